@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Set
 from dataclasses import dataclass, replace
@@ -36,6 +37,8 @@ _LENGTH = CONCEPTS.any("unit:" + name for name in ("hour", "day", "week", "month
 _SIGNATURE = 200
 #: A name before a colon ends within so many characters.
 _HEADING = 60
+#: what may stand under it: "#Norburg", "@norburg"
+_TAG = re.compile(r"[#@]\w+")
 #: One that is cut off begins within so many characters of the end.
 _CUT_SIGNATURE = 40
 #: An adverbial that a dash parts from who is there has at most so many words.
@@ -326,7 +329,7 @@ def _signature(tokens: Tokens, mentions: Mentions) -> Attribution | None:
     name = text[opening + 1 : link].strip(" *_")
     if link == len(text) and len(name) < _CUT_NAME:
         return None
-    if name[:1].islower() or any(char.isalpha() for char in text[link:].partition(")")[2]):
+    if name[:1].islower() or any(char.isalpha() for char in _TAG.sub("", text[link:].partition(")")[2])):
         # A link inside a sentence: what it tells, not who signs.
         return None
     register = mentions.register(name) if name and len(name) < 60 else None

@@ -236,7 +236,8 @@ class Composer:
 
     def _object(self, reading: Reading) -> str | None:
         phrase, rule = reading.phrase, reading.rule
-        if rule.name == "duration" and any(mask & WAR_NOUN for mask in self._masks[phrase.last : phrase.last + 2]):
+        behind = min(phrase.last + 2, reading.sentence[1])
+        if rule.name == "duration" and self._tokens.concepts(phrase.last, behind) & WAR_NOUN:
             # "The four-year war" is not "four years in captivity".
             return WAR
         if rule.name == "duration" and phrase.unit in _HOURS and self._tells_attack(reading):

@@ -60,6 +60,8 @@ _OWN_OBJECT = 6.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 
 
+#: what stays as it is, and "another" before a number
+_RESTS, _MORE = _bit("st-rest"), CONCEPTS.any(("other", "another"))
 #: What a verb of capture costs more right behind those who were freed later.
 _TAKEN_BEFORE = 13.0
 #: who came back was captured before
@@ -329,6 +331,8 @@ class Settler:
                 return None
             return self._distance(governor, phrase) * 0.5 + pattern.extra
         if shape is _SUBJECT:
+            if not left and self._free_order:
+                return self._distance(governor, phrase) + pattern.extra + self._next_object(governor)
             if left and pattern.objects and not self._free_order and phrase.object is None and phrase.guess is None:
                 # "Prices rose, hitting 500": nothing named that could hit.
                 return None
@@ -367,10 +371,18 @@ class Settler:
         return 2.0 if governor - phrase.last <= 1 else 5.0
 
     def _next_object(self, governor: int) -> float:
-        """«Знищено два літаки та пошкоджено п'ять»: the second verb opens a clause and has an object of its own."""
+        """«Знищено два літаки та пошкоджено п'ять», «сгорели два дома, повреждены пять»: the second verb opens a clause
+        and has an object of its own.
+        """
+        if not (self._masks[governor - 1] & AND or self._words[governor - 1] == ","):
+            return 0.0
         behind = self._tokens.behind(governor)
-        mask = self._masks[behind] if behind < len(self._masks) else 0
-        return _OWN_OBJECT if mask & _COUNTED and self._masks[governor - 1] & AND else 0.0
+        if self._tokens.concepts(behind, behind + 1) & _RESTS:
+            # «восстановили 90 домов, обесточены остаются ещё 40»
+            behind = self._tokens.behind(behind)
+        if self._tokens.concepts(behind, behind + 1) & _MORE:
+            behind = self._tokens.behind(behind)
+        return _OWN_OBJECT if self._tokens.concepts(behind, behind + 1) & _COUNTED else 0.0
 
     def _passive(self, governor: int) -> bool:
         for step in range(governor - 1, max(-1, governor - 4), -1):

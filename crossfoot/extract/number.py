@@ -66,6 +66,8 @@ RISE = CONCEPTS.bit("rise")
 #: "several dozen" is no number
 VAGUE = CONCEPTS.bit("vague-count")
 HALF_MORE = CONCEPTS.bit("half-more")
+#: «двадцать с лишним»
+MORE_AFTER = CONCEPTS.bit("more-after")
 ONE_AND_HALF = CONCEPTS.bit("one-and-half")
 HALF_OF = CONCEPTS.bit("half-of")
 SINGLE = CONCEPTS.bit("single")
@@ -77,20 +79,23 @@ HEDGED = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about",
 
 #: "more than a decade"
 LENGTH = CONCEPTS.any("unit:" + name for name in ("week", "month", "year", "decade"))
+#: «больше часа»: where no article tells one from the hour of a clock, what limits it does
+ANY_LENGTH = LENGTH | CONCEPTS.any(("unit:hour", "unit:day"))
+LIMITED = CONCEPTS.any(("at-least", "more-than", "less-than", "nearly"))
 IN, THE = CONCEPTS.any(("in", "within")), CONCEPTS.bit("known-determiner")
 
 #: words that a number begins with
 _STARTS = FAMILIES.of_concepts(
-    NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF | HALF_OF | IMPLIES | LENGTH
+    NUMBER | NUMERAL | COLLECTIVE | FRACTION | ORDINAL | MULTIPLIER | ONE_AND_HALF | HALF_OF | IMPLIES | ANY_LENGTH
 )
 
 #: How many tokens back the verb of a change may stand.
 _RISE_REACH = 3
 QUARTER = 25
 #: what is written behind a thousand that a word says
-_THOUSAND, _REST = 1000, re.compile("[0-9]{3}")
+_THOUSAND, _REST, _MILLION = 1000, re.compile("[0-9]{3}"), 10**6
 #: What goes on with a number in digits.
-_GOES_ON = NUMBER | MULTIPLIER | COLLECTIVE | HALF_MORE
+_GOES_ON = NUMBER | MULTIPLIER | COLLECTIVE | HALF_MORE | MORE_AFTER
 #: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
 _MAX_DIGITS = 18
 
@@ -163,6 +168,10 @@ class NumberReader:
     def _mask(self, at: int) -> int:
         return self._tokens.masks[at] if at < self._size else 0
 
+    def _before(self, at: int) -> int:
+        """The concepts of the word, or words that are one, before a token."""
+        return self._mask(self._tokens.before(at)) if at > 0 else 0
+
     def _one(self, at: int) -> Number | None:
         mask = self._mask(at)
         if mask & NUMBER:
@@ -180,7 +189,7 @@ class NumberReader:
             return Number(at, at + 2, share, share, Kind.FRACTION, True)
         if mask & ORDINAL:
             return Number(at, at + 1, *self._twice(self._lexicon.ordinals[self._tokens.words[at]]), Kind.ORDINAL, True)
-        if mask & LENGTH:
+        if mask & (ANY_LENGTH if self._apart else LENGTH):
             return self._length(at)
         if mask & BOTH and implied_both(self._tokens, at):
             return Number(at, at + 1, *self._twice(2), words=True, implied=True)
@@ -189,7 +198,13 @@ class NumberReader:
         return None
 
     def _length(self, at: int) -> Number | None:
-        """ "More than a decade", "nearly a year": the article with a hedge before it is the number of the unit."""
+        """ "More than a decade", "nearly a year", «больше часа»: the article with a hedge before it, or the hedge
+        alone, is the number of the unit.
+        """
+        if self._apart:
+            limited = self._mask(at) & SINGLE and self._before(at) & LIMITED and not self._mask(at + 1) & OF
+            counted = self._before(self._tokens.before(at)) & (NUMBER | NUMERAL) if limited else 0
+            return Number(at, at, *self._twice(1)) if limited and not counted else None
         article, hedge = at - 1, self._tokens.before(at - 1)
         if hedge < 0 or self._mask(article) & (A | THE) != A or not self._mask(hedge) & HEDGED:
             return None
@@ -291,8 +306,22 @@ class NumberReader:
             elif mask & HALF_MORE:
                 value += Decimal("0.5")
                 at = tokens.behind(at)
+            elif mask & MORE_AFTER and self._mask(tokens.behind(at)) & MULTIPLIER:
+                # «5 с лишним тысяч»
+                at = tokens.behind(at)
             else:
                 break
+        return self._and_rest(value, at)
+
+    def _and_rest(self, value: Decimal, at: int) -> tuple[Decimal, int]:
+        """The value with the thousands told behind its millions: «1 миллион 90 тысяч»."""
+        tokens = self._tokens
+        if not self._apart or value < _MILLION or value % _MILLION or not tokens.masks[at - 1] & MULTIPLIER:
+            return value, at
+        if self._mask(at) & NUMBER and self._mask(at + 1) & MULTIPLIER:
+            rest = self._digits(at)
+            if rest is not None and rest.kind is Kind.CARDINAL and rest.high < _MILLION:
+                return value + rest.high, rest.last
         return value, at
 
     def _is_short(self, at: int) -> bool:
@@ -339,6 +368,8 @@ class NumberReader:
             elif mask & HALF_MORE and at > first:
                 current += Decimal("0.5")
                 at = tokens.behind(at)
+            elif mask & MORE_AFTER and at > first and self._mask(tokens.behind(at)) & MULTIPLIER:
+                at = tokens.behind(at)
             elif self._bridges(at, mask, smallest):
                 at += 1
             else:
@@ -372,7 +403,7 @@ class NumberReader:
             value = Decimal(self._lexicon.collectives[word])
         else:
             # "a thousand", понад тисячі; plurals ("thousands") are no figure.
-            before = self._mask(at - 1) if at else 0
+            before = self._before(at)
             if not (mask & SINGLE and before & HEDGED if self._apart else len(word) > 3 and before & A):
                 return None
             value = Decimal(self._lexicon.multipliers[word])

@@ -268,6 +268,7 @@ class FigureReader:
         self._turns.means(reading)
         self._turns.wounds(reading)
         self._turns.occasions(reading, sentence.bits)
+        self._turns.of_captives(reading, earlier, sentence.bits)
         self._turns.bodies(reading, sentence.header)
         self._turns.brought_in(reading, sentence.bits)
         if sentence.header is not None:

@@ -15,6 +15,7 @@ _UNIT, _DASH, _A, _AND, _MONTH, _OF = (_bit(name) for name in ("unit", "dash", "
 _OLDER, _SAY, _OF_THEM, _FRACTION = (_bit(name) for name in ("older-than", "say", "of-them", "fraction"))
 #: "most of the dead, 31, were killed at"
 _OUTCOME = CONCEPTS.any(("kill", "die", "death", "injure", "toll", "casualties", "missing"))
+_OUTCOME_NOUN, _ADVERB = CONCEPTS.any(("death", "injury")), _bit("adverb")
 _HE_SHE, _CLAUSE, _LIMITS = _bit("he-she"), _bit("clause"), CONCEPTS.any(("more-than", "less-than"))
 _NUMERAL, _ORDINAL = _bit("numeral"), _bit("ordinal")
 _BETWEEN, _LIMIT = CONCEPTS.any(("between", "from")), CONCEPTS.any(("from", "to"))
@@ -102,7 +103,10 @@ def _stands_by_name(near: Around, number: Number) -> bool:
         # "Says Alma, 9, from Ardel", but not "Ardel, 9, Lowford, 12"
         return False
     opened, closed = near.word(number.first - 1), near.word(number.last)
-    earlier = number.first - 2
+    earlier = max(number.first - 2, 0)
+    if opened == "," and near.masks[near.before(number.first - 1)] & _ADVERB:
+        # «Больше всего, 38, — на севере»
+        return False
     if opened == "(" and closed == ")":
         return near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)
     if opened != ",":
@@ -187,7 +191,9 @@ def _years_of_someone(near: Around, number: Number, before: int) -> bool:
         before = near.before(before - 1)
     if near.word(before) in (",", "(", "—", "–"):
         closed = near.tokens.behind(at) >= near.size or near.mask(near.tokens.behind(at)) & (SIGN | STOP)
-        return bool(closed) and (number.low > 14 or object_of(near.mask(near.before(before))) in PEOPLE)
+        someone = near.mask(near.before(before))
+        # «Младшему пострадавшему — три года»
+        return bool(closed) and (number.low > 14 or object_of(someone) in PEOPLE or bool(someone & _OUTCOME_NOUN))
     if near.free_order and _of_somebody(near, before):
         # «якій назавжди сім років»
         return True

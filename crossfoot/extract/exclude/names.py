@@ -87,7 +87,7 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
         return "the name of a design"
     multiplied = near.words[before] in TIMES and tokens.joined(at) and number.low < _MANY_TIMES
     # "An 11-week-long siege" names no aircraft.
-    if mask & _WEAPON and not mask & ((HEDGE & ~_WEAPON) | _A) and not multiplied:
+    if mask & _WEAPON and not mask & ((HEDGE & ~_WEAPON) | _A) and not multiplied and not number.words:
         return "a weapon's name"
     quoted = near.before(before) if before > 0 and near.words[before] in '«"“' else before
     if before > 1 and mask & _AND and before - 1 in near.firsts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.number import MULTIPLIER
+from crossfoot.extract.number import MORE_AFTER, MULTIPLIER
 from crossfoot.extract.objects import AIR, OBJECT, object_of
 from crossfoot.extract.phrase import ANOTHER, BE, FROM, HEDGE, HEDGES, OF, OTHER, PREPOSITION, TRAILING, Phrase, unit_of
 from crossfoot.extract.phrasing.words import A, NounWords, is_currency
@@ -15,6 +15,8 @@ _EXACT = Hedge.EXACT
 _UNIT, _WITHIN, _EACH, _TO, _RISE = (_bit(name) for name in ("unit", "within", "each", "to", "rise"))
 #: "information about", "we know about": what follows is no estimate
 _ABOUT_WHAT, _SAY = _bit("about-what"), _bit("say")
+#: «с десяток» is about ten, «с десятком» with ten
+_ABOUT_WITH, _ABOUT_COUNTED = _bit("about-with"), _bit("about-counted")
 #: a place, but for before a measure
 _ROUGHLY = _bit("roughly")
 #: "or more" behind a number limits it, before one it is "and more than"
@@ -29,7 +31,7 @@ _POPULATION = _bit("population")
 _RESTORED = CONCEPTS.any(("restored", "come-back"))
 _SUPPLY = CONCEPTS.any(("power", "heat", "water"))
 #: What may stand before a number that is of its phrase, and which signs.
-_LEADS = HEDGE | _OR_MORE | _WITHIN | _UNIT | OTHER | ANOTHER | _EACH | PREPOSITION | A
+_LEADS = HEDGE | _OR_MORE | _WITHIN | _ABOUT_WITH | _UNIT | OTHER | ANOTHER | _EACH | PREPOSITION | A
 _LEADING = frozenset("+\"“«'‘")
 #: How many tokens back the verb of a change may stand: "rose from 30 a month in one year to 100".
 _RISE_REACH = 10
@@ -76,6 +78,10 @@ def read_hedge(near: NounWords, phrase: Phrase) -> None:
                 # «удари по 70 цілях»: what was struck, not how many each.
                 break
             phrase.each = True
+        elif mask & _ABOUT_WITH and before + 1 == phrase.number.first and near.masks[before + 1] & _ABOUT_COUNTED:
+            # «с десяток раненых»
+            phrase.hedge, phrase.first = Hedge.ABOUT, before
+            break
         elif mask & PREPOSITION and near.free_order and near.mask(near.before(before)) & HEDGE:
             # щонайменше на дві доби, как минимум о девяти
             pass
@@ -161,6 +167,11 @@ def limit_behind(near: NounWords, phrase: Phrase) -> None:
         joined = next((hedge for bit, hedge in _JOINED_LIMITS if near.mask(at + 1) & bit), None)
         if joined is not None:
             phrase.hedge, phrase.last = joined, at + 2
+    if near.mask(phrase.last) & MORE_AFTER:
+        phrase.hedge, phrase.last = Hedge.MORE_THAN, near.tokens.behind(phrase.last)
+    elif near.tokens.concepts(phrase.number.first, phrase.number.last) & MORE_AFTER:
+        # «пять с лишним тысяч»
+        phrase.hedge = Hedge.MORE_THAN
     for bit, hedge in TRAILING:
         if near.month_first and near.mask(phrase.last) & bit:
             phrase.hedge, phrase.last = hedge, near.tokens.behind(phrase.last)

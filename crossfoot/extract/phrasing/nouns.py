@@ -208,6 +208,9 @@ class _Group:
                 if near.tokens.concepts(phrase.number.last, at) & _OF_TROOPS:
                     # "800 military deaths"
                     phrase.object = "soldier"
+                if near.free_order:
+                    # «двое двухсотых»: soldiers, and not only people
+                    phrase.object = phrase.object or object_of(mask)
                 phrase.noun, phrase.last = at, near.tokens.behind(at)
                 return False
         if mask & MODEL:

@@ -8,7 +8,7 @@ from crossfoot.extract.pattern import object_of_noun, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
-_TOWNS = frozenset({"settlement", "city"})
+_TOWNS = frozenset({"settlement", "city", "position"})
 #: who may be held
 _HELD = PEOPLE - {"rescuer", "worker", "medic", "police_officer", "refugee", "displaced_person", "resident"}
 

@@ -5,7 +5,7 @@ this way are prisoners of their own side.
 """
 
 from crossfoot.extract.objects import BODIES, MILITARY_PEOPLE, PEOPLE
-from crossfoot.extract.pattern import beside, verb
+from crossfoot.extract.pattern import Pattern, Shape, beside, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -23,5 +23,7 @@ EXCHANGED = Rule(
         # Soldiers of whom it is told that they came back were prisoners.
         verb("come-back", objects=MILITARY_PEOPLE | {"prisoner"}, extra=0.5),
         beside("set-free", objects=PEOPLE),
+        # «Каждая сторона получит по 300 военных»
+        Pattern(Shape.VERB, "give-back", MILITARY_PEOPLE | {"prisoner"}, 0.25, near="each-side"),
     ),
 )

@@ -9,7 +9,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import AIR, OBJECT, PLACES, object_of
+from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.pattern import Shape
 from crossfoot.extract.phrase import AND, BE, HEDGE, IN, INCLUDING, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
@@ -39,6 +39,7 @@ _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
 #: A sentence that begins so goes on with the one before: "Among them are 290 tanks".
 _GOES_ON = AND | INCLUDING | CONCEPTS.bit("of-them")
+_TOLLS = frozenset({"killed", "injured", "missing", "captured"})
 #: A header with a thing of its own begins something else: "What trains carry:"
 _TOPIC = OBJECT
 
@@ -221,7 +222,13 @@ class Lists:
         # "Air defence shot down 90 drones. 50 drones over Norland, 20 over Sudland": no verb of its own
         over = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
         part = over and self._is_part(phrase, before)
-        same = same or part
+        # «Среди погибших пехоты 400. Сапёров 90»: who is told of before his number goes on with a toll
+        listed = 0 <= phrase.noun < phrase.number.first and before.rule.name in _TOLLS
+        same = same or part or (listed and phrase.object in PEOPLE)
+        beside = len(recent) > 1 and recent[-2].sentence == before.sentence
+        if self._verb_first and before.phrase.unit == "percent" and beside:
+            # «Пехоты в списке 400 — почти треть. Сапёров 90»: the share is one of the number before
+            before = recent[-2]
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
             return None
         if phrase.number.low % 1 or self._is_hour(phrase):

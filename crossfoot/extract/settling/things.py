@@ -10,7 +10,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import MULTIPLIER
-from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PLACES, THINGS, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PEOPLE, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import AND, HEDGE, IN, OF, OR, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
@@ -22,6 +22,11 @@ _bit = CONCEPTS.bit
 _CLAUSE, _PIECE, _FIND, _NUMBER_NOUN = (_bit(name) for name in ("clause", "piece", "find-people", "number-noun"))
 _COMPARED = _bit("compared")
 _COMPARISONS = FAMILIES.of_concepts(_COMPARED)
+_PEOPLE_NUMERAL = _bit("people-numeral")
+#: what may stand between a word of comparison and the number: «сколько в мае (259)», «неделей ранее — на 38»
+_COMPARED_LEAD = HEDGE | CONCEPTS.any(("dash", "in", "on", "month"))
+#: A place or time before a dash is no longer than so many tokens.
+_ELIDED_REACH, _DASH, _CONTRAST = 9, _bit("dash"), _bit("contrast")
 _TOLL, _AUDIENCE, _BODY = _bit("toll"), _bit("audience"), _bit("speaker-body")
 _SWAP_FOR = _bit("swap-for")
 #: of whom others who are hurt need not be, and the verbs that tell of others
@@ -68,9 +73,25 @@ class Things:
             return
         earlier = phrases[:index]
         told = [before for before in earlier if self._tokens.words[before.first - 1] != "("] or earlier
+        told = [before for before in told if before.unit != "percent"] or told
+        told = told or [before.phrase for before in recent if before.phrase.unit != "percent"]
         last = told[-1] if told else self._sum_before(recent)
         if last is not None and last.unit in self._rules["money"].units:
             phrase.unit = last.unit
+        elif index + 1 < len(phrases) and self._elided(phrase, phrases[index + 1]):
+            # «В Арделе дают 3 млн, в Белле — 4 млн крон»
+            unit = phrases[index + 1].unit
+            phrase.unit = unit if unit in self._rules["money"].units else None
+
+    def _elided(self, one: Phrase, other: Phrase) -> bool:
+        """Whether behind a place or time and a dash a number goes on with what was told before: «на юге — до шести»."""
+        at = other.first - 1
+        if not self._verb_first or not at - one.last < _ELIDED_REACH or at <= one.last or not self._masks[at] & _DASH:
+            return False
+        parted = (step for step in range(at - 1, one.last - 1, -1) if self._tokens.words[step] in (",", ";"))
+        first = next(parted, one.last - 1) + 1
+        first += bool(self._masks[first] & (AND | _CONTRAST))
+        return first > one.last and bool(self._masks[first] & IN)
 
     @staticmethod
     def _sum_before(recent: list[Reading]) -> Phrase | None:
@@ -94,6 +115,12 @@ class Things:
         if index and self._swapped(phrases[index - 1], phrase):
             self._take_over(phrases[index - 1], phrase)
             return
+        if index and not (phrase.object or phrase.other_noun or phrase.unit) and phrase.noun < 0:
+            before = phrases[index - 1]
+            if before.unit and before.unit != "percent" and self._elided(before, phrase):
+                # «Свет отключали на девять часов, на востоке — до шестнадцати»
+                phrase.unit = before.unit
+                return
         if index and phrases[index - 1].of_next and not phrase.object and not phrase.unit and phrase.noun < 0:
             # "four systems of the seven promised"
             phrase.object, phrase.other_noun = (
@@ -134,6 +161,11 @@ class Things:
         for earlier in reversed(phrases[:index]):
             if self._parted(earlier.last, phrase.first):
                 break
+            if phrase.of_them and earlier.number.high < phrase.number.low:
+                # "82 were hurt, including nine children, and 41 of them": none of the nine
+                continue
+            if not self._may_count(phrase, earlier.object):
+                continue
             if earlier.object == "wave":
                 # "They came in two waves; ten were shot down": no waves.
                 continue
@@ -167,9 +199,15 @@ class Things:
             # "The number of assaults was 5,990"
             phrase.object, phrase.noun = phrase.guess, phrase.guess_at
             return
-        if phrase.guess in _UNHURT and self._tokens.concepts(phrase.guess_at + 1, phrase.first) & _HARMS:
+        unhurt = phrase.guess in _UNHURT and self._tokens.concepts(phrase.guess_at + 1, phrase.first) & _HARMS
+        if unhurt or not self._may_count(phrase, phrase.guess):
             # «Після атаки дронів постраждали троє»: people, and no drones
             phrase.guess = None
+
+    def _may_count(self, phrase: Phrase, thing: str | None) -> bool:
+        """Whether a number can count a thing: «пятеро» are people and no dugouts."""
+        people = self._masks[phrase.number.first] & _PEOPLE_NUMERAL if phrase.number.words else 0
+        return not people or thing is None or thing in PEOPLE
 
     def of_rails(self, phrase: Phrase, bits: int) -> None:
         """ "Trains on four lines ran late": lines that carry no current."""
@@ -209,9 +247,9 @@ class Things:
         """Whether a number without a noun is what the number before is compared with."""
         bare = not (phrase.object or phrase.other_noun or phrase.unit) and phrase.noun < 0
         at = phrase.first - 1
-        while at > 1 and self._masks[at] & HEDGE:
+        while at > 1 and (self._masks[at] & _COMPARED_LEAD or self._tokens.words[at] == "("):
             at -= 1
-        led = range(max(0, at - 1), at + 1)
+        led = range(max(0, at - 2), at + 1)
         return bare and any(self._masks[step] & _COMPARED and self._tokens.behind(step) == at + 1 for step in led)
 
     def _swapped(self, one: Phrase, other: Phrase) -> bool:
@@ -269,14 +307,15 @@ class Things:
                 # "Three bodies were found. The death toll rose to 19"
                 continue
             flew = rule.name in OF_WEAPONS and other.rule.name in OF_WEAPONS
-            if other.phrase.object in rule.objects and (flew or other.rule.measure is rule.measure):
+            fits = other.phrase.object in rule.objects and self._may_count(phrase, other.phrase.object)
+            if fits and (flew or other.rule.measure is rule.measure):
                 if rule.default == "person" and self._were_others(other, phrase, earlier):
                     continue
                 return other.phrase.object
         if rule.default is not None:
             return rule.default
         for other in reversed(earlier):
-            if other.phrase.object in rule.objects:
+            if other.phrase.object in rule.objects and self._may_count(phrase, other.phrase.object):
                 return other.phrase.object
         return self._weapon_before(rule, reading.sentence[0]) if rule.name in OF_WEAPONS else None
 

@@ -8,9 +8,20 @@ from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, OBJECT, PEOPLE, PLACES, UNITS_OF_TROOPS, object_of
+from crossfoot.extract.objects import (
+    AIR,
+    EQUIPMENT,
+    EVENTS,
+    MILITARY_PEOPLE,
+    OBJECT,
+    PEOPLE,
+    PLACES,
+    UNITS_OF_TROOPS,
+    object_of,
+)
 from crossfoot.extract.phrase import OF, PREPOSITION, Phrase
 from crossfoot.extract.rule import Rule
+from crossfoot.extract.settling.losses import Losses
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.side_words import FOES
 from crossfoot.extract.tokens import SIGN, STOP, Tokens
@@ -36,9 +47,12 @@ _WOUND, _LEADS = _bit("wound"), CONCEPTS.any(("preposition", "adjunct", "of", "w
 #: what is struck from afar, and what an army loses so, within so many tokens behind the hits
 _SITES, _MACHINES, _STRUCK_REACH = PLACES | {"position"}, EQUIPMENT - WEAPONS, 3
 _BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
-_HOME = CONCEPTS.any(("exchange", "give-back"))
+_HOME, _SWAP_FOR = CONCEPTS.any(("exchange", "give-back")), _bit("swap-for")
 _DEED = _bit("deed-noun")
 _HOSPITAL = CONCEPTS.any(("hospital", "morgue"))
+#: words of captivity, and who was in it
+_TAKEN = _bit("capture")
+_CAPTIVES, _HELD = CONCEPTS.any(("war-captivity", "prisoner")), MILITARY_PEOPLE | {"prisoner"}
 #: rules of people who come home, or died
 _HOMECOMING = frozenset({"exchanged", "killed"})
 #: "military equipment"; what an army lost, and so many tokens behind it those it lost
@@ -67,11 +81,14 @@ class Turns:
         self._masks = tokens.masks
         self._rules = rules
         self._inflects = tokens.lexicon.language.inflects
+        self._losses = Losses(tokens, rules)
 
     def as_losses(self, readings: list[Reading]) -> None:
         """In a list of an army's losses drones and missiles "destroyed" were lost, not shot down."""
+        self._losses.of_bare_entries(readings)
         self._beside_losses(readings)
         losses = [reading for reading in readings if reading.rule.name.startswith("losses")]
+        self._losses.below_one_header(readings)
         # Brigades that were hit are told with what they lost.
         things = [reading for reading in readings if reading.phrase.object not in UNITS_OF_TROOPS]
         if len(losses) < _LOSS_REPORT or len(losses) * 2 < len(things):
@@ -176,6 +193,8 @@ class Turns:
     def _loses_troops(self, reading: Reading) -> bool:
         """Whether the word for losses before a number, or behind it, is told of a country, a people or an army."""
         at = reading.match.governor if reading.match is not None else -1
+        if at >= 0 and self._inflects:
+            return self._losses.of_troops(reading, at)
         if at < 0 or not self._masks[at] & _CASUALTIES:
             return False
         if at and self._masks[at - 1] & _OF_TROOPS:
@@ -225,6 +244,24 @@ class Turns:
         if self._tokens.concepts(phrase.last, phrase.last + _DEED) & _HALTED:
             return True
         return not bits & (_ADVANCE | _ATTACKED | _WEAPONS) and not self._inflects
+
+    def of_captives(self, reading: Reading, recent: list[Reading], bits: int) -> None:
+        """«Из плена вернулись 300 человек», «тысяча на тысячу»: who comes back from captivity is a prisoner, where that
+        is told; who is freed from a lift is none.
+        """
+        phrase = reading.phrase
+        if phrase.object not in ("person", None) or phrase.other_noun or not self._inflects:
+            return
+        if reading.rule.name == "captured" and phrase.noun < 0 and reading.match is not None:
+            # «Пятеро сдались в плен»
+            taken = self._masks[reading.match.governor] & _TAKEN
+            phrase.object = "prisoner" if taken else phrase.object
+        if reading.rule.name != "exchanged":
+            return
+        before = (other for other in recent if other.rule is reading.rule)
+        swapped = phrase.swapped or self._tokens.concepts(phrase.last, phrase.last + 1) & _SWAP_FOR
+        if bits & _CAPTIVES or swapped or any(other.phrase.object in _HELD for other in before):
+            phrase.object = reading.rule.default
 
     def bodies(self, reading: Reading, header: Header | None) -> None:
         """ "Brought home the bodies of 40 soldiers, nine dead from Lyman": who comes home dead is no prisoner."""

@@ -81,8 +81,8 @@ class Accounts:
             if proper and self._masks[proper[0]] & c.DETERMINER and self._namer.has_capital(proper):
                 speaker, end = proper, proper[1]
         mark = Mark(at, end, (at, behind), speaker, self._standing(at, end, first, last), account=True)
-        if self._firm and self._is_that(first, at) and mark.scope is Scope.AROUND:
-            # "That is according to X"
+        if self._is_that(first, at) and (mark.scope is Scope.AROUND or not self._firm):
+            # "That is according to X", «Это следует из данных X»
             mark.scope, mark.account = Scope.REPORT, False
         if at - 2 > first and self._words[at - 1] == "," and self._masks[at - 2] & c.WHO:
             # "..., which, according to X, killed 5, ...": X says that clause.

@@ -41,6 +41,7 @@ class Asides:
         self._masks = tokens.masks
         self._words = tokens.words
         self._published = published
+        self._inflects = tokens.lexicon.language.inflects
 
     def is_aside(self, sentence: Sentence) -> bool:
         """Whether a sentence that names nobody is the outlet's own."""
@@ -61,7 +62,9 @@ class Asides:
         return (not since and self._is_past(first, first + len(opening))) or self._tells_of_war(sentence)
 
     def _is_location(self, sentence: Sentence) -> bool:
-        """Whether a sentence only tells how far off a place is: "The town is about 40 km from the border"."""
+        """Whether a sentence only tells how far off a place is: "The town is about 40 km from the border", «До границы
+        отсюда чуть больше 40 километров».
+        """
         for at in self._tokens.between(_DISTANCES, sentence.first, sentence.first + _LOCATED):
             step = at - 1
             while step > sentence.first and self._masks[step] & (NUMBER | HEDGE) and not self._masks[step] & c.IS:
@@ -71,6 +74,8 @@ class Asides:
             if self._masks[step] & c.LIES and not self._masks[sentence.first] & c.IT_THEY:
                 # "Suud lies 40 km from the border"
                 return True
+            if self._inflects and self._masks[sentence.first] & c.UP_TO:
+                return not any(mask & c.DEED for mask in self._masks[sentence.first : sentence.last])
         return False
 
     def is_of(self, said: Attribution, sentence: Sentence) -> bool:

@@ -24,7 +24,7 @@ from crossfoot.extract.register import register
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.asides import Asides
 from crossfoot.extract.speaking.back import Back, name_in_full
-from crossfoot.extract.speaking.marks import Scope
+from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.speaking.openings import Openings
 from crossfoot.extract.speaking.parts import Divider, Sentence
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
@@ -70,6 +70,8 @@ class _State:
     resumed: bool = False
     #: the text's one reporter spoke in this paragraph
     reported: bool = False
+    #: his sentence began a paragraph that is his
+    begun: bool = False
     #: the speaker has only specified what was told
     detail: bool = False
     #: he tells a list
@@ -206,7 +208,8 @@ class Carrier:
             besides = not sentence.marks and self._masks[sentence.first] & _FURTHER
             state.listed = self._is_introduced(sentence) or (state.listed and self._is_item(sentence))
             ends = sentence.opens and not quoted and not besides and not state.listed
-            if ends or (state.fresh and not self._goes_on(sentence)):
+            begun = state.begun and not self._names_another(sentence)
+            if ends or (state.fresh and not begun and not self._goes_on(sentence)):
                 state.current = OUTLET
         # A quotation that goes on leaves open who speaks behind it.
         state.fresh = state.fresh and word in _QUOTED and not sentence.marks
@@ -222,6 +225,15 @@ class Carrier:
         impatient = not state.led and (self._is_tired(sentence, state) or sentence.refused)
         if impatient or self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
             state.current = OUTLET
+
+    def _opens_with(self, mark: Mark) -> bool:
+        """Whether who closes a paragraph's first sentence tells the paragraph, where verbs come before who speaks:
+        «Погибли двое, сообщил мэр Арделя. Повреждены шесть домов».
+        """
+        if mark.name is None or not self._tokens.lexicon.language.inflects:
+            return False
+        named = any(map(self._tokens.capital, range(*mark.name)))
+        return named and bool(self._tokens.concepts(*mark.name) & c.NAMING)
 
     def _is_tired(self, sentence: Sentence, state: _State) -> bool:
         """Whether too much was said in nobody's name since a speaker spoke."""
@@ -287,6 +299,7 @@ class Carrier:
         state.interrupted = before if state.led and not thought else OUTLET
         # Nor does a thought or a count: "Experts expect 40 more".
         state.fresh = (closing or mark.described or (thought and not state.led)) and not is_one_speaker(said, before)
+        state.begun = sentence.opens and self._opens_with(mark)
         state.current, state.detail = said, mark.more
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
@@ -324,5 +337,5 @@ class Carrier:
     def _names_another(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with a body of its own: "The Northland air force shot down 66"."""
         opening = range(sentence.first + 1, min(sentence.first + _BODY, sentence.last))
-        body = next((at for at in opening if self._masks[at] & c.BODY), sentence.first)
+        body = next((at for at in opening if self._masks[at] & (c.BODY | c.VOICE)), sentence.first)
         return any(self._tokens.capital(at) for at in range(sentence.first + 1, body + 1))

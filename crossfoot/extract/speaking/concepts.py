@@ -147,6 +147,8 @@ NOBODY = _bit("nobody")
 IS = _bit("be")
 #: "lies", before how far off a place is
 LIES = _bit("lies-at")
+#: "to", before how far off a place is
+UP_TO = _bit("to")
 #: "km"
 DISTANCE = CONCEPTS.any(("unit:km", "unit:mi"))
 #: what an army lost

@@ -58,6 +58,8 @@ class Headings:
                 return headed
         if not sentence.opens:
             return None
+        if told := self._told_behind(first, last):
+            return told
         return self._titled(first, last) or self._acting(first, last)
 
     def signed(self, dash: int, first: int, last: int) -> Mark | None:
@@ -142,13 +144,14 @@ class Headings:
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD, signed=quotes)
 
     def _past_clock(self, first: int, last: int) -> int:
-        """Where a line of a live page begins behind its time and a dash: "07:15 — Mayor Moller: 3 hurt"."""
+        """Where a line of a live page begins behind its time: "07:15 — Mayor Moller: 3 hurt", "10:55 Police: 3 hurt"."""
         for at in range(first, min(first + _CLOCK, last - 1)):
             mask = self._masks[at]
             if mask & c.DASH and not self._tokens.joined(at):
                 return at + 1 if at > first else first
             if not mask & (SIGN | NUMBER | c.WHEN | c.TIME):
-                break
+                clock = at - first > 2 and self._masks[at - 3] & self._masks[at - 1] & NUMBER
+                return at if clock and self._words[at - 2] in ":." and self._tokens.joined(at - 1) else first
         return first
 
     def _is_city(self, name: Range) -> bool:

@@ -146,7 +146,10 @@ class Inverted:
         """Past adverbs and adverbials to where the subject may begin."""
         masks = self._masks
         start = self._namer.skip_ahead(behind, last)
-        while start < last and (masks[start] & c.TIME or self._dates(start)):
+        while start < last and (masks[start] & (c.TIME | c.WHEN) or self._dates(start) or self._on_day(start, last)):
+            start += 1
+        if self._dative and start + 1 < last and self._is_audience(start):
+            # «возражает скептикам Янис Лоу»
             start += 1
         if start < last and masks[start] & c.SPEAKER_IN:
             start += 1
@@ -161,11 +164,24 @@ class Inverted:
                     if start > medium and self._tokens.capital(start) and not masks[start] & c.MEDIUM:
                         break
                     start += 1
+            plain = not masks[start] & (c.NAMING | c.HE_SHE | c.IT_THEY | c.DETERMINER) if start < last else False
+            if plain and start + 1 < last and masks[start + 1] & c.REPORT:
+                # «говорится в утреннем сообщении штаба»
+                start += not self._tokens.capital(start)
             while start < last and masks[start] & c.REPORT:
                 start += 1
             if masks[at] & c.THEY_SAY:
                 start = self._past_medium(start, last)
         return start
+
+    def _on_day(self, at: int, last: int) -> bool:
+        """Whether a preposition leads to a time: «сообщили вечером в воскресенье в компании»."""
+        return bool(self._masks[at] & c.SPEAKER_IN and at + 1 < last and self._masks[at + 1] & (c.TIME | c.WHEN))
+
+    def _is_audience(self, at: int) -> bool:
+        """Whether a plain word in the dative stands between a verb and the name of who speaks."""
+        plain = not self._masks[at] & (c.NAMING | SIGN) and not self._tokens.capital(at)
+        return plain and self._words[at].endswith(self._dative) and self._tokens.capital(at + 1)
 
     def _dates(self, at: int) -> bool:
         """Whether a number stands before its month: «повідомило 7 жовтня міністерство»."""

@@ -45,8 +45,11 @@ class Runs:
         """The position behind the last word before a cue that is no adverb or auxiliary."""
         masks = self._masks
         at = cue
-        while at > sentence and (masks[at - 1] & (c.SKIPPED | c.PASSIVE) or self._is_adverb(at - 1)):
-            at -= 1
+        while at > sentence:
+            before = self._tokens.before(at)
+            if before < sentence or not (masks[before] & (c.SKIPPED | c.PASSIVE) or self._is_adverb(before)):
+                break
+            at = before
         return at
 
     def _is_adverb(self, at: int) -> bool:

@@ -1,0 +1,85 @@
+"""Whose losses are told, and which entries of a list go on with them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.lists import is_entry
+from crossfoot.extract.objects import EQUIPMENT, MILITARY_PEOPLE
+from crossfoot.extract.phrase import PREPOSITION
+from crossfoot.extract.rule import Rule
+from crossfoot.extract.settling.reading import Reading
+from crossfoot.extract.side_words import FOES
+from crossfoot.extract.tokens import SIGN, STOP, Tokens
+
+_CASUALTIES, _LOSES, _RUIN = CONCEPTS.bit("casualties"), CONCEPTS.bit("lose"), CONCEPTS.any(("destroy", "eliminate"))
+#: whose losses are soldiers, told within so many tokens of the word for losses
+_ARMY, _OWNER_REACH = FOES | CONCEPTS.any(("of-troops", "soldier")), 3
+#: what an army loses; the name that opens an entry of a list of its losses, with its colon, is no longer
+_LOSABLE, _ENTRY_NAME = MILITARY_PEOPLE | EQUIPMENT | {"infrastructure_facility"}, 8
+#: what nobody but an army has
+_ARMYS_OWN = frozenset("tank armored_vehicle artillery_system mlrs".split())
+
+
+class Losses:
+    """Looks at the losses of one text."""
+
+    def __init__(self, tokens: Tokens, rules: Mapping[str, Rule]) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._rules = rules
+
+    def below_one_header(self, readings: list[Reading]) -> None:
+        """«Уничтожено:» and below it tanks, drones, cars: what stands in one list with tanks was lost as they were."""
+        rule = self._rules["losses-equipment"]
+        lost = (reading for reading in readings if reading.rule is rule and reading.phrase.object in _ARMYS_OWN)
+        headers = {reading.header for reading in lost} - {None}
+        for reading in readings:
+            if reading.header in headers and reading.match is not None and reading.phrase.object in rule.objects:
+                if self._masks[reading.match.governor] & _RUIN:
+                    reading.rule = rule
+
+    def of_bare_entries(self, readings: list[Reading]) -> None:
+        """«Потери составили до 90 солдат.» and below it «"Ардель": до 40 солдат, два танка»: an entry that names whose
+        they are and no verb goes on with the losses told of before.
+        """
+        lost: Reading | None = None
+        for reading in readings:
+            if reading.rule.name.startswith("losses"):
+                lost = reading
+            elif lost is not None and self._is_bare_entry(reading) and reading.phrase.object in _LOSABLE:
+                people = reading.phrase.object in MILITARY_PEOPLE
+                reading.rule = self._rules["losses-personnel" if people else "losses-equipment"]
+                reading.match = lost.match
+                lost = reading
+
+    def _is_bare_entry(self, reading: Reading) -> bool:
+        """Whether an entry of a list opens with a name and a colon and says no more than how many."""
+        first = reading.sentence[0]
+        if reading.match is not None or reading.rule.name != "count-other":
+            return False
+        if not is_entry(self._tokens, *reading.sentence):
+            return False
+        return ":" in self._tokens.words[first : min(reading.phrase.first, first + _ENTRY_NAME)]
+
+    def of_troops(self, reading: Reading, at: int) -> bool:
+        """Whether the word for losses at a token is told of an army, where endings tell whose they are.
+
+        «Потери противника», «втрати російських військ», «потери Норландии составили 900 человек»: an owner in the
+        genitive stands behind the noun.
+        """
+        if not self._masks[at] & _CASUALTIES:
+            # «Боевики потеряли 40 человек»
+            first = max(reading.sentence[0], at - _OWNER_REACH)
+            return bool(self._masks[at] & _LOSES and self._tokens.concepts(first, at) & _ARMY)
+        behind = self._tokens.behind(at)
+        for step in range(behind, min(behind + _OWNER_REACH, reading.sentence[1], max(reading.phrase.first, behind))):
+            if self._masks[step] & (SIGN | STOP | PREPOSITION):
+                return False
+            entry = GAZETTEER[self._tokens.words[step]]
+            if self._masks[step] & _ARMY or (entry is not None and entry.is_country()):
+                return True
+        return False
