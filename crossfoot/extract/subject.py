@@ -29,8 +29,8 @@ _OTHER = _NOT_WAR | _MISHAP
 _RUIN = CONCEPTS.any(("destroy", "damage"))
 #: who attacks
 _ATTACK = CONCEPTS.any("strike shelling attack-noun attack-verb attack-with".split())
-_WARLIKE_WORDS, _WAR_WORDS, _CONTEST_WORDS, _MISHAP_WORDS = (
-    FAMILIES.of_concepts(mask) for mask in (_WARLIKE, _WAR, _NOT_WAR, _MISHAP)
+_WARLIKE_WORDS, _WAR_WORDS, _CONTEST_WORDS, _MISHAP_WORDS, _ATTACK_WORDS = (
+    FAMILIES.of_concepts(mask) for mask in (_WARLIKE, _WAR, _NOT_WAR, _MISHAP, _ATTACK)
 )
 #: In a text about the war at least one token in so many says so.
 _DENSITY = 60
@@ -67,7 +67,8 @@ class Subject:
         if others > max(war, 1):
             return True
         # Floods in a war zone belong to the war, a football match between those at war does not.
-        return bool(mishaps) and others + mishaps > war + named_of_both(self._tokens)
+        attacks = len(families[_ATTACK_WORDS]) if named_of_any(self._tokens) else 0
+        return bool(mishaps) and others + mishaps > max(war, attacks) + named_of_both(self._tokens)
 
     @cached_property
     def _is_thin(self) -> bool:

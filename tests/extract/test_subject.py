@@ -29,6 +29,8 @@ def _elsewhere(language: str, text: str) -> list[bool]:
         # A single word of a contest makes no text of one; two do.
         ("en", "She hummed a song. Two were hurt.", [False, False]),
         ("en", "The song won the contest. Two were hurt.", [True, True]),
+        # Attacks on the towns of those who fight outweigh one.
+        ("en", "Attacks on Kherson killed two. A third died in a crash.", [False, True]),
         # Both who fight, and an attack.
         ("en", "The song won the contest. Attacks of Israel on Iran left 40 dead.", [True, False]),
         ("en", "Floods cost Israel two bridges. Iran offered help, Israel none.", [False, False]),

@@ -144,7 +144,7 @@ class Headings:
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD, signed=quotes)
 
     def _past_clock(self, first: int, last: int) -> int:
-        """Where a line of a live page begins behind its time: "07:15 — Mayor Moller: 3 hurt", "10:55 Police: 3 hurt"."""
+        """Where a line of a live page begins behind its time: "07:15 — Mayor Moller: 3 hurt", "10:55 Police: 3"."""
         for at in range(first, min(first + _CLOCK, last - 1)):
             mask = self._masks[at]
             if mask & c.DASH and not self._tokens.joined(at):
