@@ -12,7 +12,7 @@ from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, OBJECT, PLACES, UN
 from crossfoot.extract.phrase import OF, PREPOSITION, Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
-from crossfoot.extract.side_words import FOES
+from crossfoot.extract.side_words import FOES, SIDED
 from crossfoot.extract.tokens import SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
@@ -178,8 +178,14 @@ class Turns:
             return False
         if at and self._masks[at - 1] & _OF_TROOPS:
             return True
-        entry = GAZETTEER[self._tokens.words[at - 1]] if at else None
-        return entry is not None and entry.is_country()
+        # Whose they are stands behind them where a genitive says so: «втрати Норландії», «втрати ворога».
+        owner = self._tokens.behind(at) if self._inflects else at - 1
+        if not 0 <= owner < len(self._masks):
+            return False
+        entry = GAZETTEER[self._tokens.words[owner]]
+        if entry is not None and entry.is_country():
+            return True
+        return self._inflects and bool(self._masks[owner] & SIDED or self._masks[at] & _OF_TROOPS)
 
     def _is_bare(self, phrase: Phrase) -> bool:
         """Whether nothing but what became of them is said of those counted."""
