@@ -37,8 +37,13 @@ def header_of(tokens: Tokens, first: int, last: int) -> Header | None:
         end -= 1
     if end == first:
         return None
-    title = end < last and not tokens.masks[end - 1] & STOP and tokens.concepts(first, end) & _LOSSES
-    return Header(first, end) if title or tokens.words[end - 1] == ":" else None
+    heads = tokens.words[end - 1] == ":" or (
+        end < last
+        and not tokens.masks[end - 1] & STOP
+        and tokens.concepts(first, end) & _LOSSES
+        and not is_entry(tokens, first, last)
+    )
+    return Header(first, end) if heads else None
 
 
 def is_entry(tokens: Tokens, first: int, last: int) -> bool:

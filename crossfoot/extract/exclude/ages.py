@@ -67,7 +67,8 @@ def _is_told_aged(near: Around, number: Number, before: int, hedged: int) -> boo
     """ "Aged 12", "aged between 22 and 27", «віком від 14 років»."""
     if hedged >= 0 and near.masks[hedged] & _AGED:
         return True
-    if before > 0 and near.masks[before] & _BETWEEN and near.masks[near.before(before)] & _AGED:
+    if before > 0 and near.masks[before] & (_BETWEEN | _DASH) and near.masks[near.before(before)] & _AGED:
+        # «найстаршому — 61»
         return True
     if before >= 0 and _closes_ages(near, number.first):
         return True

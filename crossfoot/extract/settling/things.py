@@ -32,6 +32,7 @@ _HARMS, _UNHURT = CONCEPTS.any(("kill", "die", "injure")), AIR | EVENTS
 _LISTED_UNITS = TIME_UNITS | {"m", "km", "mi", "percent", "ton", "kg"}
 #: Words between "number of" and what is numbered, and the preposition.
 _OF_REACH = 4
+_DESCRIBED = 2
 #: Two numbers no further apart than this may share the noun behind the second.
 _SHARED_NOUN = 3
 #: Rules of what flies; a number without a noun counts what flew last, which was named within so many tokens.
@@ -133,6 +134,9 @@ class Things:
             if between & _HARMS and (earlier.object in _UNHURT or (earlier.object in THINGS and not self._verb_first)):
                 # "Sent nine drones, killing two and wounding six": people, and no drones
                 break
+            if self._verb_first and earlier.object in THINGS and self._masks[phrase.first - 1] & _HARMS:
+                # «Пошкоджено дві баржі, поранено трьох»
+                break
             if earlier.object == "body" and between & _TOLL:
                 # "Three bodies were found, bringing the number of dead to 19"
                 break
@@ -210,7 +214,10 @@ class Things:
                 # "told journalists that", "the refugee agency said": those who speak and listen are not counted.
                 continue
             found = object_of(self._masks[step])
-            if found is not None and found not in EVENTS and found not in PLACES:
+            if found in EVENTS and not (self._verb_first and self._is_numbered(step)):
+                # «Кількість штурмів зросла до 90»: those alone are counted
+                continue
+            if found is not None and found not in PLACES:
                 return step
         return -1
 
@@ -236,6 +243,9 @@ class Things:
             if toll and other.phrase.object == "body":
                 # "Three bodies were found. The death toll rose to 19"
                 continue
+            if other.part_of is not None and other.phrase.object in _SOME_PEOPLE:
+                # "26 were hurt, two of them children. In the morning there were twelve"
+                continue
             if other.phrase.object in rule.objects and other.rule.measure is rule.measure:
                 return other.phrase.object
         if rule.default is not None:
@@ -246,7 +256,13 @@ class Things:
         return self._weapon_before(rule, reading.sentence[0]) if rule.name in OF_WEAPONS else None
 
     def _is_numbered(self, noun: int) -> bool:
-        """Whether a noun's number is told: "the number of Ukrainian soldiers killed was put at 900"."""
+        """Whether a noun's number is told: "the number of Ukrainian soldiers killed was put at 900".
+
+        A genitive stands right behind its noun, or behind a word that describes it: «кількість піших штурмів».
+        """
+        if self._verb_first:
+            before = self._tokens.concepts(max(0, noun - _DESCRIBED), noun)
+            return bool(before & _NUMBER_NOUN)
         before = range(noun - 1, max(0, noun - _OF_REACH), -1)
         of = next((at for at in before if self._masks[at] & OF), 0)
         return of > 0 and bool(self._masks[of - 1] & _NUMBER_NOUN)

@@ -37,6 +37,10 @@ _WOUND, _LEADS = _bit("wound"), CONCEPTS.any(("preposition", "adjunct", "of", "w
 _SITES, _MACHINES, _STRUCK_REACH = PLACES | {"position"}, EQUIPMENT - WEAPONS, 3
 _BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
 _HOME = CONCEPTS.any(("exchange", "give-back"))
+_GIVE_BACK, _RESTORED = _bit("give-back"), _bit("restored")
+#: what is brought back to towns, and what is taken back from an enemy
+_SUPPLY = CONCEPTS.any("power heat water outage without-power without-heat without-water st-gas".split())
+_TOWNS = frozenset({"settlement", "city"})
 #: rules of people who come home, or died
 _HOMECOMING = frozenset({"exchanged", "killed"})
 #: "military equipment"; what an army lost, and so many tokens behind it those it lost
@@ -114,10 +118,19 @@ class Turns:
             reading.rule = self._rules["count-other"]
 
     def supplied(self, reading: Reading) -> None:
-        """ "Cut power to 900 homes": who lives there was cut off, and no house was harmed."""
-        phrase = reading.phrase
-        if phrase.object == "house" and reading.rule.name in _CUT_OFF and self._masks[phrase.noun] & _HOMES:
+        """ "Cut power to 900 homes", "brought it back to 300": who lives there was cut off, and no house was harmed."""
+        phrase, match = reading.phrase, reading.match
+        back = match is not None and self._masks[match.governor] & _RESTORED
+        if phrase.object == "house" and (back or reading.rule.name in _CUT_OFF) and self._masks[phrase.noun] & _HOMES:
             phrase.object = "household"
+
+    def retaken(self, reading: Reading, bits: int) -> None:
+        """«Повернули три села», with no word of power or water: taken back from an enemy."""
+        match = reading.match
+        if match is None or reading.phrase.object not in _TOWNS or bits & _SUPPLY:
+            return
+        if reading.rule.name == "count-other" and self._masks[match.governor] & _GIVE_BACK:
+            reading.rule = self._rules["captured"]
 
     def massed(self, reading: Reading, bits: int) -> None:
         """ "Carried out 12 massive attacks": strikes, where "attacks" alone may be those of infantry."""

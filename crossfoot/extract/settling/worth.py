@@ -30,6 +30,7 @@ _WANTED, _WANTED_REACH = CONCEPTS.bit("wanted"), 6
 _THOSE, _NAMED_BEFORE = CONCEPTS.bit("those-counted"), 20
 _SHELLING, _BY_AGENT = CONCEPTS.bit("shelling"), CONCEPTS.bit("by-agent")
 _IN_FLIGHT = CONCEPTS.bit("in-flight")
+_FIRE = CONCEPTS.bit("fire")
 
 
 class Worth:
@@ -73,7 +74,9 @@ class Worth:
         if phrase.unit:
             for rule in self._rules.values():
                 if phrase.unit in rule.units and not rule.patterns:
-                    return rule
+                    # "The fire covered two hectares": nobody took them.
+                    burnt = rule.name == "territory" and bits & _FIRE
+                    return self._rules["count-other"] if burnt else rule
         if phrase.object == "prisoner" and not bits & _RELEASE:
             return self._rules["captured"]
         guess = phrase.guess if phrase.noun < 0 and not phrase.other_noun else None
