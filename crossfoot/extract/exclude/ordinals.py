@@ -11,12 +11,18 @@ from crossfoot.extract.phrase import unit_of
 from crossfoot.extract.tokens import NEWLINE
 
 _RUNNING, _IN, _TIMES_WORD, _BRIGADE = (CONCEPTS.bit(name) for name in ("running-count", "in", "occasion", "brigade"))
+_EXCHANGE = CONCEPTS.bit("exchange")
+#: Nobody numbers exchanges from here on but to say how many there were.
+_MANY = 10
 
 
 def ordinal(near: Around, number: Number) -> str | None:
     """An ordinal counts only as a running count: the second mass strike since the start of the year."""
     if _is_troops(near, number.last):
         return "part of a name"
+    if number.low >= _MANY and near.mask(number.last) & _EXCHANGE:
+        # "The 64th exchange of prisoners": so many have there been
+        return None
     for step in range(number.last, min(near.size, number.last + 12)):
         mask = near.masks[step]
         if mask & _RUNNING or (mask & _IN and step + 1 in near.firsts and _time_unit(near, step + 2)):
