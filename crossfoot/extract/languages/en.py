@@ -900,6 +900,7 @@ EN = Language(
         "account-of": "by | in | on | from",
         "quotes": "quoted | quotes | quote | cited | cites | cite",
         "follows": "as follows | the following | put it | put it bluntly",
+        "respectively": "respectively",
         "compared": "up from | down from | compared with | compared to",
         "cite": "citing | quoting | with reference to | with a link to"
         " | based on information from | referencing",

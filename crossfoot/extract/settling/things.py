@@ -14,6 +14,7 @@ from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PLACES, THINGS, ob
 from crossfoot.extract.phrase import AND, HEDGE, IN, OF, OR, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
+from crossfoot.extract.settling.paired import counterpart
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
 from crossfoot.extract.tokens import Tokens
 
@@ -102,6 +103,9 @@ class Things:
             if named >= 0 and (found := object_of(self._masks[named])) in EQUIPMENT:
                 phrase.object, phrase.other_noun = found, None
         if phrase.object or phrase.other_noun or phrase.unit or phrase.noun >= 0:
+            return
+        if index > 1 and (other := counterpart(self._tokens, phrases, index)):
+            phrase.object, phrase.other_noun = other.object, other.other_noun
             return
         if phrase.of_next and index + 1 < len(phrases):
             # "87 of 120 drones": the noun stands once, with the second number.
