@@ -319,7 +319,8 @@ class Settler:
                 return None
             if left:
                 return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8)
-            return self._distance(governor, phrase) + pattern.extra
+            opened = self._next_object(governor) if self._free_order else 0.0
+            return self._distance(governor, phrase) + pattern.extra + opened
         if left and (self._barred.leads_in(governor, phrase) or self._barred.tells_make(governor, phrase)):
             return None
         if not left and (self._barred.is_of_a_part(governor, phrase) or self._barred.tells_make(governor, phrase)):
@@ -348,10 +349,11 @@ class Settler:
         return 2.0 if governor - phrase.last <= 1 else 5.0
 
     def _next_object(self, governor: int) -> float:
-        """«Знищено два літаки та пошкоджено п'ять»: the second verb opens a clause and has an object of its own."""
+        """«Знищено два літаки та пошкоджено п'ять», «летіло 15 ракет, влучили дві»: a verb that opens a clause of its own."""
         behind = self._tokens.behind(governor)
         mask = self._masks[behind] if behind < len(self._masks) else 0
-        return _OWN_OBJECT if mask & _COUNTED and self._masks[governor - 1] & AND else 0.0
+        opens = self._masks[governor - 1] & AND or self._words[governor - 1] == ","
+        return _OWN_OBJECT if mask & _COUNTED and opens else 0.0
 
     def _passive(self, governor: int) -> bool:
         for step in range(governor - 1, max(-1, governor - 4), -1):

@@ -12,9 +12,9 @@ from crossfoot.extract.tokens import HYPHENS, NEWLINE, SIGN, STOP
 _KIND = 4
 _UNIT, _DASH = CONCEPTS.bit("unit"), CONCEPTS.bit("dash")
 #: words that tell when, of which so many may stand between a participle and its noun
-_WHEN = PREPOSITION | IN | CONCEPTS.any(
+_WHEN = CONCEPTS.any(
     "unit:day unit:week unit:month unit:hour day-part weekday month when-night when-overnight when-today when-yesterday "
-    "running-count within-past in-the-course past".split()
+    "running-count within-past".split()
 )
 _WHEN_REACH = 4
 
@@ -94,9 +94,9 @@ def behind_participle(near: NounWords, at: int) -> int:
     """
     step, timed = near.tokens.behind(at), False
     for _ in range(_WHEN_REACH):
-        if step >= near.size or not near.masks[step] & _WHEN:
+        if step >= near.size or not near.masks[step] & (_WHEN | PREPOSITION | IN):
             break
-        timed = True
+        timed = timed or bool(near.masks[step] & _WHEN)
         step = near.tokens.behind(step)
     return step if timed and near.object_within(step, 2) else 0
 
