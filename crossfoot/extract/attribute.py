@@ -208,9 +208,9 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
 
 
 def _is_sourced(tokens: Tokens, sentence: Sentence) -> bool:
-    """Whether a sentence ends with a bracket, or begins with "source"."""
+    """Whether a sentence ends with a bracket, or begins with "source" within a paragraph."""
     behind = tokens.words[max(sentence.first, sentence.last - _CLOSING) : sentence.last]
-    return ")" in behind or bool(tokens.masks[sentence.first] & c.SOURCE_LABEL)
+    return ")" in behind or bool(not sentence.opens and tokens.masks[sentence.first] & c.SOURCE_LABEL)
 
 
 def _signed(

@@ -349,7 +349,7 @@ class Settler:
         return 2.0 if governor - phrase.last <= 1 else 5.0
 
     def _next_object(self, governor: int) -> float:
-        """«Знищено два літаки та пошкоджено п'ять», «летіло 15 ракет, влучили дві»: a verb that opens a clause of its own."""
+        """«Знищено два літаки та пошкоджено п'ять», «летіло 15 ракет, влучили дві»: a verb of the next number."""
         behind = self._tokens.behind(governor)
         mask = self._masks[behind] if behind < len(self._masks) else 0
         opens = self._masks[governor - 1] & AND or self._words[governor - 1] == ","

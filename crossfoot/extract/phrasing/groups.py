@@ -13,8 +13,8 @@ _KIND = 4
 _UNIT, _DASH = CONCEPTS.bit("unit"), CONCEPTS.bit("dash")
 #: words that tell when, of which so many may stand between a participle and its noun
 _WHEN = CONCEPTS.any(
-    "unit:day unit:week unit:month unit:hour day-part weekday month when-night when-overnight when-today when-yesterday "
-    "running-count within-past".split()
+    "unit:day unit:week unit:month unit:hour day-part weekday month when-night when-overnight when-today "
+    "when-yesterday running-count within-past".split()
 )
 _WHEN_REACH = 4
 
@@ -88,7 +88,7 @@ def measured(near: NounWords, at: int) -> int:
 
 
 def behind_participle(near: NounWords, at: int) -> int:
-    """The position of the noun that a participle belongs to, when that was being told between: «90 збитих за ніч дронів».
+    """The position of the noun of a participle, when it was done being told between: «90 збитих за ніч дронів».
 
     0 if there is none: «90 збитих за ніч, і 12 ракет».
     """

@@ -85,7 +85,7 @@ class Headings:
         return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, signed=True, closing=True)
 
     def sourced(self, first: int, last: int) -> Mark | None:
-        """The source in brackets at the end, or in a sentence of its own: "(police).", "(source: the mayor).", "Source: X."."""
+        """The source in brackets at the end, or in a sentence of its own: "(police).", "Source: the mayor."."""
         words, end = self._words, last
         while end > first and (self._masks[end - 1] & (STOP | NEWLINE)):
             end -= 1
