@@ -265,8 +265,7 @@ class Things:
         A genitive stands right behind its noun, or behind a word that describes it: «кількість піших штурмів».
         """
         if self._verb_first:
-            before = self._tokens.concepts(max(0, noun - _DESCRIBED), noun)
-            return bool(before & _NUMBER_NOUN)
+            return bool(self._tokens.concepts(max(0, noun - _DESCRIBED), noun) & _NUMBER_NOUN)
         before = range(noun - 1, max(0, noun - _OF_REACH), -1)
         of = next((at for at in before if self._masks[at] & OF), 0)
         return of > 0 and bool(self._masks[of - 1] & _NUMBER_NOUN)
