@@ -33,6 +33,8 @@ _FRONT = FAMILIES.of_concepts(CONCEPTS.bit("front-line"))
 _DOUBTS, _WAR_ITSELF = FAMILIES.of_concepts(c.UNVERIFIED), FAMILIES.of_concepts(c.WAR_ITSELF)
 #: how long a war has lasted
 _LENGTH = CONCEPTS.any("unit:" + name for name in ("hour", "day", "week", "month", "year", "decade"))
+#: A bracket that closes a sentence stands within so many tokens of its end, with the stop and line breaks.
+_CLOSING = 4
 #: A signature stands within so many characters of the end.
 _SIGNATURE = 200
 #: A name before a colon ends within so many characters.
@@ -164,10 +166,11 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
     at, size = 0, len(marked)
     early: list[tuple[Sentence, list[Mark]]] = []
     for index, sentence in enumerate(sentences):
-        if not sentence.opens and (at == size or marked[at] >= sentence.last):
-            starts = tokens.starts[sentence.first]
-            if ":" not in tokens.text[starts : starts + _HEADING]:
-                continue
+        starts = tokens.starts[sentence.first]
+        sourced = _is_sourced(tokens, sentence)
+        told = sourced or ":" in tokens.text[starts : starts + _HEADING]
+        if not sentence.opens and not told and (at == size or marked[at] >= sentence.last):
+            continue
         cues: list[int] = []
         dashes: list[int] = []
         while at < size and marked[at] < sentence.last:
@@ -189,6 +192,9 @@ def _read_marks(tokens: Tokens, sentences: list[Sentence], reader: CueReader, me
             sentence.background |= not marks and reader.deed
         if dashes and (signed := _signed(tokens, reader, dashes, sentence, marks, mentions)):
             marks.append(signed)
+        if not marks and sourced and (source := reader.headings.sourced(sentence.first, sentence.last)):
+            if source.name and (source.cue[1] > source.cue[0] + 1 or mentions.is_body(source.name)):
+                marks.append(source)
         if not marks and (opening := reader.headings.opening(sentence, mentions)):
             marks.append(opening)
         if not marks:
@@ -217,6 +223,12 @@ def _named_before(tokens: Tokens, sentences: list[Sentence], index: int) -> Sent
     while at > lowest and tokens.masks[sentences[at].first] & c.HE_SHE and not sentences[at - 1].marks:
         at -= 1
     return sentences[at]
+
+
+def _is_sourced(tokens: Tokens, sentence: Sentence) -> bool:
+    """Whether a sentence ends with a bracket, or begins with "source" within a paragraph."""
+    behind = tokens.words[max(sentence.first, sentence.last - _CLOSING) : sentence.last]
+    return ")" in behind or bool(not sentence.opens and tokens.masks[sentence.first] & c.SOURCE_LABEL)
 
 
 def _signed(

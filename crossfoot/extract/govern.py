@@ -338,7 +338,8 @@ class Settler:
                 return None
             if left:
                 return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8)
-            return self._distance(governor, phrase) + pattern.extra
+            opened = self._next_object(governor) if self._free_order else 0.0
+            return self._distance(governor, phrase) + pattern.extra + opened
         if left and (self._barred.leads_in(governor, phrase) or self._barred.tells_make(governor, phrase)):
             return None
         if not left and (self._barred.is_of_a_part(governor, phrase) or self._barred.tells_make(governor, phrase)):

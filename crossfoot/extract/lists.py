@@ -1,6 +1,7 @@
 """Lists below a sentence: "199 targets were shot down:" and then one entry a line.
 
-The sentence that ends with a colon heads the list; what governs it governs the first number of every entry.
+The sentence that ends with a colon heads the list; what governs it governs the first number of every entry. So does
+the title that tells of losses, over rows without a colon: "The enemy's losses as of 11 March", and "tanks - 42" below.
 """
 
 from __future__ import annotations
@@ -9,11 +10,13 @@ from dataclasses import dataclass
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
 DASH = CONCEPTS.bit("dash")
 _DASHES = FAMILIES.of_concepts(DASH)
 HEDGE = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
+#: what a table of losses is called
+_LOSSES = CONCEPTS.bit("casualties")
 #: The name of a row is no longer than this.
 _ROW_WORDS = 8
 _BULLETS = frozenset("-–—•·▪▫◾◽●○►▶➖+")
@@ -28,11 +31,19 @@ class Header:
 
 
 def header_of(tokens: Tokens, first: int, last: int) -> Header | None:
-    """The sentence as header of a list, where it ends with a colon."""
+    """The sentence as header of a list, where it ends with a colon or is the title of a table of losses."""
     end = last
     while end > first and tokens.masks[end - 1] & NEWLINE:
         end -= 1
-    return Header(first, end) if end > first and tokens.words[end - 1] == ":" else None
+    if end == first:
+        return None
+    heads = tokens.words[end - 1] == ":" or (
+        end < last
+        and not tokens.masks[end - 1] & STOP
+        and tokens.concepts(first, end) & _LOSSES
+        and not is_entry(tokens, first, last)
+    )
+    return Header(first, end) if heads else None
 
 
 def is_item(tokens: Tokens, first: int) -> bool:
@@ -59,7 +70,7 @@ def is_entry(tokens: Tokens, first: int, last: int) -> bool:
     if tokens.next_of(_DASHES, first + 1) >= end and ":" not in words[first + 1 : end]:
         return False
     for at in range(first + 1, end):
-        if masks[at] & DASH or words[at] == ":":
+        if (masks[at] & DASH and not tokens.hyphen(at)) or words[at] == ":":
             behind = tokens.behind(at + 1) if masks[at + 1] & HEDGE else at + 1
             return behind < last and bool(masks[behind] & (NUMBER | NUMERAL))
     return False

@@ -404,7 +404,9 @@ class NumberReader:
         else:
             # "a thousand", понад тисячі; plurals ("thousands") are no figure.
             before = self._before(at)
-            if not (mask & SINGLE and before & HEDGED if self._apart else len(word) > 3 and before & A):
+            # «тіла тисячі двохсот загиблих»
+            told = before & HEDGED or (mask & MULTIPLIER and self._mask(at + 1) & NUMERAL)
+            if not (mask & SINGLE and told if self._apart else len(word) > 3 and before & A):
                 return None
             value = Decimal(self._lexicon.multipliers[word])
         value, last = self._scaled(value, at + 1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS, PHRASE
-from crossfoot.extract.tokens import INNER, NUMBER, SIGN, Tokens
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, Tokens
 
 #: a unit, or an adjective that belongs to one, in the singular; the same in the plural
 ONE, MANY = CONCEPTS.bit("numbered-unit"), CONCEPTS.bit("numbered-units")
@@ -64,4 +64,7 @@ def _passes(tokens: Tokens, at: int) -> bool:
         return True
     if mask & SIGN:
         return bool(mask & DASH) or tokens.words[at] == ","
+    if mask & NEWLINE:
+        # rows of a table
+        return False
     return not mask & _ELSE or bool(mask & AND) or tokens.joined(at)

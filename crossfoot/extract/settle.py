@@ -262,6 +262,7 @@ class FigureReader:
         self._turns.of_the_enemy(reading)
         self._turns.of_losses(reading)
         self._turns.supplied(reading)
+        self._turns.retaken(reading, sentence.bits)
         self._turns.massed(reading, sentence.bits)
         self._turns.possible(reading)
         self._turns.struck(reading)

@@ -132,7 +132,11 @@ UKRAINE = Bodies(
         _body("gas_operator", "Gas Transmission System Operator of Ukraine", Kind.ENERGY,
               "gas transmission system operator of Ukraine", "Оператор ГТС", "Оператор ГТС Украины"),
         _body("regional_power", "Regional power company", Kind.ENERGY, "regional power company | oblenergo",
-              "обленерго | Харківобленерго | Чернігівобленерго | Сумиобленерго", "облэнерго"),
+              "обленерго | Харківобленерго | Чернігівобленерго | Сумиобленерго | Запоріжжяобленерго"
+              " | Полтаваобленерго | Миколаївобленерго | Херсонобленерго | Житомиробленерго | Черкасиобленерго"
+              " | Кіровоградобленерго | Львівобленерго | Тернопільобленерго | Закарпаттяобленерго"
+              " | Прикарпаттяобленерго | Чернівціобленерго | Хмельницькобленерго | Вінницяобленерго"
+              " | Волиньобленерго | Рівнеобленерго", "облэнерго"),
         _body("ukrhydroenergo", "Ukrhydroenergo", Kind.ENERGY, "Ukrhydroenergo | Syrota", "Укргідроенерго", "Укргидроэнерго"),
         _body("railways", "Ukrzaliznytsia", Kind.COMPANY, "Ukrzaliznytsia | Ukrainian railways", "Укрзалізниця | УЗ",
               "Укрзализныця | Укрзализниця"),

@@ -77,7 +77,8 @@ def _is_told_aged(near: Around, number: Number, before: int, hedged: int) -> boo
     if before > 0 and near.masks[before] & BE and _closed(near, number) and _speaks_of(near, before, _AGED):
         # "The oldest passenger was 74."
         return True
-    if before > 0 and near.masks[before] & _BETWEEN and near.masks[near.before(before)] & _AGED:
+    if before > 0 and near.masks[before] & (_BETWEEN | _DASH) and near.masks[near.before(before)] & _AGED:
+        # «найстаршому — 61»
         return True
     if before >= 0 and _closes_ages(near, number.first):
         return True

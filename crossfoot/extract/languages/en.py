@@ -932,6 +932,7 @@ EN = Language(
         "follows": "as follows | the following | put it | put it bluntly",
         "changes": "eased | dipped | slid | shrank | slipped | edged | down | up | raised | cut | reduced | lowered | halved",
         "measured-against": "out of | instead of | rather than | versus | as opposed to",
+        "respectively": "respectively",
         "compared": "up from | down from | compared with | compared to",
         "cite": "citing | quoting | with reference to | with a link to"
         " | based on information from | referencing",

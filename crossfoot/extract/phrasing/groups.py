@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import EQUIPMENT, OBJECT, PEOPLE, object_of
-from crossfoot.extract.phrase import AND, HEDGE, MODEL, OTHER, Phrase
+from crossfoot.extract.phrase import AND, HEDGE, IN, MODEL, OTHER, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import NounWords, is_currency
 from crossfoot.extract.tokens import HYPHENS, NEWLINE, SIGN, STOP
 
 #: Strikes are named within so many words behind their number.
 _KIND = 4
 _UNIT, _DASH = CONCEPTS.bit("unit"), CONCEPTS.bit("dash")
+#: words that tell when, of which so many may stand between a participle and its noun
+_WHEN = CONCEPTS.any(
+    "unit:day unit:week unit:month unit:hour day-part weekday month when-night when-overnight when-today "
+    "when-yesterday running-count within-past".split()
+)
+_WHEN_REACH = 4
 
 
 def is_said_to_be(near: NounWords, at: int) -> bool:
@@ -79,6 +85,20 @@ def measured(near: NounWords, at: int) -> int:
         return 0
     behind = near.tokens.behind(behind)
     return behind if near.object_within(behind, 4) else 0
+
+
+def behind_participle(near: NounWords, at: int) -> int:
+    """The position of the noun of a participle, when it was done being told between: «90 збитих за ніч дронів».
+
+    0 if there is none: «90 збитих за ніч, і 12 ракет».
+    """
+    step, timed = near.tokens.behind(at), False
+    for _ in range(_WHEN_REACH):
+        if step >= near.size or not near.masks[step] & (_WHEN | PREPOSITION | IN):
+            break
+        timed = timed or bool(near.masks[step] & _WHEN)
+        step = near.tokens.behind(step)
+    return step if timed and near.object_within(step, 2) else 0
 
 
 def renames(near: NounWords, adjective: int, at: int) -> bool:

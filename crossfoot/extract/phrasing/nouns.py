@@ -10,6 +10,7 @@ from crossfoot.extract.numbered import MANY
 from crossfoot.extract.objects import AIR, EQUIPMENT, MOST, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, ANOTHER, HEDGE, MODEL, OR, OTHER, Phrase
 from crossfoot.extract.phrasing.groups import (
+    behind_participle,
     describes,
     is_said_to_be,
     lists_models,
@@ -297,9 +298,13 @@ class _Group:
     def _unknown_word(self, mask: int) -> bool:
         """A word that says nothing else: an adjective, or a noun the language does not know."""
         near, at, unknown = self.near, self.at, self.unknown
-        if mask & near.stops and near.attributive(at) and near.object_within(near.tokens.behind(at), 3):
-            # 30 пошкоджених будинків
-            return self._skip()
+        if mask & near.stops and near.attributive(at):
+            if at == self.phrase.number.last and (behind := behind_participle(near, at)):
+                self.at = behind
+                return True
+            if near.object_within(near.tokens.behind(at), 3):
+                # 30 пошкоджених будинків
+                return self._skip()
         if mask & near.ends or at in near.numbers or near.set_apart(at):
             return False
         if self.phrase.noun >= 0 and near.month_first:

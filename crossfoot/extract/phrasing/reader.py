@@ -108,7 +108,9 @@ def _mixed_lot(near: NounWords, phrase: Phrase) -> None:
         other = object_of(mask)
         if other in _WEAPONS and _are_several(near, near.tokens.behind(step) - 1):
             if not (is_kind_of(other, phrase.object) or is_kind_of(phrase.object, other)):
-                phrase.object, phrase.last = "drone_or_missile", near.tokens.behind(step)
+                # "Ballistic and cruise missiles" are missiles all the same.
+                missiles = is_kind_of(other, "missile") and is_kind_of(phrase.object, "missile")
+                phrase.object, phrase.last = "missile" if missiles else "drone_or_missile", near.tokens.behind(step)
             return
 
 

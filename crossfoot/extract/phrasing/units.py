@@ -9,12 +9,15 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import HALF_MORE, HALF_OF, MULTIPLIER, Kind, Number
 from crossfoot.extract.phrase import AND, ANOTHER, OF, OTHER, Phrase, unit_of
 from crossfoot.extract.phrasing.words import NounWords, is_currency
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 from crossfoot.model.bound import Hedge
 
 _bit = CONCEPTS.bit
 _UNIT, _OLD, _DASH, _ADJECTIVE, _WAR_NOUN = (_bit(name) for name in ("unit", "old", "dash", "adjective", "war-noun"))
 _WEIGHS = _bit("money-or-weight")
 _FRACTION = Kind.FRACTION
+#: a time in the singular; no genitive plural ends with a vowel, and none is so short
+_ONE_TIME, _VOWELS, _SHORT = _bit("one-time"), frozenset("аеєиіїоуюяыэёь"), 2
 _HALF = Decimal("0.5")
 #: What may be a unit or lead to one.
 _UNITARY = _UNIT | _OLD | _DASH | OF | _ADJECTIVE
@@ -37,6 +40,10 @@ def read_unit(near: NounWords, phrase: Phrase) -> None:
     if near.masks[number.first] & HALF_OF and near.masks[number.first] & _UNIT:
         # півгодини, полчаса: number and unit in one word
         phrase.unit = unit_of(near.masks[number.first])
+        return
+    if near.free_order and (unit := _unit_in_front(near, phrase)):
+        phrase.unit, phrase.hedge, phrase.first = unit, Hedge.ABOUT, number.first - 1
+        _in_wide_units(near, phrase)
         return
     mask = near.mask(at)
     if length := _length(near, number, at):
@@ -72,11 +79,27 @@ def read_unit(near: NounWords, phrase: Phrase) -> None:
             # "nearly a year and a half"
             number.low, number.high = number.low + _HALF, number.high + _HALF
             number.last = phrase.last = near.tokens.behind(phrase.last)
-        if phrase.unit in ("hour", "minute"):
-            _hours_and_minutes(near, phrase)
-        elif phrase.unit == "m":
-            phrase.unit = "km"
-            phrase.number.low, phrase.number.high = phrase.number.low / 1000, phrase.number.high / 1000
+        _in_wide_units(near, phrase)
+
+
+def _in_wide_units(near: NounWords, phrase: Phrase) -> None:
+    """Minutes are told in hours, metres in kilometres."""
+    if phrase.unit in ("hour", "minute"):
+        _hours_and_minutes(near, phrase)
+    elif phrase.unit == "m":
+        phrase.unit = "km"
+        phrase.number.low, phrase.number.high = phrase.number.low / 1000, phrase.number.high / 1000
+
+
+def _unit_in_front(near: NounWords, phrase: Phrase) -> str | None:
+    """The unit of «кілометрів шість», which says that there are about six; a number that closes what is told."""
+    number, unit = phrase.number, phrase.number.first - 1
+    mask = near.mask(unit)
+    if not mask & _UNIT or phrase.first != number.first or unit_of(mask) not in _LIMITED or mask & _ONE_TIME:
+        return None
+    closed = near.mask(number.last) & (SIGN | STOP | NEWLINE | AND) or number.last >= near.size
+    plural = near.words[unit][-1] not in _VOWELS and near.words[unit].isalpha() and len(near.words[unit]) > _SHORT
+    return unit_of(mask) if closed and plural and not near.mask(unit - 1) & (NUMBER | NUMERAL) else None
 
 
 def _behind_more(near: NounWords, at: int) -> tuple[int, int]:

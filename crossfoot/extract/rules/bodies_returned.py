@@ -18,6 +18,6 @@ BODIES_RETURNED = Rule(
         Pattern(Shape.WITH, "body", extra=-2, near="exchange", link="of"),
         Pattern(Shape.WITH, "body", extra=-2, near="receive", link="of"),
         Pattern(Shape.WITH, "body", extra=-2, near="give-back", link="of"),
-        Pattern(Shape.VERB, "give-back", BODIES, extra=-2),
+        Pattern(Shape.VERB, "give-back", BODIES, extra=-2, near="body"),
     ),
 )

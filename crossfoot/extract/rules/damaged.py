@@ -19,6 +19,8 @@ DAMAGED = Rule(
     patterns=(
         verb("damage"),
         object_of_noun("damage-to"),
+        # «Через пошкодження двох ліній без світла»: a genitive is that of the noun before it.
+        Pattern(Shape.OBJECT, "damage-to", THINGS, -2.5, only=frozenset({"uk", "ru"})),
         # «Виникли пожежі у двох будинках», «вогонь охопив два будинки»
         linked("fire", "in", objects=_BURNT),
         Pattern(Shape.VERB, "affect", _BURNT, near="fire"),

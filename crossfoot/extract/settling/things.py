@@ -15,6 +15,7 @@ from crossfoot.extract.phrase import AND, HEDGE, IN, OF, OR, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.measured import measures_on
+from crossfoot.extract.settling.paired import counterpart
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
 from crossfoot.extract.tokens import NEWLINE, Tokens
 
@@ -41,6 +42,7 @@ _RAIL, _CURRENT = _bit("rail"), CONCEPTS.any(("power", "outage", "st-offsite", "
 _LISTED_UNITS = TIME_UNITS | {"m", "km", "mi", "percent", "ton", "kg"}
 #: Words between "number of" and what is numbered, and the preposition.
 _OF_REACH = 4
+_DESCRIBED = 2
 #: Two numbers no further apart than this may share the noun behind the second.
 _SHARED_NOUN = 3
 #: Rules of what flies; a number without a noun counts what flew last, which was named within so many tokens.
@@ -143,6 +145,9 @@ class Things:
                 phrase.object, phrase.other_noun = found, None
         if phrase.object or phrase.other_noun or phrase.unit or phrase.noun >= 0:
             return
+        if index > 1 and (other := counterpart(self._tokens, phrases, index)):
+            phrase.object, phrase.other_noun = other.object, other.other_noun
+            return
         if phrase.of_next and index + 1 < len(phrases):
             # "87 of 120 drones": the noun stands once, with the second number.
             following = phrases[index + 1]
@@ -178,6 +183,9 @@ class Things:
                 break
             if between & _HARMS and (earlier.object in _UNHURT or (earlier.object in THINGS and not self._verb_first)):
                 # "Sent nine drones, killing two and wounding six": people, and no drones
+                break
+            if self._verb_first and earlier.object in THINGS and self._masks[phrase.first - 1] & _HARMS:
+                # «Пошкоджено дві баржі, поранено трьох»
                 break
             if earlier.object == "body" and between & _TOLL:
                 # "Three bodies were found, bringing the number of dead to 19"
@@ -281,6 +289,7 @@ class Things:
                 continue
             found = object_of(self._masks[step])
             if found is not None and (found not in EVENTS | PLACES or self._is_numbered(step, _TOLL)):
+                # Of events only those whose number is told: «кількість штурмів зросла до 90»
                 return step
         return -1
 
@@ -305,6 +314,9 @@ class Things:
         for other in reversed(earlier):
             if toll and other.phrase.object == "body":
                 # "Three bodies were found. The death toll rose to 19"
+                continue
+            if other.part_of is not None and other.phrase.object in _SOME_PEOPLE:
+                # "26 were hurt, two of them children. In the morning there were twelve"
                 continue
             flew = rule.name in OF_WEAPONS and other.rule.name in OF_WEAPONS
             fits = other.phrase.object in rule.objects and self._may_count(phrase, other.phrase.object)
@@ -334,8 +346,11 @@ class Things:
     def _is_numbered(self, noun: int, barring: int = 0) -> bool:
         """Whether a noun's number is told: "the number of Ukrainian soldiers killed was put at 900".
 
-        The toll of an attack is not its number: what says so is ``barring``.
+        The toll of an attack is not its number: what says so is ``barring``. A genitive stands right behind its noun,
+        or behind a word that describes it: «кількість піших штурмів».
         """
+        if self._verb_first:
+            return bool(self._tokens.concepts(max(0, noun - _DESCRIBED), noun) & _NUMBER_NOUN)
         before = range(noun - 1, max(0, noun - _OF_REACH), -1)
         of = next((at for at in before if self._masks[at] & OF), 0)
         return of > 0 and bool(self._masks[of - 1] & _NUMBER_NOUN) and not self._masks[of - 1] & barring

@@ -23,7 +23,7 @@ from crossfoot.extract.phrase import OF, PREPOSITION, Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.losses import Losses
 from crossfoot.extract.settling.reading import Reading
-from crossfoot.extract.side_words import FOES
+from crossfoot.extract.side_words import FOES, SIDED
 from crossfoot.extract.tokens import SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
@@ -48,6 +48,10 @@ _WOUND, _LEADS = _bit("wound"), CONCEPTS.any(("preposition", "adjunct", "of", "w
 _SITES, _MACHINES, _STRUCK_REACH = PLACES | {"position"}, EQUIPMENT - WEAPONS, 3
 _BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
 _HOME, _SWAP_FOR = CONCEPTS.any(("exchange", "give-back")), _bit("swap-for")
+_GIVE_BACK, _RESTORED = _bit("give-back"), _bit("restored")
+#: what is brought back to towns, and what is taken back from an enemy
+_SUPPLY = CONCEPTS.any("power heat water outage without-power without-heat without-water st-gas".split())
+_TOWNS = frozenset({"settlement", "city"})
 _DEED = _bit("deed-noun")
 _HOSPITAL = CONCEPTS.any(("hospital", "morgue"))
 #: words of captivity, and who was in it
@@ -133,10 +137,19 @@ class Turns:
             reading.rule = self._rules["count-other"]
 
     def supplied(self, reading: Reading) -> None:
-        """ "Cut power to 900 homes": who lives there was cut off, and no house was harmed."""
-        phrase = reading.phrase
-        if phrase.object == "house" and reading.rule.name in _CUT_OFF and self._masks[phrase.noun] & _HOMES:
+        """ "Cut power to 900 homes", "brought it back to 300": who lives there was cut off, and no house was harmed."""
+        phrase, match = reading.phrase, reading.match
+        back = match is not None and self._masks[match.governor] & _RESTORED
+        if phrase.object == "house" and (back or reading.rule.name in _CUT_OFF) and self._masks[phrase.noun] & _HOMES:
             phrase.object = "household"
+
+    def retaken(self, reading: Reading, bits: int) -> None:
+        """«Повернули три села», with no word of power or water: taken back from an enemy."""
+        match = reading.match
+        if match is None or reading.phrase.object not in _TOWNS or bits & _SUPPLY:
+            return
+        if reading.rule.name == "count-other" and self._masks[match.governor] & _GIVE_BACK:
+            reading.rule = self._rules["captured"]
 
     def massed(self, reading: Reading, bits: int) -> None:
         """ "Carried out 12 massive attacks": strikes, where "attacks" alone may be those of infantry."""
@@ -199,8 +212,14 @@ class Turns:
             return False
         if at and self._masks[at - 1] & _OF_TROOPS:
             return True
-        entry = GAZETTEER[self._tokens.words[at - 1]] if at else None
-        return entry is not None and entry.is_country()
+        # Whose they are stands behind them where a genitive says so: «втрати Норландії», «втрати ворога».
+        owner = self._tokens.behind(at) if self._inflects else at - 1
+        if not 0 <= owner < len(self._masks):
+            return False
+        entry = GAZETTEER[self._tokens.words[owner]]
+        if entry is not None and entry.is_country():
+            return True
+        return self._inflects and bool(self._masks[owner] & SIDED or self._masks[at] & _OF_TROOPS)
 
     def _is_bare(self, phrase: Phrase) -> bool:
         """Whether nothing but what became of them is said of those counted."""

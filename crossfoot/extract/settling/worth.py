@@ -37,6 +37,7 @@ _SHELLING, _BY_AGENT = CONCEPTS.bit("shelling"), CONCEPTS.bit("by-agent")
 #: the raid that weapons were in is named within so many tokens behind them
 _WAVE, _RAID_REACH = CONCEPTS.bit("wave"), 6
 _IN_FLIGHT = CONCEPTS.bit("in-flight")
+_FIRE = CONCEPTS.bit("fire")
 
 
 class Worth:
@@ -80,7 +81,9 @@ class Worth:
         if phrase.unit:
             for rule in self._rules.values():
                 if phrase.unit in rule.units and not rule.patterns:
-                    return rule
+                    # "The fire covered two hectares": nobody took them.
+                    burnt = rule.name == "territory" and bits & _FIRE
+                    return self._rules["count-other"] if burnt else rule
         if phrase.object in _HELD and self._is_held(phrase, bits):
             return self._rules["captured"]
         guess = phrase.guess if phrase.noun < 0 and not phrase.other_noun else None

@@ -89,6 +89,42 @@ class Headings:
                 return None
         return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, signed=True, closing=True)
 
+    def sourced(self, first: int, last: int) -> Mark | None:
+        """The source in brackets at the end, or in a sentence of its own: "(police).", "Source: the mayor."."""
+        words, end = self._words, last
+        while end > first and (self._masks[end - 1] & (STOP | NEWLINE)):
+            end -= 1
+        labelled = bool(self._masks[first] & c.SOURCE_LABEL)
+        opening = first - 1
+        if not labelled:
+            if end - first < 2 or words[end - 1] != ")":
+                return None
+            opening = next((at for at in range(end - 2, max(first, end - _INTRODUCED), -1) if words[at] == "("), -1)
+            if opening < 0:
+                return None
+            end -= 1
+        start = opening + 1
+        label = bool(self._masks[start] & c.SOURCE_LABEL) and words[start + 1] == ":"
+        if labelled and not label:
+            return None
+        start += 2 * label
+        name = self._namer.behind(start, end) if start < end else None
+        if name is None or name[0] != start or name[1] < end:
+            return None
+        name = start, end
+        if not any(self._masks[at] & c.NAMING for at in range(*name)):
+            return None
+        if not label and (self._is_country(name[0]) or self._is_short(name, opening)):
+            return None
+        cue = max(opening, first)
+        # An aside: what the next sentence tells is not theirs.
+        return Mark(cue, end, (cue, start), name, Scope.REPORT, signed=True, closing=True, act=True)
+
+    def _is_short(self, name: Range, opening: int) -> bool:
+        """Whether a bracket gives the short name of what stands before it: "the Norland Relief Agency (NRA)"."""
+        named = self._masks[opening - 1] & c.NAMING or self._tokens.capital(opening - 1)
+        return name[1] - name[0] == 1 and bool(named)
+
     def _is_country(self, at: int) -> bool:
         """Whether a word alone names a country, and no body: «США» speak."""
         entry = GAZETTEER[self._words[at]]
