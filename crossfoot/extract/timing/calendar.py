@@ -157,7 +157,7 @@ class Calendar:
         """May 21, Jan. 24-25, "February 6 and 7"."""
         step = self._behind_month(at)
         first = self._day(step)
-        if first is None or self._word(step + 1) in (":", "%") or self._decimal(step):
+        if first is None or self._word(step + 1) == "%" or self._is_hour(step) or self._decimal(step):
             return None
         start, step = first
         end = start
@@ -167,6 +167,10 @@ class Calendar:
                 end, step = second
         year, last = self._year(step)
         return self._span(at, last, start, end, self._months[self._words[at]], year)
+
+    def _is_hour(self, at: int) -> bool:
+        """Whether a number is the hour of a clock time: "in May 21:15", not "on 7 May: two in the north"."""
+        return self._word(at + 1) == ":" and self._word(at + 2).isdigit() and self._tokens.joined(at + 2)
 
     def _decimal(self, at: int) -> bool:
         return not self._words[at].isdigit()
