@@ -1116,6 +1116,7 @@ EN = Language(
         "when-from": "from | between",
         "when-to": "to | until | till | and",
         "when-as-of": "as | by",
+        "when-end": "end",
         "when-until": "until | till",
         "when-on": "on",
         "it-happened": "this happened | this occurred | this took place | it happened | it occurred | it took place"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -82,6 +83,14 @@ class Calendar:
         if following is not None and (following - self.published).days <= _AHEAD_DAYS // 3:
             return following
         return this
+
+    def month_end(self, month: int) -> tuple[int, date | None]:
+        """The token behind a month and its year, and the last day of that month."""
+        behind = self._behind_month(month)
+        year, last = self._year(behind)
+        number = self._months[self._words[month]]
+        first = self.resolve(1, number, year)
+        return last, first and date(first.year, number, monthrange(first.year, number)[1])
 
     def _word(self, at: int) -> str:
         return self._words[at] if 0 <= at < self._size else ""

@@ -14,6 +14,7 @@ from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, STOP, Tokens
 
 _bit = CONCEPTS.bit
 MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-part"), _bit("unit:day")
+END, OF = _bit("when-end"), _bit("of")
 THAN, AS_OF, THE = _bit("when-than"), _bit("when-as-of"), _bit("a")
 FROM, TO, DASH, UNTIL = _bit("when-from"), _bit("when-to"), _bit("dash"), _bit("when-until")
 HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
@@ -190,11 +191,22 @@ class MomentReader:
         """A month or a year alone: "in January", "since 2014"."""
         word = self._words[at]
         if self._bit(at) & MONTH:
-            return Moment(at, at + 1, Kind.PERIOD) if not word.isascii() or self._tokens.capital(at) else None
+            named = not word.isascii() or self._tokens.capital(at)
+            return (self._month_end(at) or Moment(at, at + 1, Kind.PERIOD)) if named else None
         if len(word) != 4 or not word.isdigit() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
             return None
         named = self._bit(at + 1) & YEAR or self._bit(at + 3) & YEAR
         return Moment(at, at + 1, Kind.PERIOD) if named or self._lead(at, 1) & (_LEADS | MONTH) else None
+
+    def _month_end(self, at: int) -> Moment | None:
+        """The last day of a month as of which something is counted: "by the end of August", «на кінець серпня»."""
+        end = at - 1 if self._bit(at - 1) & END else at - 2
+        by = end - 1 if not self._bit(end - 1) & THE else end - 2
+        if by < 0 or not self._bit(end) & END or not self._bit(by) & (AS_OF if self._bit(end + 1) & OF else PER | IN):
+            return None
+        last, day = self._calendar.month_end(at)
+        settled = day is not None and self._published is not None and day <= self._published
+        return Moment(by, last, Kind.NEXT, day) if settled else None
 
     # -- other words
 

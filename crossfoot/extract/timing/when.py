@@ -229,7 +229,8 @@ class Dates:
         end, most = max(0, sentence - _FAR), 0 if self.windows else 1
         while step > end and day is None:
             edges += self._opens_paragraph(step)
-            if edges > most:
+            if edges > most or (edges and step in self._opened_by_period):
+                # "On Monday 40 fell.\n\nThis week there were 90. Two died": not on Monday
                 break
             step -= 1
             day = self._main_day(step, far=edges > 0)
@@ -264,6 +265,12 @@ class Dates:
             if moment.day and (moment.kind is Kind.SINCE or (opens and moment.kind is Kind.DAY)):
                 days.setdefault(sentence, moment.day)
         return days
+
+    @cached_property
+    def _opened_by_period(self) -> set[int]:
+        """The sentences that a period opens."""
+        periods = ((self._sentence_of(moment), moment.first) for moment in self.moments if moment.kind is Kind.PERIOD)
+        return {sentence for sentence, first in periods if first - self._sentence_starts[sentence] < _OPENS}
 
     @cached_property
     def _telling(self) -> list[Moment]:
