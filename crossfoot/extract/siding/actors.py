@@ -49,8 +49,8 @@ _AREA = 2
 _RECENT = 80
 #: Kinds of places that no everyday word is by chance.
 _AREAS = frozenset({"region", "district"})
-#: A country named so often is what a text is about.
-_TOLD = 2
+#: A country named so often is what a text is about, so many times as often as any party even if it is none.
+_TOLD, _FAR_MORE = 2, 3
 
 
 @dataclass(slots=True)
@@ -118,8 +118,9 @@ class Actors:
         """
         # A country that only sides with one of two is seldom the one whose events are told.
         told = (self.where, self._named_below(), self._spoken_from, self._seats)
+        fighting = self._fighting_here()
         for among, counts in product((_FOES, ADVERSARIES.keys()), told):
-            parties = [country for country in counts if country in among]
+            parties = [country for country in counts if country in among and country in fighting]
             zone = HOMES.get(self.tokens.lexicon.language.zone or "")
             alone = counts is self._spoken_from and len(parties) == 1 and self._names_no_place()
             if alone and zone in ADVERSARIES.get(parties[0], ()):
@@ -130,8 +131,45 @@ class Actors:
                 strikes = self._striking(self.all)
                 return max(parties, key=lambda country: (counts[country], country not in strikes))
         # Who only speaks is at home elsewhere than where it happened.
+        if self._is_abroad():
+            return self._most_named
         there = next(iter(self.where), HOMES.get(self.tokens.lexicon.language.zone or ""))
-        return there or next(iter(self.counts), None)
+        # "Kharkiv buried four of its dead": a town alone tells it where nothing else does.
+        return there or next(iter(self.counts), None) or self._most_named
+
+    @cached_property
+    def _most_named(self) -> str | None:
+        """The country that a text names most, with its places."""
+        return next((country for country, _ in self._named.most_common(1)), None)
+
+    @cached_property
+    def _places_of(self) -> Counter[str]:
+        """country -> how many of its places below it a text names"""
+        places = self.places.mentions
+        return Counter(place.country for place in places if place.country and place.kind != "country")
+
+    @cached_property
+    def _named(self) -> Counter[str]:
+        """country -> how often a text names it, its people, its forces or a place in it"""
+        return self.counts + self._places_of
+
+    def _is_abroad(self) -> bool:
+        """Whether a text names a country that is no party far more often than all parties together."""
+        most = self._most_named
+        parties = sum(self._named[country] for country in ADVERSARIES)
+        return most is not None and most not in ADVERSARIES and self._named[most] > _FAR_MORE * parties
+
+    def _fighting_here(self) -> set[str]:
+        """The parties of the war that a text is about, as far as it tells: none that is only a host or a guest there.
+
+        "Norland's army and its rebels met in Riyadh": a party is named with its enemy, or more often than those that are.
+        """
+        named = self.counts.keys() | self._places_of.keys() | self._seats.keys()
+        met = {country for country in named & ADVERSARIES.keys() if any(foe in named for foe in ADVERSARIES[country])}
+        if not met and self._is_abroad():
+            return set()
+        often = max((self._named[country] for country in met), default=0)
+        return met | {country for country in ADVERSARIES if self._named[country] > often or not met}
 
     def struck_before(self, first: int) -> set[str]:
         """The countries that are told to attack not far before a token."""
