@@ -310,7 +310,10 @@ class Sides:
             # "The enemy's strike was repelled, seven rockets were shot down": not by the enemy.
             return self._actors.opponent(party) if self._near.is_foe(first) or self._near.launched(first) else party
         owner = self._flying.since(0, first)
-        return self._actors.opponent(owner) if owner is not None else self._actors.holder_of(place) or self._actors.home
+        if owner is not None:
+            return self._actors.opponent(owner)
+        # «Потери противника - 40 человек. Сбито 12 беспилотников»: by those who speak of the enemy.
+        return self._actors.holder_of(place) or self._actors.told_by or self._actors.home
 
     def _attacker(self, place: Mention | None, first: int) -> str | None:
         """Who strikes: the enemy of the place struck, else who is named as acting."""
