@@ -26,6 +26,7 @@ from crossfoot.extract.siding.holders import Holders
 from crossfoot.extract.siding.near import Near
 from crossfoot.extract.siding.reach import Reach
 from crossfoot.extract.siding.shares import Shares
+from crossfoot.extract.siding.troops import Troops
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
@@ -46,6 +47,8 @@ _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
 _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
 _CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 _HARMED = frozenset({Measure.DESTROYED, Measure.DAMAGED})
+#: what is counted of soldiers
+_OF_SOLDIERS = _LOSSES | _CASUALTIES | {Measure.COUNT_OTHER, Measure.SHARE_PERCENT}
 _ACTIONS = frozenset({"attack", "strike", "attempt"})
 #: what two sides do to each other is neither's
 _MUTUAL = frozenset({"engagement"})
@@ -80,6 +83,7 @@ class Sides:
         self._flying = Flying(self._actors)
         self._belonging = Belonging(self._actors)
         self._shares = Shares(self._actors)
+        self._troops = Troops(self._actors)
         self._reach = Reach(self._actors, self._flying)
 
     def opponent(self, country: str | None) -> str | None:
@@ -203,6 +207,9 @@ class Sides:
         self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int
     ) -> str | None:
         """Whose people and things they are where no word beside them tells it."""
+        if measure in _OF_SOLDIERS and object_ not in _UNARMED and not self._is_here(place, first):
+            if owner := self._told_troops(measure, object_, first, last):
+                return owner
         if measure in _LOSSES and not (object_ in _UNARMED and place is not None and place.country):
             return self._losing(place, first)
         if measure in _CASUALTIES and object_ in MILITARY_PEOPLE and (lost := self._lost(first)):
@@ -224,6 +231,16 @@ class Sides:
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
             return self._told_of(measure, object_, place, first, last)
         return self._harmed(measure, object_, place, first, last)
+
+    def _told_troops(self, measure: Measure, object_: str | None, first: int, last: int) -> str | None:
+        """Whose soldiers they are by what was told before, where their sentence names nobody."""
+        if not self._near.is_silent(first):
+            return None
+        people = object_ in PEOPLE or measure is not Measure.COUNT_OTHER
+        if people and self._troops.fallen is not None:
+            return self._troops.fallen
+        counted = measure is Measure.COUNT_OTHER and object_ in MILITARY_PEOPLE
+        return self._troops.before(first) if counted or self._troops.are_some(first, last) else None
 
     def _lasting(self, place: Mention | None, first: int, last: int) -> str | None:
         """Whose time it is: wars, truces and talks are nobody's, a captive is of the side that does not hold him."""
@@ -313,7 +330,7 @@ class Sides:
         if owner is not None:
             return self._actors.opponent(owner)
         # «Потери противника - 40 человек. Сбито 12 беспилотников»: by those who speak of the enemy.
-        return self._actors.holder_of(place) or self._actors.told_by or self._actors.home
+        return self._actors.holder_of(place) or self._actors.teller or self._actors.home
 
     def _attacker(self, place: Mention | None, first: int) -> str | None:
         """Who strikes: the enemy of the place struck, else who is named as acting."""

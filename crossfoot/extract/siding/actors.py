@@ -210,6 +210,11 @@ class Actors:
             for mention in self.places.mentions
         )
 
+    @property
+    def teller(self) -> str | None:
+        """For whom a text is told that speaks of the enemy, where it names that enemy too."""
+        return self.told_by if self.counts[self.opponent(self.told_by) or ""] >= _TOLD else None
+
     @cached_property
     def _seats(self) -> Counter[str]:
         return Counter(seat_of(mask) for mask in self.tokens.masks if mask & SEAT)

@@ -255,6 +255,10 @@ class Near:
         parties = (actor for actor in reversed(self._actors.before(first)) if actor.country in ADVERSARIES)
         return next((actor for actor in parties if not actor.place), None)
 
+    def is_silent(self, first: int) -> bool:
+        """Whether nobody is named before a token in its sentence."""
+        return not self._actors.before(first)
+
     def people(self, first: int) -> str | None:
         """The nearest people or force named before in the sentence, of whatever country: "the German army"."""
         return next(
