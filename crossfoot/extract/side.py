@@ -153,8 +153,9 @@ class Sides:
             return holder
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
             freed = any(mask & _FREED for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
-            taker = self._actors.home if freed else self._actors.opponent(self._actors.home)
-            return self._near.acting(first) or self._near.party(first) or taker
+            home = self._actors.home
+            taker = self._actors.teller or home if freed else self._actors.opponent(home)
+            return self._near.gainer(first) or self._near.acting(first) or self._near.party(first) or taker
         if object_ in PEOPLE and beside is None and self._near.hostages(first, last):
             held = self._near.blame.agent(last) or self._actors.country_of(place)
             return self._actors.opponent(held) if held in ADVERSARIES else self._actors.home

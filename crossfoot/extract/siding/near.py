@@ -39,6 +39,7 @@ _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb", "expose"))
 _EVERY = _bit("every")
 _CAPTURE, _LOSSES = _bit("capture"), CONCEPTS.any(("casualties", "death", "lose"))
+_TAKEN = FAMILIES.of_words(CONCEPTS.any(("territory-verb", "capture", "occupy")))
 #: Two parties that "and" joins are no further apart.
 _JOINED = 3
 #: what whoever is struck does
@@ -192,6 +193,19 @@ class Near:
             verb = next((at for at in range(first - 1, start, -1) if masks[at] & _DEED), first)
             found = [actor for actor in found if actor.position < verb] or found
         return found[0].country if found else None
+
+    def gainer(self, first: int) -> str | None:
+        """Who is told to have taken land before a token, whoever's it was: "Norland seized 40 km² of Sudland's land"."""
+        tokens = self._actors.tokens
+        taken = tokens.between(_TAKEN, self._actors.start_of(first), first)
+        if not taken or tokens.masks[taken[0] - 1] & _BE:
+            return None
+        subjects = [
+            actor
+            for actor in self._actors.before(taken[0])
+            if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position)
+        ]
+        return subjects[-1].country if subjects and not self.harms.is_owner(subjects[-1]) else None
 
     def target_of(self, first: int) -> str | None:
         """The party whose targets were named before in the sentence: "300 targets of Norland, of them 20 posts"."""
