@@ -249,11 +249,11 @@ class Sides:
         near = tokens.concepts(max(start, first - _LASTING), last + _LASTING)
         if near & (_CAPTIVES | _CAPTIVITY_OF_WAR) or (near & _JAILED and near & _FIGHTERS):
             captive = self._near.captive(first)
-            if captive or not near & _CAPTIVES:
+            captor = self._near.party(first) if near & _CAPTIVES else None
+            if captive or captor is None:
                 # «Захисник потрапив у полон, де пробув два роки»: one of those the text is about
                 return captive or (self._actors.home if self._actors.home in ADVERSARIES else None)
-            captor = self._near.party(first) or self._actors.holder_of(place)
-            return self._actors.opponent(captor) if captor in ADVERSARIES else None
+            return self._actors.opponent(captor)
         wide = place is not None and WIDTH[place.kind] >= WIDTH["country"]
         if near & _SHARED or (wide and not self._is_here(place, first)):
             return None
@@ -262,11 +262,11 @@ class Sides:
     def _told_of(
         self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int
     ) -> str | None:
-        """Whom a count, a share or a sum concerns: who got people back, who pays, else who is spoken of."""
+        """Whom a count, a share or a sum concerns: who gets people or aid, who pays, else who is spoken of."""
         handed = object_ == "prisoner" or (object_ in PEOPLE and self._concerned.tells_return(first, last))
         giving = self._near.giving
         back = (giving.given_back(last) or giving.handed_to(first) or giving.from_home(last)) if handed else None
-        given = (giving.giver(first, last) or self._reach.priced(first, last)) if measure is Measure.MONEY else None
+        given = (giving.aided(first, last) or self._reach.priced(first, last)) if measure is Measure.MONEY else None
         spent = given or (self._concerned.spending(place, first) if measure is not Measure.COUNT_OTHER else None)
         return back or spent or self._concerned.people_or_things(object_, place, first)
 

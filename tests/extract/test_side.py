@@ -86,7 +86,7 @@ CASES = [
      "[Eight regions|places_hit region russia] came under attack."),
     ("en", "a killer at a place elsewhere", "Israeli forces killed [nine people|killed person palestine] in Tripoli."),
     ("en", "aid of a third country",
-     "Kenya told Ukraine of [$40 million|money ? kenya] in aid against the Russian raids."),
+     "Kenya told Ukraine of [$40 million|money ? ukraine] in aid against the Russian raids."),
     ("en", "money of a party", "Ukraine spent [$40 million|money ? ukraine] on shelters against Russian raids."),
     ("en", "a seat whose economy it is", "With trade turned to India and Iran, Moscow's economy will grow by "
      "[2%|share_percent ? russia]; Ukraine watches and Russia waits."),
