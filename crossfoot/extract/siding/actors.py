@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ from crossfoot.extract.side_words import SIDED, WAR_NAMES, foe_words, group_of, 
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 
 _SAY = CONCEPTS.bit("say")
+#: what speaks for a country
+_OFFICES = CONCEPTS.any(("speaker-body", "forces", "aviation", "position"))
 #: by whose account
 _BY_ACCOUNT = CONCEPTS.any(("account", "according"))
 #: "-made", "-backed"
@@ -41,6 +44,8 @@ _STRIKES = CONCEPTS.any(("launch", "attack-verb", "carry-out", "kill", "injure")
 _REACH = 300
 #: How far behind a country's word a verb of saying makes it a speaker.
 SPEAKS = 6
+#: So near behind a seat of government it is told what it says.
+_ANSWERS = 3
 #: So near behind a country stands its attack.
 _DEED, _RAID = 4, CONCEPTS.any(("attack-verb", "attack-noun", "attack-with", "launch"))
 #: So near before a battlegroup stands that it only tells where.
@@ -73,11 +78,14 @@ class Actors:
         self.tokens = tokens
         self.places = places
         self._speakers = speakers
+        #: speaker -> the country whose office he names as his
+        self._offices: dict[str, str | None] = {}
         #: country -> how often it is named; and by whom, where the enemy's word tells
         self.counts: Counter[str] = Counter()
         self._spoken_from: Counter[str] = Counter()
         #: for whom a text is told that speaks of "the enemy"
         self.told_by: str | None = None
+        self.all: list[Actor] = []
         self.all = self._find_actors()
         self.positions = [actor.position for actor in self.all]
         self.sentence_starts = [first for first, _ in tokens.sentences]
@@ -85,12 +93,17 @@ class Actors:
         self.where = Counter(
             HELD.get(mention.code or "", mention.country)
             for mention in places.mentions
-            if mention.role is Role.AT and mention.country
+            if mention.role is Role.AT and mention.country and not self._is_spoken_in(mention)
         )
         #: the party whose events are told
         self.home = self._find_home()
         #: the text itself tells whose events these are, or its language does: Russian is written on both sides
         self.told = bool(self.counts or self.where or self._spoken_from) or self.home not in SHARED
+
+    def _is_spoken_in(self, mention: Mention) -> bool:
+        """Whether a seat of government only answers there: "in Moscow, a spokesman said"."""
+        seat = self.tokens.masks[mention.first] & SEAT
+        return bool(seat and self.tokens.concepts(mention.last, mention.last + _ANSWERS) & _SAY)
 
     def acts(self, country: str | None) -> bool:
         """Whether a country does more in the text than own one thing that flies."""
@@ -255,9 +268,23 @@ class Actors:
 
     def voice(self, at: int) -> str | None:
         """The country in whose interest the speaker at a token speaks, if it is a party to a conflict."""
-        body = self._speakers.at(at, at + 1).register if self._speakers is not None else None
-        country = codes().get(register().get(body).side or "") if body is not None else None
+        said = self._speakers.at(at, at + 1) if self._speakers is not None else None
+        if said is None:
+            return None
+        body = said.register
+        country = codes().get(register().get(body).side or "") if body is not None else self._office_of(said.speaker)
         return country if country in ADVERSARIES else None
+
+    def _office_of(self, speaker: str | None) -> str | None:
+        """The country that a speaker without an entry in the register names as his: "the army of Norland's staff"."""
+        if speaker is None or not self.all:
+            return None
+        if speaker not in self._offices:
+            masks, words = self.tokens.lexicon.masks, set(re.findall(r"\w+", speaker.casefold()))
+            named = {actor.country for actor in self.all if self.tokens.words[actor.position] in words}
+            official = any(masks.get(word, 0) & _OFFICES for word in words)
+            self._offices[speaker] = next(iter(named)) if official and len(named) == 1 else None
+        return self._offices[speaker]
 
     def friend(self, first: int) -> str | None:
         """For whom the text speaks at a token: its speaker's side, who so names the war, or whose language it is."""
