@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
@@ -25,8 +24,6 @@ from crossfoot.extract.side_words import SIDED, WAR_NAMES, foe_words, group_of, 
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 
 _SAY = CONCEPTS.bit("say")
-#: what speaks for a country
-_OFFICES = CONCEPTS.any(("speaker-body", "forces", "aviation", "position"))
 #: by whose account
 _BY_ACCOUNT = CONCEPTS.any(("account", "according"))
 #: "-made", "-backed"
@@ -78,14 +75,11 @@ class Actors:
         self.tokens = tokens
         self.places = places
         self._speakers = speakers
-        #: speaker -> the country whose office he names as his
-        self._offices: dict[str, str | None] = {}
         #: country -> how often it is named; and by whom, where the enemy's word tells
         self.counts: Counter[str] = Counter()
         self._spoken_from: Counter[str] = Counter()
         #: for whom a text is told that speaks of "the enemy"
         self.told_by: str | None = None
-        self.all: list[Actor] = []
         self.all = self._find_actors()
         self.positions = [actor.position for actor in self.all]
         self.sentence_starts = [first for first, _ in tokens.sentences]
@@ -268,23 +262,9 @@ class Actors:
 
     def voice(self, at: int) -> str | None:
         """The country in whose interest the speaker at a token speaks, if it is a party to a conflict."""
-        said = self._speakers.at(at, at + 1) if self._speakers is not None else None
-        if said is None:
-            return None
-        body = said.register
-        country = codes().get(register().get(body).side or "") if body is not None else self._office_of(said.speaker)
+        body = self._speakers.at(at, at + 1).register if self._speakers is not None else None
+        country = codes().get(register().get(body).side or "") if body is not None else None
         return country if country in ADVERSARIES else None
-
-    def _office_of(self, speaker: str | None) -> str | None:
-        """The country that a speaker without an entry in the register names as his: "the army of Norland's staff"."""
-        if speaker is None or not self.all:
-            return None
-        if speaker not in self._offices:
-            masks, words = self.tokens.lexicon.masks, set(re.findall(r"\w+", speaker.casefold()))
-            named = {actor.country for actor in self.all if self.tokens.words[actor.position] in words}
-            official = any(masks.get(word, 0) & _OFFICES for word in words)
-            self._offices[speaker] = next(iter(named)) if official and len(named) == 1 else None
-        return self._offices[speaker]
 
     def friend(self, first: int) -> str | None:
         """For whom the text speaks at a token: its speaker's side, who so names the war, or whose language it is."""
