@@ -164,12 +164,12 @@ class Actors:
         """Whether a text names a country that is no party far more often than all parties together."""
         most = self._most_named
         parties = sum(self._named[country] for country in ADVERSARIES)
-        return most is not None and most not in ADVERSARIES and self._named[most] > _FAR_MORE * parties
+        return most is not None and most not in ADVERSARIES and self._named[most] > _FAR_MORE * max(1, parties)
 
     def _fighting_here(self) -> set[str]:
         """The parties of the war that a text is about, as far as it tells: none that is only a host or a guest there.
 
-        "Norland's army and its rebels met in Riyadh": a party is named with its enemy, or more often than those that are.
+        "Norland's army and its rebels met in Riyadh": each is named with its enemy, or more often than those are.
         """
         named = self.counts.keys() | self._places_of.keys() | self._seats.keys()
         met = {country for country in named & ADVERSARIES.keys() if any(foe in named for foe in ADVERSARIES[country])}

@@ -195,7 +195,7 @@ class Near:
         return found[0].country if found else None
 
     def gainer(self, first: int) -> str | None:
-        """Who is told to have taken land before a token, whoever's it was: "Norland seized 40 km² of Sudland's land"."""
+        """Who took land before a token, whoever's it was: "Norland seized 40 km² of Sudland's land"."""
         tokens = self._actors.tokens
         taken = tokens.between(_TAKEN, self._actors.start_of(first), first)
         if not taken or tokens.masks[taken[0] - 1] & _BE:

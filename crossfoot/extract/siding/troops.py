@@ -52,8 +52,7 @@ class Troops:
 
     def before(self, first: int) -> str | None:
         """The owner of the troops last told of in the sentences before, where those counted are some of them."""
-        actors, tokens = self._actors, self._actors.tokens
-        start = actors.start_of(first)
+        actors, start = self._actors, self._actors.start_of(first)
         low, high = bisect_left(actors.positions, start - _FAR), bisect_left(actors.positions, start)
         for actor in reversed(actors.all[low:high]):
             if not actor.place and actor.country in ADVERSARIES and self._are_troops(actor):

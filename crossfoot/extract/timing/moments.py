@@ -178,7 +178,7 @@ class MomentReader:
         return Moment(first.first, second.last, Kind.DAY if total else Kind.PERIOD, second.day if total else None)
 
     def _is_now(self, first: Moment, second: Moment) -> bool:
-        """Whether a count since a month or year long ago ends on the day of the report: "From May 2024 until 3 June"."""
+        """Whether a count since a month or year ends on the day of the report: "From May 2024 until 3 June"."""
         published, day = self._published, second.day
         near = first.kind is Kind.PERIOD and first.day is None and second.first - first.last == 1
         return bool(near and published and day and timedelta(0) <= published - day <= _NOW)
@@ -191,8 +191,9 @@ class MomentReader:
         """A month or a year alone: "in January", "since 2014"."""
         word = self._words[at]
         if self._bit(at) & MONTH:
-            named = not word.isascii() or self._tokens.capital(at)
-            return (self._month_end(at) or Moment(at, at + 1, Kind.PERIOD)) if named else None
+            if word.isascii() and not self._tokens.capital(at):
+                return None
+            return self._month_end(at) or Moment(at, at + 1, Kind.PERIOD)
         if len(word) != 4 or not word.isdigit() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
             return None
         named = self._bit(at + 1) & YEAR or self._bit(at + 3) & YEAR
