@@ -62,7 +62,9 @@ class Troops:
     def are_some(self, first: int, last: int) -> bool:
         """Whether those counted are some of others: "of the troops sent there, 40 were hurt", "40 of them"."""
         tokens, start = self._actors.tokens, self._actors.start_of(first)
-        if any(tokens.base[at] & OF and tokens.masks[at + 1] & _THEM for at in range(last - 2, last)):
+        if any(
+            tokens.base[at] & OF and tokens.concepts(at + 1, at + 2) & _THEM for at in range(max(0, last - 2), last)
+        ):
             return True
         led = range(start, first)
         return any(tokens.masks[at] & _TROOPS and tokens.concepts(max(start, at - 2), at) & OF for at in led)

@@ -41,7 +41,7 @@ def written_day(document: Document, zone: str | None, tokens: Tokens, clocks: li
         return published.date()
     late = (clock for clock in clocks if clock.day is None and clock.minutes >= minutes + _EVENING)
     # "From 21:50 to 03:00": a window ends today
-    told = any(not tokens.base[clock.first - 1] & _FROM for clock in late)
+    told = any(not tokens.base[max(0, clock.first - 1)] & _FROM for clock in late)
     return published.date() - timedelta(days=1) if told else published.date()
 
 
@@ -63,7 +63,11 @@ def dateline(tokens: Tokens, moments: list[Moment], published: date | None) -> M
     words = tokens.words
     if moment.first and words[moment.first - 1] not in _MARKS:
         return None
-    return moment if words[moment.last] in _MARKS and not _breaks(tokens, moment.first) else None
+    return (
+        moment
+        if _MARKS.intersection(words[moment.last : moment.last + 1]) and not _breaks(tokens, moment.first)
+        else None
+    )
 
 
 def _breaks(tokens: Tokens, last: int) -> bool:

@@ -261,7 +261,9 @@ class Dates:
         days = dict(self._main_days)
         for moment in self._telling:
             sentence = self._sentence_of(moment)
-            opens = (not sentence or self._opens_paragraph(sentence)) and moment.first - self._sentence_starts[sentence] < _OPENS
+            opens = (not sentence or self._opens_paragraph(sentence)) and moment.first - self._sentence_starts[
+                sentence
+            ] < _OPENS
             if moment.day and (moment.kind is Kind.SINCE or (opens and moment.kind is Kind.DAY)):
                 days.setdefault(sentence, moment.day)
         return days
