@@ -26,6 +26,7 @@ from crossfoot.extract.siding.holders import Holders
 from crossfoot.extract.siding.near import Near
 from crossfoot.extract.siding.reach import Reach
 from crossfoot.extract.siding.shares import Shares
+from crossfoot.extract.siding.troops import Troops
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
@@ -46,6 +47,8 @@ _GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
 _LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
 _CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
 _HARMED = frozenset({Measure.DESTROYED, Measure.DAMAGED})
+#: what is counted of soldiers
+_OF_SOLDIERS = _LOSSES | _CASUALTIES | {Measure.COUNT_OTHER, Measure.SHARE_PERCENT}
 _ACTIONS = frozenset({"attack", "strike", "attempt"})
 #: what two sides do to each other is neither's
 _MUTUAL = frozenset({"engagement"})
@@ -80,6 +83,7 @@ class Sides:
         self._flying = Flying(self._actors)
         self._belonging = Belonging(self._actors)
         self._shares = Shares(self._actors)
+        self._troops = Troops(self._actors)
         self._reach = Reach(self._actors, self._flying)
 
     def opponent(self, country: str | None) -> str | None:
@@ -149,8 +153,9 @@ class Sides:
             return holder
         if measure in _GAINS and not (measure is Measure.CAPTURED and object_ in _PRISONERS):
             freed = any(mask & _FREED for mask in self._actors.tokens.masks[self._actors.start_of(first) : first])
-            taker = self._actors.home if freed else self._actors.opponent(self._actors.home)
-            return self._near.acting(first) or self._near.party(first) or taker
+            home = self._actors.home
+            taker = self._actors.teller or home if freed else self._actors.opponent(home)
+            return self._near.gainer(first) or self._near.acting(first) or self._near.party(first) or taker
         if object_ in PEOPLE and beside is None and self._near.hostages(first, last):
             held = self._near.blame.agent(last) or self._actors.country_of(place)
             return self._actors.opponent(held) if held in ADVERSARIES else self._actors.home
@@ -203,6 +208,9 @@ class Sides:
         self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int
     ) -> str | None:
         """Whose people and things they are where no word beside them tells it."""
+        if measure in _OF_SOLDIERS and object_ not in _UNARMED and not self._is_here(place, first):
+            if owner := self._told_troops(measure, object_, first, last):
+                return owner
         if measure in _LOSSES and not (object_ in _UNARMED and place is not None and place.country):
             return self._losing(place, first)
         if measure in _CASUALTIES and object_ in MILITARY_PEOPLE and (lost := self._lost(first)):
@@ -225,17 +233,27 @@ class Sides:
             return self._told_of(measure, object_, place, first, last)
         return self._harmed(measure, object_, place, first, last)
 
+    def _told_troops(self, measure: Measure, object_: str | None, first: int, last: int) -> str | None:
+        """Whose soldiers they are by what was told before, where their sentence names nobody."""
+        if not self._near.is_silent(first):
+            return None
+        people = object_ in PEOPLE or measure is not Measure.COUNT_OTHER
+        if people and self._troops.fallen is not None:
+            return self._troops.fallen
+        counted = measure is Measure.COUNT_OTHER and object_ in MILITARY_PEOPLE
+        return self._troops.before(first) if counted or self._troops.are_some(first, last) else None
+
     def _lasting(self, place: Mention | None, first: int, last: int) -> str | None:
         """Whose time it is: wars, truces and talks are nobody's, a captive is of the side that does not hold him."""
         tokens, start = self._actors.tokens, self._actors.start_of(first)
         near = tokens.concepts(max(start, first - _LASTING), last + _LASTING)
         if near & (_CAPTIVES | _CAPTIVITY_OF_WAR) or (near & _JAILED and near & _FIGHTERS):
             captive = self._near.captive(first)
-            if captive or not near & _CAPTIVES:
+            captor = self._near.party(first) if near & _CAPTIVES else None
+            if captive or captor is None:
                 # «Захисник потрапив у полон, де пробув два роки»: one of those the text is about
                 return captive or (self._actors.home if self._actors.home in ADVERSARIES else None)
-            captor = self._near.party(first) or self._actors.holder_of(place)
-            return self._actors.opponent(captor) if captor in ADVERSARIES else None
+            return self._actors.opponent(captor)
         wide = place is not None and WIDTH[place.kind] >= WIDTH["country"]
         if near & _SHARED or (wide and not self._is_here(place, first)):
             return None
@@ -244,11 +262,11 @@ class Sides:
     def _told_of(
         self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int
     ) -> str | None:
-        """Whom a count, a share or a sum concerns: who got people back, who pays, else who is spoken of."""
+        """Whom a count, a share or a sum concerns: who gets people or aid, who pays, else who is spoken of."""
         handed = object_ == "prisoner" or (object_ in PEOPLE and self._concerned.tells_return(first, last))
         giving = self._near.giving
         back = (giving.given_back(last) or giving.handed_to(first) or giving.from_home(last)) if handed else None
-        given = (giving.giver(first, last) or self._reach.priced(first, last)) if measure is Measure.MONEY else None
+        given = (giving.aided(first, last) or self._reach.priced(first, last)) if measure is Measure.MONEY else None
         spent = given or (self._concerned.spending(place, first) if measure is not Measure.COUNT_OTHER else None)
         return back or spent or self._concerned.people_or_things(object_, place, first)
 
@@ -310,7 +328,10 @@ class Sides:
             # "The enemy's strike was repelled, seven rockets were shot down": not by the enemy.
             return self._actors.opponent(party) if self._near.is_foe(first) or self._near.launched(first) else party
         owner = self._flying.since(0, first)
-        return self._actors.opponent(owner) if owner is not None else self._actors.holder_of(place) or self._actors.home
+        if owner is not None:
+            return self._actors.opponent(owner)
+        # «Потери противника - 40 человек. Сбито 12 беспилотников»: by those who speak of the enemy.
+        return self._actors.holder_of(place) or self._actors.teller or self._actors.home
 
     def _attacker(self, place: Mention | None, first: int) -> str | None:
         """Who strikes: the enemy of the place struck, else who is named as acting."""

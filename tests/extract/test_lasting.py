@@ -15,6 +15,8 @@ _LONG_LEAD = "Repair crews of the region spoke of the winter, of the war, of the
 
 CASES = [
     ("en", "what a plant has", "On Tuesday drones wounded [two guards|2031-05-20]. The plant has [four reactors|]."),
+    ("en", "what goes on", "On Tuesday drones struck. Of the units [two engines|2031-05-20] are running."),
+    ("en", "what is said of another", "On Tuesday drones struck. [Two engines|2031-05-20] burned, masts are down."),
     ("en", "what was done to them", "On Tuesday drones struck. The army sent [four brigades|2031-05-20]."),
     ("en", "how far", "On Tuesday a drone hit a depot. It lies [620 km|] from the border."),
     ("en", "a day of its own", "On Tuesday a drone flew [620 km|2031-05-20] to a depot."),

@@ -36,6 +36,11 @@ DAYS = [
     ("en", "this morning", "This morning [two|2031-05-21] were found, the town said on Tuesday evening."),
     ("en", "inside the figure", "Since Monday [12|] fell (including [five on Tuesday|2031-05-20])."),
     ("en", "each its own", "On Monday [12|2031-05-19] fell; on Tuesday [20|2031-05-20] fell."),
+    ("en", "a colon behind the day", "On May 7: [two barns|2031-05-07] burned."),
+    ("en", "from an evening on", "From 19:30 on Tuesday, May 20, they fired [nine missiles|2031-05-21]."),
+    ("en", "as of a month's end", "By the end of April [90 barns|2031-04-30] had burned."),
+    ("en", "a running total's end", "From March 2029 until 20 May they paid [90 million|2031-05-20]."),
+    ("ru", "к концу месяца", "К концу апреля сгорело [90 домов|2031-04-30]."),
     ("uk", "день і місяць", "21 травня пошкоджено [9 будинків|2031-05-21]."),
     ("uk", "ніч на день", "У ніч на 20 травня збито [7 дронів|2031-05-20]."),
     ("uk", "два дні однієї ночі", "Атака 19–20 травня: збито [7|2031-05-20]."),
@@ -65,6 +70,9 @@ PERIODS = [
     ("en", "beyond a comma", "On Tuesday [two plants|2031-05-20] were hit, one for the ninth time since 2029."),
     ("en", "the day of something else", "Output is [90 MW|2031-05-21] less than on Saturday, staff said on Wednesday."),
     ("en", "another event's month", "On Tuesday [200 crews|2031-05-20] worked after the raids in January."),
+    ("en", "until a day", "Power is off until Friday in [two towns|]."),
+    ("uk", "до дня", "До п'ятниці без світла [два села|]."),
+    ("ru", "до дня", "До пятницы без света [два села|]."),
     ("uk", "за тиждень", "За тиждень випущено [900 дронів|]."),
     ("uk", "з по", "З 3 по 17 травня випущено [900 дронів|]."),
     ("ru", "с начала года", "С начала года сбиты [900|]."),
@@ -73,6 +81,11 @@ PERIODS = [
 
 REPORTS = [
     ("en", "the paragraph's day", "The raid came on Monday. It killed [two|2031-05-19]."),
+    ("en", "until a day, then more", "It rained on Monday.\n\nCuts go on until Friday. [Six|2031-05-19] were hurt."),
+    ("en", "since a day, then more", "Cuts go on since Monday.\n\nMasts fell. [Six|2031-05-21] were hurt."),
+    ("en", "a period opens", "On Monday it rained.\n\nThis month 90 fell. [Six|2031-05-20] died. On Tuesday it froze."),
+    ("en", "a list of days", "* 3 March. They met. It took [two hours|2031-03-03].\n* 4 May. They met."),
+    ("ru", "число в начале сообщения", "РИГА. 21 мая. АГЕНТСТВО - Во вторник сгорел дом.\n\nРанены [двое|2031-05-20]."),
     ("en", "the report's day", "KYIV, May 21 - Two mills burned.\n\nNo one slept.\n\n[Six|2031-05-21] were hurt."),
     ("en", "no day named", "A shell hit a bus. [Six|2031-05-21] were hurt."),
     ("en", "background alone", "Three years of war since 2028 have cost much. [Six plants|] stand idle."),
@@ -172,6 +185,14 @@ def test_publication_is_dated_where_its_readers_are() -> None:
     document, tokens, [(first, last, _, _)] = unmarked(
         "en", "Today [7|] fell.", late.astimezone(timezone(timedelta(hours=9)))
     )
+    assert dates_of(tokens, document).at(first, last)[0] == date(2031, 5, 21)
+
+
+def test_a_report_of_the_small_hours_was_written_the_evening_before() -> None:
+    small = datetime(2031, 5, 20, 22, 10, tzinfo=UTC)
+    document, tokens, [(first, last, _, _)] = unmarked("uk", "Удар о 21:40 найважчий. Поранено [двох|].", small)
+    assert dates_of(tokens, document).at(first, last)[0] == date(2031, 5, 20)
+    document, tokens, [(first, last, _, _)] = unmarked("uk", "Удар о 00:40 найважчий. Поранено [двох|].", small)
     assert dates_of(tokens, document).at(first, last)[0] == date(2031, 5, 21)
 
 

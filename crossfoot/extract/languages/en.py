@@ -1156,6 +1156,8 @@ EN = Language(
         "when-from": "from | between",
         "when-to": "to | until | till | and",
         "when-as-of": "as | by",
+        "when-end": "end",
+        "when-until": "until | till",
         "when-on": "on",
         "it-happened": "this happened | this occurred | this took place | it happened | it occurred | it took place"
         " | the attack happened | the attack occurred | the attack took place | the strike happened"

@@ -41,6 +41,8 @@ _STRIKES = CONCEPTS.any(("launch", "attack-verb", "carry-out", "kill", "injure")
 _REACH = 300
 #: How far behind a country's word a verb of saying makes it a speaker.
 SPEAKS = 6
+#: So near behind a seat of government it is told what it says.
+_ANSWERS = 3
 #: So near behind a country stands its attack.
 _DEED, _RAID = 4, CONCEPTS.any(("attack-verb", "attack-noun", "attack-with", "launch"))
 #: So near before a battlegroup stands that it only tells where.
@@ -49,8 +51,8 @@ _AREA = 2
 _RECENT = 80
 #: Kinds of places that no everyday word is by chance.
 _AREAS = frozenset({"region", "district"})
-#: A country named so often is what a text is about.
-_TOLD = 2
+#: A country named so often is what a text is about, so many times as often as any party even if it is none.
+_TOLD, _FAR_MORE = 2, 3
 
 
 @dataclass(slots=True)
@@ -85,12 +87,17 @@ class Actors:
         self.where = Counter(
             HELD.get(mention.code or "", mention.country)
             for mention in places.mentions
-            if mention.role is Role.AT and mention.country
+            if mention.role is Role.AT and mention.country and not self._is_spoken_in(mention)
         )
         #: the party whose events are told
         self.home = self._find_home()
         #: the text itself tells whose events these are, or its language does: Russian is written on both sides
         self.told = bool(self.counts or self.where or self._spoken_from) or self.home not in SHARED
+
+    def _is_spoken_in(self, mention: Mention) -> bool:
+        """Whether a seat of government only answers there: "in Moscow, a spokesman said"."""
+        seat = self.tokens.masks[mention.first] & SEAT
+        return bool(seat and self.tokens.concepts(mention.last, mention.last + _ANSWERS) & _SAY)
 
     def acts(self, country: str | None) -> bool:
         """Whether a country does more in the text than own one thing that flies."""
@@ -118,8 +125,9 @@ class Actors:
         """
         # A country that only sides with one of two is seldom the one whose events are told.
         told = (self.where, self._named_below(), self._spoken_from, self._seats)
+        fighting = self._fighting_here()
         for among, counts in product((_FOES, ADVERSARIES.keys()), told):
-            parties = [country for country in counts if country in among]
+            parties = [country for country in counts if country in among and country in fighting]
             zone = HOMES.get(self.tokens.lexicon.language.zone or "")
             alone = counts is self._spoken_from and len(parties) == 1 and self._names_no_place()
             if alone and zone in ADVERSARIES.get(parties[0], ()):
@@ -130,8 +138,45 @@ class Actors:
                 strikes = self._striking(self.all)
                 return max(parties, key=lambda country: (counts[country], country not in strikes))
         # Who only speaks is at home elsewhere than where it happened.
+        if self._is_abroad():
+            return self._most_named
         there = next(iter(self.where), HOMES.get(self.tokens.lexicon.language.zone or ""))
-        return there or next(iter(self.counts), None)
+        # "Kharkiv buried four of its dead": a town alone tells it where nothing else does.
+        return there or next(iter(self.counts), None) or self._most_named
+
+    @cached_property
+    def _most_named(self) -> str | None:
+        """The country that a text names most, with its places."""
+        return next((country for country, _ in self._named.most_common(1)), None)
+
+    @cached_property
+    def _places_of(self) -> Counter[str]:
+        """country -> how many of its places below it a text names"""
+        places = self.places.mentions
+        return Counter(place.country for place in places if place.country and place.kind != "country")
+
+    @cached_property
+    def _named(self) -> Counter[str]:
+        """country -> how often a text names it, its people, its forces or a place in it"""
+        return self.counts + self._places_of
+
+    def _is_abroad(self) -> bool:
+        """Whether a text names a country that is no party far more often than all parties together."""
+        most = self._most_named
+        parties = sum(self._named[country] for country in ADVERSARIES)
+        return most is not None and most not in ADVERSARIES and self._named[most] > _FAR_MORE * max(1, parties)
+
+    def _fighting_here(self) -> set[str]:
+        """The parties of the war that a text is about, as far as it tells: none that is only a host or a guest there.
+
+        "Norland's army and its rebels met in Riyadh": each is named with its enemy, or more often than those are.
+        """
+        named = self.counts.keys() | self._places_of.keys() | self._seats.keys()
+        met = {country for country in named & ADVERSARIES.keys() if any(foe in named for foe in ADVERSARIES[country])}
+        if not met and self._is_abroad():
+            return set()
+        often = max((self._named[country] for country in met), default=0)
+        return met | {country for country in ADVERSARIES if self._named[country] > often or not met}
 
     def struck_before(self, first: int) -> set[str]:
         """The countries that are told to attack not far before a token."""
@@ -171,6 +216,11 @@ class Actors:
             )
             for mention in self.places.mentions
         )
+
+    @property
+    def teller(self) -> str | None:
+        """For whom a text is told that speaks of the enemy, where it names that enemy too."""
+        return self.told_by if self.counts[self.opponent(self.told_by) or ""] >= _TOLD else None
 
     @cached_property
     def _seats(self) -> Counter[str]:

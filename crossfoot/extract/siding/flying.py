@@ -15,6 +15,8 @@ from crossfoot.model.measure import AIR_OBJECTS
 
 _DOWNS = CONCEPTS.any(("shoot-down", "destroy"))
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
+#: what opens what somebody says
+_OPENS = frozenset(':"«“„')
 #: How far back in a text, in words for countries, one is looked for.
 _ACTORS = 50
 #: How far behind a country's word a flying thing makes it its owner.
@@ -39,7 +41,7 @@ class Flying:
 
     def _owned(self, at: int) -> bool:
         """Whether what flies stands right behind a country's word, or before it where that owns what it follows."""
-        masks = self._actors.tokens.masks
+        masks, words = self._actors.tokens.masks, self._actors.tokens.words
         if self._head_first and at:
             before = self._actors.tokens.before(at)
             if masks[before] & MODEL:
@@ -48,8 +50,8 @@ class Flying:
             if object_of(masks[before]) in AIR_OBJECTS:
                 return True
         for step in range(at + 1, min(at + 1 + _OWNS, len(masks))):
-            if masks[step] & (STOP | _DOWNS | _DEFENCE):
-                # Who shoots drones down does not own them.
+            if masks[step] & (STOP | _DOWNS | _DEFENCE) or words[step] in _OPENS:
+                # Who shoots drones down does not own them, nor who speaks of them: "Norland's spokesman: '90 drones'".
                 return False
             if masks[step] & OBJECT and object_of(masks[step]) in AIR_OBJECTS:
                 return True

@@ -8,6 +8,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import FROM, OF
 from crossfoot.extract.parties import SEAT, seat_of
+from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.tokens import STOP
 
@@ -47,15 +48,19 @@ class Giving:
         before = tokens.before(verb)
         return seat_of(masks[before]) if before >= 0 and masks[before] & SEAT and verb == first - 1 else None
 
-    def giver(self, first: int, last: int) -> str | None:
-        """The country that gives what a figure counts as aid: the nearest named before that is at no war here."""
+    def aided(self, first: int, last: int) -> str | None:
+        """The party that gets what a country at no war here gives: "Westland pledged 90 million in aid to Norland"."""
         actors, tokens = self._actors, self._actors.tokens
         start = actors.start_of(first)
         if not tokens.has(_AID, max(start, first - _AIDED), last + _AIDED):
             return None
+        seat = next((at for at in range(first - 1, start, -1) if tokens.masks[at] & SEAT), None)
+        if seat is not None and tokens.base[seat - 1] & _TO:
+            # "Its aid to Kyiv, 90 million"
+            return seat_of(tokens.masks[seat])
         parties = (actors.home, actors.opponent(actors.home))
-        helping = (actor.country for actor in reversed(actors.before(first)) if not actor.place)
-        return next((country for country in helping if country not in parties), None)
+        given = not any(actor.country in parties for actor in actors.before(first) if not actor.place)
+        return actors.home if given and actors.home in ADVERSARIES else None
 
     def given_back(self, last: int) -> str | None:
         """The country right behind a figure that they came back to: "240 prisoners were returned to Norland"."""

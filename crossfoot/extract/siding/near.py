@@ -39,6 +39,7 @@ _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb", "expose"))
 _EVERY = _bit("every")
 _CAPTURE, _LOSSES = _bit("capture"), CONCEPTS.any(("casualties", "death", "lose"))
+_TAKEN = FAMILIES.of_words(CONCEPTS.any(("territory-verb", "capture", "occupy")))
 #: Two parties that "and" joins are no further apart.
 _JOINED = 3
 #: what whoever is struck does
@@ -193,6 +194,19 @@ class Near:
             found = [actor for actor in found if actor.position < verb] or found
         return found[0].country if found else None
 
+    def gainer(self, first: int) -> str | None:
+        """Who took land before a token, whoever's it was: "Norland seized 40 km² of Sudland's land"."""
+        tokens = self._actors.tokens
+        taken = tokens.between(_TAKEN, self._actors.start_of(first), first)
+        if not taken or tokens.masks[taken[0] - 1] & _BE:
+            return None
+        subjects = [
+            actor
+            for actor in self._actors.before(taken[0])
+            if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position)
+        ]
+        return subjects[-1].country if subjects and not self.harms.is_owner(subjects[-1]) else None
+
     def target_of(self, first: int) -> str | None:
         """The party whose targets were named before in the sentence: "300 targets of Norland, of them 20 posts"."""
         masks, before = self._actors.tokens.masks, self._actors.tokens.before
@@ -254,6 +268,10 @@ class Near:
         """The nearest party named before in the sentence."""
         parties = (actor for actor in reversed(self._actors.before(first)) if actor.country in ADVERSARIES)
         return next((actor for actor in parties if not actor.place), None)
+
+    def is_silent(self, first: int) -> bool:
+        """Whether nobody is named before a token in its sentence."""
+        return not self._actors.before(first)
 
     def people(self, first: int) -> str | None:
         """The nearest people or force named before in the sentence, of whatever country: "the German army"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -83,6 +84,14 @@ class Calendar:
             return following
         return this
 
+    def month_end(self, month: int) -> tuple[int, date | None]:
+        """The token behind a month and its year, and the last day of that month."""
+        behind = self._behind_month(month)
+        year, last = self._year(behind)
+        number = self._months[self._words[month]]
+        first = self.resolve(1, number, year)
+        return last, first and date(first.year, number, monthrange(first.year, number)[1])
+
     def _word(self, at: int) -> str:
         return self._words[at] if 0 <= at < self._size else ""
 
@@ -157,7 +166,7 @@ class Calendar:
         """May 21, Jan. 24-25, "February 6 and 7"."""
         step = self._behind_month(at)
         first = self._day(step)
-        if first is None or self._word(step + 1) in (":", "%") or self._decimal(step):
+        if first is None or self._word(step + 1) == "%" or self._is_hour(step) or self._decimal(step):
             return None
         start, step = first
         end = start
@@ -167,6 +176,10 @@ class Calendar:
                 end, step = second
         year, last = self._year(step)
         return self._span(at, last, start, end, self._months[self._words[at]], year)
+
+    def _is_hour(self, at: int) -> bool:
+        """Whether a number is the hour of a clock time: "in May 21:15", not "on 7 May: two in the north"."""
+        return self._word(at + 1) == ":" and self._word(at + 2).isdigit() and self._tokens.joined(at + 2)
 
     def _decimal(self, at: int) -> bool:
         return not self._words[at].isdigit()

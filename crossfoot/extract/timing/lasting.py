@@ -25,6 +25,10 @@ _PEOPLE = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.C
 _MANY, _SEVERAL = 1000, 100
 #: The lead of a report tells its news in the perfect, too; it has so many tokens.
 _LEAD = 60
+#: what stands between a helping verb and the verb that it helps: "are now being", so many words at most
+_HELPING, _HELPERS = CONCEPTS.any(("adverb", "be")), 4
+#: what parts a verb from the number that it does not tell of
+_PARTS = frozenset(",;:–—")
 #: A verb stands within so many tokens of its number.
 _REACH = 10
 
@@ -37,16 +41,25 @@ def lasts(tokens: Tokens, measure: Measure, phrase: Phrase, sentence: tuple[int,
     if measure is Measure.DURATION:
         return phrase.unit not in _HOURS
     if measure in _COUNTS:
-        return _tells(tokens, _PRESENT, first, last, sentence)
+        return any(not _is_doing(tokens, at) for at in _told(tokens, _PRESENT, first, last, sentence))
     if measure not in _PEOPLE:
         return False
     people = phrase.number.low or 0
     if people >= _MANY:
         return True
-    return people >= _SEVERAL and first > _LEAD and _tells(tokens, _PERFECT, first, last, sentence)
+    return people >= _SEVERAL and first > _LEAD and bool(_told(tokens, _PERFECT, first, last, sentence))
 
 
-def _tells(tokens: Tokens, tense: int, first: int, last: int, sentence: tuple[int, int]) -> bool:
-    """Whether a verb of a tense stands near a number in its sentence."""
-    start, end = sentence
-    return tokens.has(tense, max(start, first - _REACH), min(end, last + _REACH))
+def _told(tokens: Tokens, tense: int, first: int, last: int, sentence: tuple[int, int]) -> list[int]:
+    """The verbs of a tense near a number in its part of the sentence."""
+    start, end = max(sentence[0], first - _REACH), min(sentence[1], last + _REACH)
+    found = tokens.between(tense, start, end)
+    return [at for at in found if not _PARTS.intersection(tokens.words[min(at, last) : max(at, first)])]
+
+
+def _is_doing(tokens: Tokens, at: int) -> bool:
+    """Whether a verb at a token only helps one of what goes on that day: "eight are running", not "are based there"."""
+    doing, words = tokens.lexicon.language.doing_endings, tokens.words
+    behind = range(at + 1, min(at + 1 + _HELPERS, len(words)))
+    verb = next((words[step] for step in behind if not tokens.masks[step] & _HELPING), "")
+    return bool(doing) and verb.endswith(doing)

@@ -14,8 +14,9 @@ from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, STOP, Tokens
 
 _bit = CONCEPTS.bit
 MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-part"), _bit("unit:day")
+END, OF = _bit("when-end"), _bit("of")
 THAN, AS_OF, THE = _bit("when-than"), _bit("when-as-of"), _bit("a")
-FROM, TO, DASH = _bit("when-from"), _bit("when-to"), _bit("dash")
+FROM, TO, DASH, UNTIL = _bit("when-from"), _bit("when-to"), _bit("dash"), _bit("when-until")
 HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
 (TODAY, YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO, EARLIER, LONG,
  PER, IN, DAYS) = (
@@ -28,6 +29,8 @@ _STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | M
 _LEADS = THIS | SINCE | OVER | PAST | PER | IN
 #: How far an explicit date may stand from the word that it settles ("overnight on January 9", "Friday, 27 February").
 _NEAR = 4
+#: A count over more than a year is a running total; it is told on the day that it ends, or soon.
+_WHOLE_WAR, _NOW = timedelta(days=366), timedelta(days=4)
 #: The hours that are a day's window.
 _DAY_HOURS = "24"
 #: An adjective of two words and the hyphen between them.
@@ -45,7 +48,7 @@ class Kind(Enum):
     PERIOD = "period"
     #: the day after the one spoken of, only for its own part of the sentence
     NEXT = "next"
-    #: since a day: none for its own part of the sentence, that day for what follows
+    #: since a day: none for its own part of the sentence, that day for what follows in its paragraph
     SINCE = "since"
 
 
@@ -139,7 +142,10 @@ class MomentReader:
                     # "Overnight on May 31 to June 1": the day on which it ends.
                     moment = Moment(found.pop().first, day.last, moment.kind, day.end)
                 elif found and self._is_span(found[-1], moment):
-                    moment = Moment(found.pop().first, day.last, Kind.PERIOD)
+                    moment = self._span(found.pop(), moment)
+                elif self._lead(day.first, 1) & UNTIL:
+                    # "Without water until 3 May": the end of a span is not the day of what lasts till then
+                    moment.kind = Kind.DAY if found and self._is_now(found[-1], moment) else Kind.PERIOD
                 found.append(moment)
                 done = day.last
                 continue
@@ -164,6 +170,19 @@ class MomentReader:
             return False
         return any(self._bit(at) & TO or self._tokens.masks[at] & DASH for at in range(first.last, second.first))
 
+    def _span(self, first: Moment, second: Moment) -> Moment:
+        """The period between two dates; a running total from long ago to the day of the report is of that day."""
+        assert first.day is not None and second.day is not None, "asked only of two dates"
+        now = self._published is not None and self._published - second.day <= _NOW
+        total = now and second.day - first.day > _WHOLE_WAR
+        return Moment(first.first, second.last, Kind.DAY if total else Kind.PERIOD, second.day if total else None)
+
+    def _is_now(self, first: Moment, second: Moment) -> bool:
+        """Whether a count since a month or year ends on the day of the report: "From May 2024 until 3 June"."""
+        published, day = self._published, second.day
+        near = first.kind is Kind.PERIOD and first.day is None and second.first - first.last == 1
+        return bool(near and published and day and timedelta(0) <= published - day <= _NOW)
+
     def _past(self, kind: Kind, day: date) -> Kind:
         """A day to come is no day a figure speaks of."""
         return Kind.PERIOD if self._published is not None and day > self._published + timedelta(days=1) else kind
@@ -172,11 +191,23 @@ class MomentReader:
         """A month or a year alone: "in January", "since 2014"."""
         word = self._words[at]
         if self._bit(at) & MONTH:
-            return Moment(at, at + 1, Kind.PERIOD) if not word.isascii() or self._tokens.capital(at) else None
+            if word.isascii() and not self._tokens.capital(at):
+                return None
+            return self._month_end(at) or Moment(at, at + 1, Kind.PERIOD)
         if len(word) != 4 or not word.isdigit() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
             return None
         named = self._bit(at + 1) & YEAR or self._bit(at + 3) & YEAR
         return Moment(at, at + 1, Kind.PERIOD) if named or self._lead(at, 1) & (_LEADS | MONTH) else None
+
+    def _month_end(self, at: int) -> Moment | None:
+        """The last day of a month as of which something is counted: "by the end of August", «на кінець серпня»."""
+        end = at - 1 if self._bit(at - 1) & END else at - 2
+        by = end - 1 if not self._bit(end - 1) & THE else end - 2
+        if by < 0 or not self._bit(end) & END or not self._bit(by) & (AS_OF if self._bit(end + 1) & OF else PER | IN):
+            return None
+        last, day = self._calendar.month_end(at)
+        settled = day is not None and self._published is not None and day <= self._published
+        return Moment(by, last, Kind.NEXT, day) if settled else None
 
     # -- other words
 
@@ -234,7 +265,7 @@ class MomentReader:
         if not (self._tokens.capital(at) if self._words[at].isascii() else lead & (_LEADS | THAT)):
             # «серед них» is no Wednesday.
             return None
-        if lead & NEXT or self._published is None:
+        if lead & (NEXT | UNTIL) or self._published is None:
             return Moment(at, at + 1, Kind.PERIOD)
         day, last = self._weekday_before(at), at + 1
         for step in range(at + 1, min(at + _NEAR, len(self._words))):

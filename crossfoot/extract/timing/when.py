@@ -8,9 +8,8 @@ names no day near its publication speaks of none.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from functools import cached_property
-from zoneinfo import ZoneInfo
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
@@ -18,6 +17,7 @@ from crossfoot.extract.placing.topic import HAPPENED, opens_with
 from crossfoot.extract.timing.calendar import Calendar
 from crossfoot.extract.timing.clock import ClockReader
 from crossfoot.extract.timing.moments import DIGITS, SINCE_REACH, STARTING, Kind, Moment, MomentReader
+from crossfoot.extract.timing.reported import dateline, over_nights, published_day, written_day
 from crossfoot.extract.timing.window import Found, WindowReader, ZoneAt
 from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.model.document import Document
@@ -67,6 +67,7 @@ class Dates:
             self._windows.setdefault(found.window.end.date(), []).append(found)
         self._published = published
         self._sentence_starts = [first for first, _ in tokens.sentences]
+        self._dateline = dateline(tokens, moments, published)
         self._settle_shifts()
         self._firsts = [moment.first for moment in moments]
         self._report = self._report_day(timed)
@@ -84,6 +85,8 @@ class Dates:
         low, high = bisect_left(self._firsts, start), bisect_left(self._firsts, end)
         here = self._near(low, high, first) if low < high else []
         governing = [moment for moment in here if self._governs(moment, first, last, sentence)] if here else here
+        if len(governing) > 1 and governing[0] is self._dateline:
+            governing = governing[1:]
         if len(governing) > 1:
             # "It emerged on Friday that two were killed on Monday", "On Friday X said 900 had died since May"
             told = self._told(sentence, first)
@@ -226,10 +229,11 @@ class Dates:
         end, most = max(0, sentence - _FAR), 0 if self.windows else 1
         while step > end and day is None:
             edges += self._opens_paragraph(step)
-            if edges > most:
+            if edges > most or (edges and step in self._opened_by_period):
+                # "On Monday 40 fell.\n\nThis week there were 90. Two died": not on Monday
                 break
             step -= 1
-            day = self._main_day(step)
+            day = self._main_day(step, far=edges > 0)
         if day is None:
             day = self._report
         if day is None:
@@ -237,22 +241,46 @@ class Dates:
         self._carried[sentence] = day
         return day
 
-    def _main_day(self, sentence: int) -> date | None:
-        """The first day that a sentence names."""
-        return self._main_days.get(sentence)
+    def _main_day(self, sentence: int, *, far: bool = True) -> date | None:
+        """The first day that a sentence names; ``far`` from another paragraph."""
+        return (self._main_days if far else self._near_days).get(sentence)
 
     @cached_property
     def _main_days(self) -> dict[int, date]:
         """sentence -> the first day that it names; "the start of the war on Feb. 24" lets nothing follow it"""
         days: dict[int, date] = {}
-        for moment in self.moments:
-            if self._tokens.masks[moment.first] & _OWNER:
-                # "Monday's attack": the day of the attack alone
-                continue
+        for moment in sorted(self._telling, key=lambda moment: moment is self._dateline):
             stale = self._published and moment.day and self._published - moment.day > _STALE
-            if moment.day and not stale and moment.kind in (Kind.DAY, Kind.SINCE):
-                days.setdefault(bisect_right(self._sentence_starts, moment.first) - 1, moment.day)
+            if moment.day and not stale and moment.kind is Kind.DAY:
+                days.setdefault(self._sentence_of(moment), moment.day)
         return days
+
+    @cached_property
+    def _near_days(self) -> dict[int, date]:
+        """The same for its own paragraph: "since Sunday", and a day long ago that opens it ("* 3 May. They met")."""
+        days = dict(self._main_days)
+        for moment in self._telling:
+            sentence = self._sentence_of(moment)
+            opens = (not sentence or self._opens_paragraph(sentence)) and moment.first - self._sentence_starts[
+                sentence
+            ] < _OPENS
+            if moment.day and (moment.kind is Kind.SINCE or (opens and moment.kind is Kind.DAY)):
+                days.setdefault(sentence, moment.day)
+        return days
+
+    @cached_property
+    def _opened_by_period(self) -> set[int]:
+        """The sentences that a period opens."""
+        periods = ((self._sentence_of(moment), moment.first) for moment in self.moments if moment.kind is Kind.PERIOD)
+        return {sentence for sentence, first in periods if first - self._sentence_starts[sentence] < _OPENS}
+
+    @cached_property
+    def _telling(self) -> list[Moment]:
+        """The moments of what is told; "Monday's attack" names the day of the attack alone."""
+        return [moment for moment in self.moments if not self._tokens.masks[moment.first] & _OWNER]
+
+    def _sentence_of(self, moment: Moment) -> int:
+        return bisect_right(self._sentence_starts, moment.first) - 1
 
     def _opens_paragraph(self, sentence: int) -> bool:
         first = self._tokens.sentences[sentence][0]
@@ -264,7 +292,9 @@ class Dates:
         A text that names only other days, or opens with longer times, reports no day of its own, unless it gives clock
         times.
         """
-        named = [moment.day for moment in self.moments if moment.kind is Kind.DAY and moment.day is not None]
+        told = [moment for moment in self.moments if moment.kind is Kind.DAY and moment.day is not None]
+        named = [moment.day for moment in told if moment.day is not None and moment is not self._dateline]
+        named = named or [moment.day for moment in told if moment.day is not None]
         if self._published is None:
             # Undated, a text that names several days leaves open on which of them it was written.
             return named[0] if len(set(named)) == 1 else None
@@ -304,10 +334,11 @@ class Dates:
 def dates_of(tokens: Tokens, document: Document, spoken: ZoneAt | None = None) -> Dates:
     """The days and windows of a document, from its tokens; ``spoken`` is the zone of who speaks at a token."""
     zone = tokens.lexicon.language.zone
-    published = _published_day(document, zone)
+    published = published_day(document, zone)
     starts, numbers = tokens.families[STARTING], tokens.families[DIGITS]
     calendar = Calendar(tokens, published)
     clocks = ClockReader(tokens, calendar).read(numbers, starts)
+    calendar.published = published = written_day(document, zone, tokens, clocks)
     covered = {at for clock in clocks for at in range(clock.first, clock.last)}
     moments = MomentReader(tokens, calendar).read(starts, numbers, covered)
     days = _days_of_clocks([clock.first for clock in clocks], moments)
@@ -321,6 +352,7 @@ def dates_of(tokens: Tokens, document: Document, spoken: ZoneAt | None = None) -
         for clock in clocks
         if clock.day is not None and not clock.bounds
     ]
+    moments += over_nights(tokens, [] if windows else clocks, moments, published)
     moments.sort(key=lambda moment: moment.first)
     return Dates(tokens, moments, windows, published, timed=bool(clocks))
 
@@ -334,14 +366,3 @@ def _days_of_clocks(clocks: list[int], moments: list[Moment]) -> dict[int, date]
         if before:
             days[at] = named[before - 1][1]
     return days
-
-
-def _published_day(document: Document, zone: str | None) -> date | None:
-    """The day of publication as its readers date it: a UTC stamp in the language's zone, any other in its own."""
-    published: datetime | None = document.published
-    if published is None:
-        return None
-    stamped_utc = published.utcoffset() == timedelta(0) and not document.published_zone_unknown
-    if zone is None or not stamped_utc or published.time() == time():
-        return published.date()
-    return published.astimezone(ZoneInfo(zone)).date()
