@@ -20,8 +20,6 @@ _BEHIND_QUOTE = frozenset(",\"”’'")
 _HE_IS = frozenset({"he's", "she's", "it's", "who's"})
 #: A dateline is no longer.
 _DATELINE = 12
-#: "a" stands so far before its noun.
-_NOUN = 5
 #: A closing dash stands within so many words before whom its speaker cites.
 _SIGNATURE = 6
 
@@ -142,9 +140,6 @@ class CueReader:
         if at > first and masks[at] & masks[at - 1] & c.REPORT and at + 1 < last and masks[at + 1] & SIGN:
             # "posts news reports, ..."
             return True
-        if at > first and masks[at] & c.REPORT and masks[at] & c.WEAK and self._heads_noun(at, first):
-            # "A council report in June found"
-            return True
         counted = masks[at] & c.ACCOUNT and at - 1 > first and masks[at - 2] & c.ACCOUNT_OF
         if at > first and masks[at] & (c.REPORT | c.ALLEGE) and not counted and self._namer.qualifies(at - 1):
             # "despite those claims", "Norland claims that", "unconfirmed reports"
@@ -162,14 +157,6 @@ class CueReader:
             return bool(masks[at] & c.REPORT and masks[behind + 1] & c.SPEECH)
         # "Media reports said", "media reports have suggested"
         return bool(masks[at] & c.REPORT and masks[behind] & (c.SPEECH if behind > at + 1 else c.SPEECH & ~c.WEAK))
-
-    def _heads_noun(self, at: int, first: int) -> bool:
-        """Whether "a" stands before a word that would have the ending of one who speaks, were it a verb."""
-        language = self._tokens.lexicon.language
-        if self._words[at].endswith((*language.plural_endings, *language.regular_past_endings)):
-            return False
-        before = range(at - 1, max(first - 1, at - _NOUN), -1)
-        return any(self._masks[step] & c.INDEFINITE for step in before)
 
     def _signs(self, at: int, first: int) -> bool:
         """Whether who cites somebody stands behind a dash that closes what is told: "..., — Reuters, citing envoys"."""
