@@ -11,11 +11,13 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import OF
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actor, Actors
-from crossfoot.extract.tokens import NUMBER, NUMERAL
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN
 
 _TROOPS = CONCEPTS.any(("forces", "soldier", "of-troops", "where-group-troops", "prisoner"))
 _DEAD = FAMILIES.of_concepts(CONCEPTS.any(("die", "kill", "death", "casualties")))
 _LOSSES_OF = CONCEPTS.bit("casualties")
+#: what stands between a number and troops that it does not count
+_APART = SIGN | CONCEPTS.any(("month", "unit"))
 _THEM = CONCEPTS.bit("it-they")
 #: A list of the dead says within so many tokens whose they are.
 _LEAD = 45
@@ -44,6 +46,9 @@ class Troops:
                 continue
             counted = tokens.concepts(max(0, actor.position - _COUNTED), actor.position)
             start = actors.start_of(actor.position)
+            if counted & _APART:
+                # "Three are hurt: Norland's troops struck", "On 14 May Norland's troops": they are not counted.
+                continue
             if counted & _LOSSES_OF:
                 return actor.country
             if counted & (NUMBER | NUMERAL) and tokens.has(_DEAD, start, actor.position + _LEAD):
