@@ -25,6 +25,8 @@ _ITS = frozenset("its their his her її його їхній їхня їхнє �
 _UNBENT = 5
 #: An ending adds so many letters at most, and changes so many.
 _ENDING, _BENT = 3, 2
+#: with the soft sign and the half vowel that an ending takes the place of
+_VOWELS = "аеєиіїоуюяыэёйь"
 #: A longer name is a sentence misread; a list of speakers is no one body.
 _LONGEST = 20
 
@@ -78,9 +80,14 @@ def _bent(word: str, other: str) -> bool:
     return shared >= size - _BENT and max(len(word), len(other)) - shared <= _ENDING
 
 
+def _is_whole(spelling: str, word: str) -> bool:
+    """Whether a word can be a form of a spelling: none loses more than its last vowels. «Мер» is no «Мерц»."""
+    return spelling.isascii() or len(word) >= len(spelling.rstrip(_VOWELS))
+
+
 def _fit(spelling: Words, words: Words) -> int:
     """How well a spelling fits a name that has all its words, or 0. A word of the name stands for one of its words."""
-    if len(spelling) == 1 and not any(_bent(spelling[0], word) for word in words):
+    if len(spelling) == 1 and not any(_bent(spelling[0], word) and _is_whole(spelling[0], word) for word in words):
         return 0
     total = 0
     left = list(words)

@@ -72,6 +72,10 @@ def test_found(code: str, name: str, id: str) -> None:
         # endings part surnames: no «Воробйов», no «Федорищев»
         ("uk", "Ворог"),
         ("uk", "Федоров"),
+        # nor does a word lose a consonant: no «Мерц», no «головком», no «Новак»
+        ("uk", "мер"),
+        ("uk", "міський голова"),
+        ("uk", "нове опитування"),
         ("en", ""),
     ],
 )
