@@ -315,9 +315,6 @@ class Things:
             if toll and other.phrase.object == "body":
                 # "Three bodies were found. The death toll rose to 19"
                 continue
-            if other.part_of is not None and other.phrase.object in _SOME_PEOPLE:
-                # "26 were hurt, two of them children. In the morning there were twelve"
-                continue
             flew = rule.name in OF_WEAPONS and other.rule.name in OF_WEAPONS
             fits = other.phrase.object in rule.objects and self._may_count(phrase, other.phrase.object)
             if fits and (flew or other.rule.measure is rule.measure):
@@ -332,8 +329,9 @@ class Things:
         return self._weapon_before(rule, reading.sentence[0]) if rule.name in OF_WEAPONS else None
 
     def _were_others(self, other: Reading, phrase: Phrase, earlier: list[Reading]) -> bool:
-        """Whether those told of before were some of others ("90 people, 12 of them children"), or those of another
-        paragraph in a text that tells of anybody.
+        """Whether those told of before were some of others, or those of another paragraph in a text on anybody.
+
+        "26 were hurt, two of them children. In the morning there were twelve": people.
         """
         some = other.phrase.object in _SOME_PEOPLE
         if other.phrase.object in _ANYBODY or (some and other.part_of is not None):

@@ -10,7 +10,7 @@ from __future__ import annotations
 CRITICAL = r"""
 артез[іи]а\w+|artesian\s+\w+|water\s*mains?|водог(?:ін|он)\w*|водовод\w*|теплотрас\w*|судно(?:буд|рем|верф)\w+|судостро\w+|судоремонт\w+|relay\s+cabinets?|релейн\w+|перегон(?:у|і|ом|ах|е)?|гідростанці\w+|гидростанци\w+|turbines?|турб[іи]н\w*|(?:auto)?transformers?|\w*трансформатор\w*|boilers?|\w*компресс?ор(?:и|а|ів|ами|у|ы|ов|ом)?|котл(?:и|ів|ами?|ах|ы|ов)|storage\s+tanks?|launchers?|пусков\w+\s+установ\w+|energy\s+(?:site|object|hub|asset)s?|об.?єкт\w*\s+(?:енерг|критич|військ|оборон|паливн)\w+|объект\w*\s+(?:энерг|критич|военн|оборон|топливн)\w+|substations?|power\s+(?:plants?|stations?|lines?|grids?|facilit\w+)|(?:thermal|hydro\w*)\s+(?:power\s+)?(?:plants?|stations?)
 |TPPs?|HPPs?|CHPs?|NPPs?|nuclear\s+(?:power\s+)?(?:plants?|stations?)|transformers?|switchyards?|energy\s+facilit\w+|boiler\s+houses?
-|heating\s+plants?|pumping\s+stations?|waterworks|water\s+(?:plants?|intakes?|treatment)|dams?|gas\s+(?:storage|compressor|field)\w*
+|heating\s+plants?|pumping\s+(?:stations?|houses?|works|plants?)|waterworks|water\s+(?:plants?|intakes?|treatment)|dams?|gas\s+(?:storage|compressor|field|extraction)\w*
 |compressor\s+stations?|refiner(?:y|ies)|oil\s+(?:depots?|terminals?)|depots?|bridges?
 |railway\s+(?:stations?|bridges?|junctions?|lines?|depots?)|locomotives?|arms?\s+(?:factor\w+|plants?)
 |defen[cs]e\s+(?:plants?|factor\w+|enterprises?|industr\w+)|airfields?|air\s*bases?|radars?
@@ -22,7 +22,7 @@ CRITICAL = r"""
 |\w*підстанці\w+|\w*електростанці\w+|\w*компресорн\w+|\d+\s*-?\s*(?:кВ|к[іи]ловольт\w*)|розподільч\w+\s+\w+|коксохім\w*|\w*комбінат\w*|ГЗК|шахт(?!ар)\w+|верф\w*|елеватор\w*|тепломереж\w*|паливн\w+\s+\w+
 |енергетичн\w+\s+(?:об\W?єкт|інфраструктур|підприємств|компані)\w*|енерго(?!атом)\w+|електромереж\w+|ЛЕП|трубопров\w+|газопров\w+|нафтопров\w+
 |\w*завод\w*|підприємств\w+|промислов\w+\s+\w+|цех\w*|порт(?:у|ом|и|ах)?|термінал\w*|резервуар\w*|казарм\w*|військов\w+\s+(?:частин|об\W?єкт|баз|склад)\w*|критичн\w+\s+інфраструктур\w*|ТЕС|ТЕЦ|ГЕС|ГАЕС|АЕС|трансформатор\w*|енергооб'єкт\w*|енергооб’єкт\w*|енергетичн\w+\s+об\W?єкт\w*
-|котельн\w+|водоканал\w*|водозаб\w+|насосн\w+|дамб\w+|гребл\w+|газосховищ\w+|компресорн\w+|нафтопереробн\w+|НПЗ|нафтобаз\w+
+|(?:газо|нафто)видоб\w+|(?:газо|нефте)добы\w+|котельн\w+|водоканал\w*|водозаб\w+|насосн\w+|дамб\w+|гребл\w+|газосховищ\w+|компресорн\w+|нафтопереробн\w+|НПЗ|нафтобаз\w+
 |паливн\w+\s+(?:склад\w*|резервуар\w*)|мост\w*|міст(?=\s+через)|мосту|залізничн\w+\s+(?:станці\w+|вуз\w+|депо|мост\w*|міст)|депо|локомотив\w*
 |оборонн\w+\s+(?:завод\w*|підприємств\w+)|військов\w+\s+завод\w*|аеродром\w*|радар\w*|РЛС|позиці\w+\s+ППО|зенітн\w+\s+\w+
 |\w*подстанци\w+|\w*электростанци\w+|\w*компрессорн\w+|\d+\s*-?\s*кВ|распределительн\w+\s+\w+|коксохим\w*|\w*комбинат\w*|ГОК|шахт(?!ар|[её]р)\w+|верф\w*|элеватор\w*|теплосет\w*|топливн\w+\s+\w+
