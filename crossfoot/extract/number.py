@@ -91,6 +91,7 @@ _STARTS = FAMILIES.of_concepts(
 
 #: How many tokens back the verb of a change may stand.
 _RISE_REACH = 3
+#: the share that is a part of a town as well, in per cent
 QUARTER = 25
 #: what is written behind a thousand that a word says
 _THOUSAND, _REST, _MILLION = 1000, re.compile("[0-9]{3}"), 10**6

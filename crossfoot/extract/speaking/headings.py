@@ -58,8 +58,6 @@ class Headings:
                 return headed
         if not sentence.opens:
             return None
-        if told := self._told_behind(first, last):
-            return told
         return self._titled(first, last) or self._acting(first, last)
 
     def signed(self, dash: int, first: int, last: int) -> Mark | None:
