@@ -1,0 +1,207 @@
+"""What governs the name of a place, and so whether something happened there.
+
+The word before a name tells it: "in Southford", "from Southford", "hit Southford". Words that only fill are passed over
+on the way back to it; where none governs a name, it stands for itself or is only named.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.language import Head
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.naming.name import Name, People
+from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, TYPES
+from crossfoot.extract.objects import object_of
+from crossfoot.extract.parties import SEAT as GOVERNMENT
+from crossfoot.extract.placing.bare import BareNames
+from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
+
+_RIVER, _AIR = (CONCEPTS.bit("where-" + name) for name in ("river", "air"))
+_PREPOSITION = CONCEPTS.any(("preposition", "clause", "to", "by"))
+#: "a clinic south of Southford"
+_COMPASS = CONCEPTS.bit("where-compass")
+_AGAINST, _WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
+_TOLD = CONCEPTS.any(("audience", "where-told"))
+_BETWEEN = CONCEPTS.bit("where-between")
+_OFFICES, _SAY = CONCEPTS.any(("speaker-office", "speaker-body", "state-body")), CONCEPTS.bit("say")
+_TO = CONCEPTS.bit("to")
+#: «жителі», «населення»: whose home a name tells
+_DWELL = CONCEPTS.bit("where-dwell")
+
+#: those who flee or come back, and only the first
+_MOVES, _FLED = FAMILIES.of_words(CONCEPTS.any(("where-move", "dwell"))), CONCEPTS.bit("dwell")
+_RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
+#: who is taken out of a region, alive or dead
+_BODIES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "body")))
+#: How far the governing word may stand before a name, in tokens.
+REACH = 8
+#: So many tokens behind a country's name stands the attack that is its.
+_ATTRIBUTES = 5
+#: What "and" joins to a name begins within so many words.
+_JOINED = 4
+_CLOSING = frozenset(".,;!?")
+
+
+class Leads:
+    """Finds the words that govern the names of one text."""
+
+    def __init__(self, tokens: Tokens, bits: list[int], peoples: list[People], mentions: list[Mention]) -> None:
+        """``bits`` are the concepts of the tokens as names see them, ``mentions`` those that stand before a name."""
+        self._tokens, self._words, self._masks = tokens, tokens.words, tokens.masks
+        self._bits = bits
+        self._starts = [first for first, _ in tokens.sentences]
+        self._peoples = {people.position for people in peoples}
+        self._attributes = tokens.lexicon.language.attributive_endings
+        self._head_last = tokens.lexicon.language.head is Head.LAST
+        self._mentions = mentions
+        self._bare = BareNames(tokens, bits, mentions)
+
+    def of(self, name: Name) -> tuple[Role, int]:
+        """The role that what governs a name gives it, and the token of that."""
+        bits = self._bits
+        of = compass = False
+        for at in range(name.first - 1, max(-1, name.first - 1 - REACH), -1):
+            mask = bits[at]
+            if mask & FROM:
+                return self._whence(at, name)
+            if mask & _BETWEEN and name.kind == "country" and self._is_party(name.last):
+                break
+            if mask & AT:
+                led = self._where(at, name)
+                if led is None:
+                    break
+                return led
+            if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:
+                return Role.AIM, at
+            if mask & STRIKE or (mask & _TO and self._moves(at, name)):
+                return Role.AT, at + 1
+            if mask & HIT:
+                struck = name.kind != "country" or of or bool(at and self._bits[at - 1] & _TO)
+                return (Role.AT, at + 1) if struck else (Role.NAMED, name.first)
+            if of and object_of(self._masks[at]) == "resident":
+                # "four residents of Riga"
+                return Role.AT, at + 1
+            if mask & _DWELL and at == name.first - 1 and not self._is_told_where(at):
+                # «число загиблих жителів Риги»
+                return Role.AT, at + 1
+            of = of or bool(mask & OF)
+            compass = compass or bool(of and mask & _COMPASS)
+            if mask & _RIVER and name.kind == "city":
+                # On the bank of the Dnipro: the river, not the town.
+                name.kind, name.code = "area", None
+            named = self._mentions[-1] if self._mentions else None
+            if named is not None and at < named.last and name.kind == named.kind == "country":
+                # «після удару по Нордланду Зюдланд відповів»: the next country is no place.
+                break
+            if not (mask & FILL or self._passes(at)):
+                break
+        beside = compass and name.kind != "country"
+        return (Role.AT if beside or self._bare.tells(name) else Role.NAMED), name.first
+
+    def _whence(self, at: int, name: Name) -> tuple[Role, int]:
+        """What "from" at a token makes of a name: where something came from, or was taken out or lies beside."""
+        bits = self._bits
+        if at and bits[at - 1] & _COMPASS:
+            # «на північ від Лозової»
+            return Role.AT, at - 1 - bool(bits[at - 2] & AT)
+        left = self._is_left(at, _BODIES if name.kind in ("direction", "region") else _RESCUES)
+        return (Role.AT if left else Role.FROM), at
+
+    def _where(self, at: int, name: Name) -> tuple[Role, int] | None:
+        """What a preposition of place at a token makes of a name; None where it governs something else."""
+        mask, bits = self._bits[at], self._bits
+        if name.kind == "country" and self._is_attribute(name.last):
+            return None
+        if mask & _AGAINST and at and bits[at - 1] & _WAR:
+            # «на війні проти Нордланду»: whom it is fought with
+            return None
+        if at and (bits[at - 1] | self._masks[at - 1]) & _TOLD:
+            # "at a briefing in Geneva", "told reporters in Geneva": where it was said
+            return Role.FROM, at
+        spoken = self._is_said(at, name) or self._is_airspace(at)
+        return (Role.FROM if spoken else Role.AT), at
+
+    def _is_said(self, at: int, name: Name) -> bool:
+        """Whether only somebody who speaks is where a name tells: "officials in Kyiv", "..., she said in Vienna."."""
+        body = self._tokens.before(at)
+        if body >= 0 and self._masks[body] & _OFFICES and self._masks[name.first] & GOVERNMENT:
+            return True
+        ends = name.last >= len(self._words) or self._words[name.last] in _CLOSING
+        return ends and bool(at and self._masks[at - 1] & _SAY) and name.kind == "city"
+
+    def _moves(self, at: int, name: Name) -> bool:
+        """Whether people came to what stands behind "to": "fled to Lowford", "the return of 900 families to"."""
+        moved = self._tokens.between(_MOVES, max(0, at - REACH), at)
+        return bool(moved) and (name.kind != "country" or bool(self._bits[moved[-1]] & _FLED))
+
+    def _is_attribute(self, at: int) -> bool:
+        """Whether a country's name only tells whose attack it is: "13 killed in Norland cross-border shelling"."""
+        if not self._head_last:
+            return False
+        for step in range(at, min(at + _ATTRIBUTES, len(self._bits))):
+            if step > at and self._bits[step] & HIT:
+                return True
+            if not self._words[step].isalpha() and not self._tokens.hyphen(step):
+                return False
+            if self._bits[step] & (AT | AND | _PREPOSITION) or self._masks[step] & (STOP | NEWLINE | NUMBER):
+                return False
+        return False
+
+    def _is_party(self, at: int) -> bool:
+        """Whether what "and" joins to a country is none: "a truce between Norland and the militia"."""
+        if at >= len(self._bits) or not self._bits[at] & AND:
+            return False
+        behind = range(at + 1, min(at + _JOINED, len(self._bits)))
+        other = next(filter(self._tokens.capital, behind), at)
+        entry = GAZETTEER[self._words[other]]
+        return other > at and (entry is None or not entry.is_country())
+
+    def _is_left(self, at: int, family: int) -> bool:
+        """Whether people were taken out of a place: "evacuated from Sudzha", "five bodies from the Sumy direction"."""
+        first, last = self._tokens.sentences[bisect_right(self._starts, at) - 1]
+        return self._tokens.has(family, first, last)
+
+    def _is_airspace(self, at: int) -> bool:
+        """ "From the airspace over the Black Sea": the preposition at ``at`` belongs to where it came from."""
+        step, air = at - 1, 0
+        while step > 0 and self._bits[step] & FILL:
+            air |= self._bits[step] & _AIR
+            step -= 1
+        return bool(air) and step >= 0 and bool(self._bits[step] & FROM)
+
+    def _passes(self, at: int) -> bool:
+        """Whether a word that is no filler may stand between a preposition and its name."""
+        word, before = self._words[at], self._bits[at - 1] if at else 0
+        if word in "«\"“„'":
+            return True
+        if self._tokens.hyphen(at) and before & FILL:
+            # "in the south-eastern Northford"
+            return True
+        if word in ":–—-(":
+            return bool(before & (FROM | TYPES))
+        if any(self._owns(step) for step in (at, at + 1)) and self._tokens.capital(at + 1):
+            # "at Northford region's Southford"
+            return True
+        after = self._bits[at + 1]
+        if after & (TYPES | FILL) and word.endswith(self._attributes):
+            # «у деокупованих громадах Нордщини»
+            return True
+        number_of = after & (TYPES | FILL) or at + 1 in self._peoples
+        return bool(number_of) and (bool(self._masks[at] & (NUMBER | NUMERAL)) or at in self._peoples)
+
+    def _is_told_where(self, at: int) -> bool:
+        """Whether the sentence has named a place where something is before a token."""
+        first = self._starts[bisect_right(self._starts, at) - 1]
+        return any(mention.role is Role.AT for mention in reversed(self._mentions) if mention.first >= first)
+
+    def _owns(self, at: int) -> bool:
+        """ "Region's": the word for a kind as the owner of what follows."""
+        word, lexicon = self._words[at], self._tokens.lexicon
+        return any(
+            word.endswith(ending) and lexicon.masks.get(word.removesuffix(ending), 0) & TYPES
+            for ending in lexicon.language.possessive_endings
+        )
