@@ -99,7 +99,7 @@ class Sides:
 
     def named(self, first: int, last: int) -> bool:
         """Whether a country's word stands inside the figure at the tokens ``[first, last)`` or right beside it."""
-        return self._near.beside(first, last) is not None
+        return self._near.owners.beside(first, last) is not None
 
     def silent(self, first: int, last: int) -> bool:
         """Whether no country, people or force is named at the tokens ``[first, last)``."""
@@ -117,14 +117,14 @@ class Sides:
     ) -> str | None:
         lasts = measure is Measure.DURATION
         if self._held and (lasts or object_ in PEOPLE):
-            if captor := self._near.captor(last, first if lasts else None):
+            if captor := self._near.captives.captor(last, first if lasts else None):
                 return self._actors.opponent(captor)
         if object_ in _MUTUAL and measure is Measure.COUNT_OTHER:
             return None
         beside = self._beside(measure, object_, first, last)
         if measure is Measure.CAPTURED and object_ in _PRISONERS:
             beside = beside or self._belonging.of(object_, last)
-            taker = self._near.taker(first) if beside is None else None
+            taker = self._near.captives.taker(first) if beside is None else None
             there = self._actors.country_of(place)
             if taker is not None and there in (None, taker, *ADVERSARIES[taker]):
                 return self._actors.opponent(taker)
@@ -135,7 +135,7 @@ class Sides:
             return struck
         if measure in DEFENCES or (share and self._shares.downed(first, last)):
             return self._defender(beside, place, first)
-        if share and object_ in _ACTIONS and (aim := self._near.aimed_at(last)):
+        if share and object_ in _ACTIONS and (aim := self._near.owners.aimed_at(last)):
             return self._actors.opponent(aim)
         if share and (weapon := self._flying.weapon(first, last)):
             return weapon
@@ -156,7 +156,7 @@ class Sides:
             home = self._actors.home
             taker = self._actors.teller or home if freed else self._actors.opponent(home)
             return self._near.gainer(first) or self._near.acting(first) or self._near.party(first) or taker
-        if object_ in PEOPLE and beside is None and self._near.hostages(first, last):
+        if object_ in PEOPLE and beside is None and self._near.captives.hostages(first, last):
             held = self._near.blame.agent(last) or self._actors.country_of(place)
             return self._actors.opponent(held) if held in ADVERSARIES else self._actors.home
         if beside is None:
@@ -167,8 +167,8 @@ class Sides:
         """Whose word stands beside a figure, for a weapon who flies it, for bodies who gets them."""
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
-            return self._near.beside(first, last, 0, whence=False) or self._near.giving.given_to(first)
-        beside = self._near.beside(first, last, sent=measure in _ATTACKS)
+            return self._near.owners.beside(first, last, 0, whence=False) or self._near.giving.given_to(first)
+        beside = self._near.owners.beside(first, last, sent=measure in _ATTACKS)
         if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):
             # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
             only_made = object_ in AIR_OBJECTS and not self._actors.acts(beside)
@@ -195,13 +195,13 @@ class Sides:
     ) -> str | None:
         """Whose attacks they are."""
         if measure is Measure.PLACES_HIT:
-            struck = self._near.beside(first, last, 0) or self._near.target_of(first)
+            struck = self._near.owners.beside(first, last, 0) or self._near.owners.target_of(first)
             if struck is not None:
                 # «300 целей противника»: whose targets were struck.
                 return self._actors.opponent(struck)
         ours = (object_ in ("strike", "attack") or measure is Measure.PLACES_HIT) and not self._near.acting(first)
         own = self._near.own_forces(first) if ours else None
-        aim = self._actors.opponent(self._near.aimed_at(last)) if object_ in _ACTIONS else None
+        aim = self._actors.opponent(self._near.owners.aimed_at(last)) if object_ in _ACTIONS else None
         return beside or aim or own or self._flying.weapon(first, last) or self._attacker(place, first)
 
     def _suffering(
@@ -218,7 +218,7 @@ class Sides:
         if measure in _CASUALTIES and (reported := self._near.reporting(first)):
             return reported
         if measure is Measure.COUNT_OTHER and object_ in UNITS_OF_TROOPS:
-            if owner := self._near.army_behind(last):
+            if owner := self._near.owners.army_behind(last):
                 return owner
             if self._near.harms.before(first):
                 # «Нанесено поражение технике двух бригад»
@@ -248,7 +248,7 @@ class Sides:
         tokens, start = self._actors.tokens, self._actors.start_of(first)
         near = tokens.concepts(max(start, first - _LASTING), last + _LASTING)
         if near & (_CAPTIVES | _CAPTIVITY_OF_WAR) or (near & _JAILED and near & _FIGHTERS):
-            captive = self._near.captive(first)
+            captive = self._near.captives.captive(first)
             captor = self._near.party(first) if near & _CAPTIVES else None
             if captive or captor is None:
                 # «Захисник потрапив у полон, де пробув два роки»: one of those the text is about

@@ -297,6 +297,11 @@ class Actors:
         start = max(self.start_of(first), first - _REACH)
         return self.all[bisect_left(self.positions, start) : bisect_left(self.positions, first)]
 
+    def nearest(self, first: int) -> Actor | None:
+        """The nearest party named before in the sentence."""
+        parties = (actor for actor in reversed(self.before(first)) if actor.country in ADVERSARIES)
+        return next((actor for actor in parties if not actor.place), None)
+
     def start_of(self, first: int) -> int:
         """Where the sentence of a token begins."""
         sentence = bisect_right(self.sentence_starts, first) - 1

@@ -1,0 +1,61 @@
+"""Who holds the people that a figure counts: prisoners, hostages, those who came back from captivity.
+
+Whose people they are and who held them are two questions, which a sentence answers with different words: "Norland's
+soldiers", "from Southland's captivity", "the militia took 40 hostages".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import PEOPLE, object_of
+from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.siding.actors import Actors
+from crossfoot.extract.tokens import NUMBER, NUMERAL
+
+_CAPTIVITY, _HOSTAGE = CONCEPTS.bit("captivity"), CONCEPTS.bit("hostage")
+_CAPTURE, _BE = CONCEPTS.bit("capture"), CONCEPTS.bit("be")
+#: So many tokens behind those who came back stands where to.
+_GIVEN = 6
+
+
+class Captives:
+    """Finds who of the actors of one text holds or held whom."""
+
+    def __init__(self, actors: Actors) -> None:
+        """Look among these."""
+        self._actors = actors
+
+    def captor(self, last: int, first: int | None = None) -> str | None:
+        """Who held those counted right before a token: "84 people returned from Northland's captivity".
+
+        With ``first`` also who is named so before: "in Northland's captivity for three years".
+        """
+        tokens, start = self._actors.tokens, last if first is None else self._actors.start_of(first)
+        low, high = bisect_left(self._actors.positions, start), bisect_left(self._actors.positions, last + _GIVEN)
+        held = (actor for actor in self._actors.all[low:high] if tokens.masks[actor.position + 1] & _CAPTIVITY)
+        return next((actor.country for actor in held), None)
+
+    def captive(self, first: int) -> str | None:
+        """Whose people are named before a token, the last of all parties: "Southland's soldiers spent two years"."""
+        actor = self._actors.nearest(first)
+        owns = actor is not None and actor.owns and object_of(self._actors.tokens.masks[actor.position + 1]) in PEOPLE
+        return actor.country if actor is not None and owns else None
+
+    def hostages(self, first: int, last: int) -> bool:
+        """Whether those counted are held by the other side where they are: "100 hostages in the south"."""
+        return any(mask & _HOSTAGE for mask in self._actors.tokens.base[first : last + 1])
+
+    def taker(self, first: int) -> str | None:
+        """The party that is told to have taken people before a token: "the militia took 40 hostages"."""
+        masks = self._actors.tokens.masks
+        for actor in reversed(self._actors.before(first)):
+            if actor.place or actor.country not in ADVERSARIES or self._actors.speaks(actor.position):
+                continue
+            if masks[actor.position - 1] & (NUMBER | NUMERAL):
+                # "killed 90 Norland soldiers and took 40 captive": they took nobody
+                continue
+            taken = any(masks[at] & _CAPTURE and not masks[at - 1] & _BE for at in range(actor.position + 1, first))
+            return actor.country if taken else None
+        return None

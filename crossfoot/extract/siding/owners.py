@@ -1,0 +1,172 @@
+"""Whose the things are that a figure counts, by a country's word beside it.
+
+"Nine Norland tanks", "three brigades of Norland's army", "14 strikes on posts of the enemy". A word that only tells
+whose the attack was says nothing of whom it struck, so that every word is looked at for what it belongs to.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from crossfoot.extract.language import Head
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.naming.view import AT, FROM
+from crossfoot.extract.objects import TARGETS, object_of
+from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.siding.actors import Actor, Actors
+from crossfoot.extract.siding.harms import Harms
+from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
+
+_bit = CONCEPTS.bit
+_BE, _AFTER, _RANKS = (_bit(name) for name in ("be", "clause", "from-ranks"))
+_ATTACK_NOUN, _AND = _bit("attack-noun"), _bit("and")
+_DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
+_FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
+_ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
+#: What a list of units names, what ends it, and how far it reaches behind the first, in tokens.
+_UNITS, _LIST = CONCEPTS.any(("brigade", "squad")), 40
+_NO_LIST = STOP | AT | CONCEPTS.any(("attack-verb", "launch", "say", "lose"))
+#: what stands between a figure and a country's word that is of something else
+_PARTING = AT | _AFTER | CONCEPTS.any(("every", "position"))
+#: How far before and behind a figure a country's word still belongs to it, in tokens.
+_BEFORE, _BEHIND = 2, 3
+#: So many tokens behind attacks stands whose things they were aimed at; a sign, a number or "and" ends these.
+_AIMED, _ENDS_AIM = 8, SIGN | NUMBER | NEWLINE | STOP | _AND
+#: So many words stand at most between whose an attack was and the attack, and none of these.
+_RAIDED = 4
+_PARTS = NUMBER | NEWLINE | STOP | _AND | _BE | _AFTER | AT | FROM | _FORCES | CONCEPTS.any(("to", "of", "by-agent"))
+
+
+class Owners:
+    """Finds in one text whose the things at a figure are."""
+
+    def __init__(self, actors: Actors, harms: Harms) -> None:
+        """Look among these; ``harms`` tell what they did."""
+        self._actors = actors
+        self._harms = harms
+        self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
+
+    def beside(
+        self, first: int, last: int, before: int = _BEFORE, *, whence: bool = True, sent: bool = False
+    ) -> str | None:
+        """The country whose word stands inside the figure's phrase or right beside it, ``before`` it at most so far.
+
+        Without ``whence`` none from where they came: "40 bodies from Norland's morgues". What is ``sent`` belongs
+        to who acts beside it as well: «п'ятьма дронами нордландці спалили склад».
+        """
+        if last < len(self._actors.tokens.masks) and self._actors.tokens.masks[last] & _RANKS:
+            # «205 пленных из состава армии»
+            last = self._actors.tokens.behind(last)
+        low = bisect_left(self._actors.positions, first - before)
+        high = bisect_left(self._actors.positions, last + _BEHIND)
+        if low == high:
+            return None
+        # "four Republic of Norland ships"
+        near = [
+            actor
+            for actor in self._actors.all[low:high]
+            if (actor.owns or (first < actor.position < last - 1 and not actor.place and not self._head_first))
+            and not self._actors.speaks(actor.position)
+        ]
+        # Inside the phrase it is the counted attacks that are whose: "8,000 Norland strikes".
+        near = [
+            actor
+            for actor in near
+            if first <= actor.position < last
+            or not (self._attacks(actor.position) or (not sent and self._attacked_first(actor.position, first, last)))
+        ]
+        near = [actor for actor in near if whence or not self._actors.tokens.base[actor.position - 1] & FROM]
+        inside = [actor for actor in near if first <= actor.position < last]
+        if inside:
+            return inside[0].country
+        return next((actor.country for actor in near if self._is_whose(actor, first, last, sent=sent)), None)
+
+    def _is_whose(self, actor: Actor, first: int, last: int, *, sent: bool) -> bool:
+        """Whether nothing between a country's word and a figure's phrase gives it to something else."""
+        tokens = self._actors.tokens
+        if any(mask & _PARTING for mask in tokens.base[last : actor.position]):
+            # "Nine hurt after Northland's tanks fired", "two for every Northland soldier", «атаки позиций войск»
+            return False
+        if actor.position < first and tokens.concepts(actor.position + 1, first) & _DEFENCE:
+            # «Российскими средствами ПВО дрон сбит»: theirs is what shot it down.
+            return False
+        if actor.position < first and tokens.base[first - 1] & _AND:
+            # «удару по пункту ворога та дев'яти ударів»: that of the next is another's
+            return False
+        if not sent and self._acts_behind(actor, last):
+            return False
+        words, at = tokens.words, actor.position
+        gap = words[at + 1 : first] if at < first else words[last:at]
+        return all(word.isalpha() for word in gap) and not self._harms.between(at + 1, first)
+
+    def _acts_behind(self, actor: Actor, last: int) -> bool:
+        """Whether who is named behind a figure does the harm there: «ще три трактори нордландці спалили»."""
+        at = actor.position
+        if at < last or not self._head_first or at + 1 >= len(self._actors.tokens.masks) or self._harms.is_owner(actor):
+            return False
+        return self._harms.between(at + 1, at + 2) or self._harms.struck(at + 1, at + 2)
+
+    def _attacked_first(self, at: int, first: int, last: int) -> bool:
+        """The same where the attack stands before: «через удар дронів ворога шість людей поранено»."""
+        tokens = self._actors.tokens
+        if not self._head_first:
+            return False
+        for step in range(at - 1, max(at - 1 - _RAIDED, -1), -1):
+            if tokens.masks[step] & _ATTACK_NOUN:
+                return not first <= step < last
+            if tokens.base[step] & _PARTS & ~_FORCES or not tokens.words[step][0].isalpha():
+                return False
+        return False
+
+    def _attacks(self, at: int) -> bool:
+        """Whether a country's word only tells whose attack it was: "21 deaths in a Russian attack" are not Russian.
+
+        Other words that tell of the attack may stand between: «російську ракетну атаку», "Norland's huge air raid".
+        """
+        tokens, masks = self._actors.tokens, self._actors.tokens.masks
+        for step in range(at + 1, min(at + 1 + _RAIDED, len(masks))):
+            if masks[step] & _ATTACK_NOUN:
+                return True
+            if masks[step] & _PARTS or not (tokens.words[step][0].isalpha() or tokens.hyphen(step)):
+                return False
+        return False
+
+    def army_behind(self, last: int) -> str | None:
+        """The country of whose army a unit is said to be: "three brigades of the armed forces of Norland".
+
+        What ends a list of units holds for all of it: "two brigades, a battalion and a regiment of Norland's army".
+        """
+        tokens, masks, at = self._actors.tokens, self._actors.tokens.masks, last
+        position = bisect_left(self._actors.positions, last)
+        if position == len(self._actors.all):
+            return None
+        actor = self._actors.all[position]
+        listed = max(
+            (step for step in range(last, min(actor.position, last + _LIST)) if masks[step] & _UNITS), default=-1
+        )
+        if listed >= 0 and not tokens.concepts(last, listed) & _NO_LIST:
+            at = tokens.behind(listed)
+        start = at
+        while at < len(tokens.words) and at < actor.position and tokens.concepts(at, at + 1) & _ARMY:
+            at = tokens.behind(at)
+        return actor.country if at == actor.position and (at > start or listed >= 0) else None
+
+    def target_of(self, first: int) -> str | None:
+        """The party whose targets were named before in the sentence: "300 targets of Norland, of them 20 posts"."""
+        masks, before = self._actors.tokens.masks, self._actors.tokens.before
+        for actor in reversed(self._actors.before(first)):
+            at = actor.position
+            if actor.owns and actor.country in ADVERSARIES:
+                beside = before(at) if self._head_first else at + 1
+                return actor.country if object_of(masks[beside]) in TARGETS else None
+        return None
+
+    def aimed_at(self, last: int) -> str | None:
+        """The party whose things attacks right before a token were aimed at: "14 strikes on posts of the enemy"."""
+        tokens, masks = self._actors.tokens, self._actors.tokens.masks
+        if last >= len(masks) or not tokens.base[last] & AT:
+            return None
+        end = next((at for at in range(last, min(last + _AIMED, len(masks))) if masks[at] & _ENDS_AIM), last + _AIMED)
+        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, end)
+        named = (actor for actor in self._actors.all[low:high] if actor.owns and not self._attacks(actor.position))
+        return next((actor.country for actor in named if actor.country in ADVERSARIES), None)
