@@ -150,7 +150,7 @@ def test_place(code: str, what: str, marked: str) -> None:
 
 def _listed(code: str, marked: str) -> list[tuple[str, str | None]]:
     document, tokens, [(_, last, _, _)] = unmarked(code, marked)
-    return [(mention.text, mention.code) for mention in places_of(tokens, document).list_after(last)]
+    return [(mention.text, mention.code) for mention in places_of(tokens, document).listed.after(last)]
 
 
 @pytest.mark.parametrize(
@@ -244,4 +244,4 @@ def test_any_text_gives_places_of_its_own(words: list[str], code: str) -> None:
     for at in range(len(tokens.words)):
         place = places.at(at, at + 1)
         assert place is None or place.text in text
-        places.list_after(at)
+        places.listed.after(at)

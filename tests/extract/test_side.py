@@ -199,7 +199,7 @@ def test_a_listed_place_has_its_own_side() -> None:
     document, tokens, [(first, last, _, _)] = unmarked("en", "[Three each|] died in Kharkiv and Belgorod.")
     places = places_of(tokens, document)
     sides = sides_of(tokens, places)
-    listed = places.list_after(last)
+    listed = places.listed.after(last)
     assert [sides.of(Measure.KILLED, "person", first, last, place) for place in listed] == ["ukraine", "russia"]
 
 

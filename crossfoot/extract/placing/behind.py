@@ -1,0 +1,83 @@
+"""The place behind a figure: right behind it, in the land named there, or further on in its part of the sentence.
+
+"Nine homes burnt in Southford", "40 people in Norland died in a raid on Lowford". A place that opens another part of
+the sentence, or heads a figure of its own, is not taken.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import chain
+
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.language import Head
+from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.order import Order, lies_in
+from crossfoot.extract.placing.parts import CONTRAST
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN
+
+#: A place further from its figure than this many tokens is not looked for in its sentence.
+REACH = 400
+#: numbers, signs, and the words that part a sentence
+_FIGURES = FAMILIES.of_concepts(NUMBER | NUMERAL)
+SIGNS, _CONTRASTS = FAMILIES.of_concepts(SIGN), FAMILIES.of_words(CONTRAST)
+#: Kinds of places that own what stands right before them.
+_OWNERS = frozenset({"region", "district", "city"})
+
+
+class PlacesBehind:
+    """Finds the places behind the figures of one text."""
+
+    def __init__(self, order: Order) -> None:
+        """Look among these."""
+        self._order = order
+        self._tokens, self._parts = order.tokens, order.parts
+
+    def first(self, last: int, end: int) -> Mention | None:
+        """The first place behind the figure in its part of the sentence, unless it opens another part.
+
+        Two counts may share one: "three dead and two hurt in Sumy".
+        """
+        mention = self._order.first_between(last, end)
+        if mention is None or self._parts.is_heading(mention):
+            return None
+        tokens, head = self._tokens, min(mention.head, last + REACH)
+        if mention.head > last and self._parts.opens(mention):
+            inserted = self._parts.inserted(mention)
+            if inserted < 0:
+                return None
+            head = inserted if last <= inserted else head
+        after = self._parts.past_part(last, head) if tokens.words[last] == "," else last
+        found = [tokens.between(family, after, head) for family in (_FIGURES, SIGNS, _CONTRASTS)]
+        ends = [at for at in sorted({*chain(*found)}) if self._parts.ends(at) and not self._parts.is_means(at)]
+        return mention if not ends or self._parts.share(ends, last, head) else None
+
+    def within(self, land: Mention, end: int) -> Mention:
+        """The place in a land where the rest of its part happened: "40 people in Norland died in a raid on Lowford"."""
+        inner = self._order.first_between(land.last, end)
+        if inner is None or not lies_in(inner, land):
+            return land
+        gap = range(land.last, inner.head)
+        return land if any(self._parts.ends(at) or self._tokens.words[at] == "," for at in gap) else inner
+
+    def later(self, last: int, end: int) -> Mention | None:
+        """A place further on in the part of the sentence that no figure has taken and that opens no other part."""
+        parting = min(self._tokens.next_of(SIGNS, last), self._tokens.next_of(_CONTRASTS, last))
+        for mention in self._order.between(last, end):
+            gap = range(max(last, parting), mention.head)
+            if any(self._tokens.words[at] == ";" or self._parts.contrasts(at) for at in gap):
+                return None
+            if mention.group not in self._order.claimed and not (
+                self._parts.opens(mention) or self._parts.is_heading(mention)
+            ):
+                return mention
+        return None
+
+    def lived_in(self, last: int) -> Mention | None:
+        """The place whose people or things are counted, right behind them: «двое жителей Нордского района»."""
+        at = bisect_left(self._order.firsts, last)
+        if self._tokens.lexicon.language.head is not Head.FIRST or at == len(self._order.all):
+            return None
+        mention = self._order.all[at]
+        owner = mention.first == last and mention.role is Role.NAMED and mention.kind in _OWNERS
+        return mention if owner else None

@@ -1,0 +1,133 @@
+"""The mention that gives a figure its place, weighed among those around it.
+
+Inside the figure's words, else right behind it, else before it in the same part of the sentence, else the one place
+that its sentence, paragraph or article is about. Where one stands before and one behind, the nearer or narrower is
+meant, unless something between gives it to another figure.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.gazetteer import WIDTH
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.placing.again import Again
+from crossfoot.extract.placing.before import PlacesBefore
+from crossfoot.extract.placing.behind import REACH, SIGNS, PlacesBehind
+from crossfoot.extract.placing.listed import Listed
+from crossfoot.extract.placing.mention import Mention, Role, is_dateline
+from crossfoot.extract.placing.order import Order
+from crossfoot.extract.placing.parts import PARTS
+from crossfoot.extract.placing.told import Told
+from crossfoot.extract.placing.topic import PAIR, Topics
+
+_INCLUDING = CONCEPTS.bit("including")
+#: "Numbers about": so many words stand before the figure.
+_POPULATIONS, _NOUN = FAMILIES.of_words(CONCEPTS.bit("population")), 4
+_SAYS = FAMILIES.of_concepts(CONCEPTS.bit("say"))
+
+
+class Nearest:
+    """Picks the mentions that give the figures of one text their places."""
+
+    def __init__(self, order: Order, listed: Listed) -> None:
+        """Pick among these; ``listed`` tells their lists."""
+        self._order = order
+        self._tokens, self._parts = order.tokens, order.parts
+        self._mentions, self._firsts, self._lasts = order.all, order.firsts, order.lasts
+        self.before = PlacesBefore(order, listed)
+        self._behind = PlacesBehind(order)
+        mentions = list(order.all)
+        self._again = Again(order.tokens, mentions)
+        self._told = Told(order.tokens, mentions)
+        self._topics = Topics(order.tokens, mentions, order.claimed, order.asides, self._told)
+
+    def of(self, first: int, last: int) -> Mention | None:
+        """The mention for the figure at the tokens ``[first, last)``."""
+        sentence = self._order.sentence_of(first)
+        opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
+        if self._topics.in_whole_country(last, end):
+            return self._topics.country()
+        start, end = max(opening, first - REACH), min(end, last + REACH)
+        low = bisect_left(self._firsts, opening)
+        if low == len(self._firsts) or self._firsts[low] >= end:
+            # The sentence names no place.
+            return self.before.heads(first) or self._again.named(first, opening, end) or self._topics.of(sentence)
+        inside = self._inside(first, last) or self._populated(first)
+        if inside is not None:
+            return inside
+        part = self._parts.start_of(first, start)
+        earlier = self._order.between(part, first)
+        heading = self.before.heads(first) or (None if earlier else self._behind.lived_in(last))
+        behind = self._behind.first(last, end)
+        if heading is not None:
+            return behind if behind is not None and self.before.lies_below(behind, heading, first) else heading
+        before, taken = self.before.nearest(earlier), self.before.taken(earlier)
+        if before is None and taken is None and behind is None and part > start:
+            # Behind a semicolon the place that the sentence opens with goes on.
+            before = self._order.first_between(opening, part)
+            if before is not None and before.group in self._order.claimed:
+                before = None
+        if behind is not None and before is None and behind.kind == "country":
+            behind = self._behind.within(behind, end)
+        if behind is None and (before is None or WIDTH[before.kind] > 1):
+            later = self._behind.later(last, end)
+            behind = later if later is None or before is None or WIDTH[later.kind] < WIDTH[before.kind] else None
+        if behind is not None and before is not None:
+            return self._of_two(before, behind, first, last, start)
+        if before is not None and behind is None and self.before.is_of_body(before, first):
+            told = self._topics.of(sentence)
+            if told is not None and told.country == before.country and WIDTH[told.kind] < WIDTH[before.kind]:
+                return told
+        if behind or before or taken:
+            return behind or before or taken
+        return self._told_elsewhere(first, last, start, end)
+
+    def _of_two(self, before: Mention, behind: Mention, first: int, last: int, start: int) -> Mention:
+        """Which of the places before and behind a figure is its own, in a sentence searched from ``start``."""
+        if self._tokens.between(_SAYS, before.last, first):
+            # "In Riga, the ministry said 90 homes in the region of Northford were dark"
+            return behind
+        if is_dateline(before):
+            # "RIGA: Raiders killed 12 people in northern Norland"
+            return behind
+        near = WIDTH[behind.kind] < WIDTH["country"] or not self._tokens.has(SIGNS, last, behind.head)
+        if near and self._parts.is_of_another(before, first, start):
+            # "One was downed over the bay, three more were caught over Northmark."
+            return behind
+        lead = range(max(last, behind.head - PARTS), behind.head)
+        if any(self._tokens.masks[at] & _INCLUDING for at in lead):
+            # "in the Northford region, leaving 900 without power, including part of the town of Southford"
+            return before
+        many = self._order.size(behind) > PAIR and WIDTH[before.kind] < WIDTH["country"]
+        if behind.head == last and not many and WIDTH[behind.kind] < WIDTH["country"]:
+            # "Eleven over the sea, nine over the region": each has its own.
+            return behind
+        return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
+
+    def _told_elsewhere(self, first: int, last: int, start: int, end: int) -> Mention | None:
+        """The place of a figure to which none in its part of the sentence belongs."""
+        official = self.before.official(first, start, end)
+        again = self._again.named(first, start, end, beneath=official is not None)
+        found = again or official or self._told.before(first, start) or self._topics.of(self._order.sentence_of(first))
+        return None if found and found.first >= last and self._parts.is_heading(found) else found
+
+    def _inside(self, first: int, last: int) -> Mention | None:
+        """The place inside the figure's words, where something is or whose it is: "two of Ukraine's three"."""
+        low = bisect_left(self._firsts, first)
+        for mention in self._mentions[low : bisect_left(self._firsts, last)]:
+            owner = mention.end < self._tokens.ends[mention.last - 1]
+            if mention.last <= last and (mention.role is Role.AT or owner):
+                return mention
+        return None
+
+    def _populated(self, first: int) -> Mention | None:
+        """The land whose people a figure counts: "Norland's population of 12 million"."""
+        tokens = self._tokens
+        told = tokens.between(_POPULATIONS, max(0, first - _NOUN), first)
+        if not told or any(not tokens.words[at].isalpha() for at in range(told[-1], first)):
+            return None
+        at = bisect_left(self._lasts, told[-1] - 1)
+        near = (mention for mention in self._mentions[at : at + PAIR] if mention.last <= told[-1])
+        return next((mention for mention in near if mention.end < tokens.ends[mention.last - 1]), None)
