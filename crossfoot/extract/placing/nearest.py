@@ -47,7 +47,7 @@ class Nearest:
         """The mention for the figure at the tokens ``[first, last)``."""
         sentence = self._order.sentence_of(first)
         opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
-        if self._topics.in_whole_country(last, end):
+        if self._topics.sums.over_country(last, end):
             return self._topics.country()
         start, end = max(opening, first - REACH), min(end, last + REACH)
         low = bisect_left(self._firsts, opening)

@@ -12,12 +12,13 @@ from bisect import bisect_left
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import FILL, OF
+from crossfoot.extract.placing.dateline import is_dated_line
 from crossfoot.extract.placing.listed import Listed
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.mentions import mentions_of
 from crossfoot.extract.placing.nearest import Nearest
 from crossfoot.extract.placing.order import Order
-from crossfoot.extract.placing.topic import PAIR, is_dated_line
+from crossfoot.extract.placing.topic import PAIR
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 from crossfoot.model.claim import Place
 from crossfoot.model.document import Document

@@ -1,4 +1,8 @@
-"""What the paragraphs of a text are about: the place that a figure without one of its own takes over."""
+"""What the paragraphs of a text are about: the place that a figure without one of its own takes over.
+
+The one place of the sentence before, of what its paragraph opens with, of the heading above, or of the whole article;
+unless the sentence counts over more than that (`sums.py`).
+"""
 
 from __future__ import annotations
 
@@ -8,48 +12,27 @@ from collections import Counter
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AT, FILL, HIT, OF, STRIKE
+from crossfoot.extract.naming.view import STRIKE
+from crossfoot.extract.placing.dateline import LONGEST_HEADLINE
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline
+from crossfoot.extract.placing.paragraphs import DATELINE, Paragraphs
 from crossfoot.extract.placing.seats import Seats
+from crossfoot.extract.placing.sums import Sums
 from crossfoot.extract.placing.told import NO_PLACE, Told
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import NEWLINE, Tokens
 
-_TOTAL, _WHOLE, _ARTICLE = (CONCEPTS.bit(name) for name in ("total", "where-whole", "a"))
-_TOTALS = FAMILIES.of_concepts(_TOTAL)
 #: "This happened in": tells where what was told just before did.
 HAPPENED = FAMILIES.of_concepts(CONCEPTS.bit("it-happened"))
-#: Words that mean all of what a text is about: "country".
-_WHOLES = FAMILIES.of_words(_WHOLE)
-_COUNTRY = CONCEPTS.bit("country")
-#: "Across the country" stands so many tokens behind what is counted there.
-_RIGHT_BEHIND = 5
-_CUMULATIVE, _WAR = CONCEPTS.bit("cumulative"), CONCEPTS.bit("war-itself")
-_FIGURE, _OF_THEM, _INDEFINITE = NUMBER | NUMERAL, CONCEPTS.any(("of-them", "of")), CONCEPTS.bit("where-indefinite")
-#: what a text tells more of
-_EVENTS = HIT | CONCEPTS.any(("debris", "explosion"))
-_SINCE, _HAVE, _TO = (CONCEPTS.bit(name) for name in ("since", "have", "to"))
-#: Words of a war as a whole, and how far before them a preposition stands: "in the current".
+_TO = CONCEPTS.bit("to")
 _LINES = FAMILIES.of_concepts(NEWLINE)
-_SUMS, _WARS, _LEAD = FAMILIES.of_concepts(_CUMULATIVE), FAMILIES.of_words(_WAR), 3
-#: So many tokens of a sentence are looked at for what it speaks of.
-_SCANNED = 200
-#: A sentence that sums up says so in its first tokens.
-_SUMS_UP = 6
-#: How many sentences open a paragraph, and how short one may be that does not count (a heading, a dateline).
-_OPENING, _DATELINE = 2, 4
-#: The tokens of a dateline with its day, at most.
-_LONGEST_DATELINE = 9
+#: How many sentences open a paragraph.
+_OPENING = 2
 #: Two places of one list are named together; a longer list gives way to the wider place it lies in.
 PAIR = 2
 #: A line that is a heading has at most so many tokens.
 _HEADING = 8
-_QUOTED = frozenset('"“«„')
 #: A headline has at most so many sentences.
 _HEADLINE = 4
-#: The tokens of a headline and the line break behind it, at most.
-_LONGEST_HEADLINE = 40
-#: What stands behind the place of a dateline.
-_DATED = frozenset("(–—->")
 #: More different places than these at the openings of paragraphs make the text a list of places.
 _TOPICS = 2
 
@@ -72,6 +55,8 @@ class Topics:
         self._tokens = tokens
         self._mentions = mentions
         self._seats = Seats(tokens)
+        self.sums = Sums(tokens)
+        self._paragraphs = Paragraphs(tokens)
         self._here = [mention for mention in mentions if mention.group not in asides and self._is_told_of(mention)]
         self._firsts = [mention.first for mention in self._here]
         self._all_firsts = [mention.first for mention in mentions]
@@ -84,7 +69,7 @@ class Topics:
         self._tells_of_groups = sum(mention.kind == "group" for mention in self._openings.values()) > 1
         self._is_list = len({mention.text[:6] for mention in self._openings.values()}) > _TOPICS
         edges = range(1, self._opened[0] + 1) if self._opened else range(0)
-        self._opens_at_once = not any(map(self._opens_paragraph, edges))
+        self._opens_at_once = not any(map(self._paragraphs.opens, edges))
 
     def _is_told_of(self, mention: Mention) -> bool:
         """Whether something happened at a mention: not where a picture was taken, nor in an area without a name."""
@@ -96,10 +81,10 @@ class Topics:
         if found is not None and self._seats.is_seat(found):
             # "They met in Oslo. The enemy lost 400 men": not there
             return found if self._seats.tells(*self._tokens.sentences[sentence]) else None
-        wars = self._wars(sentence)
+        wars = self.sums.wars(sentence)
         if wars:
             # "Some 5,000 have been killed in the war": not in the town told of before
-            acts = self._acts(wars[-1], *self._tokens.sentences[sentence])
+            acts = self.sums.acts(wars[-1], *self._tokens.sentences[sentence])
             small = found is not None and WIDTH[found.kind] < WIDTH["region"]
             # "The war has cost 5,000 lives": not one town's
             return self._land(sentence, wars, found) or (None if acts and small else found)
@@ -119,11 +104,11 @@ class Topics:
                 found = self._carried[sentence]
                 break
             steps.append(sentence)
-            if len(steps) == 1 and (wholes := self._wholes(*self._tokens.sentences[sentence])):
-                country = any(self._tokens.base[at] & _COUNTRY for at in wholes)
+            if len(steps) == 1 and (wholes := self.sums.wholes(*self._tokens.sentences[sentence])):
+                country = self.sums.name_country(wholes)
                 found = self.country() if country else self._whole(sentence)
                 break
-            if self._sums_up(sentence) or (self._opens_paragraph(sentence) and not self._goes_on(sentence)):
+            if self.sums.sums_up(sentence) or self._paragraphs.starts_anew(sentence):
                 found = self._topic(sentence)
                 break
             sentence -= 1
@@ -132,14 +117,6 @@ class Topics:
             found = self._headlined() or self._named_first()
         self._carried.update(dict.fromkeys(steps, found))
         return found
-
-    def in_whole_country(self, last: int, end: int) -> bool:
-        """Whether "across the country" stands right behind a figure before token ``last``, in a sentence to ``end``."""
-        end = min(end, last + _RIGHT_BEHIND)
-        # Most texts have no such word so near.
-        return self._tokens.has(_WHOLES, last, end) and any(
-            self._tokens.base[at] & _COUNTRY for at in self._wholes(last, end)
-        )
 
     def country(self) -> Mention | None:
         """The country that "the country" means: the one the text opens with, or the only one in which it places."""
@@ -165,7 +142,7 @@ class Topics:
             # "Battlegroup North took two villages.\nThe enemy lost 90 troops": there.
             return last
         if len({self._openings[at].text[:6] for at in self._opened[:before]}) > _TOPICS:
-            own = self._opens_at_once and not self._sums_up(sentence)
+            own = self._opens_at_once and not self.sums.sums_up(sentence)
             return self._openings[self._opened[0]] if own else None
         if last is not None:
             return last
@@ -183,7 +160,7 @@ class Topics:
         for sentence in range(1, min(_HEADLINE, len(sentences))):
             found = self._only(sentence)
             if found is not None:
-                headline = self._opens_paragraph(sentence) and self._tokens.next_of(_LINES, 0) <= _LONGEST_HEADLINE
+                headline = self._paragraphs.opens(sentence) and self._tokens.next_of(_LINES, 0) <= LONGEST_HEADLINE
                 return found if headline or WIDTH[found.kind] >= WIDTH["region"] else None
         return None
 
@@ -210,22 +187,15 @@ class Topics:
         openings: dict[int, Mention] = {}
         since, limit = 0, _OPENING
         for sentence, (first, last) in enumerate(self._tokens.sentences):
-            if self._opens_paragraph(sentence):
-                limit = _OPENING if limit == _OPENING and last - first <= _DATELINE else 1
+            if self._paragraphs.opens(sentence):
+                limit = _OPENING if limit == _OPENING and last - first <= DATELINE else 1
                 since = 0
             if since < limit:
                 only = self._only(sentence)
                 if only is not None:
                     openings[sentence] = only
-                since = limit if self._between(first, last) else since + (not self._is_dateline(first, last))
+                since = limit if self._between(first, last) else since + (not self._paragraphs.is_dateline(first, last))
         return openings
-
-    def _is_dateline(self, first: int, last: int) -> bool:
-        """Whether tokens are a heading, or only tell where and when a text was written: "VIENNA, 14 May 2031."."""
-        if last - first > _LONGEST_DATELINE:
-            return False
-        months = self._tokens.lexicon.months
-        return last - first <= _DATELINE or any(word in months for word in self._tokens.words[first:last])
 
     def _find_headings(self) -> list[tuple[int, int]]:
         """The lines that are a place and nothing else, with the number of it; one such line heads nothing."""
@@ -279,55 +249,12 @@ class Topics:
     def _between(self, first: int, last: int) -> list[Mention]:
         return self._here[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
 
-    def _opens_paragraph(self, sentence: int) -> bool:
-        first = self._tokens.sentences[sentence][0]
-        # A quotation goes on with what the line before it speaks of.
-        return first > 0 and bool(self._tokens.masks[first - 1] & NEWLINE) and self._tokens.words[first] not in _QUOTED
-
-    def _goes_on(self, sentence: int) -> bool:
-        """Whether a sentence that opens a paragraph tells more of the same: "The raid killed", "Two of them"."""
-        first, last = self._tokens.sentences[sentence]
-        masks, base, end = self._tokens.masks, self._tokens.base, min(first + _LEAD, last)
-        if masks[first] & _FIGURE:
-            return any(masks[at] & _OF_THEM for at in range(first + 1, end))
-        return not base[first] & _INDEFINITE and any(masks[at] & _EVENTS for at in range(first + 1, end))
-
-    def _wholes(self, first: int, last: int) -> list[int]:
-        """The words among tokens that mean all of what the text is about: "in the region", «по країні»."""
-        base, whole = self._tokens.base, self._tokens.families[_WHOLES]
-        found = []
-        last = min(last, first + _SCANNED, len(base))
-        for at in whole[bisect_left(whole, first + 1) : bisect_left(whole, last)]:
-            lead, least = at - 1, max(first, at - _RIGHT_BEHIND)
-            while lead > least and base[lead] & (_ARTICLE | FILL) and not base[lead] & (AT | OF):
-                lead -= 1
-            if base[lead] & AT and not (at + 1 < last and self._tokens.capital(at + 1)):
-                found.append(at)
-        return found
-
-    def _wars(self, sentence: int) -> list[int]:
-        """The words by which a sentence counts over a whole war: "have been killed in the war", "The war has cost"."""
-        first, last = self._tokens.sentences[sentence]
-        last = min(last, first + _SCANNED)
-        wars = self._tokens.between(_WARS, first, last)
-        told = [at for at in wars if self._leads(at, first) or self._acts(at, first, last)]
-        return self._tokens.between(_SUMS, first, last) + told
-
-    def _acts(self, at: int, first: int, last: int) -> bool:
-        """Whether a war opens its sentence as what did something."""
-        return at - first < _LEAD and at + 1 < last and bool(self._tokens.base[at + 1] & _HAVE)
-
-    def _leads(self, at: int, first: int) -> bool:
-        """Whether a preposition of time or place stands before a token: "in the war", "since the conflict"."""
-        before = max(at - _LEAD, first)
-        return any(mask & (AT | _SINCE) for mask in self._tokens.base[before:at])
-
     def _land(self, sentence: int, wars: list[int], found: Mention | None) -> Mention | None:
         """The land whose war a sentence sums up: the wider place named last that another lies in, or the only one.
 
         The only one is named before: "Norland flew 12 raids in its war" was elsewhere.
         """
-        if found is None and any(self._tokens.masks[at] & _CUMULATIVE for at in wars):
+        if found is None and self.sums.are_cumulative(wars):
             return None
         least = WIDTH["region"] if found is None else max(WIDTH[found.kind], WIDTH["region"])
         end = self._tokens.sentences[sentence][0] if found is None else wars[-1]
@@ -337,11 +264,6 @@ class Topics:
             return next((mention for mention in wide if mention.country == found.country), None)
         return wide[0] if len({mention.country for mention in wide}) == 1 else None
 
-    def _sums_up(self, sentence: int) -> bool:
-        """Whether the sentence counts over all places: "in total"."""
-        first, last = self._tokens.sentences[sentence]
-        return self._tokens.next_of(_TOTALS, first) < min(last, first + _SUMS_UP)
-
 
 def opens_with(tokens: Tokens, family: int, sentence: int) -> bool:
     """Whether a sentence, by its index, begins with a token of a family."""
@@ -349,20 +271,6 @@ def opens_with(tokens: Tokens, family: int, sentence: int) -> bool:
         return False
     first, _ = tokens.sentences[sentence]
     return tokens.has(family, first, first + 1)
-
-
-def is_dated_line(tokens: Tokens, mention: Mention) -> bool:
-    """Whether a text or what follows its headline opens with where and when it was written: "Vienna, 14 May. The"."""
-    words, masks, first, stop = tokens.words, tokens.masks, mention.first, mention.last
-    if first and masks[first - 1] & NEWLINE and mention.text.isupper() and stop < len(words) and words[stop] in _DATED:
-        # "KYIV (Reuters) -", "KYIV >>" below the headline
-        return first <= _LONGEST_HEADLINE
-    if first and (first > _LONGEST_HEADLINE or [at for at in range(first) if masks[at] & NEWLINE] != [first - 1]):
-        return False
-    if stop + 2 >= len(words) or words[stop] not in ".,":
-        return False
-    day, month = (stop + 1, stop + 2) if masks[stop + 1] & NUMBER else (stop + 2, stop + 1)
-    return bool(masks[day] & NUMBER) and words[month] in tokens.lexicon.months
 
 
 def _is_passing(mention: Mention) -> bool:

@@ -1,0 +1,52 @@
+"""Where the paragraphs of a text begin, which of them only go on with the one before, and what is a mere dateline.
+
+A figure without a place of its own takes over that of its paragraph, so that each answer moves many figures at once.
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.naming.view import HIT
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
+
+_FIGURE, _OF_THEM, _INDEFINITE = NUMBER | NUMERAL, CONCEPTS.any(("of-them", "of")), CONCEPTS.bit("where-indefinite")
+#: what a text tells more of
+_EVENTS = HIT | CONCEPTS.any(("debris", "explosion"))
+#: So near its start a paragraph says that it tells more of the same.
+_LEAD = 3
+#: How short a sentence is that is no more than a heading or a dateline, in tokens, and one with its day at most.
+DATELINE, _LONGEST_DATELINE = 4, 9
+_QUOTED = frozenset('"“«„')
+
+
+class Paragraphs:
+    """Looks at the sentences of one text for where its paragraphs begin."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Look at these tokens."""
+        self._tokens = tokens
+
+    def opens(self, sentence: int) -> bool:
+        """Whether a sentence, by its index, opens a paragraph other than the first."""
+        first = self._tokens.sentences[sentence][0]
+        # A quotation goes on with what the line before it speaks of.
+        return first > 0 and bool(self._tokens.masks[first - 1] & NEWLINE) and self._tokens.words[first] not in _QUOTED
+
+    def starts_anew(self, sentence: int) -> bool:
+        """Whether a sentence opens a paragraph that tells of something else than the one before."""
+        return self.opens(sentence) and not self._goes_on(sentence)
+
+    def _goes_on(self, sentence: int) -> bool:
+        """Whether a sentence that opens a paragraph tells more of the same: "The raid killed", "Two of them"."""
+        first, last = self._tokens.sentences[sentence]
+        masks, base, end = self._tokens.masks, self._tokens.base, min(first + _LEAD, last)
+        if masks[first] & _FIGURE:
+            return any(masks[at] & _OF_THEM for at in range(first + 1, end))
+        return not base[first] & _INDEFINITE and any(masks[at] & _EVENTS for at in range(first + 1, end))
+
+    def is_dateline(self, first: int, last: int) -> bool:
+        """Whether tokens are a heading, or only tell where and when a text was written: "VIENNA, 14 May 2031."."""
+        if last - first > _LONGEST_DATELINE:
+            return False
+        months = self._tokens.lexicon.months
+        return last - first <= DATELINE or any(word in months for word in self._tokens.words[first:last])
