@@ -1,70 +1,44 @@
-"""Who is named in a text, and who fights whom there."""
+"""Who is named in a text, and who fights whom there.
+
+Whose enemy "the enemy" is, whose a place is and in whose interest somebody speaks is asked for every figure, and
+answered from one list of those named (`named.py`) and from whose events the text tells (`home.py`).
+"""
 
 from __future__ import annotations
 
 import functools
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
 
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
-from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AT, FROM, OF
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.place import Places
 from crossfoot.extract.register import register
-from crossfoot.extract.side_words import SIDED, WAR_NAMES, foe_words, group_of, side_of, side_words, war_name_of
+from crossfoot.extract.side_words import WAR_NAMES, side_words, war_name_of
+from crossfoot.extract.siding.home import AREAS, FOES, Counts, Home, striking
+from crossfoot.extract.siding.named import Actor, named_in
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 
 _SAY = CONCEPTS.bit("say")
 #: by whose account
 _BY_ACCOUNT = CONCEPTS.any(("account", "according"))
-#: "-made", "-backed"
-_COMPOUND = CONCEPTS.bit("compound-end")
-#: «американского производства»
-_MAKE = CONCEPTS.bit("make-noun")
 _WAR_NAMES = FAMILIES.of_concepts(WAR_NAMES)
-_SIDED, _SIDED_PHRASES = FAMILIES.of_words(SIDED), FAMILIES.of_concepts(SIDED)
-#: Parties that others have for an adversary too.
-_FOES = frozenset(foe for others in ADVERSARIES.values() for foe in others) & ADVERSARIES.keys()
-#: what whoever strikes does, and what is his who stands behind it
-_ATTACK_NOUN = CONCEPTS.bit("attack-noun")
-_STRIKES = CONCEPTS.any(("launch", "attack-verb", "carry-out", "kill", "injure"))
 #: How far back in a sentence one is looked for, in tokens.
 _REACH = 300
 #: How far behind a country's word a verb of saying makes it a speaker.
 SPEAKS = 6
 #: So near behind a seat of government it is told what it says.
 _ANSWERS = 3
-#: So near behind a country stands its attack.
-_DEED, _RAID = 4, CONCEPTS.any(("attack-verb", "attack-noun", "attack-with", "launch"))
-#: So near before a battlegroup stands that it only tells where.
-_AREA = 2
 #: How far back in a text an attack is still the one that is told of, in tokens.
 _RECENT = 80
-#: Kinds of places that no everyday word is by chance.
-_AREAS = frozenset({"region", "district"})
-#: A country named so often is what a text is about, so many times as often as any party even if it is none.
-_TOLD, _FAR_MORE = 2, 3
-
-
-@dataclass(slots=True)
-class Actor:
-    """A word for a country, its people or its forces at a token; ``country`` is ISO 3166-1."""
-
-    position: int
-    country: str
-    #: it only tells where
-    place: bool = False
-    #: an adjective or a force, that can belong to a thing
-    owns: bool = True
+#: What a text names so often it does not name by chance.
+_TOLD = 2
 
 
 class Actors:
@@ -89,8 +63,9 @@ class Actors:
             for mention in places.mentions
             if mention.role is Role.AT and mention.country and not self._is_spoken_in(mention)
         )
+        counts = Counts(named=self.counts, where=self.where, spoken_from=self._spoken_from, seats=self._seats)
         #: the party whose events are told
-        self.home = self._find_home()
+        self.home = Home(tokens, places.mentions, self.all, counts).find()
         #: the text itself tells whose events these are, or its language does: Russian is written on both sides
         self.told = bool(self.counts or self.where or self._spoken_from) or self.home not in SHARED
 
@@ -118,104 +93,10 @@ class Actors:
                 return max(named, key=lambda other: counts[other])
         return known[0] if known else None
 
-    def _find_home(self) -> str | None:
-        """The country most of the places lie in, else the one most named; of parties to a conflict where there are.
-
-        Where none is named, a seat of government stands for its country: "Moscow and Kyiv agreed".
-        """
-        # A country that only sides with one of two is seldom the one whose events are told.
-        told = (self.where, self._named_below(), self._spoken_from, self._seats)
-        fighting = self._fighting_here()
-        for among, counts in product((_FOES, ADVERSARIES.keys()), told):
-            parties = [country for country in counts if country in among and country in fighting]
-            zone = HOMES.get(self.tokens.lexicon.language.zone or "")
-            alone = counts is self._spoken_from and len(parties) == 1 and self._names_no_place()
-            if alone and zone in ADVERSARIES.get(parties[0], ()):
-                # Only the enemy is named: the text is told from the other side.
-                return zone
-            if parties:
-                # Of two named as often the one that is attacked.
-                strikes = self._striking(self.all)
-                return max(parties, key=lambda country: (counts[country], country not in strikes))
-        # Who only speaks is at home elsewhere than where it happened.
-        if self._is_abroad():
-            return self._most_named
-        there = next(iter(self.where), HOMES.get(self.tokens.lexicon.language.zone or ""))
-        # "Kharkiv buried four of its dead": a town alone tells it where nothing else does.
-        return there or next(iter(self.counts), None) or self._most_named
-
-    @cached_property
-    def _most_named(self) -> str | None:
-        """The country that a text names most, with its places."""
-        return next((country for country, _ in self._named.most_common(1)), None)
-
-    @cached_property
-    def _places_of(self) -> Counter[str]:
-        """country -> how many of its places below it a text names"""
-        places = self.places.mentions
-        return Counter(place.country for place in places if place.country and place.kind != "country")
-
-    @cached_property
-    def _named(self) -> Counter[str]:
-        """country -> how often a text names it, its people, its forces or a place in it"""
-        return self.counts + self._places_of
-
-    def _is_abroad(self) -> bool:
-        """Whether a text names a country that is no party far more often than all parties together."""
-        most = self._most_named
-        parties = sum(self._named[country] for country in ADVERSARIES)
-        return most is not None and most not in ADVERSARIES and self._named[most] > _FAR_MORE * max(1, parties)
-
-    def _fighting_here(self) -> set[str]:
-        """The parties of the war that a text is about, as far as it tells: none that is only a host or a guest there.
-
-        "Norland's army and its rebels met in Riyadh": each is named with its enemy, or more often than those are.
-        """
-        named = self.counts.keys() | self._places_of.keys() | self._seats.keys()
-        met = {country for country in named & ADVERSARIES.keys() if any(foe in named for foe in ADVERSARIES[country])}
-        if not met and self._is_abroad():
-            return set()
-        often = max((self._named[country] for country in met), default=0)
-        return met | {country for country in ADVERSARIES if self._named[country] > often or not met}
-
     def struck_before(self, first: int) -> set[str]:
         """The countries that are told to attack not far before a token."""
         low, high = bisect_left(self.positions, first - _RECENT), bisect_left(self.positions, first)
-        return self._striking(self.all[low:high])
-
-    def _striking(self, actors: list[Actor]) -> set[str]:
-        """Those that are told to attack: "Norland attacked", "Norland's strikes"."""
-        concepts = self.tokens.concepts
-        return {actor.country for actor in actors if concepts(actor.position + 1, actor.position + _DEED) & _RAID}
-
-    def _named_below(self) -> Counter[str]:
-        """Who holds the towns and regions that are only named, but for seats of government: "Northford's governor".
-
-        A bare word may be a town elsewhere by chance: of a country that nothing else names only areas count.
-        """
-        masks = self.tokens.masks
-        home = HOMES.get(self.tokens.lexicon.language.zone or "") or ""
-        known = {*self.counts, home, *ADVERSARIES.get(home, ())}
-        return Counter(
-            HELD.get(mention.code or "", mention.country)
-            for mention in self.places.mentions
-            if mention.role is Role.NAMED and mention.kind != "country" and mention.country
-            if not masks[mention.first] & SEAT and (mention.kind in _AREAS or mention.country in known)
-        )
-
-    def _names_no_place(self) -> bool:
-        """Whether a text names no place but who strikes: «Нордланд ударив по авто», «після атаки Нордланду»."""
-        starts, masks = set(self.sentence_starts), self.tokens.masks
-        head_first = self.tokens.lexicon.language.head is Head.FIRST
-        return all(
-            mention.kind == "country"
-            and (
-                mention.first in starts
-                or any(mask & _STRIKES for mask in masks[mention.last : mention.last + 1])
-                or (head_first and masks[mention.first - 1] & _ATTACK_NOUN)
-            )
-            for mention in self.places.mentions
-        )
+        return striking(self.tokens, self.all[low:high])
 
     @property
     def teller(self) -> str | None:
@@ -230,7 +111,7 @@ class Actors:
         """The country a place lies in; one that the text never names has but a namesake of it there."""
         if place is None or self.home in (None, place.country):
             return place.country if place is not None else None
-        area = place.kind in _AREAS and place.country not in _FOES
+        area = place.kind in AREAS and place.country not in FOES
         if not area and (place.kind != "city" or place.labelled):
             return place.country
         if self.counts[place.country or ""] or self.counts[self.home or ""] < _TOLD:
@@ -307,57 +188,19 @@ class Actors:
         sentence = bisect_right(self.sentence_starts, first) - 1
         return self.sentence_starts[sentence] if sentence >= 0 else 0
 
-    def _only_made(self, first: int, last: int) -> bool:
-        """Whether a country is only where a thing was made: it neither acts nor owns."""
-        base = self.tokens.base
-        return bool((base[first - 1] if first else 0) & _MAKE or (base[last] if last < len(base) else 0) & _MAKE)
-
-    def _of_groups(self, actors: list[Actor]) -> list[Actor]:
-        """The battlegroups whose names tell whose they are: "Battlegroup North"."""
-        groups = [mention for mention in self.places.mentions if mention.kind == "group"]
-        known = {actor.position for actor in actors} if groups else set()
-        found: list[Actor] = []
-        for group in groups:
-            named = [country for at in range(group.first, group.last) if (country := group_of(self.tokens.base[at]))]
-            if named and not known.intersection(range(group.first - 1, group.last)):
-                # "The area of Norland's Battlegroup North"
-                before = self.tokens.base[max(0, group.first - _AREA) : group.first]
-                found.append(Actor(group.first, named[0], place=any(mask & (AT | OF | FROM) for mask in before)))
-        return found
-
     def _find_actors(self) -> list[Actor]:
-        tokens = self.tokens
-        base = tokens.base
-        actors = [
-            Actor(people.position, people.country, place=bool(base[people.position - 1] & (AT | FROM)))
-            for people in self.places.peoples
-            if not self._only_made(people.position, people.position + 1)
-        ]
-        for actor in actors:
-            # "U.S.-made", "Russian-backed": neither owner nor actor.
-            if tokens.hyphen(actor.position + 1) and base[actor.position + 2] & _COMPOUND:
-                actor.owns, actor.place = False, True
-        for mention in self.places.mentions:
-            if mention.kind == "country" and mention.country and not self._only_made(mention.first, mention.last):
-                # "Northland's 270 missiles"
-                owner = mention.end < tokens.ends[mention.last - 1]
-                actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=owner))
-        words, foes = side_words(tokens.lexicon), foe_words(tokens.lexicon)
-        enemies: list[Actor] = []
-        for at in tokens.families[_SIDED]:
-            word = tokens.words[at]
-            # "Cleared of the enemy": those who left did not act.
-            left = bool(base[at - 1] & FROM)
-            (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word], place=left))
-        for at in tokens.families[_SIDED_PHRASES]:
-            if at in tokens.phrases and tokens.words[at] not in words:
-                # «сили оборони»; «Північна Корея» may be known as a place already
-                actors.append(Actor(at, side_of(tokens.masks[at]), place=bool(base[at - 1] & FROM)))
-        actors += self._of_groups(actors)
-        actors.sort(key=lambda actor: actor.position)
+        actors, enemies = named_in(self.tokens, self.places)
         self.counts.update(actor.country for actor in actors)
         # Whoever speaks of the enemy is the enemy's enemy.
         self._spoken_from = self.counts.copy()
+        self._settle_enemies(actors, enemies)
+        hostile = {actor.country for actor in enemies if actor.country}
+        self.told_by = self.opponent(next(iter(hostile))) if len(hostile) == 1 else None
+        return sorted(actors + [actor for actor in enemies if actor.country], key=lambda actor: actor.position)
+
+    def _settle_enemies(self, actors: list[Actor], enemies: list[Actor]) -> None:
+        """Give each word for the enemy the country it means: that of whoever fights the speaker."""
+        tokens, words = self.tokens, side_words(self.tokens.lexicon)
         positions = [actor.position for actor in actors]
         fights = self._fighting(actors) if enemies else None
         for actor in enemies:
@@ -377,9 +220,6 @@ class Actors:
             if meant:
                 self.counts[actor.country] += 1
                 self._spoken_from[ADVERSARIES[actor.country][0]] += 1
-        hostile = {actor.country for actor in enemies if actor.country}
-        self.told_by = self.opponent(next(iter(hostile))) if len(hostile) == 1 else None
-        return sorted(actors + [actor for actor in enemies if actor.country], key=lambda actor: actor.position)
 
 
 @functools.cache

@@ -5,7 +5,8 @@ from __future__ import annotations
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.side_words import foe_words
-from crossfoot.extract.siding.actors import Actor, Actors
+from crossfoot.extract.siding.actors import Actors
+from crossfoot.extract.siding.named import Actor
 
 _BE, _SUFFER, _INFLICT = (CONCEPTS.bit(name) for name in ("be", "suffer-injury", "inflict"))
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))

@@ -7,8 +7,9 @@ from bisect import bisect_left
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.places.conflicts import ADVERSARIES
-from crossfoot.extract.siding.actors import SPEAKS, Actor, Actors
+from crossfoot.extract.siding.actors import SPEAKS, Actors
 from crossfoot.extract.siding.harms import Harms
+from crossfoot.extract.siding.named import Actor
 from crossfoot.extract.tokens import STOP
 
 _bit = CONCEPTS.bit

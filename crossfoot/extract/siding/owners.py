@@ -13,8 +13,9 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FROM
 from crossfoot.extract.objects import TARGETS, object_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
-from crossfoot.extract.siding.actors import Actor, Actors
+from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.harms import Harms
+from crossfoot.extract.siding.named import Actor
 from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
 
 _bit = CONCEPTS.bit

@@ -10,7 +10,8 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import OF
 from crossfoot.extract.places.conflicts import ADVERSARIES
-from crossfoot.extract.siding.actors import Actor, Actors
+from crossfoot.extract.siding.actors import Actors
+from crossfoot.extract.siding.named import Actor
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN
 
 _TROOPS = CONCEPTS.any(("forces", "soldier", "of-troops", "where-group-troops", "prisoner"))

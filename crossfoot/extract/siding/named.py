@@ -1,0 +1,90 @@
+"""Words of a text that name a country, its people or its forces, as owners, as acting or only as where something was.
+
+"Norland", "Norland's 270 missiles", "the Norland army", "Battlegroup North", "the enemy": each becomes an Actor at its
+token. Whom "the enemy" means depends on who speaks, so that `Actors` settles it when all others are known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.naming.view import AT, FROM, OF
+from crossfoot.extract.placing.mention import Role
+from crossfoot.extract.placing.place import Places
+from crossfoot.extract.side_words import SIDED, foe_words, group_of, side_of, side_words
+from crossfoot.extract.tokens import Tokens
+
+#: "-made", "-backed"
+_COMPOUND = CONCEPTS.bit("compound-end")
+#: «американского производства»
+_MAKE = CONCEPTS.bit("make-noun")
+_SIDED, _SIDED_PHRASES = FAMILIES.of_words(SIDED), FAMILIES.of_concepts(SIDED)
+#: So near before a battlegroup stands that it only tells where.
+_AREA = 2
+
+
+@dataclass(slots=True)
+class Actor:
+    """A word for a country, its people or its forces at a token; ``country`` is ISO 3166-1."""
+
+    position: int
+    country: str
+    #: it only tells where
+    place: bool = False
+    #: an adjective or a force, that can belong to a thing
+    owns: bool = True
+
+
+def named_in(tokens: Tokens, places: Places) -> tuple[list[Actor], list[Actor]]:
+    """Who is named in a text, in its order, and the words for the enemy, whose country is still to be found."""
+    base = tokens.base
+    actors = [
+        Actor(people.position, people.country, place=bool(base[people.position - 1] & (AT | FROM)))
+        for people in places.peoples
+        if not _only_made(tokens, people.position, people.position + 1)
+    ]
+    for actor in actors:
+        # "U.S.-made", "Russian-backed": neither owner nor actor.
+        if tokens.hyphen(actor.position + 1) and base[actor.position + 2] & _COMPOUND:
+            actor.owns, actor.place = False, True
+    for mention in places.mentions:
+        if mention.kind == "country" and mention.country and not _only_made(tokens, mention.first, mention.last):
+            # "Northland's 270 missiles"
+            owner = mention.end < tokens.ends[mention.last - 1]
+            actors.append(Actor(mention.first, mention.country, place=mention.role is Role.AT, owns=owner))
+    words, foes = side_words(tokens.lexicon), foe_words(tokens.lexicon)
+    enemies: list[Actor] = []
+    for at in tokens.families[_SIDED]:
+        word = tokens.words[at]
+        # "Cleared of the enemy": those who left did not act.
+        left = bool(base[at - 1] & FROM)
+        (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word], place=left))
+    for at in tokens.families[_SIDED_PHRASES]:
+        if at in tokens.phrases and tokens.words[at] not in words:
+            # «сили оборони»; «Північна Корея» may be known as a place already
+            actors.append(Actor(at, side_of(tokens.masks[at]), place=bool(base[at - 1] & FROM)))
+    actors += _of_groups(tokens, places, actors)
+    actors.sort(key=lambda actor: actor.position)
+    return actors, enemies
+
+
+def _only_made(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a country is only where a thing was made: it neither acts nor owns."""
+    base = tokens.base
+    return bool((base[first - 1] if first else 0) & _MAKE or (base[last] if last < len(base) else 0) & _MAKE)
+
+
+def _of_groups(tokens: Tokens, places: Places, actors: list[Actor]) -> list[Actor]:
+    """The battlegroups whose names tell whose they are: "Battlegroup North"."""
+    groups = [mention for mention in places.mentions if mention.kind == "group"]
+    known = {actor.position for actor in actors} if groups else set()
+    found: list[Actor] = []
+    for group in groups:
+        named = [country for at in range(group.first, group.last) if (country := group_of(tokens.base[at]))]
+        if named and not known.intersection(range(group.first - 1, group.last)):
+            # "The area of Norland's Battlegroup North"
+            before = tokens.base[max(0, group.first - _AREA) : group.first]
+            found.append(Actor(group.first, named[0], place=any(mask & (AT | OF | FROM) for mask in before)))
+    return found
