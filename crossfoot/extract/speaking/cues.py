@@ -62,7 +62,7 @@ class CueReader:
         origin: Range | None = None
         through: list[Range] = []
         taken = floor = first
-        self._verbs.refused = self._verbs.deed = False
+        self._verbs.begin()
         for at in cues:
             if at < taken or at in self._quoted:
                 continue

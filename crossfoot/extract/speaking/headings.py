@@ -53,7 +53,9 @@ class Headings:
             return told
         headed = self._headed(self._past_clock(first, last), last) if colon else None
         if headed and headed.name:
-            known = self._is_titled(headed.name) or (mentions.is_body(headed.name) and not self._is_city(headed.name))
+            known = self._is_titled(headed.name) or (
+                mentions.bearers.is_body(headed.name) and not self._is_city(headed.name)
+            )
             if known or (headed.signed and sentence.opens):
                 return headed
         if not sentence.opens:

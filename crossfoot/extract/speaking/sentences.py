@@ -1,0 +1,192 @@
+"""The sentences of a text with their marks: each is read for cues, for a signature, for how it opens.
+
+Marks are then told apart into speakers and outlets that only carry them, and "he" is given the sentence before, whose
+subject he may be.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.parties import SEAT
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.cues import CueReader
+from crossfoot.extract.speaking.marks import Mark, Scope
+from crossfoot.extract.speaking.mentions import Mentions
+from crossfoot.extract.speaking.parts import Sentence
+from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
+from crossfoot.model.attribution import Attribution
+
+_MARKED = FAMILIES.of_concepts(c.CUE | c.DASH | c.BACKGROUND | c.FOLLOWS)
+#: A bracket that closes a sentence stands within so many tokens of its end, with the stop and line breaks.
+_CLOSING = 4
+#: A name before a colon ends within so many characters.
+_HEADING = 60
+#: An adverbial that a dash parts from who is there has at most so many words.
+_ADVERBIAL = 4
+#: So many sentences tell of one person with "he".
+_GOING_ON = 5
+
+
+def sentences_of(tokens: Tokens) -> list[Sentence]:
+    """The sentences, told where paragraphs begin: at a line break, or at a doubled blank where those are few."""
+    text, starts, ends, masks = tokens.text, tokens.starts, tokens.ends, tokens.masks
+    wide = "  " in text and [
+        first > 0 and starts[first] - ends[first - 1] > 1 and "  " in text[ends[first - 1] : starts[first]]
+        for first, _ in tokens.sentences
+    ]
+    if not wide or sum(wide) * 4 > len(wide) * 3:
+        wide = [False] * len(tokens.sentences)
+    found: list[Sentence] = []
+    opens = True
+    for (first, last), gap in zip(tokens.sentences, wide, strict=True):
+        opens = opens or gap or bool(masks[first - 1] & NEWLINE)
+        if last - first > 1 or not masks[first] & NEWLINE:
+            found.append(Sentence(first, last, opens))
+            opens = False
+    return found
+
+
+class SentenceReader:
+    """Gives the sentences of one text their marks."""
+
+    def __init__(self, tokens: Tokens, reader: CueReader, mentions: Mentions) -> None:
+        """``reader`` reads cues, ``mentions`` knows who is meant."""
+        self._tokens = tokens
+        self._reader = reader
+        self._mentions = mentions
+
+    def read(self, sentences: list[Sentence]) -> None:
+        """Read the sentences in order; who was "he" before anybody was named is told when somebody is."""
+        tokens, marked = self._tokens, self._tokens.families[_MARKED]
+        at, size = 0, len(marked)
+        early: list[tuple[Sentence, list[Mark]]] = []
+        for index, sentence in enumerate(sentences):
+            starts = tokens.starts[sentence.first]
+            sourced = self._is_sourced(sentence)
+            told = sourced or ":" in tokens.text[starts : starts + _HEADING]
+            if not sentence.opens and not told and (at == size or marked[at] >= sentence.last):
+                continue
+            until = bisect_left(marked, sentence.last, at)
+            cues = self._cues(sentence, marked[at:until])
+            at = until
+            marks = self._marks(sentence, cues, sourced)
+            if not marks:
+                continue
+            self._give_subject(marks[0], sentences, index)
+            sentence.marks = self._attributed(marks)
+            if not sentence.marks:
+                early.append((sentence, marks))
+                continue
+            for earlier, unnamed in early:
+                # "He wrote ...", before anybody was named: the first who is.
+                for mark in unnamed:
+                    mark.early = True
+                earlier.marks = self._attributed(unnamed)
+            early = []
+
+    def _cues(self, sentence: Sentence, marked: Sequence[int]) -> list[int]:
+        """The cues among the marked words of a sentence; it is told its dashes and whether it gives background."""
+        tokens = self._tokens
+        cues: list[int] = []
+        dashes: list[int] = []
+        for position in marked:
+            mask = tokens.masks[position]
+            if mask & c.CUE:
+                cues.append(position)
+            if mask & c.DASH:
+                if not tokens.joined(position):
+                    dashes.append(position)
+            elif mask & c.BACKGROUND:
+                sentence.background = True
+        sentence.dashes = dashes
+        return cues
+
+    def _marks(self, sentence: Sentence, cues: list[int], sourced: bool) -> list[Mark]:
+        """The marks of a sentence: by its cues, a name that signs it, and where it has none its source or opening."""
+        reader, mentions = self._reader, self._mentions
+        marks: list[Mark] = []
+        if cues:
+            marks = reader.read(cues, sentence.first, sentence.last)
+            sentence.refused = not marks and reader.refused
+            sentence.background |= not marks and reader.deed
+        if sentence.dashes and (signed := self._signed(sentence, marks)):
+            marks.append(signed)
+        if not marks and sourced and (source := reader.headings.sourced(sentence.first, sentence.last)):
+            if source.name and (source.cue[1] > source.cue[0] + 1 or mentions.bearers.is_body(source.name)):
+                marks.append(source)
+        if not marks and (opening := reader.headings.opening(sentence, mentions)):
+            marks.append(opening)
+        return marks
+
+    def _give_subject(self, mark: Mark, sentences: list[Sentence], index: int) -> None:
+        """Give the first mark of a sentence the one before whose subject a pronoun may mean."""
+        before = sentences[index - 1] if index else None
+        carried = before and all(mark.outlet for mark, _ in before.marks)
+        if before and carried and not any(map(self._reader.is_quoted, (before.first, before.last - 1))):
+            # Within a quotation the subject is not he who speaks.
+            named = self._named_before(sentences, index)
+            mark.before = (named.first, named.last)
+
+    def _named_before(self, sentences: list[Sentence], index: int) -> Sentence:
+        """The sentence before one, or an earlier one where it only goes on: "Moller is home. He is 27. He said"."""
+        at, lowest = index - 1, max(0, index - _GOING_ON)
+        while at > lowest and self._tokens.masks[sentences[at].first] & c.HE_SHE and not sentences[at - 1].marks:
+            at -= 1
+        return sentences[at]
+
+    def _is_sourced(self, sentence: Sentence) -> bool:
+        """Whether a sentence ends with a bracket, or begins with "source" within a paragraph."""
+        tokens = self._tokens
+        behind = tokens.words[max(sentence.first, sentence.last - _CLOSING) : sentence.last]
+        return ")" in behind or bool(not sentence.opens and tokens.masks[sentence.first] & c.SOURCE_LABEL)
+
+    def _signed(self, sentence: Sentence, marks: list[Mark]) -> Mark | None:
+        """The name behind a dash that closes the sentence: after a comma, or where the register knows it."""
+        tokens, dash = self._tokens, sentence.dashes[-1]
+        if marks and marks[-1].last > dash:
+            return None
+        mark = self._reader.headings.signed(dash, sentence.first, sentence.last)
+        if mark is None or mark.name is None:
+            return None
+        after_comma = dash > sentence.first and tokens.words[dash - 1] in ',"”»'
+        if not after_comma and dash - sentence.first <= _ADVERBIAL and tokens.masks[sentence.first] & c.ADJUNCT:
+            # «За пультами — оператори міністерства»: where, and who is there
+            return None
+        if not after_comma and any(tokens.masks[at] & SEAT for at in range(*mark.name)):
+            # "The main target – Kyiv"
+            return None
+        end = sentence.last - bool(tokens.masks[sentence.last - 1] & NEWLINE)
+        # A line that ends without a stop, and not because the text does.
+        heads = sentence.opens and sentence.last < len(tokens.masks) and not tokens.masks[end - 1] & STOP
+        named = heads and any(tokens.masks[at] & c.NAMING for at in range(*mark.name))
+        return mark if after_comma or named or self._mentions.bearers.is_body(mark.name) else None
+
+    def _attributed(self, marks: list[Mark]) -> list[tuple[Mark, Attribution]]:
+        """The marks with what they say; an outlet beside another speaker of the sentence only carries it."""
+        mentions = self._mentions
+        found: list[tuple[Mark, Attribution]] = []
+        for mark in marks:
+            said = mentions.attribution(mark)
+            if said is not None:
+                mark.outlet = mentions.bearers.is_carrier(said.speaker or "")
+                found.append((mark, said))
+        if len(found) < 2:
+            if found and found[0][0].outlet and found[0][0].scope is Scope.REPORT:
+                mentions.only_carried()
+            return found
+        # "said the governor, reports a paper": whatever paper that is
+        carriers = [said for mark, said in found if mark.outlet or (mark.relay and mark.closing)]
+        if not carriers or len(carriers) == len(found):
+            return found
+        kept: list[tuple[Mark, Attribution]] = []
+        for mark, said in found:
+            if said in carriers:
+                continue
+            mentions.is_latest(said)
+            via = tuple(dict.fromkeys((*said.via, *(carrier.speaker or "" for carrier in carriers))))
+            kept.append((mark, replace(said, via=via)))
+        return kept

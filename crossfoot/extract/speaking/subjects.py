@@ -1,0 +1,126 @@
+"""The name that begins at a place in a text: behind a cue, or as the subject with which a sentence begins.
+
+It goes on over marks that stand inside names ("Jens O'Moller (NP)", «в. о. мера») to a sign, a verb or an adverbial.
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.candidates import SPEAKS, Candidates
+from crossfoot.extract.speaking.marks import Range
+from crossfoot.extract.speaking.runs import CLOSED_BY, LONGEST
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
+
+#: How many words the name of an office's holder may have, with the comma before it.
+_HOLDER = 4
+#: The subject of a sentence, where nothing tells it from its object, is at most so long.
+_SUBJECT = 7
+_ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | c.PERIOD | NEWLINE
+_ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY | c.AS_OF
+_ENDS = _ENDS_NAME | _ENDS_LATER
+#: "to", as in "an aide to the chancellor"
+_WITHIN = c.NOT | c.LINK
+#: "the Council on", "the Committee against"
+_ON = CONCEPTS.bit("me-about")
+#: "Min" is a name where it has a capital.
+_UNITS = CONCEPTS.any("unit")
+
+
+class Subjects(Candidates):
+    """Finds names from where they begin in one text."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__(tokens)
+        self._gerunds = tokens.lexicon.language.gerund_endings
+
+    def behind(self, first: int, last: int) -> Range | None:
+        """The name that begins at ``first``, ended by punctuation, a verb or an adverbial before ``last``."""
+        masks, words = self._masks, self._words
+        at = first
+        while at < last and at - first < LONGEST:
+            mask = masks[at]
+            if self._is_initial(at, last):
+                # «в. о. мера»
+                at += 2
+                continue
+            audience = mask & c.AUDIENCE and not mask & self._heard and not self._tokens.capital(at)
+            if at > first and (audience or self.breaks(at)):
+                break
+            if not mask:
+                if not self._firm and words[at].endswith(self._verbs) and not self._tokens.capital(at):
+                    break
+                at += 1
+                continue
+            if mask & SIGN:
+                if words[at] in CLOSED_BY and (closing := self._closes(at, last)) > 0:
+                    at = closing + 1
+                    continue
+                if words[at] == "(" and self._abbreviated(at, last):
+                    at += 3
+                    continue
+                if at + 1 >= last or not self._inside_word(at):
+                    break
+            elif mask & NUMBER and self._is_ordinal(at):
+                at += 2
+                continue
+            elif mask & NUMBER and self._numbers_unit(at, first, last):
+                at += 1
+                continue
+            elif mask & (_ENDS_NAME if at == first else _ENDS) and not mask & c.NAMING:
+                # "States" within "United States" is no verb, and the surname «Сорока» no number.
+                name_like = mask & (c.SPEECH | NUMERAL | _UNITS) and not mask & c.WHEN and self._tokens.capital(at)
+                within = name_like or mask & _WITHIN == _WITHIN or self._has_subject(at, last)
+                if not (at > first and within):
+                    break
+            at = self._tokens.behind(at)
+        at = min(at, last)
+        while at > first and masks[at - 1] & (c.LINK | c.DETERMINER | c.AND) and not masks[at - 1] & c.NAMING:
+            at -= 1
+        return (first, self._with_holder(first, at, last)) if at > first else None
+
+    def _has_subject(self, at: int, last: int) -> bool:
+        """Whether a body is named by what it deals with: "the Council on Stateless Persons"."""
+        if not self._firm or not self._masks[at] & _ON or at + 1 >= last or self._masks[at + 1] & (c.WHEN | NUMBER):
+            return False
+        body = self._masks[at - 1] & c.BODY and self._tokens.capital(at - 1)
+        return bool(body and self._tokens.capital(at + 1))
+
+    def _with_holder(self, first: int, end: int, last: int) -> int:
+        """The end of an office's name together with who holds it: "said the local governor, Jens Moller"."""
+        office = any(mask & c.OFFICE for mask in self._masks[first:end])
+        if not office or end >= last or self._words[end] != "," or not self._masks[first] & c.DETERMINER:
+            return end
+        at = end + 1
+        while at < last and self._tokens.capital(at) and self._words[at].isalpha():
+            at += 1
+        closed = at >= last or self._masks[at] & STOP or self._words[at] in (",", ")")
+        return at if closed and self.personal((end + 1, at)) and at - end <= _HOLDER else end
+
+    def opening(self, first: int, last: int) -> Range | None:
+        """The subject with which a sentence begins: "The governor" in "The governor visited the site and said"."""
+        masks, tokens = self._masks, self._tokens
+        while first + 1 < last and masks[first] & c.SKIPPED and not masks[first] & c.NAMING:
+            # "However, the minister"
+            first += 2 if self._words[first + 1] == "," else 1
+        if self._gerunds and self._words[first].endswith(self._gerunds):
+            # «Спілкуючись з журналістами, хлопець ...»
+            comma = next((at for at in range(first, last - 1) if self._words[at] == ","), -1)
+            return self.opening(comma + 1, last) if comma > 0 else None
+        name = self.behind(first, last)
+        if name is None or masks[first] & (c.ADJUNCT | c.TURN | c.IT_THEY | c.NOT | SIGN):
+            return None
+        if tokens.behind(first) - first > 1 and not masks[first] & SPEAKS:
+            # "To date, the agency"
+            return None
+        named = False
+        for at in range(*name):
+            if masks[at] & c.NAMING or (tokens.capital(at) and not masks[at] & c.DETERMINER):
+                named = True
+            elif named and not masks[at] & (c.LINK | c.DETERMINER | SIGN | INNER):
+                if self._firm and at == first + 1 and self._is_people(first) and tokens.capital(at + 1):
+                    # "Spanish hosts Ida Marlow and Tom Agar"
+                    continue
+                name = (first, at)
+                break
+        return name if named and name[1] - first <= _SUBJECT else None
