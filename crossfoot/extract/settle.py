@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from crossfoot.extract.counting.reader import read_numbers
 from crossfoot.extract.exclude.excluder import Excluder
-from crossfoot.extract.govern import Governors, Match, Settler
+from crossfoot.extract.governing.governors import Governors
+from crossfoot.extract.governing.match import Match
+from crossfoot.extract.governing.settler import Settler
 from crossfoot.extract.implied import IMPLIED
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
