@@ -11,7 +11,7 @@ from crossfoot.extract.accounts_run import read_accounts
 from crossfoot.extract.body import Body, Kind
 from crossfoot.extract.compose import Composer, setting_of
 from crossfoot.extract.detect import detect_language
-from crossfoot.extract.govern import Governors
+from crossfoot.extract.governing.governors import Governors
 from crossfoot.extract.lexicon import language_shelf, lexicon_of
 from crossfoot.extract.pieces import pieces_of
 from crossfoot.extract.register import find_body

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crossfoot.extract.counting.reader import read_numbers
 from crossfoot.extract.exclude.excluder import Excluder
-from crossfoot.extract.govern import Governors, Match, Settler
+from crossfoot.extract.governing.governors import Governors
+from crossfoot.extract.governing.match import Match
+from crossfoot.extract.governing.settler import Settler
 from crossfoot.extract.implied import IMPLIED
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header, header_of, is_entry
-from crossfoot.extract.number import Number, NumberReader
+from crossfoot.extract.number import Number
 from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.reader import PhraseReader
@@ -81,7 +84,7 @@ class FigureReader:
     def read(self) -> list[Reading]:
         """The figures in order of the text."""
         tokens = self._tokens
-        numbers = NumberReader(tokens).read()
+        numbers = read_numbers(tokens)
         if not numbers:
             return []
         kept = self._kept(numbers)

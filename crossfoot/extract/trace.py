@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossfoot.extract.govern import Match
+from crossfoot.extract.governing.match import Match
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.settling.reading import Dropped, Reading
 from crossfoot.extract.tokens import INNER, Tokens

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
 
+from crossfoot.extract.counting.reader import read_numbers
 from crossfoot.extract.lexicon import CONCEPTS, Lexicon, language_shelf, lexicon_of
-from crossfoot.extract.number import Kind, Number, NumberReader
+from crossfoot.extract.number import Kind, Number
 from crossfoot.extract.tokens import tokenize
 
 CASES = {
@@ -32,7 +33,7 @@ def loaded() -> None:
 
 
 def numbers(text: str, code: str) -> list[Number]:
-    return NumberReader(tokenize(text, lexicon_of(code))).read()
+    return read_numbers(tokenize(text, lexicon_of(code)))
 
 
 def only(text: str, code: str) -> Number:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from crossfoot.extract.govern import TOLL, Governors, Match, Settler, cost_of
+from crossfoot.extract.governing.governors import Governors
+from crossfoot.extract.governing.match import TOLL, Match, cost_of
+from crossfoot.extract.governing.settler import Settler
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from crossfoot.extract.govern import Match
+from crossfoot.extract.governing.match import Match
 from crossfoot.extract.number import Number
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.rule import Rule

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import AIR, PEOPLE, object_of
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.words import OF_THEM
@@ -18,7 +19,6 @@ _MAKE, _MADE_HERE = _bit("make-noun"), 2
 _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
 _SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
 _WHICH = CONCEPTS.any(("clause", "that"))
-_NUMBERISH = CONCEPTS.any(("number", "numeral", "collective", "fraction"))
 
 
 class Barred:
@@ -63,14 +63,14 @@ class Barred:
         """ "32 plants, of which 13 were hit": the verb is told of those 13, unless a comma closes what is said."""
         between = range(phrase.last, governor)
         part = next((step for step in between if self._masks[step] & OF_THEM), governor)
-        counted = (step for step in range(part, governor) if self._masks[step] & _NUMBERISH)
+        counted = (step for step in range(part, governor) if self._masks[step] & NUMBERISH)
         number = next(counted, governor)
         return number < governor and not any(self._words[step] == "," for step in range(number, governor))
 
     def told_else(self, governor: int, phrase: Phrase) -> bool:
         """ "90 soldiers are in the north, and some 20 have been killed": what the 90 do stands right behind them."""
         between = self._tokens.concepts(phrase.last, governor) if self._pasts else 0
-        if not (between & _BE and between & _NUMBERISH and between & _AND):
+        if not (between & _BE and between & NUMBERISH and between & _AND):
             return False
         return bool(self._masks[phrase.last] & _BE)
 

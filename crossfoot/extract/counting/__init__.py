@@ -1,0 +1,1 @@
+"""Where a text states a number, and which."""

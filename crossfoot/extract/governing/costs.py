@@ -1,0 +1,209 @@
+"""What a match costs: the tokens between a phrase and the word that governs it, and what stands among them.
+
+A clause boundary, another governor or another number between makes a match dear; each shape of a pattern has a place
+where its governor may stand at all.
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.governing.barred import Barred
+from crossfoot.extract.governing.denials import Denials
+from crossfoot.extract.governing.governors import Entry
+from crossfoot.extract.governing.match import TOLL
+from crossfoot.extract.governing.voice import Voice
+from crossfoot.extract.language import Head
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import NUMBERISH
+from crossfoot.extract.objects import PLANES, object_of
+from crossfoot.extract.pattern import Pattern, Shape
+from crossfoot.extract.phrase import AND, FROM, IN, OF, Phrase
+from crossfoot.extract.phrasing.words import A
+from crossfoot.extract.tokens import INNER, SIGN, Tokens
+from crossfoot.model.measure import Measure
+
+_bit = CONCEPTS.bit
+_, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
+_CLAUSE, _DASH, _SAY, _FOR, _THAT = (_bit(name) for name in ("clause", "dash", "say", "for", "that"))
+_CLOSED = IN | _CLAUSE
+#: What weighs other than a word that means nothing, between a phrase and its governor.
+_WEIGHED = INNER | _CLAUSE | SIGN | AND | _SAY
+INCLUDED = CONCEPTS.any(("including", "of-them"))
+#: what is aimed at, of whatever kind
+_AIM = CONCEPTS.any(("target", "aerial_target"))
+#: What a governor costs more that a comma parts from what it should act on.
+PARTED = 6.0
+#: What another verb costs more where the number has an unknown one right behind it.
+_OWN_VERB = 18.0
+RISE, _TAKE_TOLL = _bit("rise"), _bit("take-toll")
+#: The verb that takes a toll stands within so many tokens before it.
+_TAKEN = 4
+
+
+class Costs:
+    """What the matches of one text cost."""
+
+    def __init__(self, tokens: Tokens, governing: int, barred: Barred, denials: Denials, voice: Voice) -> None:
+        """Prepare for one text; ``governing`` are the concepts of all words that may govern."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
+        self._governing = governing
+        self._weighed = governing | _WEIGHED
+        self._barred, self._denials, self._voice = barred, denials, voice
+        self._free_order = tokens.lexicon.language.head is Head.FIRST
+        self._verbs = tokens.lexicon.language.verb_endings
+
+    def of(self, entry: Entry, phrase: Phrase, governor: int) -> float | None:
+        """What it costs that a pattern's governor reads a phrase from where it stands; None where it cannot."""
+        pattern, left = entry.pattern, governor < phrase.first
+        shape = pattern.shape
+        if shape is _HEAD:
+            return pattern.extra
+        if governor > phrase.last and not self._free_order:
+            if self._denials.is_denied(governor) or self._masks[governor - 1] & _FOR:
+                # "One drone, but no damage", "two cannot be saved", "two soldiers jailed for killing"
+                return None
+        if left and entry.rule.measure is Measure.INTERCEPTED and self._barred.fails(governor):
+            # "Air defence failed to stop nine missiles"
+            return None
+        if shape is _OBJECT:
+            return self._as_object(pattern, phrase, governor) if left else None
+        if shape is _BESIDE:
+            gap = self._gap(governor, phrase)
+            return None if gap is None else gap - 0.5 + pattern.extra
+        if shape is _WITH:
+            if not left or not self._linked(phrase, entry.link, governor):
+                return None
+            return self._distance(governor, phrase) * 0.5 + pattern.extra
+        if shape is _SUBJECT:
+            return self._as_subject(pattern, phrase, governor, left)
+        return self._as_verb(entry, phrase, governor, left)
+
+    def _as_object(self, pattern: Pattern, phrase: Phrase, governor: int) -> float | None:
+        """What a noun costs that acts on what is counted behind it."""
+        if pattern.extra <= TOLL and self._tokens.concepts(max(0, governor - _TAKEN), governor) & _TAKE_TOLL:
+            # "The war takes a heavy toll on children": nobody is counted.
+            return None
+        if pattern.extra <= TOLL and phrase.first and self._masks[phrase.first - 1] & RISE:
+            # "The toll of the raids on the south of the country reached 40": the verb leads back to it.
+            return pattern.extra
+        # "After the shelling, three houses burned": what is struck stands behind the verb with no comma between.
+        parted = self._words[self._tokens.behind(governor)] == ","
+        return self._distance(governor, phrase) + pattern.extra + (PARTED if parted else 0.0)
+
+    def _as_subject(self, pattern: Pattern, phrase: Phrase, governor: int, left: bool) -> float | None:
+        """What a verb costs of which the counted thing is the subject."""
+        if not left and self._free_order:
+            return self._distance(governor, phrase) + pattern.extra + self._voice.next_object(governor)
+        if left and pattern.objects and not self._free_order and phrase.object is None and phrase.guess is None:
+            # "Prices rose, hitting 500": nothing named that could hit.
+            return None
+        if left:
+            return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8)
+        opened = self._voice.next_object(governor) if self._free_order else 0.0
+        return self._distance(governor, phrase) + pattern.extra + opened
+
+    def _as_verb(self, entry: Entry, phrase: Phrase, governor: int, left: bool) -> float | None:
+        """What a verb costs of which the counted thing is the object."""
+        if left and (self._barred.leads_in(governor, phrase) or self._barred.tells_make(governor, phrase)):
+            return None
+        if not left and (self._barred.is_of_a_part(governor, phrase) or self._barred.tells_make(governor, phrase)):
+            return None
+        if not left and not self._voice.is_passive(governor) and self._barred.acts_itself(governor, phrase):
+            return None
+        if left and not self._free_order and self._masks[phrase.first - 1] & FROM:
+            # "Missiles were launched from ten aircraft"
+            return None
+        if entry.rule.measure is Measure.LAUNCHED and phrase.object in PLANES and not self._free_order:
+            if not left and not self._voice.is_passive(governor):
+                # "60 of its jets dropped 120 bombs": they were not dropped themselves.
+                return None
+        return self._distance(governor, phrase) + entry.pattern.extra + self._voice.cost(governor, phrase, left)
+
+    def _linked(self, phrase: Phrase, link: int, governor: int) -> bool:
+        """Whether a linking preposition leads to the number, right before it or before the list it is in."""
+        if phrase.each and self._masks[phrase.first] & link:
+            return True
+        if link == OF and self._free_order:
+            # влучання 4 ракет: the case says what the preposition says elsewhere.
+            between = range(self._tokens.behind(governor), phrase.first)
+            closed = (step for step in between if self._masks[step] & _CLOSED)
+            # «влучання в ціль трьох дронів»
+            return all(self._masks[step] & IN and self._masks[step + 1] & _AIM for step in closed)
+        if self._tokens.behind(governor) == phrase.first and self._tokens.base[phrase.first - 1] & link:
+            # "the remains of nine sailors": the preposition is of the phrase that governs.
+            return True
+        step = phrase.first - 1
+        for _ in range(2):
+            while step > governor and self._masks[step] & INNER:
+                step -= 1
+            if step <= governor:
+                return False
+            mask = self._masks[step]
+            if mask & link:
+                return True
+            if not mask & A:
+                return False
+            step -= 1
+        return False
+
+    def _gap(self, governor: int, phrase: Phrase) -> float | None:
+        """Tokens between a phrase and a word right next to it; None where it is not."""
+        if governor >= phrase.number.last:
+            gap = max(0, governor - phrase.last)
+            span = range(phrase.last, governor)
+        else:
+            gap = phrase.first - self._tokens.behind(governor)
+            span = range(self._tokens.behind(governor), phrase.first)
+        if self._free_order and span and self._masks[span[0]] & _DASH:
+            # 1437 — поранені, 196 – локаційно втрачені: the dash stands for "are".
+            gap, span = gap - 1, span[1:]
+            if span and self._masks[span[0]] & NUMBERISH:
+                # «234 особи - 64 загиблих»: the word is that of the next number
+                return None
+        if gap < 0 or gap > 2 or any(self._masks[step] & (SIGN | AND | _CLAUSE) for step in span):
+            return None
+        if governor < phrase.first:
+            return float(gap) + (0.5 if self._free_order else 1.0)
+        return float(gap)
+
+    def _past_inclusion(self, at: int, governor: int) -> int:
+        """The position behind what a group is said to include before its verb: "seven, among them a child, died"."""
+        if at + 1 < governor and self._words[at] == "," and self._masks[at + 1] & INCLUDED:
+            return next((step for step in range(at + 2, governor) if self._words[step] == ","), at)
+        return at
+
+    def _distance(self, governor: int, phrase: Phrase) -> float:
+        """Tokens between, with what stands between weighed."""
+        if governor < phrase.first:
+            first, last = self._tokens.behind(governor), phrase.first
+        else:
+            first, last = self._past_inclusion(phrase.last, governor), governor
+        cost = 0.0
+        if first < last and not self._masks[first] and self._verbs and self._words[first].endswith(self._verbs):
+            # «17 поїздів запізнилися, ... одне депо зруйновано»: the number has a verb of its own.
+            cost += _OWN_VERB
+        if governor > phrase.last and self._barred.told_else(governor, phrase):
+            cost += _OWN_VERB
+        masks, words = self._masks, self._words
+        for step in range(first, last):
+            mask = masks[step]
+            if not mask & self._weighed:
+                cost += 0.5
+                continue
+            if mask & INNER:
+                continue
+            cost += 0.5
+            if mask & _CLAUSE:
+                cost += 4
+            elif mask & _SAY and governor < phrase.first and words[step + 1] != ",":
+                cost += 3
+            elif mask & SIGN:
+                word = words[step]
+                cost += {",": 1.0, ";": 7.0, ":": 1.0, "(": 2.0, ")": 2.0}.get(word, 0.5)
+            elif mask & self._governing and not object_of(mask):
+                cost += 3
+            elif mask & AND:
+                # "... that nine were killed and that a convoy of 40 cars had arrived": said of another matter
+                cost += 8.0 if self._masks[step + 1] & _THAT and governor < phrase.first else 0.5
+        return cost

@@ -1,0 +1,73 @@
+"""Who acts and who suffers by a verb: the passive, the order of words, and an object of the verb's own.
+
+Where the order of words is free nothing but the object of a second verb tells.
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.language import Head
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import NUMBERISH
+from crossfoot.extract.phrase import AND, BE, Phrase
+from crossfoot.extract.phrasing.words import A
+from crossfoot.extract.tokens import SIGN, Tokens
+
+_bit = CONCEPTS.bit
+#: What a verb behind costs more that has a number of its own behind it.
+_OWN_OBJECT = 6.0
+_COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
+#: what stays as it is, and "another" before a number
+_RESTS, _MORE = _bit("st-rest"), CONCEPTS.any(("other", "another"))
+
+
+class Voice:
+    """On which side of its verb a counted thing may stand, in one text."""
+
+    def __init__(self, tokens: Tokens, governing: int) -> None:
+        """Prepare for one text; ``governing`` are the concepts of all words that may govern."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
+        self._governing = governing
+        self._free_order = tokens.lexicon.language.head is Head.FIRST
+        self._doing = tokens.lexicon.language.doing_endings
+
+    def is_passive(self, governor: int) -> bool:
+        """Whether a "be" stands before a verb, or before the verb that an "and" joins to it."""
+        for step in range(governor - 1, max(-1, governor - 4), -1):
+            mask = self._masks[step]
+            if mask & BE:
+                return True
+            if mask & SIGN or (mask & self._governing and not self._masks[step + 1] & AND):
+                return False
+        return False
+
+    def cost(self, governor: int, phrase: Phrase, left: bool) -> float:
+        """What it costs that the counted thing stands on this side of the verb."""
+        if self._free_order:
+            return 0.0 if left else 0.5 + self.next_object(governor)
+        passive = self.is_passive(governor)
+        if left:
+            return 7.0 if passive else 0.0
+        if passive:
+            return 0.0
+        # "87 drones downed", but not "10 drones killed three people": a verb with an object of its own.
+        after = self._tokens.behind(governor)
+        mask = self._masks[after] if after < len(self._masks) else 0
+        if mask & (_COUNTED | A) or self._words[governor].endswith(self._doing):
+            return 9.0
+        return 2.0 if governor - phrase.last <= 1 else 5.0
+
+    def next_object(self, governor: int) -> float:
+        """«Знищено два літаки та пошкоджено п'ять», «сгорели два дома, повреждены пять»: the second verb opens a clause
+        and has an object of its own.
+        """
+        if not (self._masks[governor - 1] & AND or self._words[governor - 1] == ","):
+            return 0.0
+        behind = self._tokens.behind(governor)
+        if self._tokens.concepts(behind, behind + 1) & _RESTS:
+            # «восстановили 90 домов, обесточены остаются ещё 40»
+            behind = self._tokens.behind(behind)
+        if self._tokens.concepts(behind, behind + 1) & _MORE:
+            behind = self._tokens.behind(behind)
+        return _OWN_OBJECT if self._tokens.concepts(behind, behind + 1) & _COUNTED else 0.0
