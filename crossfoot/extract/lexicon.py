@@ -175,14 +175,47 @@ def _table(values: Mapping[str, int], expand: Expander) -> dict[str, int]:
     return table
 
 
-def compile_language(language: Language) -> Lexicon:
-    """The look-up tables of a language."""
-    expand = Expander(language)
-    masks: dict[str, int] = {}
-    phrases: dict[tuple[str, str], list[tuple[tuple[frozenset[str], ...], int]]] = {}
+class _Compiler:
+    """The tables of one language while they are filled."""
 
-    def add(written: str, bits: int) -> None:
-        sequence = expand.sequence(written)
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._expand = Expander(language)
+        self._masks: dict[str, int] = {}
+        self._phrases: dict[tuple[str, str], list[tuple[tuple[frozenset[str], ...], int]]] = {}
+
+    def compile(self) -> Lexicon:
+        """All tables; models come behind the concepts, which tell whose a weapon is."""
+        language, expand = self._language, self._expand
+        self._add_concepts()
+        units = self._add_units()
+        self._add_models()
+        numerals = _table(language.numerals, expand)
+        multipliers = _table(language.multipliers, expand)
+        collectives = _table(language.collectives, expand)
+        ordinals = _table(language.ordinals, expand)
+        months = _table(language.months, expand)
+        weekdays = _table(language.weekdays, expand)
+        fractions = {form: value for forms, value in language.fractions.items() for written in forms.split("|")
+                     for form in expand.word(written.strip())}  # fmt: skip
+        kinds: tuple[tuple[str, Iterable[str]], ...] = (
+            ("numeral", numerals), ("multiplier", multipliers), ("collective", collectives), ("ordinal", ordinals),
+            ("month", months), ("weekday", weekdays), ("fraction", fractions),
+        )  # fmt: skip
+        for name, table in kinds:
+            for form in table:
+                self._masks[form] = self._masks.get(form, 0) | CONCEPTS.bit(name)
+        expand.save()
+        self._add_without_apostrophe()
+        self._sort_phrases()
+        return Lexicon(
+            language=language, masks=self._masks, phrases=self._phrases, numerals=numerals, multipliers=multipliers,
+            collectives=collectives, fractions=fractions, ordinals=ordinals, months=months, weekdays=weekdays,
+            units=units,
+        )  # fmt: skip
+
+    def _add(self, written: str, bits: int) -> None:
+        masks, sequence = self._masks, self._expand.sequence(written)
         if len(sequence) == 1:
             for form in sequence[0]:
                 masks[form] = masks.get(form, 0) | bits
@@ -190,61 +223,58 @@ def compile_language(language: Language) -> Lexicon:
         for form in sequence[0]:
             masks[form] = masks.get(form, 0) | PHRASE
             for second in sequence[1]:
-                phrases.setdefault((form, second), []).append((sequence[2:], bits))
+                self._phrases.setdefault((form, second), []).append((sequence[2:], bits))
 
-    for concept, forms in language.concepts.items():
-        for written in filter(None, map(str.strip, forms.split("|"))):
-            add(written, CONCEPTS.bit(concept))
-    units: dict[str, str] = {}
-    for unit, forms in language.units.items():
-        if unit not in UNITS:
-            raise ValueError(f"language {language.code!r} names an unknown unit {unit!r}")
-        for written in filter(None, map(str.strip, forms.split("|"))):
-            add(written, CONCEPTS.bit("unit") | CONCEPTS.bit("unit:" + unit))
-            sequence = expand.sequence(written)
-            if len(sequence) == 1:
-                units.update(dict.fromkeys(sequence[0], unit))
+    def _add_concepts(self) -> None:
+        for concept, forms in self._language.concepts.items():
+            for written in filter(None, map(str.strip, forms.split("|"))):
+                self._add(written, CONCEPTS.bit(concept))
 
-    owners = CONCEPTS.any([concept for concept in language.concepts if concept.startswith("weapon:")])
-    for model, (what, spellings) in MODELS.items():
-        bits = CONCEPTS.bit("model:" + model) | CONCEPTS.bit("model-of:" + what)
-        # Whose a weapon is by one spelling, it is by all: "Shahed", "Shahed-136".
-        for written in map(str.strip, spellings.split("|")):
-            bits |= masks.get(fold(written.strip("~")), 0) & owners
-        for written in map(str.strip, spellings.split("|")):
-            # Lemmas are inflected by the dictionary of their script only.
-            if written[0] != "~" or language.dictionary:
-                add(written, bits)
-            if written[-1].isdigit() and written.isascii():
-                # "62 Su-34s"
-                add(written + "s", bits)
-    numerals = _table(language.numerals, expand)
-    multipliers = _table(language.multipliers, expand)
-    collectives = _table(language.collectives, expand)
-    ordinals = _table(language.ordinals, expand)
-    months = _table(language.months, expand)
-    weekdays = _table(language.weekdays, expand)
-    fractions = {form: value for forms, value in language.fractions.items() for written in forms.split("|")
-                 for form in expand.word(written.strip())}  # fmt: skip
-    kinds: tuple[tuple[str, Iterable[str]], ...] = (
-        ("numeral", numerals), ("multiplier", multipliers), ("collective", collectives), ("ordinal", ordinals),
-        ("month", months), ("weekday", weekdays), ("fraction", fractions),
-    )  # fmt: skip
-    for name, table in kinds:
-        for form in table:
-            masks[form] = masks.get(form, 0) | CONCEPTS.bit(name)
-    expand.save()
-    for form in [form for form in masks if "'" in form]:
-        # «обєкт»: the apostrophe is often left out.
-        if bits := masks[form] & ~_TABLED:
-            masks.setdefault(form.replace("'", ""), bits)
-    for options in phrases.values():
-        if len(options) > 1:
-            options.sort(key=lambda option: -len(option[0]))
-    return Lexicon(
-        language=language, masks=masks, phrases=phrases, numerals=numerals, multipliers=multipliers,
-        collectives=collectives, fractions=fractions, ordinals=ordinals, months=months, weekdays=weekdays, units=units,
-    )  # fmt: skip
+    def _add_units(self) -> dict[str, str]:
+        """Add the words of units; those of one word with their units."""
+        units: dict[str, str] = {}
+        for unit, forms in self._language.units.items():
+            if unit not in UNITS:
+                raise ValueError(f"language {self._language.code!r} names an unknown unit {unit!r}")
+            for written in filter(None, map(str.strip, forms.split("|"))):
+                self._add(written, CONCEPTS.bit("unit") | CONCEPTS.bit("unit:" + unit))
+                sequence = self._expand.sequence(written)
+                if len(sequence) == 1:
+                    units.update(dict.fromkeys(sequence[0], unit))
+        return units
+
+    def _add_models(self) -> None:
+        language = self._language
+        owners = CONCEPTS.any([concept for concept in language.concepts if concept.startswith("weapon:")])
+        for model, (what, spellings) in MODELS.items():
+            bits = CONCEPTS.bit("model:" + model) | CONCEPTS.bit("model-of:" + what)
+            # Whose a weapon is by one spelling, it is by all: "Shahed", "Shahed-136".
+            for written in map(str.strip, spellings.split("|")):
+                bits |= self._masks.get(fold(written.strip("~")), 0) & owners
+            for written in map(str.strip, spellings.split("|")):
+                # Lemmas are inflected by the dictionary of their script only.
+                if written[0] != "~" or language.dictionary:
+                    self._add(written, bits)
+                if written[-1].isdigit() and written.isascii():
+                    # "62 Su-34s"
+                    self._add(written + "s", bits)
+
+    def _add_without_apostrophe(self) -> None:
+        """«обєкт»: the apostrophe is often left out."""
+        for form in [form for form in self._masks if "'" in form]:
+            if bits := self._masks[form] & ~_TABLED:
+                self._masks.setdefault(form.replace("'", ""), bits)
+
+    def _sort_phrases(self) -> None:
+        """The longest phrase first."""
+        for options in self._phrases.values():
+            if len(options) > 1:
+                options.sort(key=lambda option: -len(option[0]))
+
+
+def compile_language(language: Language) -> Lexicon:
+    """The look-up tables of a language."""
+    return _Compiler(language).compile()
 
 
 @functools.cache

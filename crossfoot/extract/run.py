@@ -9,7 +9,8 @@ from dataclasses import replace
 from crossfoot.extract import rules as rules_shelf
 from crossfoot.extract.accounts_run import read_accounts
 from crossfoot.extract.body import Body, Kind
-from crossfoot.extract.compose import Composer, setting_of
+from crossfoot.extract.compose import Composer
+from crossfoot.extract.composing.setting import setting_of
 from crossfoot.extract.detect import detect_language
 from crossfoot.extract.governing.governors import Governors
 from crossfoot.extract.lexicon import language_shelf, lexicon_of

@@ -21,8 +21,10 @@ from crossfoot.extract.referring import speaks
 from crossfoot.extract.settling.lists import Lists
 from crossfoot.extract.settling.parts import Parts
 from crossfoot.extract.settling.reading import Dropped, Reading
-from crossfoot.extract.settling.things import OF_WEAPONS, Things
+from crossfoot.extract.settling.things import Things
 from crossfoot.extract.settling.turns import Turns
+from crossfoot.extract.settling.units import Units
+from crossfoot.extract.settling.unnamed import OF_WEAPONS, Unnamed
 from crossfoot.extract.settling.worth import Worth
 from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
@@ -77,7 +79,8 @@ class FigureReader:
         rules = governors.rules
         self._settler = Settler(tokens, governors)
         self._lists = Lists(tokens, governors, self._settler)
-        self._things, self._parts = Things(tokens, rules), Parts(tokens, rules)
+        self._units, self._things = Units(tokens, rules), Things(tokens)
+        self._unnamed, self._parts = Unnamed(tokens), Parts(tokens, rules)
         self._subject = Subject(tokens)
         self._turns, self._worth = Turns(tokens, rules), Worth(tokens, rules, self._subject)
 
@@ -151,7 +154,7 @@ class FigureReader:
             header=self._header(index),
         )
         for at, phrase in enumerate(phrases):
-            self._things.inherit_currency(phrase, phrases, at, recent)
+            self._units.inherit(phrase, phrases, at, recent)
             self._things.inherit_object(phrase, phrases, at, span)
             self._things.of_rails(phrase, bits)
             reading = self._reading(phrase, at, sentence)
@@ -168,7 +171,7 @@ class FigureReader:
         reading = None
         if spared := self._settler.is_spared(phrase):
             # "Which means that 53 were not stopped": neither their list's verb nor that of the sentence before
-            self._things.as_downed(phrase, readings)
+            self._unnamed.as_downed(phrase, readings)
             candidates = [match for match in candidates if match.governor >= phrase.last]
             reading = self._lists.choose(phrase, candidates, [], sentence.span)
         elif not self._counts_no_thing(phrase):
@@ -213,7 +216,7 @@ class FigureReader:
         named = phrase.object or phrase.other_noun or phrase.unit or phrase.of_them or phrase.noun >= 0
         if named or reading.rule.name not in OF_WEAPONS or not self._articles or sentence.bits & WEAPONS:
             return False
-        return self._things.unnamed(reading, sentence.recent + sentence.readings) is None
+        return self._unnamed.of(reading, sentence.recent + sentence.readings) is None
 
     def _downs_nobody(self, reading: Reading, sentence: _Sentence) -> Reading | None:
         """«Близько трьохсот ліквідовано», with nothing named that could fly: soldiers, whom an army eliminates too."""
@@ -224,7 +227,7 @@ class FigureReader:
         if self._articles or self._tokens.masks[match.governor] & _SHOOT_DOWN:
             return None
         other = next((one for one in reading.losers if one.rule.name == "losses-personnel"), None)
-        if other is None or self._things.unnamed(reading, sentence.recent + sentence.readings) is not None:
+        if other is None or self._unnamed.of(reading, sentence.recent + sentence.readings) is not None:
             return None
         return Reading(phrase, other.rule, other, other.cost, sentence.span)
 
@@ -260,7 +263,7 @@ class FigureReader:
             self._lists.of_them(reading, earlier)
             reading = self._refitted(reading, sentence)
         if phrase.object is None and phrase.other_noun is None and not phrase.unit:
-            phrase.object = self._things.unnamed(reading, earlier)
+            phrase.object = self._unnamed.of(reading, earlier)
             reading = self._refitted(reading, sentence)
         self._turns.of_the_enemy(reading)
         self._turns.of_losses(reading)

@@ -122,21 +122,29 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
                 # "Insisted that they must": said with the verb; "should meet only after": the condition says it.
                 continue
             issue = issue_taken(scene, before, parts[: number + 1], at, first, last, position)
-            if issue is None or is_idle(scene, clause, at, last):
-                continue
-            due = tokens.masks[at] & DUE or (issue.first < at and clause.first <= issue.first)
-            if must and issue.name == "other" and not (due or _is_of_it(scene, before, clause, at)):
-                if not obliges_party(scene, at):
-                    continue
-            actor = _holder(scene, before, parts, number, at, issue)
-            taken = None if actor is None else _together(scene, at, position, actor, issue)
-            if actor is not None and taken is not None:
-                position = taken
-                conditional = conditional or position is Position.CONDITIONAL
-                demanded = demanded or position is Position.DEMANDS
-                yield _told(scene, clause, at, last, actor, position, issue)
-                for begin, further in joined_issues(scene, at, issue, last):
-                    yield replace(_told(scene, clause, at, last, actor, position, further), first=begin)
+            held = None if issue is None else _held(scene, before, parts, number, at, last, position, issue)
+            if held is not None:
+                conditional = conditional or held[1] is Position.CONDITIONAL
+                demanded = demanded or held[1] is Position.DEMANDS
+                yield _told(scene, clause, at, last, *held)
+                for begin, further in joined_issues(scene, at, held[2], last):
+                    yield replace(_told(scene, clause, at, last, held[0], held[1], further), first=begin)
+
+
+def _held(
+    scene: Scene, before: Before, parts: list[Clause], number: int, at: int, last: int, position: Position, issue: Issue
+) -> Held | None:
+    """Who holds a position on an issue, as it is held; None where it is idle or nobody's."""
+    masks, clause = scene.tokens.masks, parts[number]
+    if is_idle(scene, clause, at, last):
+        return None
+    due = masks[at] & DUE or (issue.first < at and clause.first <= issue.first)
+    if masks[at] & MUST and issue.name == "other" and not (due or _is_of_it(scene, before, clause, at)):
+        if not obliges_party(scene, at):
+            return None
+    actor = _holder(scene, before, parts, number, at, issue)
+    taken = None if actor is None else _together(scene, at, position, actor, issue)
+    return None if actor is None or taken is None else (actor, taken, issue)
 
 
 def _together(scene: Scene, at: int, position: Position, actor: Actor, issue: Issue) -> Position | None:

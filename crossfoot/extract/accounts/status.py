@@ -178,6 +178,38 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
     """A state that one word or phrase tells: "without heating", "not producing electricity"."""
     masks = scene.tokens.masks
     mask = masks[at]
+    without = _without(scene, things, clause, at)
+    if without is not None:
+        return without
+    if mask & COLD and _is_told_of_some(scene, at):
+        return at, "heat", What.SUPPLY, State.LOST
+    if mask & POWER_BACK:
+        return at, "power", What.SUPPLY, returned(scene, clause)
+    if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):
+        return at, "power", What.SUPPLY, State.LOST
+    if mask & IDLE:
+        return at, "generation", What.GENERATION, State.SHUTDOWN
+    if mask & BLACKOUT and is_plant_dark(scene, things, clause):
+        ended = any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at])
+        return at, "offsite", What.OFFSITE_POWER, State.RESTORED if ended else State.LOST
+    if mask & (TIED | STATES["off"] | STATES["back"]) and is_plant_dark(scene, things, clause):
+        tie = grid_tie(scene, clause, at)
+        if tie is not None:
+            return at, "offsite", *limited(masks, clause, (What.OFFSITE_POWER, tie))
+    if mask & LOW:
+        around = scene.tokens.concepts(sentence_at(scene, at)[0] if clause.aside else clause.first, clause.last)
+        if not (things.nuclear or around & FIELD):
+            return None
+        if around & (UNIT | NUCLEAR | PLANT | WORKS):
+            # "The station's second unit, which runs at reduced load"
+            return at, "generation", What.REACTOR if around & UNIT else What.GENERATION, State.PARTIAL
+    return _rationed(scene, clause, at) if mask & RATION else None
+
+
+def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
+    """What is told to be without supply: "without heating", "lost power from its last line"."""
+    masks = scene.tokens.masks
+    mask = masks[at]
     for dark, utility in DARK.items():
         if at > clause.first and masks[at - 1] & HOURS:
             continue
@@ -200,37 +232,19 @@ def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, 
             return at, "offsite", What.OFFSITE_POWER, State.LOST
         if not is_rest(scene, clause, at):
             return at, utility, What.SUPPLY, State.LOST
-    if mask & COLD and _is_told_of_some(scene, at):
-        return at, "heat", What.SUPPLY, State.LOST
-    if mask & POWER_BACK:
-        return at, "power", What.SUPPLY, returned(scene, clause)
-    if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):
-        return at, "power", What.SUPPLY, State.LOST
-    if mask & IDLE:
-        return at, "generation", What.GENERATION, State.SHUTDOWN
-    if mask & BLACKOUT and is_plant_dark(scene, things, clause):
-        ended = any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at])
-        return at, "offsite", What.OFFSITE_POWER, State.RESTORED if ended else State.LOST
-    if mask & (TIED | STATES["off"] | STATES["back"]) and is_plant_dark(scene, things, clause):
-        tie = grid_tie(scene, clause, at)
-        if tie is not None:
-            return at, "offsite", *limited(masks, clause, (What.OFFSITE_POWER, tie))
-    if mask & LOW:
-        # "The station's second unit, which runs at reduced load"
-        around = scene.tokens.concepts(sentence_at(scene, at)[0] if clause.aside else clause.first, clause.last)
-        if not (things.nuclear or around & FIELD):
-            return None
-        if around & (UNIT | NUCLEAR | PLANT | WORKS):
-            return at, "generation", What.REACTOR if around & UNIT else What.GENERATION, State.PARTIAL
-    if mask & RATION:
-        around = scene.tokens.concepts(clause.first, clause.last)
-        if around & (FUTURE | WILL):
-            # "May be introduced", "would continue": a forecast.
-            return None
-        if around & LIFTED:
-            return at, "ration", What.SUPPLY, State.RESTORED
-        if around & IMPOSED:
-            return at, "ration", What.SUPPLY, State.PARTIAL
+    return None
+
+
+def _rationed(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
+    """Power cuts by turns, imposed or lifted; such as may come are a forecast."""
+    around = scene.tokens.concepts(clause.first, clause.last)
+    if around & (FUTURE | WILL):
+        # "May be introduced", "would continue"
+        return None
+    if around & LIFTED:
+        return at, "ration", What.SUPPLY, State.RESTORED
+    if around & IMPOSED:
+        return at, "ration", What.SUPPLY, State.PARTIAL
     return None
 
 

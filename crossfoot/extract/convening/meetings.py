@@ -71,53 +71,38 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     masks = tokens.masks
     listed = _list_end(scene, at, part.last)
     first, last = max(part.first, at - _AROUND), min(part.last, listed + _AROUND)
-    around = 0
-    for mask in masks[first:last]:
-        around |= mask
+    around = tokens.concepts(first, last)
     placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, listed, first, last)
-    # "A call with Hale, who said that Norland": who is told of in what was said was not there.
-    until = next((near for near in range(listed + 1, last) if masks[near] & THAT), last)
-    parties = attending(scene, at, (first, until), listed, placed)
-    if around & BOTH and not any(party.side for party in parties):
-        # "Norland and Sudland failed to agree, officials of both delegations said after talks"
-        parties = pair_in(scene, part.first, first) or parties
-    opening = min([first, *(party.first for party in parties)])
+    parties = _attending(scene, at, part, (first, last), listed, placed, both=bool(around & BOTH))
     times = times_of(scene, at, first, last)
-    ends = [at, tokens.behind(at) - 1, *(party.first for party in parties), *(party.last - 1 for party in parties)]
-    ends += times + ([placed.first, placed.last - 1] if placed else [])
     linked = _is_with_one(scene, at, last)
-    outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None
+    called, after = masks[at] & (CALL | WEAK_CALL), is_after(scene, at, first)
     # "In a call on Monday he offered a truce": not the call.
-    offers = any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
-    told = bool(masks[at] & (CALL | WEAK_CALL)) and not offers
-    after = is_after(scene, at, first)
-    stage = "held" if after else _stage(masks[first:last], around)
-    agreed = outcome is not None and _is_agreed_on(scene, outcome, at)
-    if agreed:
-        outcome, stage = None, "planned" if stage == "held" else stage
+    told = called and not any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
+    stage, outcome, agreed = _course(scene, at, first, last, around, after=after)
+    begin, end = _extent(scene, at, (first, last), parties, times, placed)
     return Meeting(
         at=at,
-        first=max(opening, min(ends)),
-        last=min(last, max(ends) + 1),
+        first=begin,
+        last=end,
         sides=tuple(dict.fromkeys(party.side for party in parties if party.side)),
         people=tuple(scene.parties.text(party) for party in parties if _is_somebody(scene, party)),
         place=placed.place if placed else None,
         land=placed.country if placed else None,
         whole_land=placed is not None and placed.kind == "country",
         when=tuple(time_word(scene, near) for near in times),
-        phone=bool(masks[at] & (CALL | WEAK_CALL)),
+        phone=bool(called),
         stage=stage,
         serial=_is_near(masks[first:last], at - first, NEXT, _SERIAL),
         both=bool(around & BOTH),
         peace=bool(around & PEACE),
         verb=bool(masks[at] & (VERB | CONFERRED)),
-        holding=any(mask & HOLD for mask in masks[max(first, at - _HOLD_REACH) : at + 1])
-        or any(mask & TOLD for mask in masks[tokens.behind(at) : last]),
+        holding=_is_held(scene, at, first, last),
         many=_has_two(scene, at, first, last),
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
-        offered=_is_offered(scene, at, first, last, around, sure=after or told),
+        offered=_is_offered(scene, at, first, last, around, sure=after or bool(told)),
         talks=bool(masks[at] & TALKS),
         rounds=bool(masks[at] & NEXT and masks[at] & NOUN),
         lone=bool(masks[at] & NOUN) and not any(mask & TALKS for mask in masks[at : at + 3]),
@@ -132,6 +117,48 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         host=linked and not any(party.side for party in scene.parties.between(first, at)),
         fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )
+
+
+def _attending(
+    scene: Scene, at: int, part: Clause, around: tuple[int, int], listed: int, placed: Mention | None, *, both: bool
+) -> list[Party]:
+    """Who met, by the words around the name of a meeting; ``both`` where these tell of both sides."""
+    first, last = around
+    # "A call with Hale, who said that Norland": who is told of in what was said was not there.
+    until = next((near for near in range(listed + 1, last) if scene.tokens.masks[near] & THAT), last)
+    parties = attending(scene, at, (first, until), listed, placed)
+    if both and not any(party.side for party in parties):
+        # "Norland and Sudland failed to agree, officials of both delegations said after talks"
+        return pair_in(scene, part.first, first) or parties
+    return parties
+
+
+def _extent(
+    scene: Scene, at: int, around: tuple[int, int], parties: list[Party], times: list[int], placed: Mention | None
+) -> tuple[int, int]:
+    """The tokens that tell of a meeting, from the first to behind the last of them."""
+    opening = min([around[0], *(party.first for party in parties)])
+    ends = [at, scene.tokens.behind(at) - 1]
+    ends += [*(party.first for party in parties), *(party.last - 1 for party in parties)]
+    ends += times + ([placed.first, placed.last - 1] if placed else [])
+    return max(opening, min(ends)), min(around[1], max(ends) + 1)
+
+
+def _course(scene: Scene, at: int, first: int, last: int, around: int, *, after: bool) -> tuple[str, int | None, bool]:
+    """The stage of a meeting, the word of its outcome, and whether it is what was agreed on; ``after`` it was held."""
+    tokens = scene.tokens
+    stage = "held" if after else _stage(tokens.masks[first:last], around)
+    outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None
+    if outcome is None or not _is_agreed_on(scene, outcome, at):
+        return stage, outcome, False
+    return "planned" if stage == "held" else stage, None, True
+
+
+def _is_held(scene: Scene, at: int, first: int, last: int) -> bool:
+    """Whether it is told to be held: "held talks", "talks took place"."""
+    masks = scene.tokens.masks
+    held = any(mask & HOLD for mask in masks[max(first, at - _HOLD_REACH) : at + 1])
+    return held or any(mask & TOLD for mask in masks[scene.tokens.behind(at) : last])
 
 
 def _is_the_next(scene: Scene, at: int, first: int) -> bool:

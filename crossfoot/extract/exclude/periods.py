@@ -27,19 +27,11 @@ _SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
 def period(near: Around, number: Number) -> str | None:
     """The past 24 hours, two weeks ago, for the last three days."""
     at = number.last
-    mask = unit_mask(near, number)
-    unit = unit_of(mask)
+    unit = unit_of(unit_mask(near, number))
     if near.mask(at) & _PAST and unit_of(near.mask(near.tokens.behind(at))) in TIME_UNITS:
         # «за два попередні роки»
         return "a reporting window"
-    if near.mask(at) & _PER_HOUR:
-        # «25 м/с»
-        return "a speed"
-    if unit in _SPEED_UNITS and near.mask(near.tokens.behind(at)) & _PER_HOUR:
-        return "a speed"
-    said = near.tokens.concepts(max(0, number.first - _SAID_BEFORE), number.first)
-    if said & _MAGNITUDE or (unit in _SPEED_UNITS and said & _SPEED):
-        # «зі швидкістю 300 км», "a tremor of magnitude 2.8"
+    if _is_speed(near, number, unit):
         return "a speed"
     if near.mask(at) & _ONE_TIME and number.bare and number.low > 1 and number.low % 10 != 1:
         # «на 6 день»: of several there are days
@@ -55,23 +47,8 @@ def period(near: Around, number: Number) -> str | None:
         start = max(0, number.first - 6)
         ended = unit == "hour" and any(mask & _RESTORED for mask in near.masks[start : number.first])
         return None if ended else "a time ago"
-    before = near.before(number.first)
-    for _ in range(3):
-        if before < 0:
-            break
-        mask = near.masks[before]
-        if mask & _PAST or (mask & ORDINAL and near.free_order):
-            # the past two weeks, перші шість місяців
-            return "a reporting window"
-        if not mask & (HEDGE | _A | ANOTHER):
-            break
-        before = near.before(before)
-    if number.low == 24 and unit == "hour" and (near.mask(behind) & _PERIOD or near.mask(before) & _WITHIN_PAST):
-        return "a reporting window"
-    if near.mask(before) & _WITHIN_PAST or (number.low == 24 and near.mask(before) & _IN):
-        return "a reporting window"
-    if near.mask(number.first - 1) & _WHILE and (unit in _LONG_UNITS or (unit == "hour" and _counts(near, number))):
-        # «За три доби випустили 450 дронів»
+    before, ordered = _before_time(near, number)
+    if ordered or _is_window(near, number, unit, before, behind):
         return "a reporting window"
     if near.mask(near.before(before) if near.mask(before) & _BY else before) & _DELAYED:
         # "Quotes are delayed by at least 15 minutes"
@@ -79,6 +56,47 @@ def period(near: Around, number: Number) -> str | None:
     if number.low == 1 and number.words:
         return "one day, one year"
     return None
+
+
+def _is_speed(near: Around, number: Number, unit: str | None) -> bool:
+    """Whether it tells how fast or strong something is."""
+    at = number.last
+    if near.mask(at) & _PER_HOUR:
+        # «25 м/с»
+        return True
+    if unit in _SPEED_UNITS and near.mask(near.tokens.behind(at)) & _PER_HOUR:
+        return True
+    # «зі швидкістю 300 км», "a tremor of magnitude 2.8"
+    said = near.tokens.concepts(max(0, number.first - _SAID_BEFORE), number.first)
+    return bool(said & _MAGNITUDE or (unit in _SPEED_UNITS and said & _SPEED))
+
+
+def _before_time(near: Around, number: Number) -> tuple[int, bool]:
+    """The token before a time, hedges and articles left aside, and whether it says which: "the past two weeks"."""
+    before = near.before(number.first)
+    for _ in range(3):
+        if before < 0:
+            break
+        mask = near.masks[before]
+        if mask & _PAST or (mask & ORDINAL and near.free_order):
+            # the past two weeks, перші шість місяців
+            return before, True
+        if not mask & (HEDGE | _A | ANOTHER):
+            break
+        before = near.before(before)
+    return before, False
+
+
+def _is_window(near: Around, number: Number, unit: str | None, before: int, behind: int) -> bool:
+    """Whether a time is the one reported on, by the words ``before`` and ``behind`` it."""
+    if number.low == 24 and unit == "hour" and (near.mask(behind) & _PERIOD or near.mask(before) & _WITHIN_PAST):
+        return True
+    if near.mask(before) & _WITHIN_PAST or (number.low == 24 and near.mask(before) & _IN):
+        return True
+    if not near.mask(number.first - 1) & _WHILE:
+        return False
+    # «За три доби випустили 450 дронів»
+    return unit in _LONG_UNITS or (unit == "hour" and _counts(near, number))
 
 
 def _counts(near: Around, number: Number) -> bool:

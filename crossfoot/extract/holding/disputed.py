@@ -57,6 +57,31 @@ def issue_of(
     if ";" in tokens.words[behind:end]:
         # What stands behind a semicolon is another matter.
         end = tokens.words.index(";", behind)
+    found = _named_issue(scene, clause, at, first, last, end, position)
+    loose = position in (Position.SUPPORTS, Position.OFFERS) or masks[at] & VAGUE
+    loose = loose or (masks[at] & WANT and position is Position.REJECTS)
+    deed = deed_issue(scene, clause, at)
+    if found is not None and found.is_loose(tokens) and loose:
+        other = find_issue(tokens, behind, min(end, clause.last) if masks[at] & WANT else end, LOOSE)
+        return other or (found if deed is not None else None)
+    if found is not None or deed is not None:
+        return found or deed
+    pointed = _is_pointed_at(scene, clause, at, first, last, position)
+    if position is Position.CONDITIONAL and masks[at] & SUPPORT and tokens.base[behind] & TO:
+        # "Has no objection to the road as long as": not to what was spoken of before.
+        return None
+    if not pointed and position is not Position.CONDITIONAL:
+        return None
+    recalled = last_issue(tokens, first, at) or before.issue()
+    return None if recalled is None or recalled.is_loose(tokens) else recalled
+
+
+def _named_issue(
+    scene: Scene, clause: Clause, at: int, first: int, last: int, end: int, position: Position
+) -> Issue | None:
+    """The issue that the sentence names behind a verb up to ``end``, in it or before it."""
+    tokens = scene.tokens
+    masks, behind = tokens.masks, tokens.behind(at)
     # "A truce, to which both agreed after talks", "a truce, a step Oslo rejects": it stands before the aside.
     aside = clause.aside or masks[clause.first] & _APPOSED
     found = find_issue(tokens, max(first, clause.first - BEFORE), clause.first) if aside else None
@@ -69,14 +94,13 @@ def issue_of(
     willing = (masks[at] & READY and position is not Position.REJECTS) or _agrees_to_do(scene, at, behind, last)
     if found is None and position is not Position.DEMANDS and not willing:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else BEFORE)), at)
-    loose = position in (Position.SUPPORTS, Position.OFFERS) or masks[at] & VAGUE
-    loose = loose or (masks[at] & WANT and position is Position.REJECTS)
-    deed = deed_issue(scene, clause, at)
-    if found is not None and found.is_loose(tokens) and loose:
-        other = find_issue(tokens, behind, min(end, clause.last) if masks[at] & WANT else end, LOOSE)
-        return other or (found if deed is not None else None)
-    if found is not None or deed is not None:
-        return found or deed
+    return found
+
+
+def _is_pointed_at(scene: Scene, clause: Clause, at: int, first: int, last: int, position: Position) -> bool:
+    """Whether a position is on what was spoken of before: "supported it", "but Oslo refused"."""
+    tokens = scene.tokens
+    masks, behind = tokens.masks, tokens.behind(at)
     # "Does not rule out that they met" points to nothing.
     so = behind + 1 < last and bool(tokens.base[behind] & _SO) and not masks[behind + 1] & (STOP | _SIGN)
     # "Will not stop at that"
@@ -91,14 +115,7 @@ def issue_of(
     pointed = pointed or (position is Position.REJECTS and bool(ends or masks[at] & THAT))
     # "Norland accepted in writing", "Sudland is in favour"
     alone = position is Position.SUPPORTS and masks[at] & ALONE
-    pointed = pointed or bool(alone and (ends or masks[behind] & _ADJUNCT))
-    if position is Position.CONDITIONAL and masks[at] & SUPPORT and tokens.base[behind] & TO:
-        # "Has no objection to the road as long as": not to what was spoken of before.
-        return None
-    if not pointed and position is not Position.CONDITIONAL:
-        return None
-    recalled = last_issue(tokens, first, at) or before.issue()
-    return None if recalled is None or recalled.is_loose(tokens) else recalled
+    return pointed or bool(alone and (ends or masks[behind] & _ADJUNCT))
 
 
 def before_rival(masks: list[int], first: int, last: int) -> int:

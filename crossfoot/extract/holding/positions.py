@@ -84,6 +84,32 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         return Position.CONDITIONAL
     if is_no_verb(scene, clause, at, last):
         return None
+    told = _of_word(scene, at, last)
+    if mask & ASSENT and _is_told_elsewhere(scene, clause, at, last):
+        return None
+    cannot = _cannot(scene, clause, at, last)
+    denied = (
+        cannot or negated(scene.tokens, at, clause.first) or any(near & _NEITHER for near in masks[clause.first : at])
+    )
+    position = _denied(scene, clause, at, told) if denied else told
+    if position is None or (denied and mask & WANT):
+        return position
+    if ((denied and mask & ASSENT) or (mask & REJECT and mask & IMPERSONAL)) and _lacks(scene, clause, at):
+        # "Will not sign without guarantees", "there can be no deal without"
+        return Position.CONDITIONAL
+    if position in _NARROWED and (opening := opening_of_condition(scene, at, last)) is not None:
+        return _narrowed(scene, clause, at, opening, position)
+    if position in (Position.OFFERS, Position.SUPPORTS) and _is_after(scene, mask, at, last):
+        return Position.CONDITIONAL
+    if position is not Position.CONDITIONAL:
+        return position
+    return Position.REJECTS if denied and (cannot or _is_of_now(scene, clause, at)) else None
+
+
+def _of_word(scene: Scene, at: int, last: int) -> Position:
+    """The position of a word by itself and the words right behind it."""
+    masks = scene.tokens.masks
+    mask = masks[at]
     position = next(position for concepts, position in POSITIONS if mask & concepts)
     if is_own_aim(scene, at, last):
         position = Position.SUPPORTS
@@ -99,45 +125,53 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     ):
         # "Put forward new conditions"
         position = Position.DEMANDS
+    return position
+
+
+def _is_told_elsewhere(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """Whether a word of assent tells no position here: of what was done, as a noun, or with the verb before."""
+    mask = scene.tokens.masks[at]
+    if _is_past(scene, clause, at):
+        return True
+    if not mask & ~ASSENT & POSITION and _is_noun_of_deed(scene, clause, at, last):
+        return True
+    # "Wanted Oslo to supply": told with the verb before.
+    return not mask & SUPPORT and at > clause.first and bool(scene.tokens.base[at - 1] & _TO)
+
+
+def _cannot(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """Whether a word of assent stands beside "cannot"."""
+    masks = scene.tokens.masks
     around = range(max(clause.first, at - _CANNOT_REACH), min(at + _CANNOT_REACH, last - 1))
-    if mask & ASSENT and _is_past(scene, clause, at):
+    return bool(masks[at] & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
+
+
+def _denied(scene: Scene, clause: Clause, at: int, position: Position) -> Position | None:
+    """What a position is where it is denied; None where that tells nothing."""
+    masks = scene.tokens.masks
+    mask = masks[at]
+    if mask & WANT:
+        return Position.REJECTS
+    if mask & STRIVE:
         return None
-    if mask & ASSENT and not mask & ~ASSENT & POSITION and _is_noun_of_deed(scene, clause, at, last):
+    if position not in _DENIED:
         return None
-    if mask & ASSENT and not mask & SUPPORT and at > clause.first and scene.tokens.base[at - 1] & _TO:
-        # "Wanted Oslo to supply": told with the verb before.
+    tells = any(masks[back] & (WOULD | _BE) for back in range(max(clause.first, at - 3), at))
+    if position is Position.OFFERS and not mask & READY and not tells:
+        # "Had not offered": nothing was said.
         return None
-    cannot = bool(mask & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
-    denied = (
-        cannot or negated(scene.tokens, at, clause.first) or any(near & _NEITHER for near in masks[clause.first : at])
-    )
-    if denied:
-        if mask & WANT:
-            return Position.REJECTS
-        if mask & STRIVE:
-            return None
-        if position not in _DENIED:
-            return None
-        tells = any(masks[back] & (WOULD | _BE) for back in range(max(clause.first, at - 3), at))
-        if position is Position.OFFERS and not mask & READY and not tells:
-            # "Had not offered": nothing was said.
-            return None
-        position = _DENIED[position]
-    if ((denied and mask & ASSENT) or (mask & REJECT and mask & IMPERSONAL)) and _lacks(scene, clause, at):
-        # "Will not sign without guarantees", "there can be no deal without"
-        return Position.CONDITIONAL
-    if position in _NARROWED and opening_of_condition(scene, at, last) is not None:
-        before = range(max(clause.first, at - 3), at)
-        willing = mask & (WOULD | READY | ASSENT) or any(masks[back] & (WOULD | READY | _NOT) for back in before)
-        if position is Position.REJECTS and masks[opening_of_condition(scene, at, last) or at] & UNTIL:
-            # "Refuses to talk until": on a condition.
-            willing = True
-        return Position.CONDITIONAL if willing or position is Position.SUPPORTS else position
-    if position in (Position.OFFERS, Position.SUPPORTS) and _is_after(scene, mask, at, last):
-        return Position.CONDITIONAL
-    if position is not Position.CONDITIONAL:
-        return position
-    return Position.REJECTS if denied and (cannot or _is_of_now(scene, clause, at)) else None
+    return _DENIED[position]
+
+
+def _narrowed(scene: Scene, clause: Clause, at: int, opening: int, position: Position) -> Position:
+    """What a position is under the condition that opens at a token behind it."""
+    masks = scene.tokens.masks
+    before = range(max(clause.first, at - 3), at)
+    willing = masks[at] & (WOULD | READY | ASSENT) or any(masks[back] & (WOULD | READY | _NOT) for back in before)
+    if position is Position.REJECTS and masks[opening or at] & UNTIL:
+        # "Refuses to talk until": on a condition.
+        willing = True
+    return Position.CONDITIONAL if willing or position is Position.SUPPORTS else position
 
 
 def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.timing.clock import Clock
 from crossfoot.extract.timing.moments import Kind, Moment
+from crossfoot.extract.timing.window import Found
 from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.model.document import Document
 
@@ -20,6 +21,10 @@ _EVENING = 15 * _HOUR
 _BESIDE = 4
 #: A dateline ends within so many tokens of a text, and these stand around its day.
 _DATELINE, _MARKS = 9, frozenset(".,-–—(")
+#: A day this near to publication shows that an article reports current events.
+_CURRENT = timedelta(days=4)
+#: The opening of a text, in tokens.
+_LEAD = 60
 
 
 def published_day(document: Document, zone: str | None) -> date | None:
@@ -91,3 +96,31 @@ def over_nights(tokens: Tokens, clocks: list[Clock], moments: list[Moment], publ
             else:
                 nights.append(Moment(clock.first, clock.last, Kind.DAY, published))
     return nights
+
+
+def report_day(
+    moments: tuple[Moment, ...],
+    windows: tuple[Found, ...],
+    published: date | None,
+    dated: Moment | None,
+    *,
+    timed: bool,
+) -> date | None:
+    """The day the report speaks of: the latest named up to publication and near it, else publication itself.
+
+    A text that names only other days, or opens with longer times, reports no day of its own, unless it gives clock
+    times.
+    """
+    told = [moment for moment in moments if moment.kind is Kind.DAY and moment.day is not None]
+    named = [moment.day for moment in told if moment.day is not None and moment is not dated]
+    named = named or [moment.day for moment in told if moment.day is not None]
+    if published is None:
+        # Undated, a text that names several days leaves open on which of them it was written.
+        return named[0] if len(set(named)) == 1 else None
+    near = [day for day in named if timedelta(0) <= published - day <= _CURRENT]
+    if windows and windows[0].is_long:
+        return None
+    if near:
+        return max(near)
+    periods = any(moment.kind is Kind.PERIOD and moment.first < _LEAD for moment in moments)
+    return published if timed or not (periods or named) else None

@@ -1,0 +1,1 @@
+"""What a claim holds besides its number: what is counted, where, by which side, and what narrows it."""

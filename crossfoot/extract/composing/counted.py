@@ -1,0 +1,45 @@
+"""What a claim counts: the thing of its phrase as its rule names it, or what lasts so long.
+
+Sides and places depend on it, so that all of them ask here.
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.settling.reading import Reading
+from crossfoot.extract.tokens import Tokens
+
+#: what a claim on the age of a war counts
+WAR = "war"
+_WAR_NOUN, _ATTACK = CONCEPTS.bit("war-itself"), CONCEPTS.bit("attack-noun")
+#: units an attack is measured in
+_HOURS = frozenset({"hour", "minute"})
+
+
+class Counted:
+    """Finds what the numbers of one text count."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        self._inflects = tokens.lexicon.language.inflects
+
+    def object_of(self, reading: Reading) -> str | None:
+        """What a reading counts, by the names that claims have for things; a war or an attack is what lasts."""
+        phrase, rule = reading.phrase, reading.rule
+        behind = min(phrase.last + 2, reading.sentence[1])
+        if rule.name == "duration" and self._tokens.concepts(phrase.last, behind) & _WAR_NOUN:
+            # "The four-year war" is not "four years in captivity".
+            return WAR
+        if rule.name == "duration" and phrase.unit in _HOURS and self._tells_attack(reading):
+            return "attack"
+        counted = phrase.object or phrase.other_noun or rule.default
+        if rule.default == "person" and phrase.object is None and self._inflects:
+            # «двоє лимарів загинули»: a trade in some case is no name for a thing, but a person it is.
+            counted = rule.default
+        return rule.renames.get(counted, counted) if counted else None
+
+    def _tells_attack(self, reading: Reading) -> bool:
+        """Whether it is an attack that lasts: "the attack has been going on for 60 hours"."""
+        before = self._tokens.concepts(reading.sentence[0], reading.phrase.first)
+        return bool(before & _ATTACK) and not reading.phrase.other_noun

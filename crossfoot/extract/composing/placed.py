@@ -1,0 +1,76 @@
+"""The place of a claim: that told for its number, unless it is of another part, or what is counted has none.
+
+A part told in a later sentence has the place of its whole; people exchanged, sums and times have none but what their
+sentence names.
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.composing.counted import Counted
+from crossfoot.extract.composing.setting import Setting
+from crossfoot.extract.gazetteer import WIDTH
+from crossfoot.extract.placing.carried import Carried
+from crossfoot.extract.placing.mention import Mention as PlaceMention
+from crossfoot.extract.settling.reading import Reading
+from crossfoot.model.claim import Place
+from crossfoot.model.measure import Measure
+
+#: What is measured as a part of a place.
+_SHARES = frozenset({Measure.SHARE_PERCENT, Measure.TERRITORY})
+#: What is seldom anywhere.
+_PLACELESS = frozenset({Measure.MONEY, Measure.DURATION})
+
+
+class Placed:
+    """Finds the places of the readings of one text."""
+
+    def __init__(self, setting: Setting, counted: Counted) -> None:
+        """``setting`` is that of the text the readings come from."""
+        self._setting = setting
+        self._counted = counted
+        self._carried = Carried(setting.tokens, setting.places, setting.speakers)
+
+    def of(self, reading: Reading) -> Place | None:
+        """The place of a reading: for a share that of which it is one, else the one told for it."""
+        last = reading.phrase.last
+        place = self._setting.places.of_which(last) if reading.rule.measure in _SHARES else None
+        if place is None and not self._is_of_a_part(reading):
+            place = self._told(reading)
+        return place
+
+    def _told(self, reading: Reading) -> Place | None:
+        """The place of a reading; a part told in a later sentence has that of its whole: "two of the injured"."""
+        places, phrase, whole = self._setting.places, reading.phrase, reading.part_of
+        if phrase.of_them and whole is not None and whole.sentence[0] < reading.sentence[0]:
+            own = places.mention_at(phrase.first, phrase.last)
+            if own is None or own.first < reading.sentence[0]:
+                return places.at(whole.phrase.first, whole.phrase.last)
+        told = places.mention_at(phrase.first, phrase.last)
+        if told is not None and told.first < reading.sentence[0]:
+            said = self._setting.speakers.at(phrase.first, phrase.last)
+            reaches = self._carried.reaches(told, reading.sentence, said, reading.rule.measure)
+            if not reaches or self._is_nowhere(reading, told):
+                return None
+        return places.at(phrase.first, phrase.last)
+
+    def _is_nowhere(self, reading: Reading, told: PlaceMention) -> bool:
+        """Whether what is counted has no place where its sentence names none: who is exchanged, sums and times of
+        which no more is told than the country of an earlier sentence.
+        """
+        if reading.rule.name == "exchanged" and self._counted.object_of(reading) == "prisoner":
+            return True
+        if reading.rule.measure not in _PLACELESS or WIDTH[told.kind] < WIDTH["country"]:
+            return False
+        first, last = reading.sentence
+        # "To rebuild Norland would cost 90 billion"
+        named = (mention for mention in self._setting.places.mentions if first <= mention.first < last)
+        return all(mention.country != told.country for mention in named)
+
+    def _is_of_a_part(self, reading: Reading) -> bool:
+        """Whether the place an earlier sentence gives is that of a part: "150 were downed, 53 of them over Oryol"."""
+        places = self._setting.places
+        carried = places.mention_at(reading.phrase.first, reading.phrase.last)
+        if carried is None or carried.code is None or carried.first >= reading.sentence[0]:
+            return False
+        parts = (places.mention_at(part.phrase.first, part.phrase.last) for part in reading.parts)
+        return any(part and part.first >= reading.sentence[0] and part.code == carried.code for part in parts)

@@ -1,0 +1,87 @@
+"""Nouns the language knows: outcomes, weapon models and things, which give a noun group what it counts.
+
+"14 civilian deaths", "three Patriot systems", "11 invaders' armoured vehicles".
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.models import MODELS
+from crossfoot.extract.objects import OBJECT, PEOPLE, object_of
+from crossfoot.extract.phrase import MODEL
+from crossfoot.extract.phrasing.groups import describes
+from crossfoot.extract.phrasing.noun_group import NounGroup
+from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP
+
+_bit = CONCEPTS.bit
+#: "job losses" are nobody's death
+_CIVIL = _bit("civil-loss")
+#: nouns that say by themselves what happened: deaths, injuries, casualties
+OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
+#: a word with none of these is no noun the language knows
+NAMING = OUTCOME | MODEL | OBJECT
+_OF_TROOPS = CONCEPTS.any(("of-troops", "soldier"))
+_MODEL_BITS = tuple((_bit("model:" + name), name, what) for name, (what, _) in MODELS.items())
+_OWNS = frozenset("'’")
+#: words that tell less than the name of a model before them
+_VAGUE = frozenset({"weapon_system", "munition"})
+
+
+def names(group: NounGroup, mask: int) -> bool | None:
+    """Nouns the language knows: outcomes, models, objects."""
+    near, phrase, at = group.near, group.phrase, group.at
+    if mask & OUTCOME and phrase.unit is None and not group.is_compound() and not near.mask(at - 1) & _CIVIL:
+        if phrase.noun < 0 or (near.month_first and phrase.object in PEOPLE and at == phrase.last):
+            # "14 deaths", "14 civilian deaths"
+            if near.tokens.concepts(phrase.number.last, at) & _OF_TROOPS:
+                # "800 military deaths"
+                phrase.object = "soldier"
+            if near.free_order:
+                # «двое двухсотых»: soldiers, and not only people
+                phrase.object = phrase.object or object_of(mask)
+            phrase.noun, phrase.last = at, near.tokens.behind(at)
+            return False
+    if mask & MODEL:
+        return _model(group, mask)
+    if not mask & OBJECT or (mask & near.stops and not near.counts_as_noun(at)):
+        return None
+    owns = near.month_first and near.word(at + 1) in _OWNS and near.tokens.joined(at + 1)
+    if owns and near.object_within(at + 2, 3):
+        # "11 invaders' armoured vehicles"
+        group.at = at + 2
+        return True
+    if near.free_order and phrase.noun < 0 and describes(near, at):
+        # «30 військових заводів»
+        return group.skip()
+    if phrase.noun < 0 or near.month_first or near.masks[phrase.noun] & MODEL:
+        vague = group.models and phrase.object and object_of(mask) in _VAGUE
+        # "three Patriot systems", "four KAB bombs" are what Patriots are.
+        phrase.object, phrase.noun = phrase.object if vague else object_of(mask), at
+        phrase.last = near.tokens.behind(at)
+    group.skip()
+    if near.free_order:
+        _models_behind(group)
+    return near.month_first
+
+
+def _model(group: NounGroup, mask: int) -> bool:
+    near, phrase = group.near, group.phrase
+    group.models += [name for bit, name, _ in _MODEL_BITS if mask & bit]
+    if phrase.object is None and phrase.unit is None and (near.free_order or not mask & OBJECT):
+        phrase.object, phrase.noun = next(what for bit, _, what in _MODEL_BITS if mask & bit), group.at
+        phrase.last = near.tokens.behind(group.at)
+    elif near.free_order or phrase.noun >= 0:
+        phrase.last = near.tokens.behind(group.at)
+    return group.skip()
+
+
+def _models_behind(group: NounGroup) -> None:
+    """Weapon models listed behind the noun: БпЛА типу Shahed, Гербера."""
+    near = group.near
+    for step in range(group.at, min(near.size, group.at + 8)):
+        mask = near.masks[step]
+        if mask & MODEL:
+            group.models += [name for bit, name, _ in _MODEL_BITS if mask & bit]
+            group.phrase.last = near.tokens.behind(step)
+        elif mask & (STOP | NEWLINE | NUMBER | near.stops) or step in near.numbers:
+            break

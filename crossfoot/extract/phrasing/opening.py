@@ -1,0 +1,111 @@
+"""What stands between a number and its noun, and what ends a noun group before it has named anything.
+
+"40 wounded soldiers", "900 daily sorties", "200,000 confirmed dead", "another 90,000 remain without power".
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.phrase import AND, ANOTHER, MODEL, OR, OTHER
+from crossfoot.extract.phrasing.groups import measured
+from crossfoot.extract.phrasing.naming import OUTCOME
+from crossfoot.extract.phrasing.noun_group import NounGroup
+from crossfoot.extract.phrasing.words import A
+from crossfoot.extract.tokens import INNER, NUMBER, SIGN
+
+_bit = CONCEPTS.bit
+_SAY, _FOR, _ADVERB, _MODAL, _VERB_NOUN = (_bit(name) for name in ("say", "for", "adverb", "modal", "verb-noun"))
+#: "41 pieces of equipment"
+_PIECES = _bit("pieces-of")
+#: what may be struck stands behind these with the word that elsewhere means "each"
+_STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "inflict", "impact-noun", "where-hit"))
+#: "military", "battlefield": words before them that say whose
+_ARMYS = _bit("of-troops")
+#: "reached 900 overnight": words of time and place that are no nouns
+_NO_NOUN = _bit("no-noun")
+#: participles before the people they were done to; verbs of what stays as it is
+_DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue", "missing")), CONCEPTS.any(("st-rest", "dwell"))
+#: What goes on with the noun though it may part a number from the noun of another.
+_GOES_ON = INNER | _ADVERB | OTHER | ANOTHER | NUMBER | OUTCOME | MODEL | OBJECT | AND | SIGN
+#: What each step asks for, together with what ends a group: a word with none of these is not its business.
+OPENING = _NO_NOUN | _ARMYS | _DONE_TO | _STRUCK | _VERB_NOUN | _MODAL | INNER | A | _FOR
+QUALIFYING = _ADVERB | _PIECES | OTHER | ANOTHER | NUMBER | _SAY | _REST
+
+
+def opens(group: NounGroup, mask: int) -> bool | None:
+    """What stands right behind the number, and what ends a group; True goes on, False ends, None is another's."""
+    near, phrase, at = group.near, group.phrase, group.at
+    if mask & _NO_NOUN and group.nameless:
+        # "900 daily sorties", but "900 daily"
+        next_word = near.tokens.behind(at)
+        goes_on = near.object_within(next_word, 2) or bool(near.word(next_word) and near.is_plural(next_word))
+        return group.skip() if goes_on and not near.mask(next_word) & near.ends else False
+    if at == phrase.last and near.month_first and (led := _leads(group, mask)) is not None:
+        return led
+    if mask & _VERB_NOUN and at == phrase.last and phrase.noun < 0 and near.counts_as_noun(at):
+        # "26 fires since Sunday"
+        group.unknown = at
+        return False
+    if mask & _MODAL and near.month_first:
+        # "of four boilers two cannot be saved"
+        return False
+    if near.month_first and (behind := near.behind_model(at)):
+        group.unknown, group.at = at, behind
+        return True
+    named = mask & _GOES_ON or (mask & OR and (group.models or group.is_adjective_before(at)))
+    if mask & near.ends and not (named or group.is_compound() or near.attributive(at)):
+        # "three Iskander-M or KN-23 missiles" are one kind all the same.
+        return False
+    if mask & INNER:
+        group.at += 1
+        return True
+    if mask & (A | _FOR):
+        compound = group.is_compound()
+        if (mask & A and not compound) or (mask & _FOR and compound):
+            # "a 390-for-390 exchange"
+            return False
+    return None
+
+
+def _leads(group: NounGroup, mask: int) -> bool | None:
+    """Participles and the like that stand right behind a number before its noun, in a language of this order."""
+    near, phrase, at = group.near, group.phrase, group.at
+    if mask & _DONE_TO and near.people_within(near.tokens.behind(at)):
+        # "40 wounded soldiers", "two missing clerks", "12 abducted Norland children"
+        return group.skip()
+    if mask & near.stops and phrase.noun < 0 and near.participle(at):
+        # "120,000 affected households"
+        if near.object_within(near.tokens.behind(at), 1):
+            return group.skip()
+    if mask & _ARMYS and mask & near.stops and near.object_within(near.tokens.behind(at), 2):
+        # "four army tanks"
+        return group.skip()
+    if mask & _STRUCK and phrase.noun < 0 and near.event_within(near.tokens.behind(at)):
+        # "88 shelling attacks" are strikes, where attacks may be those of infantry.
+        after = near.tokens.behind(at)
+        phrase.object, phrase.noun, phrase.last = "strike", after, near.tokens.behind(after)
+        return False
+    return None
+
+
+def qualifies(group: NounGroup, mask: int) -> bool | None:
+    """Words that go before the noun."""
+    near, phrase, at = group.near, group.phrase, group.at
+    if group.nameless:
+        if mask & (_ADVERB | _PIECES):
+            return group.skip()
+        if mask & (OTHER | ANOTHER):
+            phrase.other = phrase.other or bool(mask & OTHER)
+            return group.skip()
+    if mask & NUMBER and phrase.noun < 0 and (skipped := measured(near, at)):
+        group.at = skipped
+        return True
+    if group.nameless and near.month_first:
+        if mask & _SAY and not mask & OBJECT:
+            # "200,000 confirmed dead"
+            return group.skip()
+        if mask & _REST:
+            # "Another 90,000 remain without power": the noun is left out.
+            return False
+    return None

@@ -1,0 +1,92 @@
+"""What a number counts where its sentence names nothing: what its rule can count and was last told of.
+
+Asked once a number has its rule, of the readings before it; else it is what the rule counts by default.
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.phrase import Phrase
+from crossfoot.extract.settling.named import SOME_PEOPLE, TOLL, is_numbered, may_count, weapon_before
+from crossfoot.extract.settling.reading import OUTCOMES, Reading
+from crossfoot.extract.tokens import NEWLINE, Tokens
+
+_FIND = CONCEPTS.bit("find-people")
+#: a text that tells of these goes on to anybody
+_ANYBODY = frozenset({"person", "civilian", "resident"})
+#: Rules of what flies; a number without a noun counts what flew last.
+OF_WEAPONS = OUTCOMES | {"launched"}
+
+
+class Unnamed:
+    """Finds what the numbers of one text count whose sentence names nothing."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+
+    def of(self, reading: Reading, earlier: list[Reading]) -> str | None:
+        """What a number without a noun counts: what its rule can count and was last named."""
+        rule, phrase = reading.rule, reading.phrase
+        if phrase.noun >= 0:
+            return rule.default
+        behind = reading.match is not None and phrase.guess_at < reading.match.governor < phrase.first
+        if phrase.guess is not None and is_numbered(self._tokens, phrase.guess_at):
+            phrase.numbered = phrase.guess_at
+        elif rule.default and (behind or self._tokens.concepts(phrase.guess_at + 1, phrase.first) & _FIND):
+            # "Rescuers pulled eleven from the rubble": who acts is not who is counted.
+            phrase.guess = None
+        if not rule.objects or phrase.guess in rule.objects:
+            if phrase.guess is not None or rule.default is None:
+                found = phrase.guess
+                if found is None and earlier and not rule.objects and not earlier[-1].phrase.unit:
+                    found = earlier[-1].phrase.object
+                return found
+        told = self._told(reading, earlier)
+        if told is not None:
+            return told
+        if rule.default is not None:
+            return rule.default
+        for other in reversed(earlier):
+            if other.phrase.object in rule.objects and may_count(self._tokens, phrase, other.phrase.object):
+                return other.phrase.object
+        return weapon_before(self._tokens, rule, reading.sentence[0]) if rule.name in OF_WEAPONS else None
+
+    def _told(self, reading: Reading, earlier: list[Reading]) -> str | None:
+        """What an earlier number of the same measure counts, or one of what flies."""
+        rule, phrase = reading.rule, reading.phrase
+        toll = reading.match is not None and self._masks[reading.match.governor] & TOLL
+        for other in reversed(earlier):
+            if toll and other.phrase.object == "body":
+                # "Three bodies were found. The death toll rose to 19"
+                continue
+            flew = rule.name in OF_WEAPONS and other.rule.name in OF_WEAPONS
+            fits = other.phrase.object in rule.objects and may_count(self._tokens, phrase, other.phrase.object)
+            if fits and (flew or other.rule.measure is rule.measure):
+                if rule.default == "person" and self._were_others(other, phrase, earlier):
+                    continue
+                return other.phrase.object
+        return None
+
+    def _were_others(self, other: Reading, phrase: Phrase, earlier: list[Reading]) -> bool:
+        """Whether those told of before were some of others, or those of another paragraph in a text on anybody.
+
+        "26 were hurt, two of them children. In the morning there were twelve": people.
+        """
+        some = other.phrase.object in SOME_PEOPLE
+        if other.phrase.object in _ANYBODY or (some and other.part_of is not None):
+            return some
+        if not some and all(one.phrase.object not in _ANYBODY for one in earlier):
+            # A text on soldiers goes on counting them.
+            return False
+        return bool(self._tokens.concepts(other.phrase.last, phrase.first) & NEWLINE)
+
+    @staticmethod
+    def as_downed(phrase: Phrase, earlier: list[Reading]) -> None:
+        """ "397 weapons were shot down (371 drones, 26 missiles), 53 were not": of what all those downed were."""
+        if phrase.noun >= 0 or phrase.other_noun:
+            return
+        downed = {reading.phrase.object for reading in earlier if reading.rule.name == "intercepted"}
+        if downed:
+            phrase.object = downed.pop() if len(downed) == 1 else "drone_or_missile"
