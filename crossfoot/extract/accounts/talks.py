@@ -186,7 +186,7 @@ def _is_not_meant(masks: list[int], first: int, at: int) -> bool:
 def _is_guest(scene: Scene, at: int) -> bool:
     """Whether it is somebody that is received: "received the foreign minister"."""
     behind = scene.tokens.behind(at)
-    if scene.tokens.masks[at] & SPOKE and scene.tokens.base[behind] & INDEFINITE:
+    if scene.tokens.masks[at] & SPOKE and any(base & INDEFINITE for base in scene.tokens.base[behind : behind + 1]):
         # "A paper spoke with a Norland official"
         return False
     near = scene.parties.between(behind, behind + _GUEST)

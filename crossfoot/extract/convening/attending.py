@@ -127,7 +127,10 @@ def _only_tells(scene: Scene, party: Party, at: int) -> bool:
 def _closes(scene: Scene, party: Party, at: int) -> bool:
     """Whether a party behind a meeting only closes what is told of it: ", Hale said."."""
     says = next(_telling(scene, party), None) if party.first > at else None
-    return says is not None and bool(scene.tokens.masks[scene.tokens.behind(says)] & (SIGN | STOP | NEWLINE))
+    if says is None:
+        return False
+    after = scene.tokens.behind(says)
+    return after >= len(scene.tokens.masks) or bool(scene.tokens.masks[after] & (SIGN | STOP | NEWLINE))
 
 
 def _telling(scene: Scene, party: Party) -> Iterator[int]:

@@ -114,7 +114,7 @@ def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Acto
     telling = teller_of(scene, [*parts[:-1], Clause(clause.first, at), clause], person=False)
     # "Sanctions could rise"; what will not be done in spite of something is nobody's condition.
     told = find_issue(tokens, clause.first, at) is not None and not negated(tokens, would + _NEAR, would)
-    if any(masks[near] & _BE for near in range(would + 1, would + _NEAR)) and not told:
+    if tokens.concepts(would + 1, would + _NEAR) & _BE and not told:
         # "Would be glad if"
         return None
     if any(mask & _WE for mask in subject):

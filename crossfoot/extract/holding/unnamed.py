@@ -57,7 +57,7 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
     end = before_rival(tokens.masks, behind, clause.last)
     if mask & (DEMAND | REJECT | OPPOSE | AGAINST) and not mask & (READY | VAGUE | ASSENT | IMPERSONAL | _NOUN):
         told = any(near & _ACCUSATION for near in tokens.masks[behind : min(behind + _ACCUSED, clause.last)])
-        share = tokens.masks[behind] & NUMBER and tokens.masks[behind + 1] & _PERCENT
+        share = tokens.masks[behind] & NUMBER and tokens.concepts(behind + 1, behind + 2) & _PERCENT
         if told or share or (tokens.base[behind] & _ASIDE and not mask & INSIST):
             # "Called for 5% of its income"
             return None
