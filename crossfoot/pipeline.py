@@ -20,7 +20,7 @@ from crossfoot.check.run import check_article, check_events, check_series, holds
 from crossfoot.extract.run import extract_claims
 from crossfoot.link.keys import keys_with
 from crossfoot.model.claim import Claim
-from crossfoot.model.document import Document, Refusal
+from crossfoot.model.document import Document, Refusal, refusal_for
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.series import Point
 from crossfoot.read.run import read_input
@@ -90,12 +90,16 @@ def fetcher(settings: Settings) -> Callable[[str], Iterator[Document | Refusal]]
 
 def follow(items: Iterable[Document | Refusal]) -> Iterator[Reading | Refusal]:
     """Extract the claims of each document and check them; refusals pass by."""
-    for item in items:
-        if isinstance(item, Refusal):
-            yield item
-            continue
-        claims = extract_claims(item)
-        yield Reading(document=item, claims=claims, findings=check_article(item, claims))
+    return (item if isinstance(item, Refusal) else _read_through(item) for item in items)
+
+
+def _read_through(document: Document) -> Reading | Refusal:
+    try:
+        claims = extract_claims(document)
+        return Reading(document=document, claims=claims, findings=check_article(document, claims))
+    except Exception as fault:
+        # One text that a rule fails on must not end the reading of an archive, nor void what was kept of it before.
+        return refusal_for(document, fault)
 
 
 def keep(readings: Iterable[Reading], ledger: Ledger, *, batch: int) -> Iterator[Kept]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import PurePath
+from traceback import extract_tb
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,3 +52,14 @@ class Refusal:
     origin: str
     reason: str
     where: str | None = None
+
+
+def refusal_for(document: Document, fault: Exception) -> Refusal:
+    """The refusal of a document that Crossfoot itself failed on; it names the fault so that it can be reported."""
+    at = extract_tb(fault.__traceback__)[-1]
+    reason = f"{type(fault).__name__} in {PurePath(at.filename).name}, line {at.lineno}, while its claims were read"
+    return Refusal(
+        origin=document.origin or document.id,
+        reason=f"{reason}: a fault of Crossfoot, please report it with the text",
+        where=document.where,
+    )

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from crossfoot.extract.run import extract_claims
 from crossfoot.ledger.query import export_jsonl, verify
 from crossfoot.ledger.store import Ledger
-from crossfoot.model.document import Refusal
+from crossfoot.model.claim import Claim
+from crossfoot.model.document import Document, Refusal
 from crossfoot.pipeline import Reading, follow, keep, read_all
 from crossfoot.settings import Settings
 
@@ -78,3 +80,20 @@ def test_the_demo_finds_what_was_planted(readings: list[Reading]) -> None:
     assert ("3-lights-out", "parts-sum-to-total") in found
     assert ("4-week-in-numbers", "share-of-counts") in found
     assert not [stem for stem, _ in found if stem.startswith(("5-", "6-"))]
+
+
+def test_a_text_that_a_rule_fails_on_is_refused_and_the_next_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(document: Document) -> tuple[Claim, ...]:
+        if document.id == "first":
+            raise IndexError("list index out of range")
+        return extract_claims(document)
+
+    monkeypatch.setattr("crossfoot.pipeline.extract_claims", fails)
+    text = "Northland fired 12 drones, the governor said."
+    first = Document(id="first", text=text, origin="night.jsonl", where="line 2")
+    refused, read = follow([first, Document(id="second", text=text)])
+    assert isinstance(refused, Refusal)
+    assert (refused.origin, refused.where) == ("night.jsonl", "line 2")
+    assert refused.reason.startswith("IndexError in test_road.py, line ")
+    assert isinstance(read, Reading)
+    assert len(read.claims) == 1

@@ -181,8 +181,10 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
         return begin, end
     comma = behind < end - 1 and scene.tokens.words[behind] == ","
     if behind < end - 1 and (masks[behind + comma] | scene.tokens.base[behind - 1]) & THAT:
-        # "It is likely that", "there is a risk that"
-        return behind + comma + bool(masks[behind + comma] & THAT), end
+        # "It is likely that", "there is a risk that"; a text that is cut off there says no more.
+        after = behind + comma + bool(masks[behind + comma] & THAT)
+        if after < end:
+            return after, end
     edge = at
     while edge > begin and masks[edge - 1] & (SEEMS | AHEAD | NOT):
         edge -= 1

@@ -26,6 +26,8 @@ _MODELLED = CONCEPTS.any(
 _TIMES = frozenset("хx")
 #: what is written behind a thousand that a word says
 _THOUSAND, _REST, _MILLION = 1000, re.compile("[0-9]{3}"), 10**6
+#: What is as large is not multiplied again: "12 trillion billion billion".
+_LARGEST = 10**15
 #: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
 _MAX_DIGITS = 18
 #: Above this a number that ends in one is declined with what it counts: 81-го.
@@ -140,7 +142,7 @@ def scaled(near: NumberWords, value: Decimal, at: int) -> tuple[Decimal, int]:
     while at < near.size:
         mask = tokens.masks[at]
         word = tokens.words[at]
-        if mask & MULTIPLIER and (len(word) > 1 or (_is_short(near, at) and value < 10**4)):
+        if mask & MULTIPLIER and value < _LARGEST and (len(word) > 1 or (_is_short(near, at) and value < 10**4)):
             value *= near.lexicon.multipliers[word]
             at += 1
             # The point of "млн." belongs to the word, not to the sentence.

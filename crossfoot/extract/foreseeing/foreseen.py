@@ -75,7 +75,7 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
     scene = who.scene
     tokens = scene.tokens
     masks = tokens.masks
-    if (masks[clause.first] | (masks[clause.first] & AND and masks[clause.first + 1])) & ASKS:
+    if tokens.concepts(clause.first, clause.first + 1 + bool(masks[clause.first] & AND)) & ASKS:
         return None
     cues = tokens.between(CUES, clause.first, clause.last)
     for at in cues:

@@ -74,7 +74,7 @@ class Listed:
         tokens, at, size = self._tokens, listed[-1].last, len(listed)
         while at + 1 < len(tokens.words) and (tokens.words[at] == "," or tokens.masks[at] & AND):
             at += 1 + (tokens.words[at] == "," and bool(tokens.masks[at + 1] & AND))
-            if not tokens.capital(at):
+            if at >= len(tokens.words) or not tokens.capital(at):
                 return 0
             size += 1
             while at < len(tokens.words) and tokens.capital(at):

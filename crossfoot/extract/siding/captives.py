@@ -12,6 +12,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import PEOPLE, object_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
+from crossfoot.extract.siding.named import Actor
 from crossfoot.extract.tokens import NUMBER, NUMERAL
 
 _CAPTIVITY, _HOSTAGE = CONCEPTS.bit("captivity"), CONCEPTS.bit("hostage")
@@ -32,15 +33,15 @@ class Captives:
 
         With ``first`` also who is named so before: "in Northland's captivity for three years".
         """
-        tokens, start = self._actors.tokens, last if first is None else self._actors.start_of(first)
+        start = last if first is None else self._actors.start_of(first)
         low, high = bisect_left(self._actors.positions, start), bisect_left(self._actors.positions, last + _GIVEN)
-        held = (actor for actor in self._actors.all[low:high] if tokens.masks[actor.position + 1] & _CAPTIVITY)
+        held = (actor for actor in self._actors.all[low:high] if self._behind(actor) & _CAPTIVITY)
         return next((actor.country for actor in held), None)
 
     def captive(self, first: int) -> str | None:
         """Whose people are named before a token, the last of all parties: "Southland's soldiers spent two years"."""
         actor = self._actors.nearest(first)
-        owns = actor is not None and actor.owns and object_of(self._actors.tokens.masks[actor.position + 1]) in PEOPLE
+        owns = actor is not None and actor.owns and object_of(self._behind(actor)) in PEOPLE
         return actor.country if actor is not None and owns else None
 
     def hostages(self, first: int, last: int) -> bool:
@@ -59,3 +60,7 @@ class Captives:
             taken = any(masks[at] & _CAPTURE and not masks[at - 1] & _BE for at in range(actor.position + 1, first))
             return actor.country if taken else None
         return None
+
+    def _behind(self, actor: Actor) -> int:
+        """The concepts of the word behind an actor's."""
+        return self._actors.tokens.concepts(actor.position + 1, actor.position + 2)

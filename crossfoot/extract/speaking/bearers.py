@@ -136,7 +136,9 @@ class Bearers:
         tokens, at = self._tokens, words[0]
         if len(words) > 1 or tokens.lexicon.language.inflects or not tokens.capital(at):
             return False
-        described = tokens.words[at + 1 : at + 2] == [","] and tokens.masks[at + 2] & (c.INDEFINITE | c.SOMEBODY)
+        described = tokens.words[at + 1 : at + 2] == [","] and tokens.concepts(at + 2, at + 3) & (
+            c.INDEFINITE | c.SOMEBODY
+        )
         return bool(described) and GAZETTEER[tokens.words[at]] is None and not tokens.surface(at).isupper()
 
     def _is_agency(self, text: str) -> bool:

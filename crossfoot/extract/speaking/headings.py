@@ -104,7 +104,7 @@ class Headings:
                 return None
             end -= 1
         start = opening + 1
-        label = bool(self._masks[start] & c.SOURCE_LABEL) and words[start + 1] == ":"
+        label = bool(self._masks[start] & c.SOURCE_LABEL) and words[start + 1 : start + 2] == [":"]
         if labelled and not label:
             return None
         start += 2 * label
