@@ -136,10 +136,10 @@ class Bearers:
         tokens, at = self._tokens, words[0]
         if len(words) > 1 or tokens.lexicon.language.inflects or not tokens.capital(at):
             return False
-        described = tokens.words[at + 1 : at + 2] == [","] and tokens.concepts(at + 2, at + 3) & (
-            c.INDEFINITE | c.SOMEBODY
-        )
-        return bool(described) and GAZETTEER[tokens.words[at]] is None and not tokens.surface(at).isupper()
+        behind = tokens.concepts(at + 2, at + 3) if tokens.words[at + 1 : at + 2] == [","] else 0
+        if not behind & (c.INDEFINITE | c.SOMEBODY):
+            return False
+        return GAZETTEER[tokens.words[at]] is None and not tokens.surface(at).isupper()
 
     def _is_agency(self, text: str) -> bool:
         """Whether a name that sounds like an office is that of a body: "UN High Commissioner for Refugees"."""
