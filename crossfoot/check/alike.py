@@ -5,12 +5,14 @@ Each question has three answers, because a text leaves much unsaid; a check deci
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from enum import IntEnum
 from functools import lru_cache
 from itertools import combinations
 
-from crossfoot.check.cues import says_additional, says_including, says_of_them, says_origin
+from crossfoot.check.cues import opens_among, says_additional, says_including, says_of_them, says_origin, says_some
+from crossfoot.check.slips import is_slip
 from crossfoot.check.terms import ANY_WEAPON, Term
 from crossfoot.model.claim import Claim, Place
 from crossfoot.model.measure import Measure, is_kind_of
@@ -40,6 +42,18 @@ STRIKE = frozenset(
 OUTCOMES = (Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.HIT)
 #: What becomes of one thing: never two of these at once.
 FATES = (frozenset(OUTCOMES), frozenset({Measure.KILLED, Measure.INJURED}))
+
+#: One count told twice differs at most by these factors, a small one by less.
+_FARTHEST, _FARTHEST_SMALL, _SMALL = 3, 2, 10
+#: So far behind a figure its own words tell that it counts some only: "24 remain in four hospitals".
+_SOME_REACH, _THEM_REACH = 100, 18
+_CLAUSE = re.compile(r"[,;:(—–]")
+_ASIDE = re.compile(
+    r",\s*(?:according to|as of|за даними|за словами|станом на|по данным|по словам|по состоянию на)\b[^,]*,?",
+    re.IGNORECASE,
+)
+#: "Fourteen of the missiles"
+_OF_THESE = re.compile(r"\w\s+(?:of|із|з|из)\s+(?:the|these|those|цих|этих)\s+\w", re.IGNORECASE)
 
 
 class Tie(IntEnum):
@@ -182,17 +196,36 @@ def same_quantity(one: Term, other: Term) -> bool:
     )
 
 
+def is_far(one: Term, other: Term) -> bool:
+    """Whether two numbers lie too far apart to be one count told twice, and no slip of the pen lies between them.
+
+    Different counts of one kind (the dead of a night, of a month, of one family) far outnumber disputes so wide.
+    """
+    low, high = sorted((one.number, other.number))
+    if high <= low * (_FARTHEST_SMALL if low < _SMALL else _FARTHEST):
+        return False
+    return low < _SMALL or not (is_slip(one.number, other.number))
+
+
 def is_on_top(term: Term) -> bool:
     """Whether the figure is said to come on top of another: "another 12", "four more"."""
     after = term.after.replace("more than", "")
+    if term.span.quote.startswith("+") or term.before.endswith("+"):
+        return True
     return says_additional(term.before[-10:] + term.span.quote.replace("more than", "") + after[:10])
 
 
 def is_named_part(term: Term) -> bool:
     """Whether the words beside the figure call it a part, linked to its total or not: "of which about 60", "one of
-    which".
+    which", "among the dead two were", "twelve are in hospital".
     """
-    return says_including(term.before[-15:]) or says_of_them(term.span.quote + term.after[:12])
+    if says_including(term.before[-15:] + term.span.quote) or opens_among(term.before):
+        return True
+    if says_of_them(term.span.quote + term.after[:_THEM_REACH]) or _OF_THESE.search(term.span.quote):
+        return True
+    # "Twelve, the department says, are in hospital", and no "three died, ten are in hospital"
+    own = _CLAUSE.split(_ASIDE.sub(" ", term.after[:_SOME_REACH]))[0]
+    return says_some(f"{_CLAUSE.split(term.before)[-1]} {own}")
 
 
 def same_moment(one: Term, other: Term) -> Tie:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.check.alike import place_key
 from crossfoot.check.breakdowns import Breakdown
 from crossfoot.check.check import ArticleInput
-from crossfoot.check.cues import says_taken_out
+from crossfoot.check.cues import says_corrected, says_taken_out, says_whole_year
 from crossfoot.check.terms import Term
 from crossfoot.model.measure import Measure
 
@@ -32,7 +32,8 @@ def bulletins_of(article: ArticleInput) -> tuple[Breakdown, ...]:
 
 def _bulletin(article: ArticleInput, measure: Measure) -> Breakdown | None:
     people = [term for term in article.terms if term.figure.measure is measure and _is_counted(term)]
-    if not people or place_key(people[-1].claim) is not None:
+    people = [term for term in people if not says_corrected(term.words)]
+    if not people or place_key(people[-1].claim) is not None or says_whole_year(people[-1].words):
         return None
     total, taken_out = people[-1], tuple(filter(_is_taken_out, people[:-1]))
     parts = tuple(term for term in people[:-1] if term not in taken_out)

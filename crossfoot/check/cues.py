@@ -30,8 +30,39 @@ says_including = _cue(
 
 #: The figure counts some of what was named before: "one of which", «один з яких».
 says_of_them = _cue(
-    *("of which", "of whom", "of them", "of those", "з яких", "із яких", "з них", "із них", "из которых", "из них"),
+    *("of which", "of whom", "of them", "of those", "of this number", "of that number"),
+    *("з яких", "із яких", "з них", "із них", "з цього числа", "із цього числа", "з цієї кількості"),
+    *("из которых", "из них", "из этого числа", "из этого количества"),
 )
+
+#: The sentence tells of some of those counted before: "Among the dead in Lund, two ...", «Серед загиблих ... двоє».
+_OPENS_AMONG = re.compile(
+    r"^\W*(?:among|of the|of those|of all|серед|з-поміж|з числа|із числа|среди|из числа)\s+\w", re.IGNORECASE
+)
+
+
+def opens_among(before: str) -> bool:
+    """Whether what stands in a sentence before a figure opens with the whole that the figure is a part of."""
+    return _OPENS_AMONG.match(before.rpartition(":")[2]) is not None
+
+
+#: Those counted are some only: who belongs to a family or a crew, who lies in hospital.
+_says_some = _cue(
+    *("members of", "member of", "in hospital*", "hospitali*", "intensive care", "critical condition"),
+    *("serious condition", "grave condition", "critically", "severely"),
+    *("членів родини", "члени родини", "у лікарн*", "в лікарн*", "госпіталізов*", "шпиталізов*", "реанімац*"),
+    *("у важкому стані", "у тяжкому стані", "важкопоранен*", "тяжкопоранен*"),
+    *("членов семьи", "члены семьи", "в больниц*", "госпитализирован*", "реанимац*", "в тяжелом состоянии"),
+    *("в тяжёлом состоянии", "тяжелоранен*"),
+)
+#: "Remain in four hospitals"
+_STAYS = re.compile(r"(?<!\w)(?:remain|stay|still|are|lie|treated|treatment)\b[^.,;]*\bhospital", re.IGNORECASE)
+
+
+def says_some(passage: str) -> bool:
+    """Whether the words beside a figure make those counted some only: "members of", «у лікарні»."""
+    return _says_some(passage) or _STAYS.search(passage) is not None
+
 
 #: The parts named are all there are.
 says_consisting = _cue(
@@ -45,15 +76,26 @@ says_in_total = _cue(
 )
 
 #: One count follows another.
-says_updated = _cue(
-    *("rose", "risen", "rising", "climb*", "increased", "grew", "updated", "revised", "later", "initial*", "earlier"),
+_says_updated = _cue(
+    *("rose", "risen", "rising", "climb*", "increased", "grew", "updated", "revised", "initial*", "earlier"),
+    *("lowered", "corrected", "знизил*", "виправ*", "снизил*", "исправ*"),
     *("at first", "in the morning", "first reports", "first reported", "previous*", "so far", "by noon", "by midday"),
     *("by evening", "now", "by morning", "by nightfall", "latest", "final toll", "death toll"),
     *("зросл*", "збільшил*", "спершу", "спочатку", "раніше", "на ранок", "згодом", "станом на", "зараз"),
-    *("оновлен*", "уточн*"),
+    *("оновлен*", "уточнен*", "уточнён*"),
     *("возросл*", "выросл*", "увеличил*", "сначала", "ранее", "позже", "по состоянию на", "обновл*", "теперь"),
     *("сейчас",),
 )
+#: "Later put at nine", and no "later strike", «пізніший удар».
+_LATER = re.compile(
+    r"(?<!\w)later(?!\w)(?!\s+(?:strike|attack|raid|wave|shelling|explosion|blast|incident)s?)", re.IGNORECASE
+)
+
+
+def says_updated(passage: str) -> bool:
+    """Whether a sentence says that one count follows another: "rose to nine", "earlier", «спершу»."""
+    return _says_updated(passage) or _LATER.search(passage) is not None
+
 
 #: The sentence speaks of another time than the report's own.
 _says_elsewhen = _cue(
@@ -92,7 +134,12 @@ _WHOLE_YEAR = re.compile(
 
 def says_elsewhen(passage: str) -> bool:
     """Whether a sentence speaks of another time than the report's own: "last week", "on average", "in 2025"."""
-    return _says_elsewhen(passage) or _WHOLE_YEAR.search(passage) is not None
+    return _says_elsewhen(passage) or says_whole_year(passage)
+
+
+def says_whole_year(passage: str) -> bool:
+    """Whether a sentence speaks of the whole of a year: "in 2025", «за 2025 год»."""
+    return _WHOLE_YEAR.search(passage) is not None
 
 
 #: The parts of a day, in the order in which `dayparts_of` tells them by the hour.
@@ -132,7 +179,7 @@ def dayparts_of(passage: str) -> frozenset[int]:
 
 #: The count comes on top of another.
 says_additional = _cue(
-    *("another", "additional", "further", "more", "also", "separately", "elsewhere", "other"),
+    *("another", "additional", "further", "more", "also", "separately", "elsewhere", "other", "others"),
     *("ще", "додатково", "крім того", "також", "окремо", "інш*", "ещё", "еще", "дополнительно", "кроме того", "также"),
     *("отдельно", "друг*"),
 )
@@ -147,6 +194,12 @@ says_remainder = _cue(
 says_despite = _cue(
     *("yet", "still", "nevertheless", "nonetheless", "but", "проте", "однак", "але", "все ж", "усе ж", "втім"),
     *("однако", "но", "всё же", "все же", "тем не менее"),
+)
+
+#: The sentence corrects a count told before, and says of which day.
+says_corrected = _cue(
+    *("correction", "corrected", "clarification", "уточнення", "уточнено", "виправлення"),
+    *("уточнение", "уточнено", "исправление", "поправка"),
 )
 
 #: The count is taken back, out of an earlier one.

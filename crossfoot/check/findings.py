@@ -23,7 +23,10 @@ HEDGES = {
     Hedge.NEARLY: "nearly ",
 }
 
-PLURALS = {"person": "people", "child": "children", "woman": "women", "man": "men"}
+PLURALS = {
+    **{"person": "people", "child": "children", "woman": "women", "man": "men"},
+    **{"aircraft": "aircraft", "watercraft": "watercraft", "personnel": "personnel", "mlrs": "MLRS"},
+}
 
 #: Harmless explanations that several checks share.
 LEFT_OUT = "a part may have been left out"

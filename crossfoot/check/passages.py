@@ -12,9 +12,10 @@ _AFTER_BREAK = r"(?:\n+|(?![a-zа-яєіїґё]|(?<=[a-zа-яєіїґё,]\n)\d))
 PARAGRAPH_END = re.compile(rf"\n{_AFTER_BREAK}")
 
 # A sentence ends at a full stop, question or exclamation mark before white space and a capital, digit or quote;
-# "Gov. Shapiro" is cut too, which only makes the checks shyer. It begins with one set of signs, so that the search
-# jumps from one to the next.
-SENTENCE_END = re.compile(rf"[.!?…\n](?:(?<!\n)[\"”»)\]]?\s+(?=[\"“«(\[]?[A-ZА-ЯЄІЇҐЁ0-9])|(?<=\n){_AFTER_BREAK})")
+# "Gov. Shapiro" is cut too, which only makes the checks shyer; a letter with a stop is an initial or «г.», «с.». It
+# begins with one set of signs, so that the search jumps from one to the next.
+_OPENS = r"(?=[\"“«(\[]?[A-ZА-ЯЄІЇҐЁ0-9])"
+SENTENCE_END = re.compile(rf"[.!?…\n](?:(?<!\n)(?<!\s\w\.)[\"”»)\]]?\s+{_OPENS}|(?<=\n){_AFTER_BREAK})")
 
 LONGEST_HEADLINE = 200
 

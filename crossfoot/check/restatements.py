@@ -14,6 +14,7 @@ from crossfoot.check.alike import (
     GROWING,
     STRIKE,
     Tie,
+    is_far,
     is_named_part,
     is_on_top,
     quantity_key,
@@ -25,6 +26,7 @@ from crossfoot.check.cues import says_updated
 from crossfoot.check.slips import is_slip
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Severity
+from crossfoot.model.measure import Measure
 
 #: More values of one quantity than this are a chronicle or a table, in which nothing is restated.
 MOST_VALUES = 5
@@ -37,6 +39,9 @@ SHARED = 10
 
 #: From this number on, one slip between two figures is seldom chance.
 LARGE = 100
+
+#: Amounts, spans and shares of two speakers are seldom meant as one.
+UNDISPUTED = frozenset({Measure.MONEY, Measure.DURATION, Measure.DISTANCE, Measure.SHARE_PERCENT})
 
 
 class Kind(StrEnum):
@@ -79,7 +84,9 @@ def restatements_of(terms: tuple[Term, ...]) -> tuple[Restatement, ...]:
             key = (pair.kind, first.figure.measure, first.figure.object, *sorted((first.number, second.number)))
             if key not in found or (pair.companion and not found[key].companion):
                 found[key] = pair
-    return tuple(found.values())
+    # What one place of the text tells as an update is no dispute in another.
+    updated = {key[1:] for key in found if key[0] is Kind.UPDATED}
+    return tuple(pair for key, pair in found.items() if pair.kind is not Kind.DISPUTED or key[1:] not in updated)
 
 
 def _by_quantity(terms: Iterable[Term]) -> Iterator[list[Term]]:
@@ -109,6 +116,8 @@ def _compare(first: Term, second: Term, sentences: dict[tuple[str, int], list[Te
     # "Another 12" comes on top of an earlier count; "of which 60" is a part of one.
     if any(is_on_top(term) or is_named_part(term) for term in (first, second)):
         return None
+    if any(_is_below(term, sentences) for term in (first, second)):
+        return None
     moment = same_moment(first, second)
     if first.is_cut_from(second.number) or second.is_cut_from(first.number):
         return None
@@ -117,6 +126,10 @@ def _compare(first: Term, second: Term, sentences: dict[tuple[str, int], list[Te
     companion = _companion(first, second, sentences)
     slip = is_slip(first.number, second.number)
     kind = _kind(first, second, companion, slip)
+    if kind is not Kind.RESTATED and is_far(first, second):
+        return None
+    if kind is Kind.DISPUTED and (first.figure.measure in UNDISPUTED or _sets_beside(first, second, sentences)):
+        return None
     if kind is Kind.DISPUTED and (_counts_both(first, second, sentences) or _counts_both(second, first, sentences)):
         return None
     if kind is Kind.DISPUTED and moment is not Tie.SAME and not first.near(second):
@@ -135,11 +148,32 @@ def _compare(first: Term, second: Term, sentences: dict[tuple[str, int], list[Te
 
 
 def _kind(first: Term, second: Term, companion: Term | None, slip: bool) -> Kind:
-    if speaker_tie(first.claim, second.claim) is Tie.DIFFERENT:
-        return Kind.DISPUTED
     grows = first.figure.measure in GROWING
+    if speaker_tie(first.claim, second.claim) is Tie.DIFFERENT:
+        # "The mayor had earlier spoken of 28": an older count by another speaker is no dispute.
+        return Kind.UPDATED if grows and first.near(second) and _is_update(first, second) else Kind.DISPUTED
     retold = slip and companion is not None and not _is_update(first, second)
     return Kind.UPDATED if grows and not retold else Kind.RESTATED
+
+
+def _is_below(term: Term, sentences: dict[tuple[str, int], list[Term]]) -> bool:
+    """Whether a larger count of its kind stands before it in its sentence: "112 died, 22 of hunger"."""
+    beside = sentences[term.claim.document, term.sentence]
+    return any(
+        other.start < term.start and other.number > term.number and other.thing == term.thing
+        for other in beside
+        if other.figure.measure is term.figure.measure and other.figure.side == term.figure.side
+    )
+
+
+def _sets_beside(first: Term, second: Term, sentences: dict[tuple[str, int], list[Term]]) -> bool:
+    """Whether one sentence tells both numbers: "lowered from 43 to 41"."""
+    pairs = ((first, second), (second, first))
+    return any(
+        term.number == other.number and term.figure.measure is other.figure.measure and term.thing == other.thing
+        for one, other in pairs
+        for term in sentences[one.claim.document, one.sentence]
+    )
 
 
 def _counts_both(part: Term, whole: Term, sentences: dict[tuple[str, int], list[Term]]) -> bool:

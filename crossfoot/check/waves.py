@@ -18,10 +18,14 @@ from crossfoot.check.alike import (
     time_key,
     within,
 )
+from crossfoot.check.cues import says_average
 from crossfoot.check.terms import ANY_WEAPON, Term
 from crossfoot.model.measure import Measure
 
 LAUNCHED = Measure.LAUNCHED
+
+#: So far from a figure the words stand that make it an average, in characters.
+_AVERAGE_REACH = 25
 
 #: More figures of one time than this are a chronicle; only those of one paragraph are then taken together.
 MOST_FIGURES = 100
@@ -65,16 +69,29 @@ def _wave(launched: Term, told: list[Term]) -> Wave | None:
     launches = (term for term in told if term.figure.measure is LAUNCHED)
     if any(_supersedes(other, launched) for other in launches):
         return None
-    fates = (term for term in told if term.figure.measure in OUTCOMES)
+    fates = (term for term in told if term.figure.measure in OUTCOMES and _is_free(term, launched, told))
     outcomes = lowest_by_measure(fate for fate in fates if is_outcome_of(fate, launched))
     return Wave(launched=launched, outcomes=outcomes) if outcomes else None
+
+
+def _is_free(fate: Term, launched: Term, told: list[Term]) -> bool:
+    """Whether an outcome is no part of another launch, nor of another outcome: "118 were stopped, 21 of them lost"."""
+    whole = next((term for term in told if term.claim.id == fate.figure.part_of), None)
+    if whole is None or whole.figure.measure is fate.figure.measure:
+        return True
+    return whole.figure.measure is LAUNCHED and whole.number == launched.number
 
 
 def is_wave(term: Term) -> bool:
     """Whether the figure counts flying weapons of one wave, none left out."""
     figure = term.figure
-    narrowed = figure.cumulative or figure.subset or figure.model or figure.unit
+    narrowed = figure.cumulative or figure.subset or figure.model or figure.unit or _is_average(term)
     return not narrowed and (figure.part_of is not None or not is_named_part(term))
+
+
+def _is_average(term: Term) -> bool:
+    """Whether it counts what comes on a usual day: "193 drones a night on average"."""
+    return says_average(term.before[-_AVERAGE_REACH:] + term.span.quote + term.after[:_AVERAGE_REACH])
 
 
 def _supersedes(other: Term, launched: Term) -> bool:

@@ -9,7 +9,8 @@ Why it matters:
 Example:
     "65.3 drones were shot down": no fraction of a drone can be; it could be 653.
 Not a finding:
-    Numbers without their noun, averages ("2.5 a night"), changes above 100 percent ("up 130 %"), measures with a unit.
+    Numbers without their noun, averages ("2.5 a night"), changes above 100 percent ("up 130 %"), measures with a unit,
+    "19 of them shot down", which does not say by whom.
 Units:
     Those of the figure.
 """
@@ -19,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from crossfoot.check.alike import OUTCOMES, within
+from crossfoot.check.alike import OUTCOMES, is_named_part, within
 from crossfoot.check.check import ArticleInput, Check, page_of
 from crossfoot.check.cues import says_average
 from crossfoot.check.findings import finding_of, said
@@ -64,6 +65,9 @@ def _own_weapons(terms: tuple[Term, ...]) -> Iterable[Finding]:
     launches = [term for term in terms if term.figure.measure is Measure.LAUNCHED and term.figure.side]
     for fate in terms:
         if fate.figure.measure not in OUTCOMES or fate.figure.measure is Measure.HIT or not fate.figure.side:
+            continue
+        if fate.figure.part_of is not None or is_named_part(fate):
+            # "24 were launched, 19 of them shot down" does not say by whom.
             continue
         fitting = [launched for launched in launches if within(fate, launched)]
         own = [launched for launched in fitting if launched.figure.side == fate.figure.side]

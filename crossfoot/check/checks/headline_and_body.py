@@ -9,7 +9,8 @@ Why it matters:
 Example:
     "Over 1900 drones in a week" above a lead that says 920: 920 could be 1920 with its first digit dropped.
 Not a finding:
-    A rounded headline; one that sums up the body's figures; a toll that the text says has risen.
+    A rounded headline; one that sums up the body's figures; a toll that the text says has risen; a figure that stands
+    only further down, counts a part, or lies so far away that it is another one.
 Units:
     Those of the figures; the same for both.
 """
@@ -19,11 +20,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from crossfoot.check.alike import GROWING, Tie, place_tie, same_moment, same_quantity, speaker_tie, within
+from crossfoot.check.alike import (
+    GROWING,
+    Tie,
+    is_far,
+    is_named_part,
+    is_on_top,
+    place_tie,
+    same_moment,
+    same_quantity,
+    speaker_tie,
+    within,
+)
 from crossfoot.check.check import ArticleInput, Check, page_of
 from crossfoot.check.cues import says_updated
 from crossfoot.check.findings import ROUNDED, UPDATED, could_be, counted, finding_of, said, slips_either_way
 from crossfoot.check.passages import headline_end
+from crossfoot.check.slips import is_slip
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.measure import PERSON_OBJECTS
@@ -32,6 +45,8 @@ NAME = "headline-and-body"
 
 #: More figures than this are not one quantity retold.
 MOST_RETOLD = 5
+#: The lead: so many sentences behind the headline.
+LEAD = 3
 
 
 def find(article: ArticleInput) -> Iterable[Finding]:
@@ -45,7 +60,7 @@ def find(article: ArticleInput) -> Iterable[Finding]:
         same = [term for term in body if not top.is_percent and same_quantity(top, term) and _one_time(top, term)]
         if not same:
             yield from _narrower(top, body)
-        elif len({term.number for term in same}) <= MOST_RETOLD:
+        elif len({term.number for term in same}) <= MOST_RETOLD and not _tells_another(top, same, headline):
             yield from _judge(top, same, headline, body)
 
 
@@ -68,6 +83,16 @@ def _one_time(top: Term, term: Term) -> bool:
     return same_moment(top, term) is not Tie.DIFFERENT or term.sentence == top.sentence + 1
 
 
+def _tells_another(top: Term, same: list[Term], headline: list[Term]) -> bool:
+    """Whether another figure of the headline is the one that the body retells: "lowered from 43 to 41"."""
+    others = {
+        term.number
+        for term in headline
+        if term is not top and term.thing == top.thing and term.figure.measure is top.figure.measure
+    }
+    return top.number not in {term.number for term in same} and any(term.number in others for term in same)
+
+
 def _judge(top: Term, same: list[Term], headline: list[Term], body: list[Term]) -> Iterable[Finding]:
     matches = [term for term in same if term.alone.clash(top.alone) is None or top.is_cut_from(term.number)]
     if matches:
@@ -76,7 +101,9 @@ def _judge(top: Term, same: list[Term], headline: list[Term], body: list[Term]) 
         return
     if any(total in top.reading.plain for total in _sums(same, body)):
         return
-    told = same[0]
+    told = next((term for term in same if _retells(top, term)), None)
+    if told is None:
+        return
     severity = top.alone.clash(told.alone) or Severity.DOUBT
     slips = slips_either_way(top, told)
     shared = _shares_another(top, told, headline, body)
@@ -87,13 +114,19 @@ def _judge(top: Term, same: list[Term], headline: list[Term], body: list[Term]) 
     yield finding_of(
         NAME,
         severity,
-        f"The headline says {counted(top)}, the body {' and '.join(dict.fromkeys(said(term) for term in same))}; "
-        "they cannot both hold.",
+        f"The headline says {counted(top)}, the body {said(told)}; they cannot both hold.",
         f"{said(top)} against {said(told)}",
-        (top, *same),
+        (top, told),
         proposal=could_be(slips),
         reasons=(UPDATED, ROUNDED),
     )
+
+
+def _retells(top: Term, term: Term) -> bool:
+    """Whether a figure of the body can be what the headline means: one of the lead's, whole and of its size."""
+    if is_far(top, term) or is_on_top(term) or is_named_part(term):
+        return False
+    return term.sentence - top.sentence <= LEAD or is_slip(top.number, term.number)
 
 
 def _sums(same: list[Term], body: list[Term]) -> Iterator[Decimal]:
@@ -117,7 +150,7 @@ def _narrower(top: Term, body: list[Term]) -> Iterable[Finding]:
         if term.figure.measure is not top.figure.measure or term.figure.cumulative != top.figure.cumulative:
             continue
         if narrower and top.figure.object in PERSON_OBJECTS and place_tie(top.claim, term.claim) is Tie.SAME:
-            if top.alone.clash(term.alone) is not None:
+            if top.alone.clash(term.alone) is not None and not is_far(top, term):
                 yield _note(top, term, "the body may name only some of them")
             return
 

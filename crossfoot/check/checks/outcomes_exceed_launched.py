@@ -9,7 +9,7 @@ Example:
     "Of the 60 drones launched, 52 were shot down and 14 hit": 52 + 14 = 66, more than the 60 launched.
 Not a finding:
     Fewer outcomes than launches: bulletins leave weapons open. Places hit, which are not weapons. Waves, windows or
-    regions that differ.
+    regions that differ; averages; outcomes that are part of another launch or outcome.
 Units:
     Weapons.
 """

@@ -21,10 +21,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import groupby
 
-from crossfoot.check.alike import Tie, count_apart, is_on_top, place_tie, same_moment, within
+from crossfoot.check.alike import Tie, count_apart, is_far, is_on_top, place_tie, same_moment, within
 from crossfoot.check.breakdowns import breakdowns_of, parts_by_total
 from crossfoot.check.bulletins import bulletins_of
 from crossfoot.check.check import ArticleInput, Check, EventInput, page_of
+from crossfoot.check.cues import ENDS_WITH_OF
 from crossfoot.check.findings import (
     OTHER_WINDOW,
     UPDATED,
@@ -85,7 +86,8 @@ def _exceeding(total: Term, parts: tuple[Term, ...]) -> Iterable[Finding]:
     reading = total_of(part.reading for part in parts)
     severity = reading.exceeds(total.alone)
     come_to = sum((part.number for part in parts), Decimal(0))
-    if severity is None:
+    if severity is None or (len(parts) == 1 and is_far(total, parts[0])):
+        # "6,300 guests of 42 nations"
         return
     if not all(total.beside(part) for part in parts):
         severity = at_most(severity, Severity.DOUBT)
@@ -112,8 +114,12 @@ def _subsets(article: ArticleInput) -> Iterable[Finding]:
 
 
 def _subsets_in(terms: tuple[Term, ...]) -> Iterable[Finding]:
+    totals = {term.figure.part_of for term in terms}
     for part in terms:
         if part.figure.subset is None or part.figure.part_of is not None or part.is_percent:
+            continue
+        if part.claim.id in totals or ENDS_WITH_OF.search(part.before):
+            # "Two of the three boilers lit at night": what narrows the two stands behind the three.
             continue
         wholes = [whole for whole in terms if _is_whole_of(whole, part)]
         if wholes and all(part.reading.exceeds(whole.alone) for whole in wholes):

@@ -20,7 +20,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
 
-from crossfoot.check.alike import OUTCOMES
+from crossfoot.check.alike import OUTCOMES, within
 from crossfoot.check.check import ArticleInput, Check, page_of
 from crossfoot.check.findings import OTHER_WINDOW, ROUNDED, at_most, digits, finding_of, said, span_of_values
 from crossfoot.check.readings import Reading, exactly
@@ -54,6 +54,8 @@ def ratios_of(share: Term, terms: list[Term]) -> list[tuple[Term, Term]]:
     known = {term.claim.id: term for term in terms}
     found = []
     for part in beside:
+        if not _speaks_of(share, part):
+            continue
         whole = known.get(part.figure.part_of or "")
         if whole is not None and whole.figure.unit == part.figure.unit:
             found.append((part, whole))
@@ -63,6 +65,13 @@ def ratios_of(share: Term, terms: list[Term]) -> list[tuple[Term, Term]]:
             found += [(part, launched) for launched in wholes if is_outcome_of(part, launched)]
     close = [pair for pair in found if nearest in pair]
     return sorted(close, key=lambda pair: (_gap(pair[0], share), -pair[1].number))
+
+
+def _speaks_of(share: Term, part: Term) -> bool:
+    """Whether a share can be one of what a part counts: "55% of the power" is none of shelters."""
+    if part.figure.measure in OUTCOMES or None in (share.thing, part.thing):
+        return True
+    return within(share, part) or within(part, share)
 
 
 def _gap(part: Term, share: Term) -> int:

@@ -10,7 +10,9 @@ Example:
     The governor says 12 were hurt, the ministry says 19, both of the same night in the same town.
 Not a finding:
     What a side says of its own losses against what the enemy says of them is never an error: it stays a note whatever
-    the gap. Figures whose hedges meet.
+    the gap. Figures whose hedges meet. Counts more than three times apart (small ones: twice) without a slip between
+    them, those of a family or in hospital, one that an earlier count was corrected to: those are other counts. Amounts
+    of money, spans of time, distances and shares, of which a text has many.
 Units:
     Those of the figures; the same for both.
 """

@@ -10,7 +10,8 @@ Example:
     "Sixteen had died by nightfall ... the final toll is 23": a note, the newer follows the older.
 Not a finding:
     Counts of different places or days, "another four", two counts told in one paragraph without a word of update, two
-    speakers (speakers-disagree).
+    speakers (speakers-disagree) unless one is said to be the earlier, the dead of "a later strike", and numbers too far
+    apart to be one toll.
 Units:
     Those of the figures; the same for both.
 """
