@@ -84,7 +84,8 @@ def _figure(account: Account) -> str:
     found = account.reconciled
     number = Bound(low=found.centre, high=found.centre)
     counted_things = things(account.object, number) if account.unit in (None, "percent") else ""
-    shown = "contested" if found.best is None else amount(number, account.unit)
+    # No figure is taken where sides contradict each other: what they span is shown.
+    shown = f"{_number(found.low)} to {_number(found.high)}" if found.best is None else amount(number, account.unit)
     models = f"({', '.join(account.model)})" if account.model else ""
     place = f"in {account.place}" if account.place else ""
     hours = f"from {account.window.start:%m-%d %H:%M} to {account.window.end:%m-%d %H:%M %Z}" if account.window else ""
