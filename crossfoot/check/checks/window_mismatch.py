@@ -22,7 +22,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from crossfoot.check.alike import GROWING, STRIKE, Tie, place_tie, quantity_key, speaker_tie
+from crossfoot.check.alike import GROWING, STRIKE, Tie, is_far, place_tie, quantity_key, speaker_tie
 from crossfoot.check.check import ArticleInput, Check, EventInput, SeriesInput, page_of
 from crossfoot.check.cues import says_since
 from crossfoot.check.findings import finding_of, said
@@ -102,8 +102,9 @@ def _is_open(claim: Claim) -> bool:
 
 def _is_of_another_span(one: Term, since: Term) -> bool:
     apart = place_tie(one.claim, since.claim) is Tie.DIFFERENT or one.beside(since)
-    far = max(one.number, since.number) > min(one.number, since.number) * FAR
-    return far and not apart and not one.elsewhen and speaker_tie(one.claim, since.claim) is Tie.DIFFERENT
+    # Nobody takes figures for one that lie as far apart as the dead of a night and of a war.
+    differ = max(one.number, since.number) > min(one.number, since.number) * FAR and not is_far(one, since)
+    return differ and not apart and not one.elsewhen and speaker_tie(one.claim, since.claim) is Tie.DIFFERENT
 
 
 def _not_comparable(one: Term, since: Term) -> Finding:
