@@ -33,6 +33,8 @@ SUPPLIED = frozenset(
     "household customer apartment building house settlement region person resident civilian city district location "
     "school hospital energy_facility infrastructure_facility".split()
 )
+#: who lives there stands for the house that was harmed: «пошкоджено 14 домогосподарств»
+HOMES = frozenset({"household"})
 ENERGY = frozenset("generator reactor power_line generation_capacity energy_facility".split())
 EVENTS = frozenset("strike attack engagement explosion wave".split())
 UNITS_OF_TROOPS = frozenset({"brigade", "squad"})

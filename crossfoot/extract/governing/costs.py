@@ -28,6 +28,9 @@ _CLOSED = IN | _CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
 _WEIGHED = INNER | _CLAUSE | SIGN | AND | _SAY
 INCLUDED = CONCEPTS.any(("including", "of-them"))
+#: prepositions of places, which may stand before what happened there
+_ON, _DASHES = _bit("on"), frozenset("—–-")
+_BEFORE = frozenset({IN, _ON})
 #: what is aimed at, of whatever kind
 _AIM = CONCEPTS.any(("target", "aerial_target"))
 #: What a governor costs more that a comma parts from what it should act on.
@@ -72,12 +75,32 @@ class Costs:
             gap = self._gap(governor, phrase)
             return None if gap is None else gap - 0.5 + pattern.extra
         if shape is _WITH:
+            if not left and self._free_order:
+                return self._led_before(entry, phrase, governor)
             if not left or not self._linked(phrase, entry.link, governor):
                 return None
             return self._distance(governor, phrase) * 0.5 + pattern.extra
         if shape is _SUBJECT:
             return self._as_subject(pattern, phrase, governor, left)
         return self._as_verb(entry, phrase, governor, left)
+
+    def _led_before(self, entry: Entry, phrase: Phrase, governor: int) -> float | None:
+        """What it costs that a place stands before what happened there, where the order of words is free.
+
+        «В четырёх местах зафиксированы попадания», «по 11 сёлам выпущено 40 снарядов»
+        """
+        if entry.link not in _BEFORE or not self._leads(phrase, entry.link):
+            return None
+        if any(self._masks[step] & (_CLAUSE | SIGN) and self._words[step] not in _DASHES
+               for step in range(phrase.last, governor)):
+            return None
+        return self._distance(governor, phrase) + entry.pattern.extra + self._voice.next_object(governor)
+
+    def _leads(self, phrase: Phrase, link: int) -> bool:
+        """Whether the linking preposition stands right before a number, or was read as a part of its phrase."""
+        if phrase.each:
+            return bool(self._masks[phrase.first] & link)
+        return phrase.first > 0 and bool(self._masks[phrase.first - 1] & link)
 
     def _as_object(self, pattern: Pattern, phrase: Phrase, governor: int) -> float | None:
         """What a noun costs that acts on what is counted behind it."""
