@@ -31,6 +31,7 @@ class Barred:
         self._masks = tokens.masks
         self._words = tokens.words
         self._attributes = tokens.lexicon.language.attributive_endings
+        self._genitives = tokens.lexicon.language.genitive_plural_endings
         self._pasts = tokens.lexicon.language.regular_past_endings
 
     def denied(self, governor: int) -> bool:
@@ -41,7 +42,12 @@ class Barred:
         return at >= 0 and bool(base[at] & _NEGATION)
 
     def describes_another(self, governor: int, phrase: Phrase) -> bool:
-        """Whether a participle has people of its own behind it: «сто людей вийшли на підтримку зниклих воїнів»."""
+        """Whether a participle has people of its own behind it: «сто людей вийшли на підтримку зниклих воїнів».
+
+        A genitive behind what no object names belongs to that, or to what stands between: «20 обменов телами погибших».
+        """
+        if phrase.other_noun and governor >= phrase.last and self._words[governor].endswith(self._genitives):
+            return True
         if phrase.noun < 0 or governor < phrase.last:
             # «Число погибших гончаров превысило сто человек»
             return False
@@ -103,7 +109,9 @@ class Barred:
         """ "Shot down/suppressed", "suppressed and shot down": of those nobody says how many were which."""
         link = self._tokens.before(governor)
         if link > 0 and (self._words[link] == "/" or self._masks[link] & (_OR | _AND)):
-            return bool(self._masks[self._tokens.before(link)] & _DOWN)
+            # «Збито, або подавлено»
+            before = self._tokens.before(link)
+            return bool(self._masks[before - (before > 0 and self._words[before] == ",")] & _DOWN)
         link = self._tokens.behind(governor)
         if not self._tokens.concepts(link, link + 1) & (_OR | _AND):
             return False

@@ -16,7 +16,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import PLANES, object_of
 from crossfoot.extract.pattern import Pattern, Shape
-from crossfoot.extract.phrase import AND, FROM, IN, OF, Phrase
+from crossfoot.extract.phrase import AND, FROM, IN, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.tokens import INNER, SIGN, Tokens
 from crossfoot.model.measure import Measure
@@ -28,6 +28,8 @@ _CLOSED = IN | _CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
 _WEIGHED = INNER | _CLAUSE | SIGN | AND | _SAY
 INCLUDED = CONCEPTS.any(("including", "of-them"))
+#: words that open an aside on who says so, and those that name it as one
+_NAMES_SOURCE, _SOURCE = CONCEPTS.any(("account-of", "according")), CONCEPTS.any(("account", "according"))
 #: prepositions of places, which may stand before what happened there
 _ON, _DASHES = _bit("on"), frozenset("—–-")
 _BEFORE = frozenset({IN, _ON})
@@ -91,8 +93,13 @@ class Costs:
         """
         if entry.link not in _BEFORE or not self._leads(phrase, entry.link):
             return None
-        if any(self._masks[step] & (_CLAUSE | SIGN) and self._words[step] not in _DASHES
-               for step in range(phrase.last, governor)):
+        if self._masks[governor - 1] & PREPOSITION and governor > phrase.last:
+            # «В семи районах после обстрелов нет воды»
+            return None
+        if any(
+            self._masks[step] & (_CLAUSE | SIGN) and self._words[step] not in _DASHES
+            for step in range(phrase.last, governor)
+        ):
             return None
         return self._distance(governor, phrase) + entry.pattern.extra + self._voice.next_object(governor)
 
@@ -150,8 +157,9 @@ class Costs:
         if link == OF and self._free_order:
             # влучання 4 ракет: the case says what the preposition says elsewhere.
             between = range(self._tokens.behind(governor), phrase.first)
-            closed = (step for step in between if self._masks[step] & _CLOSED)
-            # «влучання в ціль трьох дронів»
+            # «влучання в ціль трьох дронів», but not «передача тіл загиблих і 12 обмінів»
+            ends = _CLOSED | AND if phrase.other_noun else _CLOSED
+            closed = (step for step in between if self._masks[step] & ends)
             return all(self._masks[step] & IN and self._masks[step + 1] & _AIM for step in closed)
         if self._tokens.behind(governor) == phrase.first and self._tokens.base[phrase.first - 1] & link:
             # "the remains of nine sailors": the preposition is of the phrase that governs.
@@ -196,6 +204,14 @@ class Costs:
             return next((step for step in range(at + 2, governor) if self._words[step] == ","), at)
         return at
 
+    def _past_source(self, at: int, last: int) -> int:
+        """The position behind a source named between two commas: "died, according to the mayor, nine people"."""
+        if not self._tokens.concepts(at + 1, at + 3) & _SOURCE:
+            return at
+        closed = next((step for step in range(at + 1, last) if self._words[step] == ","), -1)
+        between = self._tokens.concepts(at + 1, closed) if closed > 0 else _CLAUSE
+        return at if between & (_CLAUSE | NUMBERISH) else closed + 1
+
     def _distance(self, governor: int, phrase: Phrase) -> float:
         """Tokens between, with what stands between weighed."""
         if governor < phrase.first:
@@ -209,8 +225,13 @@ class Costs:
         if governor > phrase.last and self._barred.told_else(governor, phrase):
             cost += _OWN_VERB
         masks, words = self._masks, self._words
+        aside = first
         for step in range(first, last):
             mask = masks[step]
+            if step < aside:
+                continue
+            if words[step] == "," and masks[step + 1] & _NAMES_SOURCE:
+                aside = self._past_source(step, last)
             if not mask & self._weighed:
                 cost += 0.5
                 continue

@@ -16,6 +16,7 @@ _bit = CONCEPTS.bit
 #: What a verb behind costs more that has a number of its own behind it.
 _OWN_OBJECT = 6.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
+_DASH = _bit("dash")
 #: what stays as it is, and "another" before a number
 _RESTS, _MORE = _bit("st-rest"), CONCEPTS.any(("other", "another"))
 
@@ -65,8 +66,13 @@ class Voice:
         if not (self._masks[governor - 1] & AND or self._words[governor - 1] == ","):
             return 0.0
         behind = self._tokens.behind(governor)
+        # «без воды — две тысячи»
+        behind += bool(self._tokens.concepts(behind, behind + 1) & _DASH)
         if self._tokens.concepts(behind, behind + 1) & _RESTS:
             # «восстановили 90 домов, обесточены остаются ещё 40»
+            behind = self._tokens.behind(behind)
+        elif self._tokens.concepts(behind, behind + 1) & self._governing and self._words[governor - 1] == ",":
+            # «ранены двести, под завалами ищут семерых»
             behind = self._tokens.behind(behind)
         if self._tokens.concepts(behind, behind + 1) & _MORE:
             behind = self._tokens.behind(behind)

@@ -256,6 +256,7 @@ EN = Language(
         "morgue": "morgue | morgues | mortuary",
         "hospital": "hospital | hospitals | clinics | medical facilities"
         " | maternity hospitals | health facilities | healthcare facilities",
+        "window": "window | windows | window pane | window panes | windowpanes",
         "infrastructure_facility": "facility | facilities | energy facilities | infrastructure facilities | objects"
         " | installations"
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
@@ -537,7 +538,7 @@ EN = Language(
         "without-other": "without gas | without natural gas | without internet | without internet access"
         " | without mobile service | without phone service | without fuel | without communications",
         "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
-        "shortage": "shortage | shortages | deficit | scarcity | rationing | queues | disruptions | disruption",
+        "shortage": "shortage | shortages | deficit | scarcity | rationing | disruptions | disruption",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
@@ -987,6 +988,7 @@ EN = Language(
         "price": "cost | price | costs",
         "shelling": "shelling | shellings",
         "those-counted": "they | these | there",
+        "these-are": "these",
         "phone-label": "phone | fax | tel | telephone | hotline | text us at | business line | studio line",
         "speed": "speed | speeds",
         "magnitude": "magnitude",

@@ -28,6 +28,7 @@ _WITHIN_PAST, _DASH, _DEED, _RISE = (_bit(name) for name in ("within-past", "das
 _RUNNING, _SAY, _EACH, _EACH_SIDE, _COMPOUND = (
     _bit(name) for name in ("running-count", "say", "each", "each-side", "compound-end")
 )
+_COUNTS_PEOPLE = _bit("counts-people")
 #: "or more" behind a number limits it, before one it is "and more than"
 _OR_MORE = _bit("at-least-after")
 #: Signs inside a noun group.
@@ -175,6 +176,10 @@ def _settle_unknown(group: NounGroup) -> None:
         return
     # Where the text is cut off, the noun that would follow in a language of this order is missing.
     if near.month_first or group.unknown + 2 < near.size or not near.tokens.text[-1].isalpha():
+        if near.masks[phrase.number.first] & _COUNTS_PEOPLE and phrase.number.words:
+            # «двоє його заступників»: so only people are counted
+            phrase.object = "person"
+            return
         phrase.other_noun = near.words[group.unknown]
         if near.month_first and _is_people(group, group.unknown):
             # "900 Lebanese"

@@ -29,6 +29,8 @@ DAMAGED = Rule(
         Pattern(Shape.VERB, "affect", _BURNT, near="fire"),
         # «Серьёзные повреждения кровли получили три дома»
         Pattern(Shape.VERB, "suffer", THINGS, near="harm"),
+        # «Разрушений много – 11 домов»
+        Pattern(Shape.WITH, "harm", THINGS, only=frozenset({"uk", "ru"}), link="dash"),
         # «Постраждали дві школи»
         Pattern(Shape.VERB, "injure", THINGS, 0.5, only=frozenset({"uk", "ru"})),
     ),

@@ -26,6 +26,6 @@ EXCHANGED = Rule(
         # «Каждая сторона получит по 300 военных»
         Pattern(Shape.VERB, "give-back", MILITARY_PEOPLE | {"prisoner"}, 0.25, near="each-side"),
         # «Стороны передали друг другу по 85 военных»
-        Pattern(Shape.VERB, "give-back", PEOPLE - {"person"}, -0.5, near="each-other"),
+        Pattern(Shape.VERB, "give-back", MILITARY_PEOPLE | {"civilian", "prisoner"}, -0.5, near="each-other"),
     ),
 )

@@ -62,6 +62,7 @@ _HOMECOMING = frozenset({"exchanged", "killed"})
 #: "military equipment"; what an army lost, and so many tokens behind it those it lost
 _GEAR, _LOSSES, _LOSSES_REACH = _bit("war-gear"), CONCEPTS.any(("casualties", "lose")), 30
 _LOST = frozenset({"killed", "injured", "missing", "losses-personnel"})
+_STRIKE_AT, _IMPACT_NOUN = _bit("strike-at"), _bit("impact-noun")
 _MASSED, _REPEL = _bit("massed"), _bit("repel")
 #: rules of those whose supply fails; where people live, whatever kind of house it is
 _CUT_OFF, _HOMES = frozenset({"without-power", "without-heat", "without-water"}), _bit("homes")
@@ -176,12 +177,23 @@ class Turns:
     def _beside_losses(self, readings: list[Reading]) -> None:
         """ "Destroyed a tank and three cars", "lost 90 soldiers and two radars": an army's, beside its losses."""
         for at, reading in enumerate(readings):
+            if reading.rule.name == "destroyed" and self._goes_on_with_arms(readings, at):
+                reading.rule = self._rules["losses-equipment"]
             if reading.rule.name != "destroyed" or reading.phrase.object not in _ARMYS_TOO:
                 continue
             beside = [other for other in readings[max(0, at - 1) : at + 2] if other.rule.name.startswith("losses")]
             told = any(reading.sentence[0] - other.sentence[1] <= 1 for other in beside)
             if told or self._tokens.concepts(*reading.sentence) & _ARMYS_ALONE:
                 reading.rule = self._rules["losses-equipment"]
+
+    @staticmethod
+    def _goes_on_with_arms(readings: list[Reading], at: int) -> bool:
+        """Whether what no object names stands in one list with arms lost: «знищено танк, 12 станцій зв'язку»."""
+        reading, before = readings[at], readings[at - 1] if at else None
+        if before is None or before.rule.name != "losses-equipment" or reading.match is None or before.match is None:
+            return False
+        unnamed = reading.phrase.object is None and reading.phrase.other_noun is not None
+        return unnamed and reading.match.governor == before.match.governor
 
     def as_soldiers(self, readings: list[Reading]) -> None:
         """ "Norland's casualties came to 1.2 million, with 325,000 killed": an army's losses are soldiers, and so are
@@ -238,7 +250,10 @@ class Turns:
         if ordinal and bits & _HARM and not phrase.other_noun:
             # «Пошкоджено втретє за тиждень»
             phrase.object = "attack"
-        if counted and bits & _IMPACT and (weapon := self._weapon_that_hit(reading)):
+        if counted and self._inflects and bits & _STRIKE_AT:
+            # «40 разів уразили порт»
+            phrase.unit, phrase.object, reading.rule = None, "strike", self._rules["launched"]
+        elif counted and bits & _IMPACT and (weapon := self._weapon_that_hit(reading)):
             # "Drones hit the depot seven times": so many of them did.
             phrase.unit, phrase.object, reading.rule = None, weapon, self._rules["hit"]
         elif counted and (bits & _BOMBARD or (bits & _STRUCK and not bits & _ADVANCE)):
@@ -309,6 +324,11 @@ class Turns:
     def struck(self, reading: Reading) -> None:
         """«Шість уражень складів», «два ураження танків»: told by what was struck, which stands behind the hits."""
         match, phrase = reading.match, reading.phrase
+        if reading.rule.name == "launched" and phrase.object is None and self._inflects:
+            if self._tokens.concepts(phrase.number.last, phrase.last + 1) & _IMPACT_NOUN:
+                # «Завдано 12 уражень»
+                phrase.object = "strike"
+            return
         if reading.rule.name != "hit" or match is None or not self._inflects:
             return
         if match.governor != phrase.last or phrase.noun >= 0:
