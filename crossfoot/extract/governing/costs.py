@@ -18,7 +18,7 @@ from crossfoot.extract.objects import PLANES, object_of
 from crossfoot.extract.pattern import Pattern, Shape
 from crossfoot.extract.phrase import AND, FROM, IN, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
-from crossfoot.extract.tokens import INNER, SIGN, Tokens
+from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
@@ -30,6 +30,8 @@ _WEIGHED = INNER | _CLAUSE | SIGN | AND | _SAY
 INCLUDED = CONCEPTS.any(("including", "of-them"))
 #: words that open an aside on who says so, and those that name it as one
 _NAMES_SOURCE, _SOURCE = CONCEPTS.any(("account-of", "according")), CONCEPTS.any(("account", "according"))
+#: what puts a noun aside: "after", "because of"
+_ADJUNCT = PREPOSITION | CONCEPTS.any(("adjunct", "after"))
 #: prepositions of places, which may stand before what happened there
 _ON, _DASHES = _bit("on"), frozenset("—–-")
 _BEFORE = frozenset({IN, _ON})
@@ -57,6 +59,8 @@ class Costs:
         self._barred, self._denials, self._voice = barred, denials, voice
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._verbs = tokens.lexicon.language.verb_endings
+        pasts = tokens.lexicon.language.past_endings + tokens.lexicon.language.verb_endings
+        self._pasts = tuple(ending for ending in pasts if len(ending) > 1)
 
     def of(self, entry: Entry, phrase: Phrase, governor: int) -> float | None:
         """What it costs that a pattern's governor reads a phrase from where it stands; None where it cannot."""
@@ -81,6 +85,8 @@ class Costs:
                 return self._led_before(entry, phrase, governor)
             if not left or not self._linked(phrase, entry.link, governor):
                 return None
+            if self._free_order and self._is_cause(governor, phrase):
+                return None
             return self._distance(governor, phrase) * 0.5 + pattern.extra
         if shape is _SUBJECT:
             return self._as_subject(pattern, phrase, governor, left)
@@ -93,7 +99,7 @@ class Costs:
         """
         if entry.link not in _BEFORE or not self._leads(phrase, entry.link):
             return None
-        if self._masks[governor - 1] & PREPOSITION and governor > phrase.last:
+        if governor > phrase.last and self._masks[self._tokens.before(governor)] & _ADJUNCT:
             # «В семи районах после обстрелов нет воды»
             return None
         if any(
@@ -102,6 +108,13 @@ class Costs:
         ):
             return None
         return self._distance(governor, phrase) + entry.pattern.extra + self._voice.next_object(governor)
+
+    def _is_cause(self, governor: int, phrase: Phrase) -> bool:
+        """«Из-за атак продажу бензина ограничили в девяти регионах»: the verb between is that of the regions."""
+        if not self._masks[self._tokens.before(governor)] & _ADJUNCT:
+            return False
+        between = range(self._tokens.behind(governor), phrase.first)
+        return any(not self._masks[step] and self._words[step].endswith(self._pasts) for step in between)
 
     def _leads(self, phrase: Phrase, link: int) -> bool:
         """Whether the linking preposition stands right before a number, or was read as a part of its phrase."""
@@ -129,9 +142,19 @@ class Costs:
             # "Prices rose, hitting 500": nothing named that could hit.
             return None
         if left:
-            return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8)
+            # «Поліцейський загинув, троє його колег дістали поранень»: the comma ends what the first verb tells.
+            parted = self._free_order and self._is_closed(governor)
+            return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8) + parted * PARTED
         opened = self._voice.next_object(governor) if self._free_order else 0.0
         return self._distance(governor, phrase) + pattern.extra + opened
+
+    def _is_closed(self, governor: int) -> bool:
+        """Whether a comma stands right behind a verb that has words before it, and opens no aside on who says so."""
+        at = self._tokens.behind(governor)
+        if self._words[at] != "," or self._masks[at + 1] & _NAMES_SOURCE:
+            return False
+        before = self._masks[self._tokens.before(governor)] if governor else SIGN
+        return not before & (SIGN | AND | STOP | NEWLINE)
 
     def _as_verb(self, entry: Entry, phrase: Phrase, governor: int, left: bool) -> float | None:
         """What a verb costs of which the counted thing is the object."""

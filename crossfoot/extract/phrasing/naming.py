@@ -85,7 +85,8 @@ def _models_behind(group: NounGroup) -> None:
             group.phrase.last = near.tokens.behind(step)
             what = next(what for bit, _, what in _MODEL_BITS if mask & bit)
             # «три боєприпаси Ланцет», but not «восемь снарядов РСЗО Ураган»
-            group.phrase.object = what if group.phrase.object in _VAGUE and what in AIR else group.phrase.object
+            vague = group.phrase.object in _VAGUE and what in AIR and near.tokens.capital(step)
+            group.phrase.object = what if vague else group.phrase.object
         elif group.phrase.object in _VAGUE and near.tokens.capital(step) and object_of(mask) in AIR:
             # «три бомби КАБ», «бомбами ФАБ-500»
             group.phrase.object, group.phrase.last = object_of(mask), near.tokens.behind(step)
