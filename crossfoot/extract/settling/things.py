@@ -35,6 +35,9 @@ _SWAP_FOR = _bit("swap-for")
 #: what may be told of people, of whom others who are hurt need not be
 _FATES = CONCEPTS.any("kill die injure wound rescue missing suffer kept".split())
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
+_DOWNED = CONCEPTS.any(("shoot-down", "suppress"))
+#: What attacks are made with stands within so many tokens behind them.
+_WITH_WHAT = 3
 #: what is done to people, and what nobody does it to
 _HARMS, _UNHURT = CONCEPTS.any(("kill", "die", "injure")), AIR | EVENTS
 #: what runs on lines, and what runs through them
@@ -132,6 +135,10 @@ class Things:
                 break
             if self._counts_other(phrase, earlier, located=located):
                 continue
+            if earlier.object in EVENTS and (weapon := self._downed_of(earlier, phrase)):
+                # «33 атаки дронов, из которых 25 сбито»
+                phrase.object = weapon
+                return True
             if self._turns_to_people(phrase, earlier):
                 break
             # "46% of customers (some 70,000)": the bracket counts what the share is of.
@@ -140,6 +147,13 @@ class Things:
                 phrase.object, phrase.other_noun = earlier.object, earlier.other_noun
                 return True
         return False
+
+    def _downed_of(self, events: Phrase, phrase: Phrase) -> str | None:
+        """What attacks were made with, where a number without a noun tells how many of them were shot down."""
+        if not self._tokens.concepts(phrase.last, phrase.last + 1) & _DOWNED:
+            return None
+        named = (object_of(mask) for mask in self._masks[events.last : events.last + _WITH_WHAT])
+        return next((name for name in named if name in AIR), None)
 
     def _counts_other(self, phrase: Phrase, earlier: Phrase, *, located: bool) -> bool:
         """Whether a number counts other things than an earlier one; ``located`` a place stands behind it."""

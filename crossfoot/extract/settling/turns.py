@@ -12,6 +12,7 @@ from crossfoot.extract.objects import (
     AIR,
     EQUIPMENT,
     EVENTS,
+    HOMES,
     MILITARY_PEOPLE,
     OBJECT,
     PEOPLE,
@@ -66,6 +67,8 @@ _STRIKE_AT, _IMPACT_NOUN = _bit("strike-at"), _bit("impact-noun")
 _MASSED, _REPEL = _bit("massed"), _bit("repel")
 #: rules of those whose supply fails; where people live, whatever kind of house it is
 _CUT_OFF, _HOMES = frozenset({"without-power", "without-heat", "without-water"}), _bit("homes")
+#: What is told at once of a thing costs no more.
+_AT_ONCE = 4.0
 #: rules of things that may be an army's
 _RUINED = frozenset({"destroyed", "damaged"})
 #: "destroyed or damaged": so many tokens before the second verb stands the first
@@ -140,6 +143,9 @@ class Turns:
     def supplied(self, reading: Reading) -> None:
         """ "Cut power to 900 homes", "brought it back to 300": who lives there was cut off, and no house was harmed."""
         phrase, match = reading.phrase, reading.match
+        if phrase.object in HOMES and reading.rule.name in _RUINED and match is not None and match.cost > _AT_ONCE:
+            # «Зруйновано 14% житла, від чого потерпають три мільйони родин»: they live there.
+            reading.rule, reading.match = self._rules["count-other"], None
         back = match is not None and self._masks[match.governor] & _RESTORED
         if phrase.object == "house" and (back or reading.rule.name in _CUT_OFF) and self._masks[phrase.noun] & _HOMES:
             phrase.object = "household"
