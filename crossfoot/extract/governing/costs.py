@@ -32,6 +32,7 @@ INCLUDED = CONCEPTS.any(("including", "of-them"))
 _NAMES_SOURCE, _SOURCE = CONCEPTS.any(("account-of", "according")), CONCEPTS.any(("account", "according"))
 #: what puts a noun aside: "after", "because of"
 _ADJUNCT = PREPOSITION | CONCEPTS.any(("adjunct", "after"))
+_DOWNED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.DESTROYED})
 #: prepositions of places, which may stand before what happened there
 _ON, _DASHES = _bit("on"), frozenset("—–-")
 _BEFORE = frozenset({IN, _ON})
@@ -72,8 +73,9 @@ class Costs:
             if self._denials.is_denied(governor) or self._masks[governor - 1] & _FOR:
                 # "One drone, but no damage", "two cannot be saved", "two soldiers jailed for killing"
                 return None
-        if left and entry.rule.measure is Measure.INTERCEPTED and self._barred.fails(governor):
-            # "Air defence failed to stop nine missiles"
+        down = entry.rule.measure is Measure.INTERCEPTED or (self._free_order and entry.rule.measure in _DOWNED)
+        if (left or self._free_order) and down and self._barred.fails(governor):
+            # "Air defence failed to stop nine missiles", «четыре ракеты не удалось перехватить»
             return None
         if shape is _OBJECT:
             return self._as_object(pattern, phrase, governor) if left else None

@@ -29,7 +29,7 @@ _RUNNING, _SAY, _EACH, _EACH_SIDE, _COMPOUND = (
     _bit(name) for name in ("running-count", "say", "each", "each-side", "compound-end")
 )
 _COUNTS_PEOPLE = _bit("counts-people")
-_NEGATION = _bit("negation")
+_NEGATION = CONCEPTS.any(("negation", "fail-to"))
 #: nouns of what was done, which govern their number themselves
 _DEEDS = CONCEPTS.any(("impact-noun", "damage-to", "debris"))
 #: "or more" behind a number limits it, before one it is "and more than"

@@ -294,8 +294,10 @@ class Lists:
             return False
         for step in range(phrase.number.last, min(phrase.number.last + _VERB_REACH, len(self._masks))):
             word, mask = self._tokens.words[step], self._masks[step]
-            if mask & (self._governors.mask | SIGN | STOP | NEWLINE | OBJECT | _ADVERB):
+            if mask & (self._governors.mask | SIGN | STOP | NEWLINE | OBJECT):
                 return False
+            if mask & _ADVERB:
+                continue
             if len(word) > _SHORT and word.endswith(self._pasts):
                 return True
         return False

@@ -183,7 +183,7 @@ class Turns:
     def _beside_losses(self, readings: list[Reading]) -> None:
         """ "Destroyed a tank and three cars", "lost 90 soldiers and two radars": an army's, beside its losses."""
         for at, reading in enumerate(readings):
-            if reading.rule.name == "destroyed" and self._goes_on_with_arms(readings, at):
+            if self._goes_on_with_arms(readings, at):
                 reading.rule = self._rules["losses-equipment"]
             if reading.rule.name != "destroyed" or reading.phrase.object not in _ARMYS_TOO:
                 continue
@@ -196,10 +196,17 @@ class Turns:
     def _goes_on_with_arms(readings: list[Reading], at: int) -> bool:
         """Whether what no object names stands in one list with arms lost: «знищено танк, 12 станцій зв'язку»."""
         reading, before = readings[at], readings[at - 1] if at else None
-        if before is None or before.rule.name != "losses-equipment" or reading.match is None or before.match is None:
+        if before is None or before.rule.name != "losses-equipment" or before.match is None:
             return False
-        unnamed = reading.phrase.object is None and reading.phrase.other_noun is not None
-        return unnamed and reading.match.governor == before.match.governor
+        if reading.phrase.object is not None or reading.phrase.other_noun is None:
+            return False
+        if reading.match is not None:
+            return reading.rule.name == "destroyed" and reading.match.governor == before.match.governor
+        # «Уразили дві РСЗВ, 14 антен та шість складів»
+        follows = readings[at + 1] if at + 1 < len(readings) else None
+        if follows is None or follows.match is None or not reading.sentence == before.sentence == follows.sentence:
+            return False
+        return follows.match.governor == before.match.governor
 
     def as_soldiers(self, readings: list[Reading]) -> None:
         """ "Norland's casualties came to 1.2 million, with 325,000 killed": an army's losses are soldiers, and so are
