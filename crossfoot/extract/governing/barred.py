@@ -20,6 +20,9 @@ _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
 _SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
 _WHICH = CONCEPTS.any(("clause", "that"))
 
+#: a verb of the past is longer
+_SHORT = 4
+
 
 class Barred:
     """The words of one text that cannot govern a number though their meaning could."""
@@ -33,6 +36,8 @@ class Barred:
         self._attributes = tokens.lexicon.language.attributive_endings
         self._genitives = tokens.lexicon.language.genitive_plural_endings
         self._pasts = tokens.lexicon.language.regular_past_endings
+        #: those of several; one letter alone ends many a noun
+        self._verbs = tuple(ending for ending in tokens.lexicon.language.past_endings if len(ending) > 1)
 
     def denied(self, governor: int) -> bool:
         """Whether "not" stands before a verb: «2 дрони не були збиті», but not «не лише збито 2 дрони»."""
@@ -86,6 +91,15 @@ class Barred:
         if at < 1 or self._masks[at] & self._told or not self._words[at].endswith(self._pasts or "\0"):
             return False
         return bool(self._masks[at - 1] & _AND)
+
+    def has_verb_behind(self, phrase: Phrase) -> bool:
+        """Whether a number that names nothing has an unknown verb right behind it: «про шість тисяч подбали»."""
+        at = phrase.last
+        if not self._verbs or phrase.object is None or phrase.noun >= 0 or at != phrase.number.last:
+            return False
+        if at >= len(self._masks) or self._masks[at]:
+            return False
+        return len(self._words[at]) > _SHORT and self._words[at].endswith(self._verbs)
 
     def leads_in(self, governor: int, phrase: Phrase) -> bool:
         """ "After the destruction of the depot, six are left": what a deed is told of before the comma."""

@@ -14,7 +14,7 @@ from crossfoot.extract.governing.voice import Voice
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
-from crossfoot.extract.objects import PLANES, object_of
+from crossfoot.extract.objects import OBJECT, PLANES, object_of
 from crossfoot.extract.pattern import Pattern, Shape
 from crossfoot.extract.phrase import AND, FROM, IN, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
@@ -116,7 +116,8 @@ class Costs:
         if not self._masks[self._tokens.before(governor)] & _ADJUNCT:
             return False
         between = range(self._tokens.behind(governor), phrase.first)
-        return any(not self._masks[step] and self._words[step].endswith(self._pasts) for step in between)
+        told = self._governing | OBJECT
+        return any(not self._masks[step] & told and self._words[step].endswith(self._pasts) for step in between)
 
     def _leads(self, phrase: Phrase, link: int) -> bool:
         """Whether the linking preposition stands right before a number, or was read as a part of its phrase."""

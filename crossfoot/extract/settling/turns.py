@@ -198,7 +198,8 @@ class Turns:
         reading, before = readings[at], readings[at - 1] if at else None
         if before is None or before.rule.name != "losses-equipment" or before.match is None:
             return False
-        if reading.phrase.object is not None or reading.phrase.other_noun is None:
+        unnamed = reading.phrase.object is None and reading.phrase.other_noun is not None
+        if not unnamed and (reading.phrase.object not in EQUIPMENT or reading.match is None):
             return False
         if reading.match is not None:
             return reading.rule.name == "destroyed" and reading.match.governor == before.match.governor
