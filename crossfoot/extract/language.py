@@ -106,6 +106,8 @@ class Language:
     #: endings by which an unknown word is taken for a plural, and those that only look like one
     plural_endings: tuple[str, ...] = ()
     no_plural_endings: tuple[str, ...] = ()
+    #: first letters of verbs that stand for one another, as the sound before asks for: втратити, утратити
+    exchanged_initials: tuple[str, str] | None = None
     #: the pymorphy3 dictionary for ``~lemma``; None where every form is listed
     dictionary: str | None = None
     #: region, raion and city spellings the place tables do not give: form -> code

@@ -133,6 +133,8 @@ class Expander:
     def __init__(self, language: Language) -> None:
         self._forms = Forms(language.dictionary, fold) if language.dictionary else None
         self._known: dict[str, frozenset[str]] = {}
+        self._initials = language.exchanged_initials or ("", "")
+        self._infinitives = language.infinitive_endings
 
     def word(self, written: str) -> frozenset[str]:
         """The forms of one written word, folded."""
@@ -141,8 +143,16 @@ class Expander:
         lemma = written[1:]
         if lemma not in self._known:
             forms = self._forms.of(lemma) if self._forms else (fold(lemma),)
-            self._known[lemma] = frozenset(forms)
+            self._known[lemma] = frozenset(forms) | self._respelled(lemma, forms)
         return self._known[lemma]
+
+    def _respelled(self, lemma: str, forms: tuple[str, ...]) -> frozenset[str]:
+        """The forms of a verb with the other first letter it may have."""
+        if lemma[0] not in self._initials or not lemma.partition(":")[0].endswith(self._infinitives):
+            return frozenset()
+        first, second = self._initials
+        other = second if lemma[0] == first else first
+        return frozenset(other + form[1:] for form in forms if form[0] == lemma[0])
 
     def save(self) -> None:
         """Keep the forms that were asked for the first time."""

@@ -33,12 +33,17 @@ SUPPLIED = frozenset(
     "household customer apartment building house settlement region person resident civilian city district location "
     "school hospital energy_facility infrastructure_facility".split()
 )
+#: who lives there stands for the house that was harmed: «пошкоджено 14 домогосподарств»
+HOMES = frozenset({"household"})
 ENERGY = frozenset("generator reactor power_line generation_capacity energy_facility".split())
 EVENTS = frozenset("strike attack engagement explosion wave".split())
 UNITS_OF_TROOPS = frozenset({"brigade", "squad"})
 BODIES = frozenset({"body"})
 
-ALL = AIR | PEOPLE | EQUIPMENT | BUILDINGS | PLACES | SUPPLIED | ENERGY | EVENTS | UNITS_OF_TROOPS | BODIES
+#: what is knocked out of houses
+FITTINGS = frozenset({"window"})
+
+ALL = AIR | FITTINGS | PEOPLE | EQUIPMENT | BUILDINGS | PLACES | SUPPLIED | ENERGY | EVENTS | UNITS_OF_TROOPS | BODIES
 
 #: What can be damaged or destroyed: no people, no regions.
 THINGS = (
@@ -54,7 +59,7 @@ _ORDER = (
     "cruise_missile ballistic_missile glide_bomb drone_or_missile aerial_target air_defense_system armored_vehicle mlrs "
     "artillery_system drone balloon missile rocket munition aircraft helicopter tank mortar submarine ship vehicle "
     "refugee displaced_person mercenary child woman man civilian soldier prisoner rescuer medic police_officer journalist "
-    "body worker person resident household customer apartment energy_facility house building school hospital "
+    "body worker person resident household customer apartment energy_facility house building school hospital window "
     "position infrastructure_facility plant settlement city region district country location reactor generator power_line "
     "generation_capacity squad brigade target attack strike engagement explosion wave sortie weapon_system"
 ).split()

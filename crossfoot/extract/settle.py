@@ -174,6 +174,11 @@ class FigureReader:
             self._unnamed.as_downed(phrase, readings)
             candidates = [match for match in candidates if match.governor >= phrase.last]
             reading = self._lists.choose(phrase, candidates, [], sentence.span)
+        elif self._lists.does_else(phrase):
+            if phrase.noun < 0 and readings:
+                phrase.object, phrase.other_noun = readings[-1].phrase.object, readings[-1].phrase.other_noun
+            candidates = [match for match in candidates if match.governor >= phrase.number.last]
+            reading = self._lists.choose(phrase, candidates, [], sentence.span)
         elif not self._counts_no_thing(phrase):
             reading = self._lists.choose(phrase, candidates, readings, sentence.span)
         else:

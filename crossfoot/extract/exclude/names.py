@@ -24,6 +24,8 @@ _OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»“')
 #: "x3" tells how many, "х101" and "ракета х22" which missile.
 _MISSILES = frozenset({"missile", "cruise_missile", "ballistic_missile"})
 _MANY_TIMES = 100
+#: an ending is no adjective by itself: «250-ті»
+_SHORT = 5
 #: «2шт»
 _ADVERB = _bit("adverb")
 _DEAD_UNITS = frozenset({"kV", "MHz", "mm", "degree"})
@@ -109,7 +111,7 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
 def _before_name(near: Around, number: Number) -> str | None:
     """What the number belongs to stands behind it."""
     tokens, last = near.tokens, number.last
-    if tokens.hyphen(last) and near.mask(last + 1) & _DESCRIPTOR:
+    if tokens.hyphen(last) and (near.mask(last + 1) & _DESCRIPTOR or _is_adjective(near, last + 1)):
         return "a description"
     paired = 2 * bool(near.mask(last) & _AND and last + 1 in near.firsts)
     if not number.words and near.mask(last + paired) & _INDEX_BEHIND:
@@ -117,6 +119,12 @@ def _before_name(near: Around, number: Number) -> str | None:
     if number.bare and any(near.mask(last + step) & _ADDRESS for step in (1, 2)) and tokens.capital(last):
         return "an address"
     return "a word with a fraction in it" if number.kind is _FRACTION and _is_half_word(near, number) else None
+
+
+def _is_adjective(near: Around, at: int) -> bool:
+    """Whether an adjective that no unit knows tells how large something is: «250-кілограмові бомби»."""
+    ends = near.tokens.lexicon.language.attributive_endings
+    return bool(ends) and not near.mask(at) and len(near.word(at)) > _SHORT and near.word(at).endswith(ends)
 
 
 def may_be_named(near: Around, number: Number, before: int) -> bool:

@@ -20,6 +20,9 @@ _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
 _SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
 _WHICH = CONCEPTS.any(("clause", "that"))
 
+#: a verb of the past is longer
+_SHORT = 4
+
 
 class Barred:
     """The words of one text that cannot govern a number though their meaning could."""
@@ -31,7 +34,10 @@ class Barred:
         self._masks = tokens.masks
         self._words = tokens.words
         self._attributes = tokens.lexicon.language.attributive_endings
+        self._genitives = tokens.lexicon.language.genitive_plural_endings
         self._pasts = tokens.lexicon.language.regular_past_endings
+        #: those of several; one letter alone ends many a noun
+        self._verbs = tuple(ending for ending in tokens.lexicon.language.past_endings if len(ending) > 1)
 
     def denied(self, governor: int) -> bool:
         """Whether "not" stands before a verb: «2 дрони не були збиті», but not «не лише збито 2 дрони»."""
@@ -41,7 +47,12 @@ class Barred:
         return at >= 0 and bool(base[at] & _NEGATION)
 
     def describes_another(self, governor: int, phrase: Phrase) -> bool:
-        """Whether a participle has people of its own behind it: «сто людей вийшли на підтримку зниклих воїнів»."""
+        """Whether a participle has people of its own behind it: «сто людей вийшли на підтримку зниклих воїнів».
+
+        A genitive behind what no object names belongs to that, or to what stands between: «20 обменов телами погибших».
+        """
+        if phrase.other_noun and governor >= phrase.last and self._words[governor].endswith(self._genitives):
+            return True
         if phrase.noun < 0 or governor < phrase.last:
             # «Число погибших гончаров превысило сто человек»
             return False
@@ -81,6 +92,15 @@ class Barred:
             return False
         return bool(self._masks[at - 1] & _AND)
 
+    def has_verb_behind(self, phrase: Phrase) -> bool:
+        """Whether a number that names nothing has an unknown verb right behind it: «про шість тисяч подбали»."""
+        at = phrase.last
+        if not self._verbs or phrase.object is None or phrase.noun >= 0 or at != phrase.number.last:
+            return False
+        if at >= len(self._masks) or self._masks[at]:
+            return False
+        return len(self._words[at]) > _SHORT and self._words[at].endswith(self._verbs)
+
     def leads_in(self, governor: int, phrase: Phrase) -> bool:
         """ "After the destruction of the depot, six are left": what a deed is told of before the comma."""
         at = governor - 1
@@ -103,7 +123,9 @@ class Barred:
         """ "Shot down/suppressed", "suppressed and shot down": of those nobody says how many were which."""
         link = self._tokens.before(governor)
         if link > 0 and (self._words[link] == "/" or self._masks[link] & (_OR | _AND)):
-            return bool(self._masks[self._tokens.before(link)] & _DOWN)
+            # «Збито, або подавлено»
+            before = self._tokens.before(link)
+            return bool(self._masks[before - (before > 0 and self._words[before] == ",")] & _DOWN)
         link = self._tokens.behind(governor)
         if not self._tokens.concepts(link, link + 1) & (_OR | _AND):
             return False

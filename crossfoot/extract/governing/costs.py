@@ -14,11 +14,11 @@ from crossfoot.extract.governing.voice import Voice
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
-from crossfoot.extract.objects import PLANES, object_of
+from crossfoot.extract.objects import OBJECT, PLANES, object_of
 from crossfoot.extract.pattern import Pattern, Shape
-from crossfoot.extract.phrase import AND, FROM, IN, OF, Phrase
+from crossfoot.extract.phrase import AND, FROM, IN, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
-from crossfoot.extract.tokens import INNER, SIGN, Tokens
+from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
@@ -28,6 +28,14 @@ _CLOSED = IN | _CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
 _WEIGHED = INNER | _CLAUSE | SIGN | AND | _SAY
 INCLUDED = CONCEPTS.any(("including", "of-them"))
+#: words that open an aside on who says so, and those that name it as one
+_NAMES_SOURCE, _SOURCE = CONCEPTS.any(("account-of", "according")), CONCEPTS.any(("account", "according"))
+#: what puts a noun aside: "after", "because of"
+_ADJUNCT = PREPOSITION | CONCEPTS.any(("adjunct", "after"))
+_DOWNED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.DESTROYED})
+#: prepositions of places, which may stand before what happened there
+_ON, _DASHES = _bit("on"), frozenset("—–-")
+_BEFORE = frozenset({IN, _ON})
 #: what is aimed at, of whatever kind
 _AIM = CONCEPTS.any(("target", "aerial_target"))
 #: What a governor costs more that a comma parts from what it should act on.
@@ -52,6 +60,8 @@ class Costs:
         self._barred, self._denials, self._voice = barred, denials, voice
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._verbs = tokens.lexicon.language.verb_endings
+        pasts = tokens.lexicon.language.past_endings + tokens.lexicon.language.verb_endings
+        self._pasts = tuple(ending for ending in pasts if len(ending) > 1)
 
     def of(self, entry: Entry, phrase: Phrase, governor: int) -> float | None:
         """What it costs that a pattern's governor reads a phrase from where it stands; None where it cannot."""
@@ -63,8 +73,9 @@ class Costs:
             if self._denials.is_denied(governor) or self._masks[governor - 1] & _FOR:
                 # "One drone, but no damage", "two cannot be saved", "two soldiers jailed for killing"
                 return None
-        if left and entry.rule.measure is Measure.INTERCEPTED and self._barred.fails(governor):
-            # "Air defence failed to stop nine missiles"
+        down = entry.rule.measure is Measure.INTERCEPTED or (self._free_order and entry.rule.measure in _DOWNED)
+        if (left or self._free_order) and down and self._barred.fails(governor):
+            # "Air defence failed to stop nine missiles", «четыре ракеты не удалось перехватить»
             return None
         if shape is _OBJECT:
             return self._as_object(pattern, phrase, governor) if left else None
@@ -72,12 +83,47 @@ class Costs:
             gap = self._gap(governor, phrase)
             return None if gap is None else gap - 0.5 + pattern.extra
         if shape is _WITH:
+            if not left and self._free_order:
+                return self._led_before(entry, phrase, governor)
             if not left or not self._linked(phrase, entry.link, governor):
+                return None
+            if self._free_order and self._is_cause(governor, phrase):
                 return None
             return self._distance(governor, phrase) * 0.5 + pattern.extra
         if shape is _SUBJECT:
             return self._as_subject(pattern, phrase, governor, left)
         return self._as_verb(entry, phrase, governor, left)
+
+    def _led_before(self, entry: Entry, phrase: Phrase, governor: int) -> float | None:
+        """What it costs that a place stands before what happened there, where the order of words is free.
+
+        «В четырёх местах зафиксированы попадания», «по 11 сёлам выпущено 40 снарядов»
+        """
+        if entry.link not in _BEFORE or not self._leads(phrase, entry.link):
+            return None
+        if governor > phrase.last and self._masks[self._tokens.before(governor)] & _ADJUNCT:
+            # «В семи районах после обстрелов нет воды»
+            return None
+        if any(
+            self._masks[step] & (_CLAUSE | SIGN) and self._words[step] not in _DASHES
+            for step in range(phrase.last, governor)
+        ):
+            return None
+        return self._distance(governor, phrase) + entry.pattern.extra + self._voice.next_object(governor)
+
+    def _is_cause(self, governor: int, phrase: Phrase) -> bool:
+        """«Из-за атак продажу бензина ограничили в девяти регионах»: the verb between is that of the regions."""
+        if not self._masks[self._tokens.before(governor)] & _ADJUNCT:
+            return False
+        between = range(self._tokens.behind(governor), phrase.first)
+        told = self._governing | OBJECT
+        return any(not self._masks[step] & told and self._words[step].endswith(self._pasts) for step in between)
+
+    def _leads(self, phrase: Phrase, link: int) -> bool:
+        """Whether the linking preposition stands right before a number, or was read as a part of its phrase."""
+        if phrase.each:
+            return bool(self._masks[phrase.first] & link)
+        return phrase.first > 0 and bool(self._masks[phrase.first - 1] & link)
 
     def _as_object(self, pattern: Pattern, phrase: Phrase, governor: int) -> float | None:
         """What a noun costs that acts on what is counted behind it."""
@@ -99,9 +145,19 @@ class Costs:
             # "Prices rose, hitting 500": nothing named that could hit.
             return None
         if left:
-            return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8)
+            # «Поліцейський загинув, троє його колег дістали поранень»: the comma ends what the first verb tells.
+            parted = self._free_order and self._is_closed(governor)
+            return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8) + parted * PARTED
         opened = self._voice.next_object(governor) if self._free_order else 0.0
         return self._distance(governor, phrase) + pattern.extra + opened
+
+    def _is_closed(self, governor: int) -> bool:
+        """Whether a comma stands right behind a verb that has words before it, and opens no aside on who says so."""
+        at = self._tokens.behind(governor)
+        if self._words[at] != "," or self._masks[at + 1] & _NAMES_SOURCE:
+            return False
+        before = self._masks[self._tokens.before(governor)] if governor else SIGN
+        return not before & (SIGN | AND | STOP | NEWLINE)
 
     def _as_verb(self, entry: Entry, phrase: Phrase, governor: int, left: bool) -> float | None:
         """What a verb costs of which the counted thing is the object."""
@@ -127,8 +183,9 @@ class Costs:
         if link == OF and self._free_order:
             # влучання 4 ракет: the case says what the preposition says elsewhere.
             between = range(self._tokens.behind(governor), phrase.first)
-            closed = (step for step in between if self._masks[step] & _CLOSED)
-            # «влучання в ціль трьох дронів»
+            # «влучання в ціль трьох дронів», but not «передача тіл загиблих і 12 обмінів»
+            ends = _CLOSED | AND if phrase.other_noun else _CLOSED
+            closed = (step for step in between if self._masks[step] & ends)
             return all(self._masks[step] & IN and self._masks[step + 1] & _AIM for step in closed)
         if self._tokens.behind(governor) == phrase.first and self._tokens.base[phrase.first - 1] & link:
             # "the remains of nine sailors": the preposition is of the phrase that governs.
@@ -173,6 +230,14 @@ class Costs:
             return next((step for step in range(at + 2, governor) if self._words[step] == ","), at)
         return at
 
+    def _past_source(self, at: int, last: int) -> int:
+        """The position behind a source named between two commas: "died, according to the mayor, nine people"."""
+        if not self._tokens.concepts(at + 1, at + 3) & _SOURCE:
+            return at
+        closed = next((step for step in range(at + 1, last) if self._words[step] == ","), -1)
+        between = self._tokens.concepts(at + 1, closed) if closed > 0 else _CLAUSE
+        return at if between & (_CLAUSE | NUMBERISH) else closed + 1
+
     def _distance(self, governor: int, phrase: Phrase) -> float:
         """Tokens between, with what stands between weighed."""
         if governor < phrase.first:
@@ -186,8 +251,13 @@ class Costs:
         if governor > phrase.last and self._barred.told_else(governor, phrase):
             cost += _OWN_VERB
         masks, words = self._masks, self._words
+        aside = first
         for step in range(first, last):
             mask = masks[step]
+            if step < aside:
+                continue
+            if words[step] == "," and masks[step + 1] & _NAMES_SOURCE:
+                aside = self._past_source(step, last)
             if not mask & self._weighed:
                 cost += 0.5
                 continue

@@ -14,6 +14,7 @@ from crossfoot.extract.number import Kind
 from crossfoot.extract.pattern import Pattern, Shape
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.rule import Rule
+from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
 _VERB, _OBJECT, _HEAD = Shape.VERB, Shape.OBJECT, Shape.HEAD
@@ -97,7 +98,9 @@ def _fits(entry: Entry, kind: _Kind) -> bool:
     if object_ is None and noun:
         # "casualties", "deaths": people, whatever the verb.
         return pattern.shape is _HEAD or rule.default in ("person", "soldier", "body")
-    narrow = pattern.shape is _OBJECT or (pattern.shape is _VERB and not rule.objects)
+    # What names nothing counts no places: «тяжкі 300, позиції накрили».
+    places = rule.measure is Measure.PLACES_HIT
+    narrow = pattern.shape is _OBJECT or (pattern.shape is _VERB and (places or not rule.objects))
     if object_ is None and pattern.objects and narrow:
         # "the attack … 14" is no attack with 14 of something.
         return False

@@ -181,13 +181,18 @@ class Settler:
             Match(entry.rule, entry.pattern, governor, 0.5 * (last - governor) + entry.pattern.extra)
             for governor in self.governing(max(first, last - _REACH), last)
             for entry in fitting[self._masks[governor]]
-            if entry.pattern.shape in (_VERB, _OBJECT) and not entry.near
+            if self._heads(entry) and not entry.near
         ]
         return min(found, key=cost_of, default=None)
 
+    def _heads(self, entry: Entry) -> bool:
+        """Whether a pattern's governor may stand above its list: «застосував:», «прилетіло:», but not "died:"."""
+        shape, measure = entry.pattern.shape, entry.rule.measure
+        return shape in (_VERB, _OBJECT) or (shape is _SUBJECT and self._free_order and measure is Measure.LAUNCHED)
+
     def has_own_verb(self, phrase: Phrase) -> bool:
-        """Whether an unknown verb right before a number parts it from the list before: "and detained three"."""
-        return self._barred.has_verb_before(phrase)
+        """Whether an unknown verb right beside a number parts it from the list before: "and detained three"."""
+        return self._barred.has_verb_before(phrase) or self._barred.has_verb_behind(phrase)
 
     def sibling(self, match: Match, phrase: Phrase) -> Entry | None:
         """Another rule that the same governor has for this phrase, by a pattern of the same shape."""

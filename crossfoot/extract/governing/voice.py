@@ -8,7 +8,7 @@ from __future__ import annotations
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
-from crossfoot.extract.phrase import AND, BE, Phrase
+from crossfoot.extract.phrase import AND, BE, OR, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.tokens import SIGN, Tokens
 
@@ -16,6 +16,9 @@ _bit = CONCEPTS.bit
 #: What a verb behind costs more that has a number of its own behind it.
 _OWN_OBJECT = 6.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
+_DASH = _bit("dash")
+#: So many words may go with a verb before its object.
+_JOINED = 3
 #: what stays as it is, and "another" before a number
 _RESTS, _MORE = _bit("st-rest"), CONCEPTS.any(("other", "another"))
 
@@ -65,8 +68,14 @@ class Voice:
         if not (self._masks[governor - 1] & AND or self._words[governor - 1] == ","):
             return 0.0
         behind = self._tokens.behind(governor)
-        if self._tokens.concepts(behind, behind + 1) & _RESTS:
-            # «восстановили 90 домов, обесточены остаются ещё 40»
+        # «без воды — две тысячи»
+        behind += bool(self._tokens.concepts(behind, behind + 1) & _DASH)
+        for _ in range(_JOINED):
+            # «восстановили 90 домов, обесточены остаются ещё 40», «ракет было 19, сбиты или подавлены 11», «ранены
+            # двести, под завалами ищут семерых»
+            mask = self._tokens.concepts(behind, behind + 1)
+            if not mask & (_RESTS | OR | AND | self._governing) or mask & _COUNTED:
+                break
             behind = self._tokens.behind(behind)
         if self._tokens.concepts(behind, behind + 1) & _MORE:
             behind = self._tokens.behind(behind)

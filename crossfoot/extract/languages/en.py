@@ -219,7 +219,8 @@ EN = Language(
         " | stormtroopers | paratroops"
         " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
         " | operatives | troopers | saboteurs | infiltrators"
-        " | peacekeepers | peacekeeper | blue helmets",
+        " | peacekeepers | peacekeeper | blue helmets"
+        " | reservist",
         "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | hostages | hostage | detainees | detainee",
         "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers",
         "worker": "worker | workers | employee | employees | maintenance workers | staffers | engineers | miners"
@@ -255,6 +256,7 @@ EN = Language(
         "morgue": "morgue | morgues | mortuary",
         "hospital": "hospital | hospitals | clinics | medical facilities"
         " | maternity hospitals | health facilities | healthcare facilities",
+        "window": "window | windows | window pane | window panes | windowpanes",
         "infrastructure_facility": "facility | facilities | energy facilities | infrastructure facilities | objects"
         " | installations"
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
@@ -410,6 +412,9 @@ EN = Language(
         " | crashed into | made it through | breached | evaded | evade | broke through | exploded | scored hits"
         " | smashed into | ploughed into | plowed into | rammed | detonated | found their targets"
         " | made impact | pierced",
+        "get-through": "penetrated air | penetrated the air | penetrated the defences | penetrated the defenses | breached air | evaded air"
+        " | slipped through | slipped past | got through | got past | broke through | made it through"
+        " | made it past",
         "fall": "fell | fall | falls | falling | rained down | came down | raining down",
         "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
@@ -485,6 +490,10 @@ EN = Language(
         " | shattering | shatters | smashing | smashes | mangling | crippling | scorching"
         " | setting ablaze | setting fire to | set fire to | blowing out | tearing off | ripping off"
         " | breaking",
+        "needs-repair": "need repair | need repairs | needs repair | needed repair | needed repairs | require repair"
+        " | require repairs | required repairs | in need of repair | in need of repairs"
+        " | need rebuilding | need restoration | need to be repaired | needing repair"
+        " | requiring repairs | uninhabitable | unfit for habitation",
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
         " | levelled | leveled | washed away | swept away | demolished | knocked out | wiped out | sunk | sank | sinks | sinking | burned"
         " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
@@ -526,7 +535,10 @@ EN = Language(
         " | without access to electricity | without access to power | without mains electricity"
         " | into darkness | into the dark | into blackout | into a blackout"
         " | power went out | electricity went out | lights went out",
+        "without-other": "without gas | without natural gas | without internet | without internet access"
+        " | without mobile service | without phone service | without fuel | without communications",
         "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
+        "shortage": "shortage | shortages | deficit | scarcity | rationing | disruptions | disruption",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
@@ -597,6 +609,7 @@ EN = Language(
         "known-determiner": "the | these | those | between | their",
         "each-side": "each side | both sides | from each side | by each side | per side | each party"
         " | each | apiece",
+        "each-other": "each other | one another",
         "swap-for": "for",
         "advance": "advance | break through | breaking through | dislodge | push back | drive back | came under fire | come under fire | struck | hit | shelled | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
         "preposition": "during | against | between | into | after | before | per | under | via | among | towards | amid | on | about"
@@ -975,6 +988,7 @@ EN = Language(
         "price": "cost | price | costs",
         "shelling": "shelling | shellings",
         "those-counted": "they | these | there",
+        "these-are": "these",
         "phone-label": "phone | fax | tel | telephone | hotline | text us at | business line | studio line",
         "speed": "speed | speeds",
         "magnitude": "magnitude",

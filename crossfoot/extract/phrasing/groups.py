@@ -79,6 +79,9 @@ def measured(near: NounWords, at: int) -> int:
     behind = at + 1
     if near.tokens.hyphen(behind) and near.mask(behind + 1) & OBJECT and near.free_order:
         return behind + 1
+    if near.tokens.hyphen(behind) and near.free_order and near.attributive(behind + 1):
+        # «три 250-кілограмові авіабомби»
+        return behind + 2 if near.object_within(behind + 2, 3) else 0
     if near.mask(behind) & _DASH and near.tokens.joined(behind):
         behind += 1
     if not near.mask(behind) & _UNIT or is_currency(near.mask(behind)):

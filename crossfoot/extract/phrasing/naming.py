@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
-from crossfoot.extract.objects import OBJECT, PEOPLE, object_of
+from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import MODEL
 from crossfoot.extract.phrasing.groups import describes
 from crossfoot.extract.phrasing.noun_group import NounGroup
@@ -83,5 +83,12 @@ def _models_behind(group: NounGroup) -> None:
         if mask & MODEL:
             group.models += [name for bit, name, _ in _MODEL_BITS if mask & bit]
             group.phrase.last = near.tokens.behind(step)
+            what = next(what for bit, _, what in _MODEL_BITS if mask & bit)
+            # «три боєприпаси Ланцет», but not «восемь снарядов РСЗО Ураган»
+            vague = group.phrase.object in _VAGUE and what in AIR and near.tokens.capital(step)
+            group.phrase.object = what if vague else group.phrase.object
+        elif group.phrase.object in _VAGUE and near.tokens.capital(step) and object_of(mask) in AIR:
+            # «три бомби КАБ», «бомбами ФАБ-500»
+            group.phrase.object, group.phrase.last = object_of(mask), near.tokens.behind(step)
         elif mask & (STOP | NEWLINE | NUMBER | near.stops) or step in near.numbers:
             break

@@ -28,6 +28,10 @@ _WITHIN_PAST, _DASH, _DEED, _RISE = (_bit(name) for name in ("within-past", "das
 _RUNNING, _SAY, _EACH, _EACH_SIDE, _COMPOUND = (
     _bit(name) for name in ("running-count", "say", "each", "each-side", "compound-end")
 )
+_COUNTS_PEOPLE = _bit("counts-people")
+_NEGATION = CONCEPTS.any(("negation", "fail-to"))
+#: nouns of what was done, which govern their number themselves
+_DEEDS = CONCEPTS.any(("impact-noun", "damage-to", "debris"))
 #: "or more" behind a number limits it, before one it is "and more than"
 _OR_MORE = _bit("at-least-after")
 #: Signs inside a noun group.
@@ -118,7 +122,7 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
         if near.object_within(near.tokens.behind(at), 3):
             # 30 пошкоджених будинків
             return group.skip()
-    if mask & near.ends or at in near.numbers or near.set_apart(at):
+    if mask & (near.ends | _NEGATION) or at in near.numbers or near.set_apart(at):
         return False
     if group.phrase.noun >= 0 and near.month_first:
         if group.phrase.number.low > 1 and not near.is_plural(group.phrase.noun) and near.event_within(at + 1):
@@ -126,12 +130,15 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
             group.at += 1
             return True
         return False
-    if near.is_verb(at) and not mask & OBJECT:
+    if (near.is_verb(at) or near.is_past(at, group.phrase.number)) and not mask & OBJECT:
         # "ще 40 лишаються без тепла": the noun is left out.
         return False
     if unknown >= 0 and near.month_first and near.is_plural(unknown) and not near.is_plural(at):
         # A plural ends the noun: "40 volunteers brought water".
         return False
+    if near.is_agent(at):
+        # «90 выпущенных хуситами беспилотников»
+        return group.skip()
     if unknown < 0 or near.month_first or renames(near, unknown, at):
         group.unknown = at
     group.at += 1
@@ -169,12 +176,19 @@ def _settle_unknown(group: NounGroup) -> None:
     """The noun as written, where the language does not know it."""
     near, phrase = group.near, group.phrase
     phrase.last = group.unknown + 1
+    if near.free_order and near.attributive(group.unknown) and near.mask(phrase.last) & _DEEDS:
+        # «семь прямых попаданий»
+        return
     if near.masks[group.unknown] & MANY:
         # «трёх механизированных, штурмовой бригад»
         phrase.object, phrase.noun = "brigade", group.unknown
         return
     # Where the text is cut off, the noun that would follow in a language of this order is missing.
     if near.month_first or group.unknown + 2 < near.size or not near.tokens.text[-1].isalpha():
+        if near.masks[phrase.number.first] & _COUNTS_PEOPLE and phrase.number.words:
+            # «двоє його заступників»: so only people are counted
+            phrase.object = "person"
+            return
         phrase.other_noun = near.words[group.unknown]
         if near.month_first and _is_people(group, group.unknown):
             # "900 Lebanese"

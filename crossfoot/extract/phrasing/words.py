@@ -18,6 +18,8 @@ _THEN = _bit("earlier-then")
 _STOPS = STOP | NEWLINE | BE | _HAVE | _CLAUSE | OF_THEM | INCLUDING | PREPOSITION | _THEN
 #: What may stand between words without parting them.
 _MARKUP = frozenset(" \u00a0\u202f*_~`[|^\u200b")
+#: last digits, and tens, behind which a noun stands in the genitive plural
+_MANY, _TEENS = range(5, 10), range(11, 15)
 #: What parts a number from the noun of another.
 _PARTS = SIGN | OF | IN | _FOR | _WITH | _TO | FROM | AND | OR | NUMBER
 
@@ -25,7 +27,7 @@ _PARTS = SIGN | OF | IN | _FOR | _WITH | _TO | FROM | AND | OR | NUMBER
 class NounWords(Around):
     """The words around the numbers of one text, as parts of noun groups."""
 
-    __slots__ = ("_attributes", "_no_plurals", "_plurals", "_verbs", "ends", "numbers", "stops")
+    __slots__ = ("_attributes", "_no_plurals", "_pasts", "_plurals", "_verbs", "ends", "numbers", "stops")
 
     def __init__(self, tokens: Tokens, numbers: list[Number], stops: int) -> None:
         """``stops`` are the concepts (verbs and the like) that end a noun group."""
@@ -36,12 +38,22 @@ class NounWords(Around):
         language = tokens.lexicon.language
         self._attributes = language.attributive_endings
         self._verbs = language.verb_endings
+        self._pasts = tuple(ending for ending in language.past_endings if len(ending) > 1)
         self._plurals = language.plural_endings
         self._no_plurals = language.no_plural_endings
 
     def is_verb(self, at: int) -> bool:
         """Whether a word the language does not know looks like a verb."""
         return bool(self._verbs) and self.words[at].endswith(self._verbs)
+
+    def is_past(self, at: int, number: Number) -> bool:
+        """Whether a word behind a number of five or more can only be a verb: «22 преодолели», where a noun would be in
+        the genitive plural.
+        """
+        if not self.free_order or not self._pasts or not self.words[at].endswith(self._pasts):
+            return False
+        last, tens = number.low % 10, number.low % 100
+        return number.low == number.low.to_integral_value() and (last in _MANY or last == 0 or tens in _TEENS)
 
     def is_plural(self, at: int) -> bool:
         """Whether a word the language does not know looks like a plural noun."""
@@ -51,6 +63,13 @@ class NounWords(Around):
     def participle(self, at: int) -> bool:
         """Whether a word has the ending of a regular past."""
         return self.words[at].endswith(self.tokens.lexicon.language.regular_past_endings)
+
+    def is_agent(self, at: int) -> bool:
+        """Whether a word says by whom the thing behind it was sent or made, by its ending and that of a participle."""
+        means = self.tokens.lexicon.language.means_endings
+        if not means or not self.words[at].endswith(means) or not self.attributive(at - 1):
+            return False
+        return self.object_within(self.tokens.behind(at), 2)
 
     def attributive(self, at: int) -> bool:
         """Whether a word is an adjective or participle of the noun behind it, by its ending."""

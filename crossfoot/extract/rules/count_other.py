@@ -3,7 +3,7 @@
 Reads what no other rule reads, in a text that is about the war. "100 new sanctions", "57 attacks by the enemy".
 """
 
-from crossfoot.extract.objects import AIR, EQUIPMENT, MILITARY_PEOPLE, PEOPLE
+from crossfoot.extract.objects import AIR, EQUIPMENT, MILITARY_PEOPLE, PEOPLE, PLACES
 from crossfoot.extract.pattern import Pattern, Shape, beside, linked, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
@@ -18,6 +18,11 @@ COUNT_OTHER = Rule(
         # "Power was restored to 300 homes that had been without"
         linked("restored", "to", extra=-1),
         verb("needs-other", extra=0.5),
+        # "900 homes are without gas": no measure of their own
+        beside("without-other", extra=-1),
+        Pattern(Shape.VERB, "without-other", extra=0.5),
+        # "The raids led to shortages in eleven regions": none of them was struck.
+        linked("shortage", "in", objects=PLACES, extra=-0.5),
         linked("displacement", "of"),
         verb("drafted"),
         # "Two left the country's airspace"

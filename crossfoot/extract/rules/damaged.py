@@ -3,7 +3,7 @@
 "damaged three private homes", "14 buildings were damaged", "damage to two schools".
 """
 
-from crossfoot.extract.objects import BUILDINGS, THINGS
+from crossfoot.extract.objects import BUILDINGS, HOMES, THINGS
 from crossfoot.extract.pattern import Pattern, Shape, linked, object_of_noun, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
@@ -13,11 +13,14 @@ _BURNT = BUILDINGS | {"vehicle", "ship"}
 
 DAMAGED = Rule(
     name="damaged",
-    objects=THINGS,
+    objects=THINGS | HOMES,
     open=True,
+    renames=dict.fromkeys(HOMES, "house"),
     measure=Measure.DAMAGED,
     patterns=(
         verb("damage"),
+        # "30 homes need repairs": only what was damaged does.
+        verb("needs-repair", objects=THINGS | HOMES),
         object_of_noun("damage-to"),
         # «Через пошкодження двох ліній без світла»: a genitive is that of the noun before it.
         Pattern(Shape.OBJECT, "damage-to", THINGS, -2.5, only=frozenset({"uk", "ru"})),
@@ -26,6 +29,8 @@ DAMAGED = Rule(
         Pattern(Shape.VERB, "affect", _BURNT, near="fire"),
         # «Серьёзные повреждения кровли получили три дома»
         Pattern(Shape.VERB, "suffer", THINGS, near="harm"),
+        # «Разрушений много – 11 домов»
+        Pattern(Shape.WITH, "harm", THINGS, only=frozenset({"uk", "ru"}), link="dash"),
         # «Постраждали дві школи»
         Pattern(Shape.VERB, "injure", THINGS, 0.5, only=frozenset({"uk", "ru"})),
     ),

@@ -3,7 +3,7 @@
 "destroyed 41 drones in their depot", "two houses burned down". Losses of an army are read by losses-equipment.
 """
 
-from crossfoot.extract.objects import AIR, THINGS
+from crossfoot.extract.objects import AIR, HOMES, THINGS
 from crossfoot.extract.pattern import verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
@@ -11,8 +11,9 @@ from crossfoot.model.measure import Measure
 DESTROYED = Rule(
     name="destroyed",
     measure=Measure.DESTROYED,
-    objects=THINGS,
+    objects=THINGS | HOMES,
     open=True,
+    renames=dict.fromkeys(HOMES, "house"),
     patterns=(
         verb("destroy", extra=1),
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}, near="on-ground", extra=-1),

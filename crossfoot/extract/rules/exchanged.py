@@ -25,5 +25,7 @@ EXCHANGED = Rule(
         beside("set-free", objects=PEOPLE),
         # «Каждая сторона получит по 300 военных»
         Pattern(Shape.VERB, "give-back", MILITARY_PEOPLE | {"prisoner"}, 0.25, near="each-side"),
+        # «Стороны передали друг другу по 85 военных»
+        Pattern(Shape.VERB, "give-back", MILITARY_PEOPLE | {"civilian", "prisoner"}, -0.5, near="each-other"),
     ),
 )

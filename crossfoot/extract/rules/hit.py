@@ -20,6 +20,9 @@ HIT = Rule(
         subject("impact", objects=WEAPONS),
         subject("reach", objects=WEAPONS),
         subject("fall", objects=BOMBS),
+        # «22 преодолели систему ПРО»: what air defence did not stop
+        Pattern(Shape.SUBJECT, "get-through", WEAPONS, -0.5, near="air-defence"),
+        Pattern(Shape.SUBJECT, "get-through", WEAPONS, only=frozenset({"en"})),
         linked("impact-noun", "with"),
         linked("impact", "by"),
         linked("impact-noun", "of", extra=0.5),

@@ -20,6 +20,8 @@ INJURED = Rule(
         # «Численні осколкові поранення рук отримали троє», «у двох жінок – опіки»
         Pattern(Shape.VERB, "suffer", near="wound"),
         Pattern(Shape.VERB, "wound", extra=1.5),
+        # «Загибель 40 людей і поранення майже 90»: a genitive is that of the noun before it.
+        Pattern(Shape.BESIDE, "wound", PEOPLE, -0.5, only=frozenset({"uk", "ru"})),
         # «В больницах остаются 14 человек», "were taken to hospitals"
         Pattern(Shape.VERB, "kept", near="hospital", extra=0.25),
         beside("injure"),

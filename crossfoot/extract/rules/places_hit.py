@@ -13,7 +13,7 @@ STRUCK = PLACES | {"aerial_target", "hospital", "school", "position"}
 _HOMES = frozenset({"house", "apartment"})
 _SHIPS = frozenset({"ship"})
 #: areas that suffer without being damaged themselves
-_AREAS = frozenset({"district", "settlement"})
+_AREAS = frozenset({"district", "settlement", "city", "region"})
 
 PLACES_HIT = Rule(
     name="places-hit",
@@ -25,6 +25,10 @@ PLACES_HIT = Rule(
         # "Struck two ferries near the port": at sea, what is struck is the place.
         Pattern(Shape.OBJECT, "impact", _SHIPS, only=frozenset({"en"})),
         Pattern(Shape.SUBJECT, "come-under", _SHIPS, only=frozenset({"en"})),
+        # «23 сёла обстрелял противник»: the areas may stand before the verb.
+        Pattern(Shape.VERB, "attack-verb", _AREAS, 0.5, only=frozenset({"uk", "ru"})),
+        # «По 11 сёлам выпущено 40 снарядов»
+        Pattern(Shape.WITH, "launch", STRUCK, 0.25, only=frozenset({"uk", "ru"}), link="on"),
         object_of_noun("inflict", objects=STRUCK),
         object_of_noun("reach", objects=PLACES),
         object_of_noun("impact", objects=STRUCK),

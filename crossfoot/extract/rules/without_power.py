@@ -4,9 +4,12 @@
 """
 
 from crossfoot.extract.objects import SUPPLIED
-from crossfoot.extract.pattern import Pattern, Shape, beside, object_of_noun, subject
+from crossfoot.extract.pattern import Pattern, Shape, beside, linked, object_of_noun, subject
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
+
+#: where the power is out
+_AREAS = frozenset({"region", "district", "settlement", "city"})
 
 WITHOUT_POWER = Rule(
     name="without-power",
@@ -18,6 +21,10 @@ WITHOUT_POWER = Rule(
         beside("without-power", extra=-1),
         # «Зникло світло у трьох селах»: the supply and what became of it stand apart.
         Pattern(Shape.VERB, "cut-off", near="power", extra=-0.5),
+        # «Отключения действуют в восьми областях»
+        Pattern(Shape.WITH, "outage", _AREAS, only=frozenset({"uk", "ru"}), link="in"),
+        linked("st-ration", "in", objects=_AREAS),
+        linked("st-blackout", "in", objects=_AREAS),
         # «Отключение затронуло три села»
         Pattern(Shape.VERB, "affect", near="outage", only=frozenset({"uk", "ru"})),
         Pattern(Shape.VERB, "affect", near="st-ration"),

@@ -14,7 +14,7 @@ from crossfoot.extract.number import Kind
 from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.pattern import Shape
 from crossfoot.extract.phrase import AND, BE, HEDGE, IN, INCLUDING, OF, PREPOSITION, Phrase
-from crossfoot.extract.phrasing.words import A
+from crossfoot.extract.phrasing.words import OF_THEM, A
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import LIST_STEP, OUTCOMES, Reading
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
@@ -41,6 +41,11 @@ _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
 #: A sentence that begins so goes on with the one before: "Among them are 290 tanks".
 _GOES_ON = AND | INCLUDING | CONCEPTS.bit("of-them")
+_ADVERB = CONCEPTS.bit("adverb")
+#: A part's own verb stands within so many tokens and is longer than this.
+_VERB_REACH, _SHORT = 3, 4
+#: "these are", right before the number that says what they are
+_THIS, _THESE = CONCEPTS.bit("these-are"), 3
 _TOLLS = frozenset({"killed", "injured", "missing", "captured"})
 #: A header with a thing of its own begins something else: "What trains carry:"
 _TOPIC = OBJECT
@@ -56,6 +61,9 @@ class Lists:
         self._governors = governors
         self._settler = settler
         self._verb_first = tokens.lexicon.language.head is Head.FIRST
+        pasts = tokens.lexicon.language.past_endings
+        #: those of several; one letter alone ends many a noun
+        self._pasts = tuple(ending for ending in pasts if len(ending) > 1)
 
     @staticmethod
     def less_used(candidates: list[Match], phrase: Phrase, readings: list[Reading]) -> list[Match]:
@@ -213,7 +221,9 @@ class Lists:
 
     def goes_on(self, phrase: Phrase, recent: list[Reading], sentence: tuple[int, int]) -> Reading | None:
         """ "On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""
-        also = any(self._masks[step] & _GOES_ON for step in range(sentence[0], min(sentence[0] + 2, phrase.first)))
+        deictic = phrase.first - sentence[0] <= _THESE and self._tokens.concepts(sentence[0], phrase.first) & _THIS
+        joined = range(sentence[0], min(sentence[0] + 2, phrase.first))
+        also = deictic or any(self._masks[step] & _GOES_ON for step in joined)
         tally = bool(self._tokens.concepts(sentence[0], phrase.first) & _TALLY)
         before = recent[-1]
         if also:
@@ -277,6 +287,21 @@ class Lists:
         last = next((name for name in named if name is not None), None)
         return last if last in AIR else None
 
+    def does_else(self, phrase: Phrase) -> bool:
+        """«Вибито 90 вікон, з них 40 уже закрили»: what an unknown verb says of a part, the whole's verb does not."""
+        before = self._tokens.before(phrase.first)
+        if not self._pasts or not (phrase.of_them or (before >= 0 and self._masks[before] & OF_THEM)):
+            return False
+        for step in range(phrase.number.last, min(phrase.number.last + _VERB_REACH, len(self._masks))):
+            word, mask = self._tokens.words[step], self._masks[step]
+            if mask & (self._governors.mask | SIGN | STOP | NEWLINE | OBJECT):
+                return False
+            if mask & _ADVERB:
+                continue
+            if len(word) > _SHORT and word.endswith(self._pasts):
+                return True
+        return False
+
     def of_them(self, reading: Reading, earlier: list[Reading]) -> None:
         """ "More than 90 of them": part of the last number large enough, and of its rule where no verb says else."""
         phrase = reading.phrase
@@ -293,7 +318,7 @@ class Lists:
             if whole.phrase.unit is None and whole.phrase.number.high >= reading.phrase.number.low:
                 reading.phrase.object = reading.phrase.object or whole.phrase.object
                 reading.phrase.other_noun = whole.phrase.other_noun
-                if reading.match is None:
+                if reading.match is None and not self.does_else(phrase):
                     reading.rule, reading.match, reading.cost = whole.rule, whole.match, whole.cost + LIST_STEP
                 if whole.sentence != reading.sentence and whole.rule is reading.rule:
                     reading.part_of = whole

@@ -18,6 +18,8 @@ _CLAUSE = CONCEPTS.bit("clause")
 _FATES, _BESIDE = frozenset({"killed", "injured", "missing"}), 4
 #: «загиблими», «поранених»: people, by what became of them
 _HARMED = CONCEPTS.any(("kill", "die", "injure"))
+#: "suffered", which the dead did as well
+_SUFFERED = CONCEPTS.bit("suffered")
 #: rules of what becomes of some of a whole
 _BEFELL = _FATES | {"losses-personnel", "losses-equipment", "damaged", "destroyed", "captured"}
 _WHEN = CONCEPTS.any(("when-today", "when-yesterday", "clock-day", "say-skip", "when-night", "day-part"))
@@ -41,6 +43,7 @@ class Parts:
             self._sets(readings)
             self._wholes(readings)
             self._parts(readings)
+            self._losses(readings)
         self._same_people(readings)
         self._totals(readings)
 
@@ -164,6 +167,22 @@ class Parts:
         if part.follows is not total or total.phrase.unit or part.phrase.number.low > total.phrase.number.high:
             return False
         return ":" in words[total.phrase.last : part.phrase.first]
+
+    def _losses(self, readings: list[Reading]) -> None:
+        """«Пострадали 15 человек, трое из них погибли»: who suffered was killed or wounded."""
+        for at, reading in enumerate(readings):
+            match = reading.match
+            if reading.rule.name != "injured" or match is None or not self._masks[match.governor] & _SUFFERED:
+                continue
+            rest = readings[at + 1 :]
+            killed = next((one for one in rest if one.rule.name == "killed"), None)
+            if killed is None:
+                continue
+            hurt = [one for one in rest if one.rule.name == "injured" and one.part_of in (None, reading)]
+            told = ":" in self._tokens.words[reading.phrase.last : rest[0].phrase.first]
+            sums = hurt and killed.phrase.number.low + hurt[0].phrase.number.low == reading.phrase.number.low
+            if killed.part_of is reading or (told and sums):
+                reading.rule = self._rules["losses-personnel"]
 
     def _opens_bracket(self, total: Reading, part: Reading) -> bool:
         """615 (85 drones + 30 missiles): numbers of one measure in brackets right behind a number are its parts."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PLACES, THINGS, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PEOPLE, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import AND, HEDGE, IN, Phrase
 from crossfoot.extract.settling.measured import measures_on
 from crossfoot.extract.settling.named import (
@@ -34,6 +34,10 @@ _COMPARED_LEAD = HEDGE | CONCEPTS.any(("dash", "in", "on", "month"))
 _SWAP_FOR = _bit("swap-for")
 #: what may be told of people, of whom others who are hurt need not be
 _FATES = CONCEPTS.any("kill die injure wound rescue missing suffer kept".split())
+_INCLUDED = CONCEPTS.any(("including", "of-them"))
+_DOWNED = CONCEPTS.any(("shoot-down", "suppress"))
+#: What attacks are made with stands within so many tokens behind them.
+_WITH_WHAT = 3
 #: what is done to people, and what nobody does it to
 _HARMS, _UNHURT = CONCEPTS.any(("kill", "die", "injure")), AIR | EVENTS
 #: what runs on lines, and what runs through them
@@ -121,12 +125,20 @@ class Things:
 
     def _take_listed(self, phrase: Phrase, phrases: list[Phrase], index: int) -> bool:
         """Give a number what the last number before it counts that it may go on with."""
+        if index > 1 and self._is_aside(phrases[index - 2], phrases[index - 1], phrase):
+            # "29 people died, three children among them, and over 200 were hurt": 200 people
+            phrase.object, phrase.other_noun = phrases[index - 2].object, phrases[index - 2].other_noun
+            return True
         located = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
         for earlier in reversed(phrases[:index]):
             if self._parted(earlier.last, phrase.first):
                 break
             if self._counts_other(phrase, earlier, located=located):
                 continue
+            if earlier.object in EVENTS and (weapon := self._downed_of(earlier, phrase)):
+                # «33 атаки дронов, из которых 25 сбито»
+                phrase.object = weapon
+                return True
             if self._turns_to_people(phrase, earlier):
                 break
             # "46% of customers (some 70,000)": the bracket counts what the share is of.
@@ -135,6 +147,13 @@ class Things:
                 phrase.object, phrase.other_noun = earlier.object, earlier.other_noun
                 return True
         return False
+
+    def _downed_of(self, events: Phrase, phrase: Phrase) -> str | None:
+        """What attacks were made with, where a number without a noun tells how many of them were shot down."""
+        if not self._tokens.concepts(phrase.last, phrase.last + 1) & _DOWNED:
+            return None
+        named = (object_of(mask) for mask in self._masks[events.last : events.last + _WITH_WHAT])
+        return next((name for name in named if name in AIR), None)
 
     def _counts_other(self, phrase: Phrase, earlier: Phrase, *, located: bool) -> bool:
         """Whether a number counts other things than an earlier one; ``located`` a place stands behind it."""
@@ -146,6 +165,16 @@ class Things:
         # "They came in two waves; ten were shot down": no waves. "49 drones over seven regions, including 25 over
         # Sumy": those in a place are no places.
         return earlier.object == "wave" or (located and earlier.object in PLACES)
+
+    def _is_aside(self, whole: Phrase, part: Phrase, phrase: Phrase) -> bool:
+        """Whether children or women were only told of as some of the people before, and others are counted now."""
+        if part.object not in SOME_PEOPLE or whole.object not in PEOPLE - SOME_PEOPLE or phrase.of_them:
+            return False
+        if not self._tokens.concepts(whole.last, part.number.first) & _INCLUDED:
+            return False
+        between = self._tokens.concepts(part.last, phrase.number.first)
+        beside = self._tokens.concepts(phrase.last, phrase.last + 1)
+        return not between & _INCLUDED and bool((between | beside) & _FATES)
 
     def _turns_to_people(self, phrase: Phrase, earlier: Phrase) -> bool:
         """Whether what stands between two numbers tells of people, and no longer of what the first counts."""

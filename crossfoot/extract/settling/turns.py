@@ -12,6 +12,7 @@ from crossfoot.extract.objects import (
     AIR,
     EQUIPMENT,
     EVENTS,
+    HOMES,
     MILITARY_PEOPLE,
     OBJECT,
     PEOPLE,
@@ -62,9 +63,12 @@ _HOMECOMING = frozenset({"exchanged", "killed"})
 #: "military equipment"; what an army lost, and so many tokens behind it those it lost
 _GEAR, _LOSSES, _LOSSES_REACH = _bit("war-gear"), CONCEPTS.any(("casualties", "lose")), 30
 _LOST = frozenset({"killed", "injured", "missing", "losses-personnel"})
+_STRIKE_AT, _IMPACT_NOUN = _bit("strike-at"), _bit("impact-noun")
 _MASSED, _REPEL = _bit("massed"), _bit("repel")
 #: rules of those whose supply fails; where people live, whatever kind of house it is
 _CUT_OFF, _HOMES = frozenset({"without-power", "without-heat", "without-water"}), _bit("homes")
+#: What is told at once of a thing costs no more.
+_AT_ONCE = 4.0
 #: rules of things that may be an army's
 _RUINED = frozenset({"destroyed", "damaged"})
 #: "destroyed or damaged": so many tokens before the second verb stands the first
@@ -139,6 +143,9 @@ class Turns:
     def supplied(self, reading: Reading) -> None:
         """ "Cut power to 900 homes", "brought it back to 300": who lives there was cut off, and no house was harmed."""
         phrase, match = reading.phrase, reading.match
+        if phrase.object in HOMES and reading.rule.name in _RUINED and match is not None and match.cost > _AT_ONCE:
+            # «Зруйновано 14% житла, від чого потерпають три мільйони родин»: they live there.
+            reading.rule, reading.match = self._rules["count-other"], None
         back = match is not None and self._masks[match.governor] & _RESTORED
         if phrase.object == "house" and (back or reading.rule.name in _CUT_OFF) and self._masks[phrase.noun] & _HOMES:
             phrase.object = "household"
@@ -176,12 +183,31 @@ class Turns:
     def _beside_losses(self, readings: list[Reading]) -> None:
         """ "Destroyed a tank and three cars", "lost 90 soldiers and two radars": an army's, beside its losses."""
         for at, reading in enumerate(readings):
+            if self._goes_on_with_arms(readings, at):
+                reading.rule = self._rules["losses-equipment"]
             if reading.rule.name != "destroyed" or reading.phrase.object not in _ARMYS_TOO:
                 continue
             beside = [other for other in readings[max(0, at - 1) : at + 2] if other.rule.name.startswith("losses")]
             told = any(reading.sentence[0] - other.sentence[1] <= 1 for other in beside)
             if told or self._tokens.concepts(*reading.sentence) & _ARMYS_ALONE:
                 reading.rule = self._rules["losses-equipment"]
+
+    @staticmethod
+    def _goes_on_with_arms(readings: list[Reading], at: int) -> bool:
+        """Whether what no object names stands in one list with arms lost: «знищено танк, 12 станцій зв'язку»."""
+        reading, before = readings[at], readings[at - 1] if at else None
+        if before is None or before.rule.name != "losses-equipment" or before.match is None:
+            return False
+        unnamed = reading.phrase.object is None and reading.phrase.other_noun is not None
+        if not unnamed and (reading.phrase.object not in EQUIPMENT or reading.match is None):
+            return False
+        if reading.match is not None:
+            return reading.rule.name == "destroyed" and reading.match.governor == before.match.governor
+        # «Уразили дві РСЗВ, 14 антен та шість складів»
+        follows = readings[at + 1] if at + 1 < len(readings) else None
+        if follows is None or follows.match is None or not reading.sentence == before.sentence == follows.sentence:
+            return False
+        return follows.match.governor == before.match.governor
 
     def as_soldiers(self, readings: list[Reading]) -> None:
         """ "Norland's casualties came to 1.2 million, with 325,000 killed": an army's losses are soldiers, and so are
@@ -238,7 +264,10 @@ class Turns:
         if ordinal and bits & _HARM and not phrase.other_noun:
             # «Пошкоджено втретє за тиждень»
             phrase.object = "attack"
-        if counted and bits & _IMPACT and (weapon := self._weapon_that_hit(reading)):
+        if counted and self._inflects and bits & _STRIKE_AT:
+            # «40 разів уразили порт»
+            phrase.unit, phrase.object, reading.rule = None, "strike", self._rules["launched"]
+        elif counted and bits & _IMPACT and (weapon := self._weapon_that_hit(reading)):
             # "Drones hit the depot seven times": so many of them did.
             phrase.unit, phrase.object, reading.rule = None, weapon, self._rules["hit"]
         elif counted and (bits & _BOMBARD or (bits & _STRUCK and not bits & _ADVANCE)):
@@ -309,6 +338,11 @@ class Turns:
     def struck(self, reading: Reading) -> None:
         """«Шість уражень складів», «два ураження танків»: told by what was struck, which stands behind the hits."""
         match, phrase = reading.match, reading.phrase
+        if reading.rule.name == "launched" and phrase.object is None and self._inflects:
+            if self._tokens.concepts(phrase.number.last, phrase.last + 1) & _IMPACT_NOUN:
+                # «Завдано 12 уражень»
+                phrase.object = "strike"
+            return
         if reading.rule.name != "hit" or match is None or not self._inflects:
             return
         if match.governor != phrase.last or phrase.noun >= 0:

@@ -23,6 +23,9 @@ _ELIDED_REACH, _DASH, _CONTRAST = 9, _bit("dash"), _bit("contrast")
 #: units that stand once behind several numbers
 _LISTED_UNITS = TIME_UNITS | {"m", "km", "mi", "percent", "ton", "kg"}
 
+#: what is so much without a noun is money where money was told of
+_BILLION = 10**9
+
 
 def elided(tokens: Tokens, one: Phrase, other: Phrase) -> bool:
     """Whether behind a place or time and a dash a number goes on with what was told before: «на юге — до шести»."""
@@ -59,6 +62,10 @@ class Units:
         told = [before for before in told if before.unit != "percent"] or told
         told = told or [before.phrase for before in recent if before.phrase.unit != "percent"]
         last = told[-1] if told else self._sum_before(recent)
+        if number.low >= _BILLION and (last is None or last.unit not in self._rules["money"].units):
+            # "612 billion dollars in ten years. Last year it was 524 billion"
+            money = (one.phrase for one in reversed(recent) if one.phrase.unit in self._rules["money"].units)
+            last = next(money, last)
         if last is not None and last.unit in self._rules["money"].units:
             phrase.unit = last.unit
         elif index + 1 < len(phrases) and elided(self._tokens, phrase, phrases[index + 1]):

@@ -49,6 +49,7 @@ class Worth:
         self._masks = tokens.masks
         self._rules = rules
         self._subject = subject
+        self._inflects = tokens.lexicon.language.inflects
 
     def worth(self, phrase: Phrase, bits: int, span: tuple[int, int], listed: bool) -> bool:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
@@ -151,6 +152,9 @@ class Worth:
             # "Shellings and acts of terror": two kinds under one number
             return not self._tokens.concepts(phrase.last, phrase.last + 1) & AND
         before = self._masks[phrase.first - 1] if phrase.first else 0
+        if phrase.object == "strike" and self._inflects:
+            # «Зафіксовано 103 обстріли»
+            return not self._tokens.concepts(phrase.last, phrase.last + 1) & AND
         if phrase.object == "strike":
             after = self._tokens.concepts(phrase.last, phrase.last + 1)
             return bool(before & (IN | _BY_AGENT | BE) or after & BE)

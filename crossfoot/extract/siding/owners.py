@@ -21,6 +21,8 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
 _bit = CONCEPTS.bit
 _BE, _AFTER, _RANKS = (_bit(name) for name in ("be", "clause", "from-ranks"))
 _ATTACK_NOUN, _AND = _bit("attack-noun"), _bit("and")
+#: the verb of an attack, whose subject may stand behind it
+_ATTACKED, _LAUNCHED = CONCEPTS.bit("attack-verb"), CONCEPTS.bit("launch")
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
 _FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
@@ -103,7 +105,13 @@ class Owners:
     def _acts_behind(self, actor: Actor, last: int) -> bool:
         """Whether who is named behind a figure does the harm there: «ще три трактори нордландці спалили»."""
         at = actor.position
-        if at < last or not self._head_first or at + 1 >= len(self._actors.tokens.masks) or self._harms.is_owner(actor):
+        if at < last or not self._head_first or at + 1 >= len(self._actors.tokens.masks):
+            return False
+        masks = self._actors.tokens.masks
+        if (at > last and masks[at - 1] & _ATTACKED) or masks[at + 1] & _LAUNCHED:
+            # «16 сіл області обстріляв ворог», «по семи районам нордландцы выпустили 40 снарядов»
+            return True
+        if self._harms.is_owner(actor):
             return False
         return self._harms.between(at + 1, at + 2) or self._harms.struck(at + 1, at + 2)
 
