@@ -18,8 +18,10 @@ from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.reader import PhraseReader
 from crossfoot.extract.referring import speaks
+from crossfoot.extract.settling.homecomings import Homecomings
 from crossfoot.extract.settling.lists import Lists
 from crossfoot.extract.settling.parts import Parts
+from crossfoot.extract.settling.predicates import Predicates
 from crossfoot.extract.settling.reading import Dropped, Reading
 from crossfoot.extract.settling.things import Things
 from crossfoot.extract.settling.turns import Turns
@@ -38,7 +40,7 @@ _SHOOT_DOWN = CONCEPTS.bit("shoot-down")
 #: what flies
 WEAPONS = CONCEPTS.any(AIR)
 #: others who are hurt beside them are of the same kind
-_TROOPS = MILITARY_PEOPLE | {"police_officer"}
+_TROOPS = MILITARY_PEOPLE | {"police_officer", "prisoner"}
 #: An entry of a list is governed by the list's header, unless a word of its own costs no more than this.
 _ENTRY_COST = 2.0
 #: How many numbers of earlier sentences a number without a noun looks back to.
@@ -81,7 +83,9 @@ class FigureReader:
         self._lists = Lists(tokens, governors, self._settler)
         self._units, self._things = Units(tokens, rules), Things(tokens)
         self._unnamed, self._parts = Unnamed(tokens), Parts(tokens, rules)
+        self._predicates = Predicates(tokens, governors.mask)
         self._subject = Subject(tokens)
+        self._homecomings = Homecomings(tokens, rules)
         self._turns, self._worth = Turns(tokens, rules), Worth(tokens, rules, self._subject)
 
     def read(self) -> list[Reading]:
@@ -169,13 +173,16 @@ class FigureReader:
         readings, recent, header = sentence.readings, sentence.recent, sentence.header
         candidates = self._candidates(phrase, at, sentence)
         reading = None
+        if otherwise := self._predicates.tells_otherwise(phrase):
+            # "Four had been staying with relatives": neither their list's verb nor that of the sentence before
+            candidates = [match for match in candidates if match.governor >= phrase.first]
         if spared := self._settler.is_spared(phrase):
             # "Which means that 53 were not stopped": neither their list's verb nor that of the sentence before
             self._unnamed.as_downed(phrase, readings)
             candidates = [match for match in candidates if match.governor >= phrase.last]
             reading = self._lists.choose(phrase, candidates, [], sentence.span)
         elif not self._counts_no_thing(phrase):
-            reading = self._lists.choose(phrase, candidates, readings, sentence.span)
+            reading = self._lists.choose(phrase, candidates, [] if otherwise else readings, sentence.span)
         else:
             candidates = []
         if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
@@ -188,7 +195,7 @@ class FigureReader:
             reading, candidates = None, []
         if reading is not None and (people := self._downs_nobody(reading, sentence)):
             reading = people
-        if reading is None and not readings and recent and not spared:
+        if reading is None and not readings and recent and not (spared or otherwise):
             reading = self._lists.goes_on(phrase, recent, sentence.span)
         if reading is not None and self._bears(reading, sentence):
             return reading
@@ -275,9 +282,10 @@ class FigureReader:
         self._turns.means(reading)
         self._turns.wounds(reading)
         self._turns.occasions(reading, sentence.bits)
-        self._turns.of_captives(reading, earlier, sentence.bits)
-        self._turns.bodies(reading, sentence.header)
-        self._turns.brought_in(reading, sentence.bits)
+        self._turns.hit_there(reading)
+        self._homecomings.of_captives(reading, earlier, sentence.bits)
+        self._homecomings.bodies(reading, sentence.header)
+        self._homecomings.brought_in(reading, sentence.bits)
         if sentence.header is not None:
             reading.header = (sentence.header.first, sentence.header.last)
         return reading

@@ -28,6 +28,8 @@ _CLOSED = IN | _CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
 _WEIGHED = INNER | _CLAUSE | SIGN | AND | _SAY
 INCLUDED = CONCEPTS.any(("including", "of-them"))
+#: what is still to be done
+_MUST = _bit("must")
 #: what is aimed at, of whatever kind
 _AIM = CONCEPTS.any(("target", "aerial_target"))
 #: What a governor costs more that a comma parts from what it should act on.
@@ -62,6 +64,9 @@ class Costs:
         if governor > phrase.last and not self._free_order:
             if self._denials.is_denied(governor) or self._masks[governor - 1] & _FOR:
                 # "One drone, but no damage", "two cannot be saved", "two soldiers jailed for killing"
+                return None
+            if self._masks[phrase.last] & _MUST:
+                # "Three of these must be pulled down"
                 return None
         if left and entry.rule.measure is Measure.INTERCEPTED and self._barred.fails(governor):
             # "Air defence failed to stop nine missiles"

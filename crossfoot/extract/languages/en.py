@@ -62,6 +62,7 @@ EN = Language(
         "m": "metre | metres | meter | meters",
         "km": "km | kilometre | kilometres | kilometer | kilometers | kms",
         "mi": "mile | miles",
+        "nmi": "nautical mile | nautical miles",
         "ft": "foot | feet",
         "km2": "square kilometre | square kilometres | square kilometer | square kilometers | sq km | sq . km | square km | km²",
         "mi2": "square mile | square miles | sq miles | sq . miles | sq mi",
@@ -86,7 +87,7 @@ EN = Language(
         "GBP": "£ | gbp | pound sterling | pounds sterling | pound | pounds | british pounds",
         "UAH": "₴ | uah | hryvnia | hryvnias | hryvnya | hryvnyas | hryven",
         "SEK": "sek | swedish kronor | swedish kronas | swedish krona | kronor",
-        "NOK": "nok | norwegian kroner | norwegian krone",
+        "NOK": "nok | norwegian kroner | norwegian krone | kroner",
         "DKK": "dkk | danish kroner | danish krone",
         "CHF": "chf | swiss franc | swiss francs",
         "PLN": "pln | zloty | zlotys | zlotych",
@@ -146,6 +147,10 @@ EN = Language(
         " | of the latter",
         "rise": "rose | risen | rises | rising | climbed | climbing | grew | grown | increased | increasing | fell | fallen"
         " | falling | dropped | decreased | declined | jumped | went up | went down",
+        "change": "raised | raises | raising | cut | cuts | cutting | reduced | reduces | reducing | lowered | lowers"
+        " | slipped | slid | doubled | tripled | shrank | shrunk | widened | narrowed | expanded | improved | worsened"
+        " | swelled | plunged | slumped | soared | surged | trimmed | revised | increase | increases | decrease | decreases"
+        " | drop | drops | decline | declines | pushed | pushing | brought | bringing | went | moved",
         "civil-loss": "job | jobs | weight | crop | crops | hearing | memory | water | heat | business | market",
         "population": "population | populations",
         "season": "spring | summer | autumn | winter | fall",
@@ -159,6 +164,8 @@ EN = Language(
         " | toll included | total includes | total included | count includes | dead include | dead included"
         " | victims include | victims included | casualties include | casualties included | wounded include"
         " | wounded included | injured include | injured included",
+        "tallied": "registered | documented | verified | counted | logged | identified | named | listed | attributed"
+        " | believed | thought | considered | presumed | feared | known | discharged | recovering | hospitalised | hospitalized",
         "paper-noun": "report | reports | claim | claims | complaint | complaints | request | requests | calls"
         " | documents | files | videos | statements",
         "number-noun": "number | count | tally | toll | figure",
@@ -188,7 +195,9 @@ EN = Language(
         "drone_or_missile": "projectile | projectiles | aerial weapon | aerial weapons | drones and missiles"
         " | missiles and drones | air weapons | aerial vehicles | aerial munitions",
         # -- people
-        "person": "casualty | members | tribespeople | tribesmen | clansmen | lives | souls | palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
+        "person": "activist | activists | seafarers | mariners | crew | dissidents"
+        " | missionaries | pastors | imams | clergymen | herdsmen"
+        " | casualty | members | tribespeople | tribesmen | clansmen | lives | souls | palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
         " | foreigners | britons | germans | georgians | foreign nationals | nationals | gazans | houthis | afghans | iraqis | person | persons | people | individual | individuals | victim | victims | human | humans | casualties |"
         " patient | patients | others | passengers | pedestrians | workers | employees | staff | inhabitants"
         " | pilgrims | commuters | worshippers | students | pupils | tourists | holidaymakers | bystanders"
@@ -313,7 +322,8 @@ EN = Language(
         " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | wagons"
         " | carriages | fire engines | fire trucks | police cars"
         " | aid truck | aid trucks | aid lorries | aid vehicles",
-        "ship": "ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
+        "ship": "patrol boat | missile boat | missile boats | landing ship | landing craft | naval ships | naval vessels"
+        " | navy ships | cruiser | destroyer | ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
         " | aircraft carriers | carriers | destroyers | cruisers | trawlers | landing ships | minesweepers | gunboats"
         " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
         " | speedboats | cargo ships | oil tankers | freighters",
@@ -346,6 +356,9 @@ EN = Language(
         "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles"
         " | stored | stocks | stock | stockpiled | inventory | in service | redeployed | bought | purchased | remaining",
         "war-gear": "pieces of military equipment | units of military equipment",
+        "warship": "warship | warships | patrol boat | patrol boats | missile boat | missile boats | gunboats | frigate"
+        " | frigates | corvette | corvettes | destroyer | destroyers | cruiser | cruisers | minesweepers | landing ships"
+        " | landing craft | landing ship | naval ships | naval vessels | navy ships | aircraft carriers | submarines",
         "position": "stronghold | strongholds | strongpoint | strongpoints | strong points | dugout | dugouts | command post | command posts"
         " | observation post | observation posts | firing position | firing positions | fighting positions"
         " | deployment point | deployment points | deployment sites",
@@ -369,7 +382,9 @@ EN = Language(
         " | rained | rains | deployed | dropped | dropping"
         " | targeting with | hurling | lobbing | threw | throwing | loosed | pummelled with",
         "comprise": "comprised | comprises | consisted of | consists of | was made up of | numbered | totalled | totaled",
+        "tally-verb": "counted | registered | logged",
         "detect": "detected | tracked | recorded | spotted | identified",
+        "hit-participle": "hit | struck | attacked | shelled | bombed | bombarded | targeted | pounded | raided | hammered",
         "attack-verb": "attack | attacked | attacks | attacking | struck | strike | strikes | striking | hit | hitting"
         " | bombarded | bombarding | shelled | shelling | pounded | targeted | targeting | bombed | assaulted | blitzed"
         " | hammered | hammering | battered | battering | pummelled | pummeled | rained down on | rocked"
@@ -377,6 +392,8 @@ EN = Language(
         "lost-in-air": "were lost | were “ lost | were also lost | were \" lost",
         "aggression": "invasion | aggression | occupation",
         "verb-noun": "fires",
+        "must": "must | has to | have to | had to | need to | needs to | needed to | should | ought to | will have to"
+        " | is to be | are to be | were to be | was to be",
         "modal": "can | could | will | would | must | might | should | shall | cannot | can't | won't | couldn't",
         "about-what": "know | known | knows | knew | information | report | reports | news | data | talk | talks | talking"
         " | learned | informed | spoke | speak | message | messages | warned | told | heard",
@@ -422,7 +439,7 @@ EN = Language(
         "debris": "debris | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
         "denied": "not",
         "delayed": "delayed | delay",
-        "kill": "claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
+        "kill": "execution of | extrajudicial execution of | murder of | murders of | killings of | assassination of | shooting dead | claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
         " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
         " | taking the lives of | dead | fatal | fatally | fatally wounded"
         " | executed | summarily executed | martyred | embraced martyrdom | slaughtered | massacred | assassinated | gunned down | took the lives of"
@@ -458,6 +475,9 @@ EN = Language(
         " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
         " | sustaining injuries | suffering burns"
         " | stabbed | shot and wounded | beaten up | run over",
+        "fate": "fate | fates | whereabouts",
+        "unknown": "unknown | unclear | not known | not yet known | a mystery | to be established | uncertain",
+        "fire": "fires | blazes | a blaze | fire broke out | fires broke out",
         "missing": "missing | under rubble | under debris | under the debris | beneath rubble | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
@@ -469,7 +489,10 @@ EN = Language(
         " | shifted | shifted to | moved to safer | moved to shelters | moved to relief camps | taken to shelters"
         " | ferried to safety | taken out of | taken out by bus | taken out alive | brought out | brings out | bring out | bringing out"
         " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators",
-        "capture": "taken hostage | took hostage | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
+        "detain": "detained | detain | detains | detaining | rounded up | rounding up | interned | imprisoned | jailed"
+        " | put in prison | held incommunicado | apprehended",
+        "capture": "abducts | abduct | abducting | kidnaps | kidnap | kidnapping | snatched | taken hostage | took hostage"
+        " | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive"
         " | overrun | reclaimed | reclaiming",
@@ -655,7 +678,8 @@ EN = Language(
         "damage-to": "damage to | damages to"
         " | damaging",
         "receive": "received | receive | receives | receiving | got back",
-        "war-captivity": "captivity",
+        "war-captivity": "captivity | swap | swaps | pow | pows",
+        "dead-people": "dead | deceased | slain | fallen",
         "captivity": "captivity | imprisoned | prison | prisons | jail | jails | detention | imprisonment | dungeons",
         "deed-noun": "exchange | swap | loss | outage | blackout | evacuation | interception | release | capture | repair"
         " | incursion | advance | withdrawal | rescue | failure | shutdown | disconnection | breach | handover | repatriation",
@@ -711,6 +735,9 @@ EN = Language(
         " | building",
         "weapon-name": "switchblade | patriot | leopard | abrams | himars | iris-t | nasams | atacms | challenger | bradley | storm shadow"
         " | flamingo | neptune | su | mig | tu | an | f | s | kh | pac",
+        "index-plural": "units | power units | reactors | footnotes | articles | pages | chapters | points | paragraphs"
+        " | clauses | days | blocks | sections | routes | rooms | flights | figures | tables | phases | stages | items"
+        " | rounds | weeks | notes | annexes | resolutions | queues | wards | precincts",
         "index-ordinal": "day | round | year | time | anniversary | week | month | century | floor | storey | phase | stage"
         " | place | term | half | world | winter | party | lady | reading | session | consecutive | straight | quarter | night",
         "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest"

@@ -19,6 +19,7 @@ from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import LIST_STEP, OUTCOMES, Reading
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
+_FOR = CONCEPTS.bit("for")
 _CLAUSE, _SAY, _THAT = CONCEPTS.bit("clause"), CONCEPTS.bit("say"), CONCEPTS.bit("that")
 #: What it costs that somebody says what the next number counts.
 _SAID = 6.0
@@ -135,7 +136,12 @@ class Lists:
         if self._verb_first and unknown and self._masks[max(0, at - 1)] & PREPOSITION:
             # «два склади за один виліт»: no list
             return None
+        swapped = at > 0 and bool(self._masks[at - 1] & _FOR)
         for earlier in reversed(readings[-_LIST_MEMORY:]):
+            if swapped and earlier.phrase.object == "body" and phrase.object != "body":
+                # "... and ten dead hostages, in exchange for 125 prisoners"
+                at = earlier.phrase.first
+                continue
             if self._left_bracket(earlier.phrase.last, at):
                 # "Three over Orel (two of them flew on) and one over Tver"
                 at = earlier.phrase.first

@@ -9,7 +9,7 @@ from __future__ import annotations
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PLACES, THINGS, object_of
-from crossfoot.extract.phrase import AND, HEDGE, IN, Phrase
+from crossfoot.extract.phrase import AND, BE, HEDGE, IN, Phrase
 from crossfoot.extract.settling.measured import measures_on
 from crossfoot.extract.settling.named import (
     NOUN_REACH,
@@ -36,6 +36,7 @@ _SWAP_FOR = _bit("swap-for")
 _FATES = CONCEPTS.any("kill die injure wound rescue missing suffer kept".split())
 #: what is done to people, and what nobody does it to
 _HARMS, _UNHURT = CONCEPTS.any(("kill", "die", "injure")), AIR | EVENTS
+_RUIN = CONCEPTS.any(("damage", "destroy"))
 #: what runs on lines, and what runs through them
 _RAIL, _CURRENT = _bit("rail"), CONCEPTS.any(("power", "outage", "st-offsite", "restored", "energy_facility"))
 #: Two numbers no further apart than this may share the noun behind the second.
@@ -159,8 +160,17 @@ class Things:
         if self._verb_first and earlier.object in THINGS and self._masks[phrase.first - 1] & _HARMS:
             # «Пошкоджено дві баржі, поранено трьох»
             return True
+        if not self._verb_first and earlier.object in _UNHURT | THINGS and self._hurts(phrase.last):
+            # "Two missiles hit the block; 94 were wounded"
+            return True
         # "Three bodies were found, bringing the number of dead to 19"
         return earlier.object == "body" and bool(between & TOLL)
+
+    def _hurts(self, at: int) -> bool:
+        """Whether the verb at a token tells of people alone: "were wounded", "dead", but not "burned"."""
+        at += bool(self._tokens.concepts(at, at + 1) & BE)
+        told = self._tokens.concepts(at, at + 1)
+        return bool(told & _HARMS) and not told & _RUIN
 
     def _guess(self, phrase: Phrase, first: int) -> None:
         """Note the last thing named from ``first`` on, which the rule may take."""

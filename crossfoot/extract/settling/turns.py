@@ -6,20 +6,17 @@ from collections.abc import Mapping
 
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
 from crossfoot.extract.objects import (
     AIR,
     EQUIPMENT,
     EVENTS,
-    MILITARY_PEOPLE,
     OBJECT,
-    PEOPLE,
     PLACES,
     UNITS_OF_TROOPS,
     object_of,
 )
-from crossfoot.extract.phrase import OF, PREPOSITION, Phrase
+from crossfoot.extract.phrase import PREPOSITION, Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.losses import Losses
 from crossfoot.extract.settling.reading import Reading
@@ -34,6 +31,9 @@ _LAUNCH, _ELIMINATE, _IMPACT, _HALTED = (_bit(name) for name in ("launch", "elim
 #: what strikes by itself, and the words of attacks and their weapons
 WEAPONS = AIR - {"aerial_target", "target", "aircraft", "helicopter", "munition"}
 _WEAPONS = CONCEPTS.any((*WEAPONS, *EVENTS, "artillery_system", "mlrs", "mortar", "munition", "aviation"))
+#: what may be struck, and what stands behind a participle that says so: no object of its own
+_HIT_THERE, _HIT_PARTICIPLE = PLACES - {"country", "target"} | {"hospital", "school", "ship"}, _bit("hit-participle")
+_ENDS_PARTICIPLE = SIGN | STOP | PREPOSITION | CONCEPTS.any(("in", "by-agent", "by", "and", "weekday", "adverb"))
 #: "able to" stands within so many tokens before a verb.
 _ABLE, _ABLE_REACH = _bit("able"), 2
 #: The verb of what was done so many times stands within so many tokens.
@@ -46,21 +46,15 @@ _TOLL = frozenset({"killed", "injured", "missing"})
 _WOUND, _LEADS = _bit("wound"), CONCEPTS.any(("preposition", "adjunct", "of", "with"))
 #: what is struck from afar, and what an army loses so, within so many tokens behind the hits
 _SITES, _MACHINES, _STRUCK_REACH = PLACES | {"position"}, EQUIPMENT - WEAPONS, 3
-_BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
-_HOME, _SWAP_FOR = CONCEPTS.any(("exchange", "give-back")), _bit("swap-for")
+_OCCASION = _bit("occasion")
 _GIVE_BACK, _RESTORED = _bit("give-back"), _bit("restored")
 #: what is brought back to towns, and what is taken back from an enemy
 _SUPPLY = CONCEPTS.any("power heat water outage without-power without-heat without-water st-gas".split())
 _TOWNS = frozenset({"settlement", "city"})
 _DEED = _bit("deed-noun")
-_HOSPITAL = CONCEPTS.any(("hospital", "morgue"))
-#: words of captivity, and who was in it
-_TAKEN = _bit("capture")
-_CAPTIVES, _HELD = CONCEPTS.any(("war-captivity", "prisoner")), MILITARY_PEOPLE | {"prisoner"}
-#: rules of people who come home, or died
-_HOMECOMING = frozenset({"exchanged", "killed"})
 #: "military equipment"; what an army lost, and so many tokens behind it those it lost
-_GEAR, _LOSSES, _LOSSES_REACH = _bit("war-gear"), CONCEPTS.any(("casualties", "lose")), 30
+_GEAR, _WARSHIP = _bit("war-gear"), _bit("warship")
+_LOSSES, _LOSSES_REACH = CONCEPTS.any(("casualties", "lose")), 30
 _LOST = frozenset({"killed", "injured", "missing", "losses-personnel"})
 _MASSED, _REPEL = _bit("massed"), _bit("repel")
 #: rules of those whose supply fails; where people live, whatever kind of house it is
@@ -72,7 +66,7 @@ _OR_REACH = 2
 #: So many figures of an army's losses make a text a report of them.
 _LOSS_REPORT = 3
 #: things that an army has as well as others, and those that it alone has and nobody strikes with from afar
-_ARMYS_TOO = frozenset({"vehicle", "air_defense_system"})
+_ARMYS_TOO = frozenset({"vehicle", "air_defense_system", "ship"})
 _ARMYS_ALONE = CONCEPTS.any("tank armored_vehicle position squad".split())
 
 
@@ -93,6 +87,7 @@ class Turns:
         self._beside_losses(readings)
         losses = [reading for reading in readings if reading.rule.name.startswith("losses")]
         self._losses.below_one_header(readings)
+        self._losses.since_the_start(readings)
         # Brigades that were hit are told with what they lost.
         things = [reading for reading in readings if reading.phrase.object not in UNITS_OF_TROOPS]
         if len(losses) < _LOSS_REPORT or len(losses) * 2 < len(things):
@@ -109,7 +104,9 @@ class Turns:
                 reading.rule = rule
 
     def of_the_enemy(self, reading: Reading) -> None:
-        """ "Destroys or damages up to 90 of the enemy's vehicles": what an army destroys of another's is its loss."""
+        """ "Destroys or damages up to 90 of the enemy's vehicles", "sank two patrol boats": what an army destroys of
+        another's is its loss.
+        """
         phrase, match = reading.phrase, reading.match
         if reading.rule.name not in _RUINED or match is None or phrase.object not in EQUIPMENT - AIR:
             return
@@ -118,7 +115,7 @@ class Turns:
         acts = match.governor == phrase.last + 1 and self._is_active(match.governor)
         counted = self._tokens.concepts(phrase.number.last, phrase.last + (not acts))
         if before & _DESTROY and (
-            counted & (FOES | _GEAR) or (self._inflects and phrase.object == "air_defense_system")
+            counted & (FOES | _GEAR | _WARSHIP) or (self._inflects and phrase.object == "air_defense_system")
         ):
             reading.rule = self._rules["losses-equipment"]
 
@@ -264,48 +261,6 @@ class Turns:
             return True
         return not bits & (_ADVANCE | _ATTACKED | _WEAPONS) and not self._inflects
 
-    def of_captives(self, reading: Reading, recent: list[Reading], bits: int) -> None:
-        """«Из плена вернулись 300 человек», «тысяча на тысячу»: who comes back from captivity is a prisoner, where that
-        is told; who is freed from a lift is none.
-        """
-        phrase = reading.phrase
-        if phrase.object not in ("person", None) or phrase.other_noun or not self._inflects:
-            return
-        if reading.rule.name == "captured" and phrase.noun < 0 and reading.match is not None:
-            # «Пятеро сдались в плен»
-            taken = self._masks[reading.match.governor] & _TAKEN
-            phrase.object = "prisoner" if taken else phrase.object
-        if reading.rule.name != "exchanged":
-            return
-        before = (other for other in recent if other.rule is reading.rule)
-        swapped = phrase.swapped or self._tokens.concepts(phrase.last, phrase.last + 1) & _SWAP_FOR
-        if bits & _CAPTIVES or swapped or any(other.phrase.object in _HELD for other in before):
-            phrase.object = reading.rule.default
-
-    def bodies(self, reading: Reading, header: Header | None) -> None:
-        """ "Brought home the bodies of 40 soldiers, nine dead from Lyman": who comes home dead is no prisoner."""
-        phrase, masks = reading.phrase, self._masks
-        if phrase.unit or reading.rule.name not in _HOMECOMING:
-            return
-        first = header.first if header else reading.sentence[0]
-        if phrase.object == "body":
-            # «Репатрійовано 14 тіл полеглих»
-            if reading.rule.name == "killed" and self._tokens.concepts(first, reading.sentence[1]) & _HOME:
-                reading.rule = self._rules["bodies-returned"]
-            return
-        before = self._tokens.concepts(first, phrase.first)
-        owned = phrase.first > 1 and masks[phrase.first - 1] & OF and masks[phrase.first - 2] & _BODY
-        listed = before & _BODY and (header is not None or reading.rule.name == "exchanged")
-        if (owned or listed) and (before | self._tokens.concepts(phrase.last, reading.sentence[1])) & _EXCHANGE:
-            phrase.object, reading.rule = "body", self._rules["bodies-returned"]
-
-    def brought_in(self, reading: Reading, bits: int) -> None:
-        """ "The hospital received the bodies of nine people": they were killed, nobody gave them back."""
-        match = reading.match
-        received = match is not None and match.pattern is not None and match.pattern.near == "receive"
-        if received and bits & _HOSPITAL and not bits & _EXCHANGE and reading.phrase.object in PEOPLE:
-            reading.rule = self._rules["killed"]
-
     def struck(self, reading: Reading) -> None:
         """«Шість уражень складів», «два ураження танків»: told by what was struck, which stands behind the hits."""
         match, phrase = reading.match, reading.phrase
@@ -322,6 +277,15 @@ class Turns:
                 phrase.object = found
                 reading.rule = self._rules["places-hit" if found in _SITES else "losses-equipment"]
                 return
+
+    def hit_there(self, reading: Reading) -> None:
+        """ "Two hospitals hit on Thursday", "90 ships attacked": a participle right behind tells what they suffered."""
+        phrase, at = reading.phrase, reading.phrase.last
+        if phrase.object not in _HIT_THERE or not self._tokens.concepts(at, at + 1) & _HIT_PARTICIPLE:
+            return
+        behind = self._tokens.behind(at)
+        if behind >= len(self._masks) or self._masks[behind] & _ENDS_PARTICIPLE:
+            reading.rule = self._rules["places-hit"]
 
     def means(self, reading: Reading) -> None:
         """«П'ятьма дронами знищили обслугу»: what an army destroys others with was sent, not shot down."""

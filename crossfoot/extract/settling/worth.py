@@ -113,6 +113,8 @@ class Worth:
         if self._masks[at : at + 1] and self._tokens.base[at] & _IT:
             # "The 23 men it holds"
             return bool(self._tokens.concepts(at + 1, at + 2) & _HOLD)
+        # "Eleven sailors were held for 148 days"
+        at += bool(self._tokens.concepts(at, at + 1) & BE)
         behind = self._tokens.concepts(at, at + _PRISON_REACH)
         if not bits & _LET_GO and (self._tokens.concepts(at, at + 1) & _HELD_THERE or behind & _PRISON):
             return True

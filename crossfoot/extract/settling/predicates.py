@@ -1,0 +1,48 @@
+"""What a counted thing is said to do itself: a verb right behind its number that tells of no loss and no attack.
+
+"Thirteen were found dead and five had been staying with relatives": the five are not killed. Only where the order of
+words is firm does the verb behind a number tell so.
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.language import Head
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import NUMBERISH
+from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.phrase import AND, BE, OF, PREPOSITION, Phrase
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
+
+_bit = CONCEPTS.bit
+_HAVE, _MODAL, _CLAUSE, _LED = _bit("have"), _bit("modal"), _bit("clause"), OF | PREPOSITION | _bit("in")
+#: verbs by which others tell of those counted: "nine were recorded in the east"
+_TOLD = CONCEPTS.any(("say", "detect", "tallied", "negation"))
+_CLOSES = SIGN | STOP | NEWLINE | _CLAUSE | AND | NUMBERISH
+#: So many tokens of a predicate are looked at.
+_LONGEST = 12
+
+
+class Predicates:
+    """Looks at the verbs behind the numbers of one text."""
+
+    def __init__(self, tokens: Tokens, governing: int) -> None:
+        """Prepare for one text; ``governing`` are the concepts of all words that may govern."""
+        language = tokens.lexicon.language
+        self._tokens = tokens
+        self._governing = governing & ~OBJECT
+        self._firm = language.head is Head.LAST
+        self._verbs = language.doing_endings + language.regular_past_endings
+
+    def tells_otherwise(self, phrase: Phrase) -> bool:
+        """Whether those counted do something of their own: "the other eleven are handling ships"."""
+        masks, at = self._tokens.masks, phrase.last
+        if not self._firm or at + 1 >= len(masks) or not masks[at] & (BE | _HAVE | _MODAL):
+            return False
+        if phrase.unit or (phrase.first and self._tokens.base[phrase.first - 1] & _LED):
+            # "Damage to three houses is being assessed"
+            return False
+        end = next((step for step in range(at, min(len(masks), at + _LONGEST)) if masks[step] & _CLOSES), at + _LONGEST)
+        told = self._tokens.concepts(at, end)
+        if told & (self._governing | _TOLD):
+            return False
+        return not masks[at] & BE or any(word.endswith(self._verbs) for word in self._tokens.words[at + 1 : end])
