@@ -161,6 +161,7 @@ class FigureReader:
             self._units.inherit(phrase, phrases, at, recent)
             self._things.inherit_object(phrase, phrases, at, span)
             self._things.of_rails(phrase, bits)
+            self._things.of_fuel(phrase, bits)
             reading = self._reading(phrase, at, sentence)
             if reading is not None:
                 sentence.readings.append(self._completed(reading, sentence))
@@ -249,9 +250,10 @@ class FigureReader:
             people, phrase.object = phrase.object, before.object
             candidates = self._matches(phrase, sentence)
             phrase.object = phrase.object if candidates else people
-        if before and before.object in _TROOPS and self._names_others(phrase):
+        told = before if before else sentence.recent[-1].phrase if sentence.recent else None
+        if told and told.object in _TROOPS and self._names_others(phrase):
             # "Nine soldiers were killed and five others wounded"
-            phrase.object = before.object
+            phrase.object = told.object
             candidates = self._matches(phrase, sentence)
         if phrase.other_noun and self._tokens.masks[phrase.last - 1] & _PAPER:
             # "40 reports of injuries", "300 damage claims": nobody was hurt 40 times.

@@ -27,10 +27,11 @@ _MANY_TIMES = 100
 #: «2шт»
 _ADVERB = _bit("adverb")
 _DEAD_UNITS = frozenset({"kV", "MHz", "mm", "degree"})
-#: what is numbered, several of them, and below which number
-_INDEXES, _INDEXED = _bit("index-plural"), 1000
+_LEADS = _IN | _ON | _OF | CONCEPTS.any(("by", "preposition"))
+#: what is numbered, one and several of them, and below which number
+_NUMBERED, _INDEXES, _INDEXED = _bit("index-single"), _bit("index-plural"), 1000
 #: What tells by its concept that a number may be part of a name.
-NAMED_AHEAD = MODEL | DESIGN | _WEAPON | _INDEX_NOUN | _INDEXES
+NAMED_AHEAD = MODEL | DESIGN | _WEAPON | _INDEX_NOUN | _INDEXES | _NUMBERED
 NAMED_BEHIND = _ADDRESS | _INDEX_BEHIND | CONCEPTS.any("unit:" + name for name in _DEAD_UNITS)
 
 
@@ -114,11 +115,17 @@ def _is_of_several(near: Around, number: Number, before: int) -> bool:
     """ "Units 4 and 6", "footnotes 1-7", "days one and seven": each tells which ones."""
     if not near.month_first or number.high >= _INDEXED:
         return False
+    if number.words and near.masks[before] & _NUMBERED and near.mask(before - 1) & _LEADS:
+        # "On day seven"
+        return not near.mask(number.last) & OBJECT
     if near.masks[before] & _INDEXES:
         goes_on = near.mask(number.last) & (_AND | _DASH) or near.word(number.last) == ","
         return number.high > number.low or bool(goes_on and number.last + 1 in near.firsts)
-    joined = near.masks[before] & _AND or near.words[before] == ","
-    return bool(joined and before - 1 in near.firsts and before > 1 and near.masks[before - 2] & _INDEXES)
+    while before > 1 and before - 1 in near.firsts and (near.masks[before] & _AND or near.words[before] == ","):
+        before -= 2
+        if near.masks[before] & _INDEXES:
+            return True
+    return False
 
 
 def _before_name(near: Around, number: Number) -> str | None:

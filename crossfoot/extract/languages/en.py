@@ -117,9 +117,11 @@ EN = Language(
         "nearly": "nearly | almost | close to | just short of | approaching | not quite | nearly reached | nearly reaching"
         " | nearly reaches | almost reached | almost reaching | almost reaches | nearly hit | almost hit | nearly topped"
         " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
+        "plain-past": "went | went home | went down | flew home | came home | came | became | began | gave | saw | wrote | spoke | drew | took | fell | knew | rose | sang"
+        " | threw | flew | hid | rode | wore | drove | ate | chose | got | ran | stood | swam | broke | grew | awoke | arose",
         "no-noun": "yesterday | overnight | daily | weekly | monthly | yearly | annually | nationwide | countrywide | worldwide"
         " | altogether | in total | in all | nearby | there | here | too | instead | despite | earlier | later | late | elsewhere"
-        " | abroad | every | combined | overall | went | came | became | began | gave | got | kept | met | ran | saw | stood | wrote | spoke | drew"
+        " | abroad | every | combined | overall | kept | met"
         " | stay | stayed | live | lived | want | wanted | expect | think | believe | fewer | less | last | next | it | he | she | we | they | earlier this month | earlier this year | earlier this week",
         "near-level": "near",
         "past-mark": "past",
@@ -167,14 +169,15 @@ EN = Language(
         "tallied": "registered | documented | verified | counted | logged | identified | named | listed | attributed"
         " | believed | thought | considered | presumed | feared | known | discharged | recovering | hospitalised | hospitalized",
         "paper-noun": "report | reports | claim | claims | complaint | complaints | request | requests | calls"
-        " | documents | files | videos | statements",
+        " | documents | files | videos | statements | estimates | assessments | allegations | testimonies | accounts | records"
+        " | interviews | investigations | applications | inquiries",
         "number-noun": "number | count | tally | toll | figure",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
         # -- flying things
         "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
         " | quadcopters | unmanned aircraft | unmanned aerial systems | unmanned vehicles | loitering munition"
-        " | loitering munitions | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems",
-        "missile": "missile | missiles | long-range missiles | western missiles",
+        " | loitering munitions | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems | interceptor drones | interceptor drone",
+        "missile": "interceptor | interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
         "cruise_missile": "cruise missile | cruise missiles",
         "ballistic_missile": "ballistic missile | ballistic missiles | ballistic and aeroballistic missiles"
         " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics",
@@ -236,7 +239,7 @@ EN = Language(
         " | energy workers | power workers | linemen | utility workers | dockworkers | aid worker",
         "medic": "medic | medics | paramedic | paramedics | doctors | nurses | medical workers"
         " | doctor | nurse | ambulance workers | surgeons | health workers | healthcare workers",
-        "police_officer": "police officer | police officers | policeman | policemen"
+        "police_officer": "gendarmes | gendarme | carabinieri | constables | police officer | police officers | policeman | policemen"
         " | cops | law enforcement officers | officers",
         "journalist": "journalist | journalists | reporters",
         "body": "body | bodies | remains of | human remains",
@@ -264,7 +267,7 @@ EN = Language(
         "morgue": "morgue | morgues | mortuary",
         "hospital": "hospital | hospitals | clinics | medical facilities"
         " | maternity hospitals | health facilities | healthcare facilities",
-        "infrastructure_facility": "facility | facilities | energy facilities | infrastructure facilities | objects"
+        "infrastructure_facility": "army posts | army post | police posts | border posts | facility | facilities | energy facilities | infrastructure facilities | objects"
         " | installations"
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
         " | air base | bridge | bridges | terminal | terminals | storage tanks | fuel tanks | oil tanks"
@@ -290,7 +293,7 @@ EN = Language(
         "settlement": "settlement | settlements | hamlet | hamlets | village | villages | town | towns | communities | localities",
         "city": "city | cities",
         "region": "region | regions | oblast | oblasts | provinces",
-        "district": "district | districts | municipalities | raions",
+        "district": "district | districts | municipalities | raions | neighborhoods | neighbourhoods | suburbs | boroughs",
         "country": "country | countries | nations | states",
         # -- war machines
         "tank": "tank | tanks | main battle tanks",
@@ -312,7 +315,7 @@ EN = Language(
         " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers"
         " | radar | surface-to-air missile systems | sam systems | air-defence systems | air-defense systems"
         " | anti-air systems",
-        "vehicle": "units of automobile equipment | units of automotive equipment | units of special equipment | units of equipment | pieces of automotive equipment"
+        "vehicle": "pickups | pickup | pick-ups | suvs | jeeps | minivans | coaches | tankers of fuel | units of automobile equipment | units of automotive equipment | units of special equipment | units of equipment | pieces of automotive equipment"
         " | vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
         " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment"
         " | automotive equipment | units of special equipment | units of automotive equipment"
@@ -430,7 +433,7 @@ EN = Language(
         "fall": "fell | fall | falls | falling | rained down | came down | raining down",
         "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
-        "come-under": "come under fire | comes under fire | coming under fire | was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
+        "come-under": "took a direct hit | took direct hits | received a direct hit | suffered a direct hit | sustained a direct hit | come under fire | comes under fire | coming under fire | was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
         " | come under | comes under | coming under | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
         " | suffered hits | were struck | hits at | hits in | hits on | impacts at | direct hits | came under | were attacked"
         " | were targeted | been hit | been attacked | were shelled"
@@ -481,7 +484,7 @@ EN = Language(
         "missing": "missing | under rubble | under debris | under the debris | beneath rubble | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
-        "find-people": "found | finds | finding | pulled | recovered | discovered | dug out",
+        "find-people": "counted | tallied | logged | registered | found | finds | finding | pulled | recovered | discovered | dug out",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
         " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
@@ -491,7 +494,7 @@ EN = Language(
         " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators",
         "detain": "detained | detain | detains | detaining | rounded up | rounding up | interned | imprisoned | jailed"
         " | put in prison | held incommunicado | apprehended",
-        "capture": "abducts | abduct | abducting | kidnaps | kidnap | kidnapping | snatched | taken hostage | took hostage"
+        "capture": "overran | overrunning | abducts | abduct | abducting | kidnaps | kidnap | kidnapping | snatched | taken hostage | took hostage"
         " | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive"
@@ -501,7 +504,8 @@ EN = Language(
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
         " | took over | conquering | advanced | entered | cleared"
         " | taken | taking | recovered | retaken",
-        "damage": "damage | damaged | flooded | damages | damaging | partially destroyed | damage to | shattered | broken"
+        "damage": "set alight | setting alight | went up in flames | in flames | gutted by fire | riddled | perforated | pockmarked"
+        " | cracked | caved in | torn open | put out of use | put out of service | rendered unusable | damage | damaged | flooded | damages | damaging | partially destroyed | damage to | shattered | broken"
         " | engulfed | engulfing | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
         " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed"
         " | torn off | ripped off | tore off | tears off | blown off | wrecking | wreck | wrecks"
@@ -533,7 +537,8 @@ EN = Language(
         "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
         " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
-        "without-power": "without power | without electricity | without light | lost power | lose power | losing power"
+        "without-power": "power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
+        " | power was cut | electricity was cut | de-energised | de-energized | without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | went dark | go dark | gone dark | no electricity | no power | without energy | cut off from electricity"
         " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
         " | power outages | power cut to | left in darkness | in darkness | without electricity supply | de-energised"
@@ -554,7 +559,8 @@ EN = Language(
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
         " | deprived of heating",
-        "without-water": "without water | without running water | no water | lost water | without water supply"
+        "without-water": "water was cut off | water has been cut off | water supply was cut | water supply has been cut"
+        " | water was cut | without water | without running water | no water | lost water | without water supply"
         " | water was not supplied | without drinking water | no running water"
         " | had no water | lacked water | lacking water | no tap water | no piped water | deprived of water"
         " | without piped water | without tap water | without clean water | without potable water"
@@ -620,7 +626,7 @@ EN = Language(
         "known-determiner": "the | these | those | between | their",
         "each-side": "each side | both sides | from each side | by each side | per side | each party"
         " | each | apiece",
-        "swap-for": "for",
+        "swap-for": "for | in exchange for | in return for",
         "advance": "advance | break through | breaking through | dislodge | push back | drive back | came under fire | come under fire | struck | hit | shelled | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
         "preposition": "during | against | between | into | after | before | per | under | via | among | towards | amid | on | about"
         " | because | without | upon | onto | since | behind | compared | along | aboard",
@@ -735,6 +741,8 @@ EN = Language(
         " | building",
         "weapon-name": "switchblade | patriot | leopard | abrams | himars | iris-t | nasams | atacms | challenger | bradley | storm shadow"
         " | flamingo | neptune | su | mig | tu | an | f | s | kh | pac",
+        "index-single": "day | phase | stage | round | part | step | level | article | chapter | unit | number | category"
+        " | tier | week | month | year",
         "index-plural": "units | power units | reactors | footnotes | articles | pages | chapters | points | paragraphs"
         " | clauses | days | blocks | sections | routes | rooms | flights | figures | tables | phases | stages | items"
         " | rounds | weeks | notes | annexes | resolutions | queues | wards | precincts",

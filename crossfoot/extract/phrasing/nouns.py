@@ -188,6 +188,9 @@ def _settle(group: NounGroup) -> None:
 def _settle_unknown(group: NounGroup) -> None:
     """The noun as written, where the language does not know it."""
     near, phrase = group.near, group.phrase
+    if near.month_first and phrase.number.low != 1 and near.participle(group.unknown):
+        # "19 named as members", "90 jabbed"
+        return
     phrase.last = group.unknown + 1
     if near.masks[group.unknown] & MANY:
         # «трёх механизированных, штурмовой бригад»

@@ -14,7 +14,9 @@ from crossfoot.extract.phrase import AND, BE, OF, PREPOSITION, Phrase
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
-_HAVE, _MODAL, _CLAUSE, _LED = _bit("have"), _bit("modal"), _bit("clause"), OF | PREPOSITION | _bit("in")
+_CLAUSE, _LED = _bit("clause"), OF | PREPOSITION | _bit("in")
+#: what a predicate begins with
+_FINITE = BE | CONCEPTS.any(("have", "modal", "must", "plain-past"))
 #: verbs by which others tell of those counted: "nine were recorded in the east"
 _TOLD = CONCEPTS.any(("say", "detect", "tallied", "negation"))
 _CLOSES = SIGN | STOP | NEWLINE | _CLAUSE | AND | NUMBERISH
@@ -31,12 +33,18 @@ class Predicates:
         self._tokens = tokens
         self._governing = governing & ~OBJECT
         self._firm = language.head is Head.LAST
+        self._pasts = language.regular_past_endings
         self._verbs = language.doing_endings + language.regular_past_endings
+
+    def _is_bare_past(self, phrase: Phrase) -> bool:
+        """Whether an unknown verb of the past stands right behind a number without a noun: "ninety carried fuel"."""
+        bare = phrase.noun < 0 and not phrase.other_noun and phrase.number.last == phrase.last
+        return bare and not self._tokens.masks[phrase.last] and self._tokens.words[phrase.last].endswith(self._pasts)
 
     def tells_otherwise(self, phrase: Phrase) -> bool:
         """Whether those counted do something of their own: "the other eleven are handling ships"."""
         masks, at = self._tokens.masks, phrase.last
-        if not self._firm or at + 1 >= len(masks) or not masks[at] & (BE | _HAVE | _MODAL):
+        if not self._firm or at + 1 >= len(masks) or not (masks[at] & _FINITE or self._is_bare_past(phrase)):
             return False
         if phrase.unit or (phrase.first and self._tokens.base[phrase.first - 1] & _LED):
             # "Damage to three houses is being assessed"

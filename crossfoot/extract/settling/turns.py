@@ -281,6 +281,12 @@ class Turns:
     def hit_there(self, reading: Reading) -> None:
         """ "Two hospitals hit on Thursday", "90 ships attacked": a participle right behind tells what they suffered."""
         phrase, at = reading.phrase, reading.phrase.last
+        if reading.match is None and phrase.other_noun and phrase.noun < 0 and not phrase.of_them:
+            # "Bombed two casinos"
+            before = self._masks[phrase.first - 1] if phrase.first > reading.sentence[0] else 0
+            if before & _HIT_PARTICIPLE and not before & _IMPACT:
+                reading.rule = self._rules["places-hit"]
+            return
         if phrase.object not in _HIT_THERE or not self._tokens.concepts(at, at + 1) & _HIT_PARTICIPLE:
             return
         behind = self._tokens.behind(at)
