@@ -29,7 +29,7 @@ from crossfoot.extract.settling.units import Units
 from crossfoot.extract.settling.unnamed import OF_WEAPONS, Unnamed
 from crossfoot.extract.settling.worth import Worth
 from crossfoot.extract.subject import Subject
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import NEWLINE, Tokens
 
 #: what is filed and told, not suffered; others of what was counted before
 _PAPER, _OTHERS = CONCEPTS.bit("paper-noun"), CONCEPTS.bit("others-noun")
@@ -134,6 +134,13 @@ class FigureReader:
         found: Header | None = None
         while step and is_entry(tokens, *tokens.sentences[step]):
             step -= 1
+            if (
+                step
+                and tokens.sentences[step][1] - tokens.sentences[step][0] == 1
+                and tokens.concepts(*tokens.sentences[step]) & NEWLINE
+            ):
+                # the line break behind an entry that ends with a full stop
+                step -= 1
             found = header_of(tokens, *tokens.sentences[step])
             if found is not None or step in self._headers:
                 break

@@ -20,6 +20,8 @@ _OF_REACH = 4
 _MAKE, _MADE_HERE = _bit("make-noun"), 2
 _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
 _SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
+#: articles and names of owners
+_OWNED = _bit("a") | _bit("possessive")
 _WHICH = CONCEPTS.any(("clause", "that"))
 
 
@@ -51,6 +53,13 @@ class Barred:
         if behind >= len(self._tokens.masks) or not self._tokens.masks[behind] & _PEOPLE:
             return False
         return self._tokens.words[behind - 1].endswith(self._attributes)
+
+    def is_attribute(self, governor: int) -> bool:
+        """Whether a participle only describes the noun behind it: "Norland's lost revenue", "the damaged bridge"."""
+        base, behind = self._tokens.base, self._tokens.behind(governor)
+        if not governor or not base[governor - 1] & _OWNED or behind >= len(base) or behind > governor + 1:
+            return False
+        return not base[behind] and self._words[behind].isalpha()
 
     def acts_itself(self, governor: int, phrase: Phrase) -> bool:
         """ "Ten systems that shoot down drones": the verb of a relative clause has an object of its own."""

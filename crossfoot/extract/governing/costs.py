@@ -116,6 +116,8 @@ class Costs:
             return None
         if not left and not self._voice.is_passive(governor) and self._barred.acts_itself(governor, phrase):
             return None
+        if not self._free_order and self._barred.is_attribute(governor):
+            return None
         if left and not self._free_order and self._masks[phrase.first - 1] & FROM:
             # "Missiles were launched from ten aircraft"
             return None

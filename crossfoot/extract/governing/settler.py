@@ -120,7 +120,6 @@ class Settler:
         bare = phrase.object is None and phrase.other_noun is None
         # "The number of those hurt in the strike rose from 14 to 20": no strike with 14.
         risen = bare and phrase.first > 1 and self._masks[phrase.first - 2] & RISE
-        # «Число погибших достигло 40», "losses peaked, hitting 900 in May"
         told = bare and (self._masks[governor] & RISE or (bits & _LOSSES and governor < phrase.first))
         found: list[Entry] = []
         for entry in entries:
@@ -134,7 +133,8 @@ class Settler:
                 continue
             if (risen and shape is _WITH) or (entry.near and not bits & entry.near):
                 continue
-            if told and entry.rule.measure in _STRUCK:
+            if told and (entry.rule.measure in _STRUCK or (shape is _SUBJECT and self._masks[governor] & RISE)):
+                # «Число погибших достигло 40», "losses peaked, hitting 900 in May", "the number fell from 90 to 40"
                 continue
             found.append(entry)
         return found
@@ -177,11 +177,14 @@ class Settler:
     def from_above(self, phrase: Phrase, first: int, last: int) -> Match | None:
         """The match of an entry of a list with what governs the list's header ``[first, last)``."""
         fitting = self._fitting(phrase)
+        # "Most of the freed soldiers had been in captivity for years. Among them:"
+        freed = self._tokens.concepts(first, last) & _BACK
         found = [
             Match(entry.rule, entry.pattern, governor, 0.5 * (last - governor) + entry.pattern.extra)
             for governor in self.governing(max(first, last - _REACH), last)
             for entry in fitting[self._masks[governor]]
             if entry.pattern.shape in (_VERB, _OBJECT) and not entry.near
+            if not (freed and entry.rule.measure is Measure.CAPTURED)
         ]
         return min(found, key=cost_of, default=None)
 

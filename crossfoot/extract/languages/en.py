@@ -111,7 +111,7 @@ EN = Language(
         " | higher than | larger than | bigger than | north of | longer than | beyond",
         "less-than": "< | less than | fewer than | under | below | just under"
         " | lower than | smaller than | a little under | slightly less than | slightly under | shy of | short of",
-        "about": "about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
+        "about": "on the order of | of the order of | in the order of | somewhere around | about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
         " | approx | in the region of | something like | or so | an average of",
         "roughly": "in the region of | in the area of | in the neighbourhood of | in the neighborhood of",
         "nearly": "nearly | almost | close to | just short of | approaching | not quite | nearly reached | nearly reaching"
@@ -177,7 +177,7 @@ EN = Language(
         "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
         " | quadcopters | unmanned aircraft | unmanned aerial systems | unmanned vehicles | loitering munition"
         " | loitering munitions | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems | interceptor drones | interceptor drone",
-        "missile": "interceptor | interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
+        "missile": "interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
         "cruise_missile": "cruise missile | cruise missiles",
         "ballistic_missile": "ballistic missile | ballistic missiles | ballistic and aeroballistic missiles"
         " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics",
@@ -223,7 +223,7 @@ EN = Language(
         " | schoolgirl | schoolboy | newborn",
         "woman": "woman | women",
         "man": "man | men",
-        "soldier": "soldier | soldiers | foreign troops | european troops | peacekeeping troops | nato troops | western troops | troop | troops | serviceman | servicemen | servicemember | service members"
+        "soldier": "border guards | border guard | national guardsmen | soldier | soldiers | foreign troops | european troops | peacekeeping troops | nato troops | western troops | troop | troops | serviceman | servicemen | servicemember | service members"
         " | service personnel | personnel | military personnel | fighters | combatants | militants | invaders | occupiers | recruits"
         " | conscripts | marines | paratroopers | servicepeople | reservists"
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
@@ -425,7 +425,7 @@ EN = Language(
         " | went off course | lost from the radar | spoofed | did not reach targets"
         " | failed to reach targets | fell in open areas | electronically suppressed"
         " | disabled by electronic warfare | neutralised by electronic warfare | strayed off course",
-        "impact": "hit | hits | struck | strike | striking | impacted | impact | impacts | penetrated | got through"
+        "impact": "tore into | ripped into | ploughed through | barrelled into | flew into | crashed on | hit | hits | struck | strike | striking | impacted | impact | impacts | penetrated | got through"
         " | get through | managed to strike | managed to hit | strikes | hitting | slammed | slammed into | landed"
         " | crashed into | made it through | breached | evaded | evade | broke through | exploded | scored hits"
         " | smashed into | ploughed into | plowed into | rammed | detonated | found their targets"
@@ -487,7 +487,7 @@ EN = Language(
         "find-people": "counted | tallied | logged | registered | found | finds | finding | pulled | recovered | discovered | dug out",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
-        " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
+        " | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
         " | airlifted | bussed out | led to safety | brought to safety | extricated"
         " | shifted | shifted to | moved to safer | moved to shelters | moved to relief camps | taken to shelters"
         " | ferried to safety | taken out of | taken out by bus | taken out alive | brought out | brings out | bring out | bringing out"
@@ -504,7 +504,8 @@ EN = Language(
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
         " | took over | conquering | advanced | entered | cleared"
         " | taken | taking | recovered | retaken",
-        "damage": "set alight | setting alight | went up in flames | in flames | gutted by fire | riddled | perforated | pockmarked"
+        "damage": "broke windows | broke the windows | broke the glass | broke glass | blew out windows | blew out the windows"
+        " | smashed windows | set alight | setting alight | went up in flames | in flames | gutted by fire | riddled | perforated | pockmarked"
         " | cracked | caved in | torn open | put out of use | put out of service | rendered unusable | damage | damaged | flooded | damages | damaging | partially destroyed | damage to | shattered | broken"
         " | engulfed | engulfing | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
         " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed"
@@ -537,7 +538,7 @@ EN = Language(
         "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
         " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
-        "without-power": "power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
+        "without-power": "lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
         " | power was cut | electricity was cut | de-energised | de-energized | without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | went dark | go dark | gone dark | no electricity | no power | without energy | cut off from electricity"
         " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
@@ -690,7 +691,7 @@ EN = Language(
         "deed-noun": "exchange | swap | loss | outage | blackout | evacuation | interception | release | capture | repair"
         " | incursion | advance | withdrawal | rescue | failure | shutdown | disconnection | breach | handover | repatriation",
         "take-people": "taken | took | take | brought | bring | led | gotten | got | moved | move | moving | transported",
-        "to-safety": "out of | to safety | away from | out from under | out alive | temporary accommodation"
+        "to-safety": "to other hospitals | to another hospital | to other clinics | to shelters | to a shelter | to safer areas | out of | to safety | away from | out from under | out alive | temporary accommodation"
         " | temporary housing | temporary shelter | temporary shelters | front-line areas | frontline areas"
         " | front-line zone | frontline zone | front-line zones | frontline zones | front-line villages"
         " | frontline villages | front-line communities | frontline communities | danger zone",

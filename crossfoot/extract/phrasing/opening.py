@@ -25,13 +25,14 @@ _STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "inflict", "impact-noun", 
 _ARMYS = _bit("of-troops")
 #: "reached 900 overnight": words of time and place that are no nouns
 _NO_NOUN, _PLAIN_PAST = _bit("no-noun"), _bit("plain-past")
+_DEED_NOUN = _bit("deed-noun")
 #: participles before the people they were done to; verbs of what stays as it is
 _DONE_TO = CONCEPTS.any(("injure", "capture", "detain", "rescue", "missing", "dead-people"))
 _REST = CONCEPTS.any(("st-rest", "dwell"))
 #: What goes on with the noun though it may part a number from the noun of another.
 _GOES_ON = INNER | _ADVERB | OTHER | ANOTHER | NUMBER | OUTCOME | MODEL | OBJECT | AND | SIGN
 #: What each step asks for, together with what ends a group: a word with none of these is not its business.
-OPENING = _NO_NOUN | _PLAIN_PAST | _ARMYS | _DONE_TO | _STRUCK | _VERB_NOUN | _MODAL | INNER | A | _FOR
+OPENING = _DEED_NOUN | _NO_NOUN | _PLAIN_PAST | _ARMYS | _DONE_TO | _STRUCK | _VERB_NOUN | _MODAL | INNER | A | _FOR
 QUALIFYING = _ADVERB | _PIECES | OTHER | ANOTHER | NUMBER | _SAY | _REST
 
 
@@ -83,6 +84,9 @@ def _leads(group: NounGroup, mask: int) -> bool | None:
         # "120,000 affected households"
         if near.object_within(near.tokens.behind(at), 1):
             return group.skip()
+    if mask & _DEED_NOUN and mask & near.stops and near.object_within(near.tokens.behind(at), 1):
+        # "26 evacuation vehicles"
+        return group.skip()
     if mask & _ARMYS and mask & near.stops and near.object_within(near.tokens.behind(at), 2):
         # "four army tanks"
         return group.skip()

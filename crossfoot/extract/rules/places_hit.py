@@ -28,6 +28,8 @@ PLACES_HIT = Rule(
         object_of_noun("inflict", objects=STRUCK),
         object_of_noun("reach", objects=PLACES),
         object_of_noun("impact", objects=STRUCK),
+        # "Fired 300 drones at 36 locations"
+        Pattern(Shape.WITH, "launch", PLACES, only=frozenset({"en"}), link="put-at"),
         # "Fires in four neighbourhoods"
         Pattern(Shape.WITH, "fire", PLACES - BUILDINGS, only=frozenset({"en"}), link="in"),
         object_of_noun("impact-noun", objects=STRUCK),

@@ -11,6 +11,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.phrase import AND, BE, OF, PREPOSITION, Phrase
+from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
@@ -37,9 +38,13 @@ class Predicates:
         self._verbs = language.doing_endings + language.regular_past_endings
 
     def _is_bare_past(self, phrase: Phrase) -> bool:
-        """Whether an unknown verb of the past stands right behind a number without a noun: "ninety carried fuel"."""
-        bare = phrase.noun < 0 and not phrase.other_noun and phrase.number.last == phrase.last
-        return bare and not self._tokens.masks[phrase.last] and self._tokens.words[phrase.last].endswith(self._pasts)
+        """Whether an unknown verb of the past is theirs: "ninety carried fuel", "900 vessels passed the canal"."""
+        at, masks = phrase.last, self._tokens.masks
+        if masks[at] or not self._tokens.words[at].endswith(self._pasts):
+            return False
+        # "Five men armed with rifles" did nothing yet: a named thing acts where an object stands behind its verb.
+        bare = phrase.noun < 0 and not phrase.other_noun and phrase.number.last == at
+        return bare or bool(masks[at + 1] & (A | NUMBERISH))
 
     def tells_otherwise(self, phrase: Phrase) -> bool:
         """Whether those counted do something of their own: "the other eleven are handling ships"."""

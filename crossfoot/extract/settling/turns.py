@@ -173,6 +173,12 @@ class Turns:
     def _beside_losses(self, readings: list[Reading]) -> None:
         """ "Destroyed a tank and three cars", "lost 90 soldiers and two radars": an army's, beside its losses."""
         for at, reading in enumerate(readings):
+            if reading.rule.name == "damaged" and reading.phrase.object in EQUIPMENT - WEAPONS:
+                # "Two tanks were destroyed and another three vehicles damaged"
+                lost = (other for other in readings[max(0, at - 1) : at + 2] if other.sentence == reading.sentence)
+                if any(other.rule.name == "losses-equipment" for other in lost):
+                    reading.rule = self._rules["losses-equipment"]
+                continue
             if reading.rule.name != "destroyed" or reading.phrase.object not in _ARMYS_TOO:
                 continue
             beside = [other for other in readings[max(0, at - 1) : at + 2] if other.rule.name.startswith("losses")]
