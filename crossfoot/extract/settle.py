@@ -282,6 +282,7 @@ class FigureReader:
             phrase.object = self._unnamed.of(reading, earlier)
             reading = self._refitted(reading, sentence)
         self._turns.of_the_enemy(reading)
+        self._turns.or_damaged(reading)
         self._turns.of_losses(reading)
         self._turns.supplied(reading)
         self._turns.retaken(reading, sentence.bits)

@@ -27,9 +27,9 @@ _MANY_TIMES = 100
 #: «2шт»
 _ADVERB = _bit("adverb")
 _DEAD_UNITS = frozenset({"kV", "MHz", "mm", "degree"})
-_LEADS = _IN | _ON | _OF | CONCEPTS.any(("by", "preposition"))
+_LEADS = _IN | _ON | _OF | CONCEPTS.any(("by", "preposition", "possessive"))
 #: what is numbered, one and several of them, and below which number
-_NUMBERED, _INDEXES, _INDEXED = _bit("index-single"), _bit("index-plural"), 1000
+_NUMBERED, _INDEXES, _INDEXED = _bit("index-single"), _bit("index-plural"), 10_000
 #: What tells by its concept that a number may be part of a name.
 NAMED_AHEAD = MODEL | DESIGN | _WEAPON | _INDEX_NOUN | _INDEXES | _NUMBERED
 NAMED_BEHIND = _ADDRESS | _INDEX_BEHIND | CONCEPTS.any("unit:" + name for name in _DEAD_UNITS)

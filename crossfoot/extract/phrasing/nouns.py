@@ -36,6 +36,7 @@ _INSIDE = frozenset('“”"«»„×x')
 _LONGEST, _NEAR = 14, 5
 #: "three Project 100 Heron river patrol boats": behind the name of a design its noun stands within so many
 _DESIGN, _DESIGNED = _bit("design"), 6
+_VERBS = CONCEPTS.any(("be", "have", "modal", "st-rest", "held-there", "plain-past"))
 #: The noun behind "(+4)" stands within so many tokens.
 _ADDED = 4
 
@@ -136,6 +137,9 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
             return group.skip()
     if mask & near.ends or at in near.numbers or near.set_apart(at):
         return False
+    if near.month_first and near.tokens.base[at] & _VERBS:
+        # "190 have power again", "2202 remain in force": phrases that begin with a verb
+        return False
     if near.month_first and group.phrase.noun < 0 and (behind := near.behind_model(at)):
         # "150 BM-21 rockets"
         group.unknown, group.at = at, behind
@@ -188,8 +192,7 @@ def _settle(group: NounGroup) -> None:
 def _settle_unknown(group: NounGroup) -> None:
     """The noun as written, where the language does not know it."""
     near, phrase = group.near, group.phrase
-    if near.month_first and phrase.number.low != 1 and near.participle(group.unknown):
-        # "19 named as members", "90 jabbed"
+    if near.month_first and _is_no_noun(group):
         return
     phrase.last = group.unknown + 1
     if near.masks[group.unknown] & MANY:
@@ -202,6 +205,14 @@ def _settle_unknown(group: NounGroup) -> None:
         if near.month_first and _is_people(group, group.unknown):
             # "900 Lebanese"
             phrase.object, phrase.noun = "person", group.unknown
+
+
+def _is_no_noun(group: NounGroup) -> bool:
+    """Whether the word behind a number tells how or what was done: "19 named as members", "one critically"."""
+    near, at = group.near, group.unknown
+    if near.words[at].endswith(near.tokens.lexicon.language.adverb_endings):
+        return True
+    return group.phrase.number.low != 1 and near.participle(at)
 
 
 def _is_people(group: NounGroup, at: int) -> bool:

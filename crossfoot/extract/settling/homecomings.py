@@ -17,6 +17,7 @@ _bit = CONCEPTS.bit
 _BODY, _EXCHANGE, _DEAD = _bit("body"), _bit("exchange"), _bit("dead-people")
 _HOME, _SWAP_FOR = CONCEPTS.any(("exchange", "give-back")), _bit("swap-for")
 _HANDED = CONCEPTS.any(("exchange", "set-free"))
+_RECEIVE = _bit("receive")
 _HOSPITAL = CONCEPTS.any(("hospital", "morgue"))
 #: words of captivity, and who was in it
 _TAKEN = _bit("capture")
@@ -43,11 +44,16 @@ class Homecomings:
         back from captivity is a prisoner, where that is told; who is freed from a lift is none.
         """
         phrase = reading.phrase
-        if phrase.object not in ("person", None) or phrase.other_noun:
+        if phrase.other_noun or phrase.object not in ("person", None, *MILITARY_PEOPLE):
             return
         if not self._inflects:
+            if reading.rule.name == "count-other" and phrase.object in MILITARY_PEOPLE and bits & _RECEIVE:
+                # "Norland confirmed that it had received 185 servicemen"
+                phrase.object = "prisoner" if self._tells_captives(reading) else phrase.object
             if reading.rule.name == "exchanged" and phrase.number.high < _FREED and self._tells_captives(reading):
                 phrase.object = reading.rule.default
+            return
+        if phrase.object in MILITARY_PEOPLE:
             return
         if reading.rule.name == "captured" and phrase.noun < 0 and reading.match is not None:
             # «Пятеро сдались в плен»

@@ -16,7 +16,7 @@ from crossfoot.extract.objects import (
     UNITS_OF_TROOPS,
     object_of,
 )
-from crossfoot.extract.phrase import PREPOSITION, Phrase
+from crossfoot.extract.phrase import OR, PREPOSITION, Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.losses import Losses
 from crossfoot.extract.settling.reading import Reading
@@ -38,6 +38,7 @@ _ENDS_PARTICIPLE = SIGN | STOP | PREPOSITION | CONCEPTS.any(("in", "by-agent", "
 _ABLE, _ABLE_REACH = _bit("able"), 2
 #: The verb of what was done so many times stands within so many tokens.
 _DEED = 4
+_DAMAGE, _TIME = _bit("damage"), _bit("when-time")
 _HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 _CASUALTIES, _OF_TROOPS = _bit("casualties"), _bit("of-troops")
 #: nouns and verbs that say what became of people without saying who they were
@@ -123,6 +124,14 @@ class Turns:
         """Whether the verb at a token is in the active, by its ending."""
         endings = self._tokens.lexicon.language.active_endings
         return bool(endings) and self._tokens.words[at].endswith(endings)
+
+    def or_damaged(self, reading: Reading) -> None:
+        """ "Destroyed or damaged": of how many nobody says more than that they were damaged."""
+        if reading.rule.name != "destroyed" or reading.match is None:
+            return
+        link = self._tokens.behind(reading.match.governor)
+        if self._tokens.concepts(link, link + 1) & OR and self._tokens.concepts(link + 1, link + 2) & _DAMAGE:
+            reading.rule = self._rules["damaged"]
 
     def possible(self, reading: Reading) -> None:
         """ "A carrier that can launch ten drones": it is told what it can do, not what was done."""
@@ -238,8 +247,9 @@ class Turns:
         if ordinal and self._masks[phrase.last - 1] & _DEED:
             # "The third loss of power since the attack"
             return
-        if ordinal and bits & _HARM and not phrase.other_noun:
-            # «Пошкоджено втретє за тиждень»
+        named = phrase.other_noun and not self._masks[phrase.last - 1] & _TIME
+        if ordinal and bits & (_HARM | _STRUCK) and not named:
+            # «Пошкоджено втретє за тиждень», "was hit for the fourth time"
             phrase.object = "attack"
         if counted and bits & _IMPACT and (weapon := self._weapon_that_hit(reading)):
             # "Drones hit the depot seven times": so many of them did.
