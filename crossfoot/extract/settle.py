@@ -12,7 +12,7 @@ from crossfoot.extract.governing.settler import Settler
 from crossfoot.extract.implied import IMPLIED
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.lists import Header, header_of, is_entry
+from crossfoot.extract.lists import Header, Headers
 from crossfoot.extract.number import Number
 from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.phrase import Phrase
@@ -23,13 +23,14 @@ from crossfoot.extract.settling.lists import Lists
 from crossfoot.extract.settling.parts import Parts
 from crossfoot.extract.settling.predicates import Predicates
 from crossfoot.extract.settling.reading import Dropped, Reading
+from crossfoot.extract.settling.struck import Struck
 from crossfoot.extract.settling.things import Things
 from crossfoot.extract.settling.turns import Turns
 from crossfoot.extract.settling.units import Units
 from crossfoot.extract.settling.unnamed import OF_WEAPONS, Unnamed
 from crossfoot.extract.settling.worth import Worth
 from crossfoot.extract.subject import Subject
-from crossfoot.extract.tokens import NEWLINE, Tokens
+from crossfoot.extract.tokens import Tokens
 
 #: what is filed and told, not suffered; others of what was counted before
 _PAPER, _OTHERS = CONCEPTS.bit("paper-noun"), CONCEPTS.bit("others-noun")
@@ -74,10 +75,9 @@ class FigureReader:
         self._tokens = tokens
         self._governors = governors
         self.dropped: list[Dropped] = []
-        #: sentence -> the header of its list
         #: a language that tells one by its article
         self._articles = tokens.lexicon.language.head is Head.LAST
-        self._headers: dict[int, Header | None] = {}
+        self._headers = Headers(tokens)
         rules = governors.rules
         self._settler = Settler(tokens, governors)
         self._lists = Lists(tokens, governors, self._settler)
@@ -85,7 +85,7 @@ class FigureReader:
         self._unnamed, self._parts = Unnamed(tokens), Parts(tokens, rules)
         self._predicates = Predicates(tokens, governors.mask)
         self._subject = Subject(tokens)
-        self._homecomings = Homecomings(tokens, rules)
+        self._homecomings, self._struck = Homecomings(tokens, rules), Struck(tokens, rules)
         self._turns, self._worth = Turns(tokens, rules), Worth(tokens, rules, self._subject)
 
     def read(self) -> list[Reading]:
@@ -128,25 +128,6 @@ class FigureReader:
                 self.dropped.append(Dropped(number, reason))
         return kept
 
-    def _header(self, index: int) -> Header | None:
-        """The header of the list that the sentence is an entry of."""
-        tokens, step = self._tokens, index
-        found: Header | None = None
-        while step and is_entry(tokens, *tokens.sentences[step]):
-            step -= 1
-            if (
-                step
-                and tokens.sentences[step][1] - tokens.sentences[step][0] == 1
-                and tokens.concepts(*tokens.sentences[step]) & NEWLINE
-            ):
-                # the line break behind an entry that ends with a full stop
-                step -= 1
-            found = header_of(tokens, *tokens.sentences[step])
-            if found is not None or step in self._headers:
-                break
-        found = self._headers[index] = found or self._headers.get(step)
-        return found
-
     def _sentence(self, phrases: list[Phrase], index: int, recent: list[Reading]) -> list[Reading]:
         """The readings of one sentence, in order."""
         span = self._tokens.sentences[index]
@@ -162,7 +143,7 @@ class FigureReader:
             bits=bits,
             recent=recent,
             readings=[],
-            header=self._header(index),
+            header=self._headers.of(index),
         )
         for at, phrase in enumerate(phrases):
             self._units.inherit(phrase, phrases, at, recent)
@@ -288,11 +269,11 @@ class FigureReader:
         self._turns.retaken(reading, sentence.bits)
         self._turns.massed(reading, sentence.bits)
         self._turns.possible(reading)
-        self._turns.struck(reading)
+        self._struck.hits_of(reading)
+        self._struck.hit_there(reading)
         self._turns.means(reading)
         self._turns.wounds(reading)
         self._turns.occasions(reading, sentence.bits)
-        self._turns.hit_there(reading)
         self._homecomings.of_captives(reading, earlier, sentence.bits)
         self._homecomings.bodies(reading, sentence.header)
         self._homecomings.brought_in(reading, sentence.bits)

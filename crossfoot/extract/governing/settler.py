@@ -45,7 +45,7 @@ _BACK = CONCEPTS.any(("exchange", "set-free", "come-back"))
 #: who is not back yet
 _HELD = _bit("still-held")
 #: what may reach a number
-_LOSSES = CONCEPTS.any(("casualties", "toll"))
+_LOSSES, _RUIN = CONCEPTS.any(("casualties", "toll")), _bit("destroy")
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
 
 
@@ -145,6 +145,9 @@ class Settler:
         if measure is Measure.SUPPRESSED and self._barred.is_style(governor):
             return None
         unnamed = phrase.object is None and phrase.other_noun is not None
+        if unnamed and measure is Measure.INJURED and self._masks[governor] & _RUIN:
+            # "19 bakeries burned"
+            return None
         if (unnamed or phrase.of_them) and self._past_a_number(phrase, governor):
             if unnamed and not self._past_a_part(phrase, governor):
                 # "Three of five sectors went dark and 34 people were freed from lifts"

@@ -117,7 +117,7 @@ EN = Language(
         "nearly": "nearly | almost | close to | just short of | approaching | not quite | nearly reached | nearly reaching"
         " | nearly reaches | almost reached | almost reaching | almost reaches | nearly hit | almost hit | nearly topped"
         " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
-        "plain-past": "spent | slept | went | went home | went down | flew home | came home | came | became | began | gave | saw | wrote | spoke | drew | took | fell | knew | rose | sang"
+        "plain-past": "rebuilt | spent | slept | went | went home | went down | flew home | came home | came | became | began | gave | saw | wrote | spoke | drew | took | fell | knew | rose | sang"
         " | threw | flew | hid | rode | wore | drove | ate | chose | got | ran | stood | swam | broke | grew | awoke | arose",
         "no-noun": "yesterday | overnight | daily | weekly | monthly | yearly | annually | nationwide | countrywide | worldwide"
         " | altogether | in total | in all | nearby | there | here | too | instead | despite | earlier | later | late | elsewhere"
@@ -684,7 +684,7 @@ EN = Language(
         "still-held": "still held | still being held | still captive | still in captivity | remain in captivity | remains in captivity",
         "damage-to": "damage to | damages to"
         " | damaging",
-        "receive": "received | receive | receives | receiving | got back",
+        "receive": "get back | gets back | getting back | received | receive | receives | receiving | got back",
         "war-captivity": "captivity | swap | swaps | pow | pows",
         "dead-people": "dead | deceased | slain | fallen",
         "captivity": "captivity | imprisoned | prison | prisons | jail | jails | detention | imprisonment | dungeons",
@@ -767,7 +767,7 @@ EN = Language(
         " | crashed | derailed | derailment | drowned | gas leak | gas explosion | mass shooting | school shooting | shooter | house fire | apartment fire"
         " | cancer | measles | influenza | flu | ebola | coronavirus | bacteria | heart attack | riot | riots | rioters"
         " | tour bus | hiker | hikers | rolled over",
-        "war": "the war has | the conflict has | the fighting has | war | military | army | troops | missile | missiles"
+        "war": "was shelled | were shelled | was bombed | were bombed | been shelled | been bombed | the war has | the conflict has | the fighting has | war | military | army | troops | missile | missiles"
         " | drone | drones | shelling | frontline | air defence | air defense | invasion | occupied | ceasefire"
         " | soldiers | combat | bomb | bombs | bombing | air force | ministry of defence | defense ministry"
         " | defence ministry | nuclear | sanctions | refugees | prisoners | shot down | hamas | humanitarian aid"

@@ -17,7 +17,7 @@ _bit = CONCEPTS.bit
 _BODY, _EXCHANGE, _DEAD = _bit("body"), _bit("exchange"), _bit("dead-people")
 _HOME, _SWAP_FOR = CONCEPTS.any(("exchange", "give-back")), _bit("swap-for")
 _HANDED = CONCEPTS.any(("exchange", "set-free"))
-_RECEIVE = _bit("receive")
+_RECEIVE, _BACK = _bit("receive"), CONCEPTS.any(("swap-for", "prisoner", "war-captivity"))
 _HOSPITAL = CONCEPTS.any(("hospital", "morgue"))
 #: words of captivity, and who was in it
 _TAKEN = _bit("capture")
@@ -78,7 +78,8 @@ class Homecomings:
         first = header.first if header else reading.sentence[0]
         if phrase.object == "body":
             # «Репатрійовано 14 тіл полеглих»
-            if reading.rule.name == "killed" and self._tokens.concepts(first, reading.sentence[1]) & _HOME:
+            told = self._tokens.concepts(first, reading.sentence[1])
+            if reading.rule.name == "killed" and self._hands_over(told, _HOME):
                 reading.rule = self._rules["bodies-returned"]
             return
         before = self._tokens.concepts(first, phrase.first)
@@ -86,8 +87,12 @@ class Homecomings:
         dead = phrase.object in PEOPLE and self._tokens.concepts(phrase.number.last, phrase.last) & _DEAD
         listed = before & _BODY and (header is not None or reading.rule.name == "exchanged")
         told = before | self._tokens.concepts(phrase.last, reading.sentence[1])
-        if (owned or dead or listed) and told & (_EXCHANGE if listed else _HANDED):
+        if (owned or dead or listed) and self._hands_over(told, _EXCHANGE if listed else _HANDED):
             phrase.object, reading.rule = "body", self._rules["bodies-returned"]
+
+    def _hands_over(self, told: int, verbs: int) -> bool:
+        """Whether a sentence with these concepts tells who was handed over; a morgue receives the dead of a strike."""
+        return bool(told & verbs or (told & _RECEIVE and not self._inflects and not told & _HOSPITAL and told & _BACK))
 
     def brought_in(self, reading: Reading, bits: int) -> None:
         """ "The hospital received the bodies of nine people": they were killed, nobody gave them back."""

@@ -138,7 +138,7 @@ class Lists:
             return None
         swapped = at > 0 and bool(self._masks[self._tokens.before(at)] & _FOR)
         for earlier in reversed(readings[-_LIST_MEMORY:]):
-            if swapped and earlier.phrase.object == "body" and phrase.object != "body":
+            if earlier.phrase.object == "body" and phrase.object != "body" and (swapped or phrase.object == "prisoner"):
                 # "... and ten dead hostages, in exchange for 125 prisoners"
                 at = earlier.phrase.first
                 continue

@@ -19,7 +19,7 @@ _CLAUSE, _LED = _bit("clause"), OF | PREPOSITION | _bit("in")
 #: what a predicate begins with
 _FINITE = BE | CONCEPTS.any(("have", "modal", "must", "plain-past"))
 #: verbs by which others tell of those counted: "nine were recorded in the east"
-_TOLD = CONCEPTS.any(("say", "detect", "tallied", "negation"))
+_TOLD = CONCEPTS.any(("say", "detect", "tallied", "negation", "aged"))
 _CLOSES = SIGN | STOP | NEWLINE | _CLAUSE | AND | NUMBERISH
 #: So many tokens of a predicate are looked at.
 _LONGEST = 12
@@ -40,7 +40,7 @@ class Predicates:
     def _is_bare_past(self, phrase: Phrase) -> bool:
         """Whether an unknown verb of the past is theirs: "ninety carried fuel", "900 vessels passed the canal"."""
         at, masks = phrase.last, self._tokens.masks
-        if masks[at] or not self._tokens.words[at].endswith(self._pasts):
+        if masks[at] & (self._governing | _TOLD) or not self._tokens.words[at].endswith(self._pasts):
             return False
         # "Five men armed with rifles" did nothing yet: a named thing acts where an object stands behind its verb.
         bare = phrase.noun < 0 and not phrase.other_noun and phrase.number.last == at

@@ -12,7 +12,6 @@ from crossfoot.extract.objects import (
     EQUIPMENT,
     EVENTS,
     OBJECT,
-    PLACES,
     UNITS_OF_TROOPS,
     object_of,
 )
@@ -21,7 +20,7 @@ from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.losses import Losses
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.side_words import FOES, SIDED
-from crossfoot.extract.tokens import SIGN, STOP, Tokens
+from crossfoot.extract.tokens import Tokens
 
 _bit = CONCEPTS.bit
 _ADVANCE, _ATTACKED, _STRUCK, _BOMBARD, _DESTROY = (
@@ -31,13 +30,10 @@ _LAUNCH, _ELIMINATE, _IMPACT, _HALTED = (_bit(name) for name in ("launch", "elim
 #: what strikes by itself, and the words of attacks and their weapons
 WEAPONS = AIR - {"aerial_target", "target", "aircraft", "helicopter", "munition"}
 _WEAPONS = CONCEPTS.any((*WEAPONS, *EVENTS, "artillery_system", "mlrs", "mortar", "munition", "aviation"))
-#: what may be struck, and what stands behind a participle that says so: no object of its own
-_HIT_THERE, _HIT_PARTICIPLE = PLACES - {"country", "target"} | {"hospital", "school", "ship"}, _bit("hit-participle")
-_ENDS_PARTICIPLE = SIGN | STOP | PREPOSITION | CONCEPTS.any(("in", "by-agent", "by", "and", "weekday", "adverb"))
 #: "able to" stands within so many tokens before a verb.
 _ABLE, _ABLE_REACH = _bit("able"), 2
 #: The verb of what was done so many times stands within so many tokens.
-_DEED = 4
+_DEED_REACH = 4
 _DAMAGE, _TIME = _bit("damage"), _bit("when-time")
 _HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 _CASUALTIES, _OF_TROOPS = _bit("casualties"), _bit("of-troops")
@@ -45,8 +41,6 @@ _CASUALTIES, _OF_TROOPS = _bit("casualties"), _bit("of-troops")
 _OUTCOME = CONCEPTS.any(("death", "injury", "casualties", "kill", "die", "injure"))
 _TOLL = frozenset({"killed", "injured", "missing"})
 _WOUND, _LEADS = _bit("wound"), CONCEPTS.any(("preposition", "adjunct", "of", "with"))
-#: what is struck from afar, and what an army loses so, within so many tokens behind the hits
-_SITES, _MACHINES, _STRUCK_REACH = PLACES | {"position"}, EQUIPMENT - WEAPONS, 3
 _OCCASION = _bit("occasion")
 _GIVE_BACK, _RESTORED = _bit("give-back"), _bit("restored")
 #: what is brought back to towns, and what is taken back from an enemy
@@ -66,6 +60,8 @@ _RUINED = frozenset({"destroyed", "damaged"})
 _OR_REACH = 2
 #: So many figures of an army's losses make a text a report of them.
 _LOSS_REPORT = 3
+#: what is told as lost where others of its kind were destroyed
+_MACHINES_TOO = EQUIPMENT - WEAPONS - {"aircraft", "helicopter"}
 #: things that an army has as well as others, and those that it alone has and nobody strikes with from afar
 _ARMYS_TOO = frozenset({"vehicle", "air_defense_system", "ship"})
 _ARMYS_ALONE = CONCEPTS.any("tank armored_vehicle position squad".split())
@@ -182,7 +178,7 @@ class Turns:
     def _beside_losses(self, readings: list[Reading]) -> None:
         """ "Destroyed a tank and three cars", "lost 90 soldiers and two radars": an army's, beside its losses."""
         for at, reading in enumerate(readings):
-            if reading.rule.name == "damaged" and reading.phrase.object in EQUIPMENT - WEAPONS:
+            if reading.rule.name == "damaged" and reading.phrase.object in _MACHINES_TOO and not self._inflects:
                 # "Two tanks were destroyed and another three vehicles damaged"
                 lost = (other for other in readings[max(0, at - 1) : at + 2] if other.sentence == reading.sentence)
                 if any(other.rule.name == "losses-equipment" for other in lost):
@@ -273,41 +269,9 @@ class Turns:
 
     def _of_other_deeds(self, phrase: Phrase, bits: int) -> bool:
         """ "After the raids they closed the airport twelve times", "used such tools ten times": of no attack."""
-        if self._tokens.concepts(phrase.last, phrase.last + _DEED) & _HALTED:
+        if self._tokens.concepts(phrase.last, phrase.last + _DEED_REACH) & _HALTED:
             return True
         return not bits & (_ADVANCE | _ATTACKED | _WEAPONS) and not self._inflects
-
-    def struck(self, reading: Reading) -> None:
-        """«Шість уражень складів», «два ураження танків»: told by what was struck, which stands behind the hits."""
-        match, phrase = reading.match, reading.phrase
-        if reading.rule.name != "hit" or match is None or not self._inflects:
-            return
-        if match.governor != phrase.last or phrase.noun >= 0:
-            return
-        first = self._tokens.behind(phrase.last)
-        for mask in self._masks[first : first + _STRUCK_REACH]:
-            found = object_of(mask)
-            if mask & (STOP | SIGN | PREPOSITION):
-                return
-            if found in _SITES or found in _MACHINES:
-                phrase.object = found
-                reading.rule = self._rules["places-hit" if found in _SITES else "losses-equipment"]
-                return
-
-    def hit_there(self, reading: Reading) -> None:
-        """ "Two hospitals hit on Thursday", "90 ships attacked": a participle right behind tells what they suffered."""
-        phrase, at = reading.phrase, reading.phrase.last
-        if reading.match is None and phrase.other_noun and phrase.noun < 0 and not phrase.of_them:
-            # "Bombed two casinos"
-            before = self._masks[phrase.first - 1] if phrase.first > reading.sentence[0] else 0
-            if before & _HIT_PARTICIPLE and not before & _IMPACT:
-                reading.rule = self._rules["places-hit"]
-            return
-        if phrase.object not in _HIT_THERE or not self._tokens.concepts(at, at + 1) & _HIT_PARTICIPLE:
-            return
-        behind = self._tokens.behind(at)
-        if behind >= len(self._masks) or self._masks[behind] & _ENDS_PARTICIPLE:
-            reading.rule = self._rules["places-hit"]
 
     def means(self, reading: Reading) -> None:
         """«П'ятьма дронами знищили обслугу»: what an army destroys others with was sent, not shot down."""
