@@ -31,9 +31,11 @@ from crossfoot.extract.settling.unnamed import OF_WEAPONS, Unnamed
 from crossfoot.extract.settling.worth import Worth
 from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
+from crossfoot.model.measure import Measure
 
 #: what is filed and told, not suffered; others of what was counted before
 _PAPER, _OTHERS = CONCEPTS.bit("paper-noun"), CONCEPTS.bit("others-noun")
+_SWAP_FOR = CONCEPTS.bit("swap-for")
 #: the rule of what is merely counted, and power that comes back
 _COUNT = "count-other"
 _RESTORED = CONCEPTS.bit("restored")
@@ -164,7 +166,7 @@ class FigureReader:
         reading = None
         if otherwise := self._predicates.tells_otherwise(phrase):
             # "Four had been staying with relatives": neither their list's verb nor that of the sentence before
-            candidates = [match for match in candidates if match.governor >= phrase.first]
+            candidates = [match for match in candidates if phrase.first <= match.governor < phrase.last]
         if spared := self._settler.is_spared(phrase):
             # "Which means that 53 were not stopped": neither their list's verb nor that of the sentence before
             self._unnamed.as_downed(phrase, readings)
@@ -243,6 +245,9 @@ class FigureReader:
             # "Nine soldiers were killed and five others wounded"
             phrase.object = told.object
             candidates = self._matches(phrase, sentence)
+        if phrase.object == "prisoner" and self._tokens.masks[self._tokens.before(phrase.first)] & _SWAP_FOR:
+            # "The bodies of four dead hostages in exchange for 90 prisoners"
+            candidates = [match for match in candidates if match.rule.measure is not Measure.KILLED]
         if phrase.other_noun and self._tokens.masks[phrase.last - 1] & _PAPER:
             # "40 reports of injuries", "300 damage claims": nobody was hurt 40 times.
             candidates = [match for match in candidates if not match.rule.open]

@@ -121,11 +121,8 @@ def _is_of_several(near: Around, number: Number, before: int) -> bool:
     if near.masks[before] & _INDEXES:
         goes_on = near.mask(number.last) & (_AND | _DASH) or near.word(number.last) == ","
         return number.high > number.low or bool(goes_on and number.last + 1 in near.firsts)
-    while before > 1 and before - 1 in near.firsts and (near.masks[before] & _AND or near.words[before] == ","):
-        before -= 2
-        if near.masks[before] & _INDEXES:
-            return True
-    return False
+    joined = near.masks[before] & _AND or near.words[before] == ","
+    return bool(joined and before > 1 and before - 1 in near.firsts and near.masks[before - 2] & _INDEXES)
 
 
 def _before_name(near: Around, number: Number) -> str | None:

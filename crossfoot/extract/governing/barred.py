@@ -21,7 +21,7 @@ _MAKE, _MADE_HERE = _bit("make-noun"), 2
 _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
 _SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
 #: articles and names of owners
-_OWNED = _bit("a") | _bit("possessive")
+_OWNED = CONCEPTS.any(("a", "possessive", "his-her"))
 _WHICH = CONCEPTS.any(("clause", "that"))
 
 

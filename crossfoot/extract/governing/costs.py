@@ -98,6 +98,8 @@ class Costs:
 
     def _as_subject(self, pattern: Pattern, phrase: Phrase, governor: int, left: bool) -> float | None:
         """What a verb costs of which the counted thing is the subject."""
+        if not left and not self._free_order and self._barred.is_of_a_part(governor, phrase):
+            return None
         if not left and self._free_order:
             return self._distance(governor, phrase) + pattern.extra + self._voice.next_object(governor)
         if left and pattern.objects and not self._free_order and phrase.object is None and phrase.guess is None:
