@@ -539,7 +539,7 @@ EN = Language(
         " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
         "without-power": "lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
-        " | power was cut | electricity was cut | de-energised | de-energized | without power | without electricity | without light | lost power | lose power | losing power"
+        " | de-energised | de-energized | without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | went dark | go dark | gone dark | no electricity | no power | without energy | cut off from electricity"
         " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
         " | power outages | power cut to | left in darkness | in darkness | without electricity supply | de-energised"
@@ -561,7 +561,7 @@ EN = Language(
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
         " | deprived of heating",
         "without-water": "water was cut off | water has been cut off | water supply was cut | water supply has been cut"
-        " | water was cut | without water | without running water | no water | lost water | without water supply"
+        " | without water | without running water | no water | lost water | without water supply"
         " | water was not supplied | without drinking water | no running water"
         " | had no water | lacked water | lacking water | no tap water | no piped water | deprived of water"
         " | without piped water | without tap water | without clean water | without potable water"
