@@ -27,7 +27,7 @@ _MANY_TIMES = 100
 #: «2шт»
 _ADVERB = _bit("adverb")
 _DEAD_UNITS = frozenset({"kV", "MHz", "mm", "degree"})
-_LEADS = _IN | _ON | _OF | CONCEPTS.any(("by", "preposition", "possessive"))
+_LEADS = _IN | _ON | _OF | STOP | NEWLINE | CONCEPTS.any(("by", "preposition", "possessive"))
 #: what is numbered, one and several of them, and below which number
 _NUMBERED, _INDEXES, _INDEXED = _bit("index-single"), _bit("index-plural"), 10_000
 #: What tells by its concept that a number may be part of a name.

@@ -72,8 +72,10 @@ class Barred:
 
     def is_of_a_part(self, governor: int, phrase: Phrase) -> bool:
         """ "32 plants, of which 13 were hit": the verb is told of those 13, unless a comma closes what is said."""
+        if not self._tokens.concepts(phrase.last, governor) & NUMBERISH:
+            return False
         between = range(phrase.last, governor)
-        if self._opens_with_of(phrase) and any(self._masks[step] & NUMBERISH for step in between):
+        if self._opens_with_of(phrase):
             # "Of the convoy's six trucks two were destroyed"
             return True
         part = next((step for step in between if self._masks[step] & OF_THEM), governor)

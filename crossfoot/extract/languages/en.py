@@ -184,7 +184,7 @@ EN = Language(
         "glide_bomb": "glide bomb | glide bombs | guided bomb | guided bombs | guided aerial bomb | guided aerial bombs"
         " | gliding bomb | gliding bombs | aerial bomb | aerial bombs | air bomb | air bombs | kab | kabs | glide-bombs"
         " | guided air bombs | guided aviation bomb | guided aviation bombs | aviation bombs | aerial guided bombs",
-        "munition": "munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
+        "munition": "grenades | grenade | munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
         " | mortar rounds | explosive devices | warheads"
         " | rounds of ammunition | cluster munitions | rounds of cluster munitions | rounds of artillery | tank rounds | mortar shells | mortar bombs",
         "rocket": "rocket | rockets",
@@ -744,7 +744,7 @@ EN = Language(
         " | flamingo | neptune | su | mig | tu | an | f | s | kh | pac",
         "index-single": "day | phase | stage | round | part | step | level | article | chapter | unit | number | category"
         " | tier | week | month | year",
-        "index-plural": "units | power units | reactors | footnotes | articles | pages | chapters | points | paragraphs"
+        "index-plural": "lines | units | power units | reactors | footnotes | articles | pages | chapters | points | paragraphs"
         " | clauses | days | blocks | sections | routes | rooms | flights | figures | tables | phases | stages | items"
         " | rounds | weeks | notes | annexes | resolutions | queues | wards | precincts",
         "index-ordinal": "day | round | year | time | anniversary | week | month | century | floor | storey | phase | stage"

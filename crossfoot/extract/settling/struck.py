@@ -56,8 +56,9 @@ class Struck:
             if before & _PARTICIPLE and not before & _IMPACT:
                 reading.rule = self._rules["places-hit"]
             return
-        if phrase.object not in _HIT_THERE or not self._tokens.concepts(at, at + 1) & _PARTICIPLE:
+        # Word by word: "struck by" may be a phrase of its own.
+        base = self._tokens.base
+        if phrase.object not in _HIT_THERE or at >= len(base) or not base[at] & _PARTICIPLE:
             return
-        behind = self._tokens.behind(at)
-        if behind >= len(self._masks) or self._masks[behind] & _ENDS:
+        if at + 1 >= len(base) or (base[at + 1] | self._masks[at + 1]) & _ENDS:
             reading.rule = self._rules["places-hit"]
