@@ -74,3 +74,31 @@ def is_entry(tokens: Tokens, first: int, last: int) -> bool:
             behind = tokens.behind(at + 1) if masks[at + 1] & HEDGE else at + 1
             return behind < last and bool(masks[behind] & (NUMBER | NUMERAL))
     return False
+
+
+class Headers:
+    """The headers of the lists of one text, by the sentence that is an entry."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        #: sentence -> the header of its list
+        self._known: dict[int, Header | None] = {}
+
+    def of(self, index: int) -> Header | None:
+        """The header of the list that a sentence is an entry of."""
+        sentences, step = self._tokens.sentences, index
+        found: Header | None = None
+        while step and is_entry(self._tokens, *sentences[step]):
+            step -= 1
+            if step and self._is_break(*sentences[step]):
+                step -= 1
+            found = header_of(self._tokens, *sentences[step])
+            if found is not None or step in self._known:
+                break
+        found = self._known[index] = found or self._known.get(step)
+        return found
+
+    def _is_break(self, first: int, last: int) -> bool:
+        """Whether a sentence is only the line break behind an entry that ends with a full stop."""
+        return last - first == 1 and bool(self._tokens.masks[first] & NEWLINE)

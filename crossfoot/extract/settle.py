@@ -12,15 +12,18 @@ from crossfoot.extract.governing.settler import Settler
 from crossfoot.extract.implied import IMPLIED
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.lists import Header, header_of, is_entry
+from crossfoot.extract.lists import Header, Headers
 from crossfoot.extract.number import Number
 from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.reader import PhraseReader
 from crossfoot.extract.referring import speaks
+from crossfoot.extract.settling.homecomings import Homecomings
 from crossfoot.extract.settling.lists import Lists
 from crossfoot.extract.settling.parts import Parts
+from crossfoot.extract.settling.predicates import Predicates
 from crossfoot.extract.settling.reading import Dropped, Reading
+from crossfoot.extract.settling.struck import Struck
 from crossfoot.extract.settling.things import Things
 from crossfoot.extract.settling.turns import Turns
 from crossfoot.extract.settling.units import Units
@@ -28,9 +31,11 @@ from crossfoot.extract.settling.unnamed import OF_WEAPONS, Unnamed
 from crossfoot.extract.settling.worth import Worth
 from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
+from crossfoot.model.measure import Measure
 
 #: what is filed and told, not suffered; others of what was counted before
 _PAPER, _OTHERS = CONCEPTS.bit("paper-noun"), CONCEPTS.bit("others-noun")
+_SWAP_FOR = CONCEPTS.bit("swap-for")
 #: the rule of what is merely counted, and power that comes back
 _COUNT = "count-other"
 _RESTORED = CONCEPTS.bit("restored")
@@ -38,7 +43,7 @@ _SHOOT_DOWN = CONCEPTS.bit("shoot-down")
 #: what flies
 WEAPONS = CONCEPTS.any(AIR)
 #: others who are hurt beside them are of the same kind
-_TROOPS = MILITARY_PEOPLE | {"police_officer"}
+_TROOPS = MILITARY_PEOPLE | {"police_officer", "prisoner"}
 #: An entry of a list is governed by the list's header, unless a word of its own costs no more than this.
 _ENTRY_COST = 2.0
 #: How many numbers of earlier sentences a number without a noun looks back to.
@@ -72,16 +77,17 @@ class FigureReader:
         self._tokens = tokens
         self._governors = governors
         self.dropped: list[Dropped] = []
-        #: sentence -> the header of its list
         #: a language that tells one by its article
         self._articles = tokens.lexicon.language.head is Head.LAST
-        self._headers: dict[int, Header | None] = {}
+        self._headers = Headers(tokens)
         rules = governors.rules
         self._settler = Settler(tokens, governors)
         self._lists = Lists(tokens, governors, self._settler)
         self._units, self._things = Units(tokens, rules), Things(tokens)
         self._unnamed, self._parts = Unnamed(tokens), Parts(tokens, rules)
+        self._predicates = Predicates(tokens, governors.mask)
         self._subject = Subject(tokens)
+        self._homecomings, self._struck = Homecomings(tokens, rules), Struck(tokens, rules)
         self._turns, self._worth = Turns(tokens, rules), Worth(tokens, rules, self._subject)
 
     def read(self) -> list[Reading]:
@@ -124,18 +130,6 @@ class FigureReader:
                 self.dropped.append(Dropped(number, reason))
         return kept
 
-    def _header(self, index: int) -> Header | None:
-        """The header of the list that the sentence is an entry of."""
-        tokens, step = self._tokens, index
-        found: Header | None = None
-        while step and is_entry(tokens, *tokens.sentences[step]):
-            step -= 1
-            found = header_of(tokens, *tokens.sentences[step])
-            if found is not None or step in self._headers:
-                break
-        found = self._headers[index] = found or self._headers.get(step)
-        return found
-
     def _sentence(self, phrases: list[Phrase], index: int, recent: list[Reading]) -> list[Reading]:
         """The readings of one sentence, in order."""
         span = self._tokens.sentences[index]
@@ -151,12 +145,13 @@ class FigureReader:
             bits=bits,
             recent=recent,
             readings=[],
-            header=self._header(index),
+            header=self._headers.of(index),
         )
         for at, phrase in enumerate(phrases):
             self._units.inherit(phrase, phrases, at, recent)
             self._things.inherit_object(phrase, phrases, at, span)
             self._things.of_rails(phrase, bits)
+            self._things.of_fuel(phrase, bits)
             reading = self._reading(phrase, at, sentence)
             if reading is not None:
                 sentence.readings.append(self._completed(reading, sentence))
@@ -169,6 +164,9 @@ class FigureReader:
         readings, recent, header = sentence.readings, sentence.recent, sentence.header
         candidates = self._candidates(phrase, at, sentence)
         reading = None
+        if otherwise := self._predicates.tells_otherwise(phrase):
+            # "Four had been staying with relatives": neither their list's verb nor that of the sentence before
+            candidates = [match for match in candidates if phrase.first <= match.governor < phrase.last]
         if spared := self._settler.is_spared(phrase):
             # "Which means that 53 were not stopped": neither their list's verb nor that of the sentence before
             self._unnamed.as_downed(phrase, readings)
@@ -180,7 +178,7 @@ class FigureReader:
             candidates = [match for match in candidates if match.governor >= phrase.number.last]
             reading = self._lists.choose(phrase, candidates, [], sentence.span)
         elif not self._counts_no_thing(phrase):
-            reading = self._lists.choose(phrase, candidates, readings, sentence.span)
+            reading = self._lists.choose(phrase, candidates, [] if otherwise else readings, sentence.span)
         else:
             candidates = []
         if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
@@ -193,7 +191,7 @@ class FigureReader:
             reading, candidates = None, []
         if reading is not None and (people := self._downs_nobody(reading, sentence)):
             reading = people
-        if reading is None and not readings and recent and not spared:
+        if reading is None and not readings and recent and not (spared or otherwise):
             reading = self._lists.goes_on(phrase, recent, sentence.span)
         if reading is not None and self._bears(reading, sentence):
             return reading
@@ -247,10 +245,14 @@ class FigureReader:
             people, phrase.object = phrase.object, before.object
             candidates = self._matches(phrase, sentence)
             phrase.object = phrase.object if candidates else people
-        if before and before.object in _TROOPS and self._names_others(phrase):
+        told = before if before else sentence.recent[-1].phrase if sentence.recent else None
+        if told and told.object in _TROOPS and self._names_others(phrase):
             # "Nine soldiers were killed and five others wounded"
-            phrase.object = before.object
+            phrase.object = told.object
             candidates = self._matches(phrase, sentence)
+        if phrase.object == "prisoner" and self._tokens.masks[self._tokens.before(phrase.first)] & _SWAP_FOR:
+            # "The bodies of four dead hostages in exchange for 90 prisoners"
+            candidates = [match for match in candidates if match.rule.measure is not Measure.KILLED]
         if phrase.other_noun and self._tokens.masks[phrase.last - 1] & _PAPER:
             # "40 reports of injuries", "300 damage claims": nobody was hurt 40 times.
             candidates = [match for match in candidates if not match.rule.open]
@@ -271,18 +273,20 @@ class FigureReader:
             phrase.object = self._unnamed.of(reading, earlier)
             reading = self._refitted(reading, sentence)
         self._turns.of_the_enemy(reading)
+        self._turns.or_damaged(reading)
         self._turns.of_losses(reading)
         self._turns.supplied(reading)
         self._turns.retaken(reading, sentence.bits)
         self._turns.massed(reading, sentence.bits)
         self._turns.possible(reading)
-        self._turns.struck(reading)
+        self._struck.hits_of(reading)
+        self._struck.hit_there(reading)
         self._turns.means(reading)
         self._turns.wounds(reading)
         self._turns.occasions(reading, sentence.bits)
-        self._turns.of_captives(reading, earlier, sentence.bits)
-        self._turns.bodies(reading, sentence.header)
-        self._turns.brought_in(reading, sentence.bits)
+        self._homecomings.of_captives(reading, earlier, sentence.bits)
+        self._homecomings.bodies(reading, sentence.header)
+        self._homecomings.brought_in(reading, sentence.bits)
         if sentence.header is not None:
             reading.header = (sentence.header.first, sentence.header.last)
         return reading

@@ -8,7 +8,7 @@ from crossfoot.extract.counting.single import read_one
 from crossfoot.extract.counting.words import AND, DASH, IN, UNIT, NumberWords
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import MULTIPLIER, Kind, Number, twice
-from crossfoot.extract.tokens import NUMBER, NUMERAL
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 
 _bit = CONCEPTS.bit
 _TO, _OR, _BETWEEN, _FROM, _RISE = (_bit(name) for name in ("to", "or", "between", "from", "rise"))
@@ -20,8 +20,9 @@ _JOINS = _TO | _THROUGH | DASH | AND | _OR
 _RATE = _bit("rate-of")
 #: Of so many a share is told: "seven in ten".
 _RATES = frozenset({"10", "100"})
-#: How many tokens back the verb of a change may stand.
-_RISE_REACH = 3
+#: How many tokens back the verb of a change may stand, and where its object stands between.
+_RISE_REACH, _CHANGE_REACH = 3, 14
+_CHANGE = _RISE | _bit("change")
 
 
 def read_rate(near: NumberWords, number: Number) -> Number | None:
@@ -102,8 +103,17 @@ def _shared(number: Number, other: Number) -> Decimal:
 
 def _changed(near: NumberWords, number: Number, before: int) -> bool:
     """ "Rose from 5 to 7": an older count and a newer one; "may reach from 5 to 7 thousand" has one multiplier."""
-    led = near.masks[max(0, number.first - _RISE_REACH) : number.first]
-    return bool(before & _FROM) and any(mask & _RISE for mask in led)
+    if not before & _FROM:
+        return False
+    first = number.first
+    if near.apart:
+        return any(mask & _RISE for mask in near.masks[max(0, first - _RISE_REACH) : first])
+    for mask in reversed(near.masks[max(0, first - _CHANGE_REACH) : first]):
+        if mask & (STOP | NEWLINE | SIGN):
+            return False
+        if mask & _CHANGE:
+            return True
+    return False
 
 
 def _either(near: NumberWords, number: Number, at: int) -> Number:

@@ -32,6 +32,7 @@ def mark(near: Around, number: Number, ahead: int, parted: bool) -> str | None:
     if parted and at and "." not in written and written[0] != "0" and not near.mask(number.last) & NUMBER:
         word = near.words[at - 1]
         beside = ahead & NUMBER and (ahead & _OF or near.masks[at - 1] & NUMBER)
+        beside = beside or bool(near.masks[at - 1] & _PHONE)
         if not beside and (word[0].isalnum() or (word == "(" and near.word(number.last) != ")")):
             return None
     if start and end < len(text) and text[start - 1] == "[" and text[end] == "]":

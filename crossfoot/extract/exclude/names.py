@@ -29,8 +29,11 @@ _SHORT = 5
 #: «2шт»
 _ADVERB = _bit("adverb")
 _DEAD_UNITS = frozenset({"kV", "MHz", "mm", "degree"})
+_LEADS = _IN | _ON | _OF | STOP | NEWLINE | CONCEPTS.any(("by", "preposition", "possessive"))
+#: what is numbered, one and several of them, and below which number
+_NUMBERED, _INDEXES, _INDEXED = _bit("index-single"), _bit("index-plural"), 10_000
 #: What tells by its concept that a number may be part of a name.
-NAMED_AHEAD = MODEL | DESIGN | _WEAPON | _INDEX_NOUN
+NAMED_AHEAD = MODEL | DESIGN | _WEAPON | _INDEX_NOUN | _INDEXES | _NUMBERED
 NAMED_BEHIND = _ADDRESS | _INDEX_BEHIND | CONCEPTS.any("unit:" + name for name in _DEAD_UNITS)
 
 
@@ -98,6 +101,8 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
     if near.masks[quoted] & _INDEX_NOUN and not number.words and number.low < 10**5:
         if not counts or near.word(quoted) in ("№", "no"):
             return "an index"
+    if _is_of_several(near, number, before):
+        return "an index"
     quoted_name = not number.words and before > 0 and near.word(number.last) in _CLOSING and tokens.capital(before)
     if quoted_name and near.words[before - 1] in _OPENING:
         # «Кабул 9»
@@ -106,6 +111,20 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
         return "part of a name"
     named = mask & _INDEX_NOUN and number.words and tokens.capital(at) and tokens.capital(before)
     return "part of a name" if named else None
+
+
+def _is_of_several(near: Around, number: Number, before: int) -> bool:
+    """ "Units 4 and 6", "footnotes 1-7", "days one and seven": each tells which ones."""
+    if not near.month_first or number.high >= _INDEXED:
+        return False
+    if number.words and near.masks[before] & _NUMBERED and near.mask(before - 1) & _LEADS:
+        # "On day seven"
+        return not near.mask(number.last) & OBJECT
+    if near.masks[before] & _INDEXES:
+        goes_on = near.mask(number.last) & (_AND | _DASH) or near.word(number.last) == ","
+        return number.high > number.low or bool(goes_on and number.last + 1 in near.firsts)
+    joined = near.masks[before] & _AND or near.words[before] == ","
+    return bool(joined and before > 1 and before - 1 in near.firsts and near.masks[before - 2] & _INDEXES)
 
 
 def _before_name(near: Around, number: Number) -> str | None:

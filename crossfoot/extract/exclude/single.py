@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from crossfoot.extract.around import Around
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
@@ -15,7 +17,7 @@ _DETERMINER, _EVERY, _LARGEST, _INDEX_ORDINAL = (
     _bit(name) for name in ("determiner", "every", "largest", "index-ordinal")
 )
 _ONE_OF_THOSE, _BODY = _bit("pronoun-one"), CONCEPTS.any(("speaker-body", "speaker-office"))
-_PRICE, _TO = _bit("price"), _bit("to")
+_PRICE, _TO, _FROM = _bit("price"), _bit("to"), _bit("from")
 #: «ще на одній локації»
 _OTHER = _bit("other")
 
@@ -75,11 +77,22 @@ def _explains(near: Around, comma: int) -> bool:
     return near.word(comma) == "," and bool(near.mask(comma - 1) & _BODY or near.tokens.capital(comma - 1))
 
 
+def _is_odds(near: Around, number: Number, numerals: Mapping[str, int]) -> bool:
+    """ "Outnumbered eight to one": either number, unless something led up to the first: "from five to one"."""
+    first, other = number.first, number.last + 1
+    if near.mask(number.last) & _TO and other in near.firsts and numerals.get(near.word(other)) == 1:
+        return not near.mask(number.first - 1) & _FROM and not near.mask(other + 1) & (OBJECT | _UNIT)
+    told = numerals.get(near.word(first)) == 1 and near.mask(first - 1) & _TO and first - 2 in near.firsts
+    return bool(told) and not near.mask(first - 3) & _FROM and not near.mask(number.last) & (OBJECT | _UNIT)
+
+
 def is_ratio(near: Around, number: Number) -> bool:
     """ "One in four": either number; the last of "2.6 to 1"."""
     if number.bare and number.low == 1 and near.mask(number.first - 1) & _TO and near.mask(number.first - 2) & NUMBER:
         return not near.mask(number.last) & (OBJECT | _UNIT)
     numerals = near.tokens.lexicon.numerals
+    if near.month_first and _is_odds(near, number, numerals):
+        return True
     one, link = number.first, number.last
     if link + 1 not in near.firsts:
         one, link = number.first - 2, number.first - 1

@@ -5,19 +5,23 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import AIR, PEOPLE, object_of
-from crossfoot.extract.phrase import Phrase
+from crossfoot.extract.phrase import OF, Phrase
 from crossfoot.extract.phrasing.words import OF_THEM
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 _PEOPLE = CONCEPTS.any(PEOPLE)
 _bit = CONCEPTS.bit
 _NEGATION, _BE, _OR, _AND, _A, _SAY = (_bit(name) for name in ("negation", "be", "or", "and", "a", "say"))
 #: what a relative clause, or a purpose, begins with; what a sentence opens with that tells of earlier deeds
 _RELATES, _AFTER = CONCEPTS.any(("clause", "for")), _bit("after")
+#: "Of" stands within so many tokens before a total that opens a sentence: "Of the plant's six boilers two".
+_OF_REACH = 4
 #: What is made stands within so many tokens behind the noun that says so.
 _MAKE, _MADE_HERE = _bit("make-noun"), 2
 _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
 _SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
+#: articles and names of owners
+_OWNED = CONCEPTS.any(("a", "possessive", "his-her"))
 _WHICH = CONCEPTS.any(("clause", "that"))
 
 #: a verb of the past is longer
@@ -61,6 +65,13 @@ class Barred:
             return False
         return self._tokens.words[behind - 1].endswith(self._attributes)
 
+    def is_attribute(self, governor: int) -> bool:
+        """Whether a participle only describes the noun behind it: "Norland's lost revenue", "the damaged bridge"."""
+        base, behind = self._tokens.base, self._tokens.behind(governor)
+        if not governor or not base[governor - 1] & _OWNED or behind >= len(base) or behind > governor + 1:
+            return False
+        return not base[behind] and self._words[behind].isalpha()
+
     def acts_itself(self, governor: int, phrase: Phrase) -> bool:
         """ "Ten systems that shoot down drones": the verb of a relative clause has an object of its own."""
         behind = self._tokens.behind(governor)
@@ -72,11 +83,26 @@ class Barred:
 
     def is_of_a_part(self, governor: int, phrase: Phrase) -> bool:
         """ "32 plants, of which 13 were hit": the verb is told of those 13, unless a comma closes what is said."""
+        if not self._tokens.concepts(phrase.last, governor) & NUMBERISH:
+            return False
         between = range(phrase.last, governor)
+        if self._opens_with_of(phrase):
+            # "Of the convoy's six trucks two were destroyed"
+            return True
         part = next((step for step in between if self._masks[step] & OF_THEM), governor)
         counted = (step for step in range(part, governor) if self._masks[step] & NUMBERISH)
         number = next(counted, governor)
         return number < governor and not any(self._words[step] == "," for step in range(number, governor))
+
+    def _opens_with_of(self, phrase: Phrase) -> bool:
+        """Whether a sentence, or what follows a sign, begins with what some are part of: "Of its four lorries one"."""
+        first = next((at for at in range(phrase.first - 1, phrase.first - 1 - _OF_REACH, -1) if self._is_of(at)), -1)
+        if first < 0 or object_of(self._masks[phrase.noun]) in AIR:
+            return False
+        return first == 0 or bool(self._masks[first - 1] & (SIGN | STOP | NEWLINE))
+
+    def _is_of(self, at: int) -> bool:
+        return at >= 0 and bool(self._tokens.base[at] & OF)
 
     def told_else(self, governor: int, phrase: Phrase) -> bool:
         """ "90 soldiers are in the north, and some 20 have been killed": what the 90 do stands right behind them."""

@@ -36,6 +36,8 @@ _DOWNED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.DESTROYED}
 #: prepositions of places, which may stand before what happened there
 _ON, _DASHES = _bit("on"), frozenset("—–-")
 _BEFORE = frozenset({IN, _ON})
+#: what is still to be done
+_MUST = _bit("must")
 #: what is aimed at, of whatever kind
 _AIM = CONCEPTS.any(("target", "aerial_target"))
 #: What a governor costs more that a comma parts from what it should act on.
@@ -72,6 +74,9 @@ class Costs:
         if governor > phrase.last and not self._free_order:
             if self._denials.is_denied(governor) or self._masks[governor - 1] & _FOR:
                 # "One drone, but no damage", "two cannot be saved", "two soldiers jailed for killing"
+                return None
+            if self._masks[phrase.last] & _MUST:
+                # "Three of these must be pulled down"
                 return None
         down = entry.rule.measure is Measure.INTERCEPTED or (self._free_order and entry.rule.measure in _DOWNED)
         if (left or self._free_order) and down and self._barred.fails(governor):
@@ -139,6 +144,8 @@ class Costs:
 
     def _as_subject(self, pattern: Pattern, phrase: Phrase, governor: int, left: bool) -> float | None:
         """What a verb costs of which the counted thing is the subject."""
+        if not left and not self._free_order and self._barred.is_of_a_part(governor, phrase):
+            return None
         if not left and self._free_order:
             return self._distance(governor, phrase) + pattern.extra + self._voice.next_object(governor)
         if left and pattern.objects and not self._free_order and phrase.object is None and phrase.guess is None:
@@ -166,6 +173,8 @@ class Costs:
         if not left and (self._barred.is_of_a_part(governor, phrase) or self._barred.tells_make(governor, phrase)):
             return None
         if not left and not self._voice.is_passive(governor) and self._barred.acts_itself(governor, phrase):
+            return None
+        if not self._free_order and self._barred.is_attribute(governor):
             return None
         if left and not self._free_order and self._masks[phrase.first - 1] & FROM:
             # "Missiles were launched from ten aircraft"

@@ -45,7 +45,7 @@ _BACK = CONCEPTS.any(("exchange", "set-free", "come-back"))
 #: who is not back yet
 _HELD = _bit("still-held")
 #: what may reach a number
-_LOSSES = CONCEPTS.any(("casualties", "toll"))
+_LOSSES, _RUIN = CONCEPTS.any(("casualties", "toll")), _bit("destroy")
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
 
 
@@ -120,7 +120,6 @@ class Settler:
         bare = phrase.object is None and phrase.other_noun is None
         # "The number of those hurt in the strike rose from 14 to 20": no strike with 14.
         risen = bare and phrase.first > 1 and self._masks[phrase.first - 2] & RISE
-        # «Число погибших достигло 40», "losses peaked, hitting 900 in May"
         told = bare and (self._masks[governor] & RISE or (bits & _LOSSES and governor < phrase.first))
         found: list[Entry] = []
         for entry in entries:
@@ -134,7 +133,8 @@ class Settler:
                 continue
             if (risen and shape is _WITH) or (entry.near and not bits & entry.near):
                 continue
-            if told and entry.rule.measure in _STRUCK:
+            if told and (entry.rule.measure in _STRUCK or (shape is _SUBJECT and self._masks[governor] & RISE)):
+                # «Число погибших достигло 40», "losses peaked, hitting 900 in May", "the number fell from 90 to 40"
                 continue
             found.append(entry)
         return found
@@ -145,6 +145,9 @@ class Settler:
         if measure is Measure.SUPPRESSED and self._barred.is_style(governor):
             return None
         unnamed = phrase.object is None and phrase.other_noun is not None
+        if unnamed and measure is Measure.INJURED and self._masks[governor] & _RUIN:
+            # "19 bakeries burned"
+            return None
         if (unnamed or phrase.of_them) and self._past_a_number(phrase, governor):
             if unnamed and not self._past_a_part(phrase, governor):
                 # "Three of five sectors went dark and 34 people were freed from lifts"
@@ -177,11 +180,14 @@ class Settler:
     def from_above(self, phrase: Phrase, first: int, last: int) -> Match | None:
         """The match of an entry of a list with what governs the list's header ``[first, last)``."""
         fitting = self._fitting(phrase)
+        # "Most of the freed soldiers had been in captivity for years. Among them:"
+        freed = self._tokens.concepts(first, last) & _BACK
         found = [
             Match(entry.rule, entry.pattern, governor, 0.5 * (last - governor) + entry.pattern.extra)
             for governor in self.governing(max(first, last - _REACH), last)
             for entry in fitting[self._masks[governor]]
             if self._heads(entry) and not entry.near
+            if not (freed and entry.rule.measure is Measure.CAPTURED)
         ]
         return min(found, key=cost_of, default=None)
 

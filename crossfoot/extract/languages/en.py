@@ -62,6 +62,7 @@ EN = Language(
         "m": "metre | metres | meter | meters",
         "km": "km | kilometre | kilometres | kilometer | kilometers | kms",
         "mi": "mile | miles",
+        "nmi": "nautical mile | nautical miles",
         "ft": "foot | feet",
         "km2": "square kilometre | square kilometres | square kilometer | square kilometers | sq km | sq . km | square km | km²",
         "mi2": "square mile | square miles | sq miles | sq . miles | sq mi",
@@ -86,7 +87,7 @@ EN = Language(
         "GBP": "£ | gbp | pound sterling | pounds sterling | pound | pounds | british pounds",
         "UAH": "₴ | uah | hryvnia | hryvnias | hryvnya | hryvnyas | hryven",
         "SEK": "sek | swedish kronor | swedish kronas | swedish krona | kronor",
-        "NOK": "nok | norwegian kroner | norwegian krone",
+        "NOK": "nok | norwegian kroner | norwegian krone | kroner",
         "DKK": "dkk | danish kroner | danish krone",
         "CHF": "chf | swiss franc | swiss francs",
         "PLN": "pln | zloty | zlotys | zlotych",
@@ -110,15 +111,17 @@ EN = Language(
         " | higher than | larger than | bigger than | north of | longer than | beyond",
         "less-than": "< | less than | fewer than | under | below | just under"
         " | lower than | smaller than | a little under | slightly less than | slightly under | shy of | short of",
-        "about": "about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
+        "about": "on the order of | of the order of | in the order of | somewhere around | about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
         " | approx | in the region of | something like | or so | an average of",
         "roughly": "in the region of | in the area of | in the neighbourhood of | in the neighborhood of",
         "nearly": "nearly | almost | close to | just short of | approaching | not quite | nearly reached | nearly reaching"
         " | nearly reaches | almost reached | almost reaching | almost reaches | nearly hit | almost hit | nearly topped"
         " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
+        "plain-past": "rebuilt | spent | slept | went | went home | went down | flew home | came home | came | became | began | gave | saw | wrote | spoke | drew | took | fell | knew | rose | sang"
+        " | threw | flew | hid | rode | wore | drove | ate | chose | got | ran | stood | swam | broke | grew | awoke | arose",
         "no-noun": "yesterday | overnight | daily | weekly | monthly | yearly | annually | nationwide | countrywide | worldwide"
         " | altogether | in total | in all | nearby | there | here | too | instead | despite | earlier | later | late | elsewhere"
-        " | abroad | every | combined | overall | went | came | became | began | gave | got | kept | met | ran | saw | stood | wrote | spoke | drew"
+        " | abroad | every | combined | overall | kept | met"
         " | stay | stayed | live | lived | want | wanted | expect | think | believe | fewer | less | last | next | it | he | she | we | they | earlier this month | earlier this year | earlier this week",
         "near-level": "near",
         "past-mark": "past",
@@ -146,6 +149,10 @@ EN = Language(
         " | of the latter",
         "rise": "rose | risen | rises | rising | climbed | climbing | grew | grown | increased | increasing | fell | fallen"
         " | falling | dropped | decreased | declined | jumped | went up | went down",
+        "change": "raised | raises | raising | cut | cuts | cutting | reduced | reduces | reducing | lowered | lowers"
+        " | slipped | slid | doubled | tripled | shrank | shrunk | widened | narrowed | expanded | improved | worsened"
+        " | swelled | plunged | slumped | soared | surged | trimmed | revised | increase | increases | decrease | decreases"
+        " | drop | drops | decline | declines | pushed | pushing | brought | bringing | went | moved",
         "civil-loss": "job | jobs | weight | crop | crops | hearing | memory | water | heat | business | market",
         "population": "population | populations",
         "season": "spring | summer | autumn | winter | fall",
@@ -159,22 +166,25 @@ EN = Language(
         " | toll included | total includes | total included | count includes | dead include | dead included"
         " | victims include | victims included | casualties include | casualties included | wounded include"
         " | wounded included | injured include | injured included",
+        "tallied": "registered | documented | verified | counted | logged | identified | named | listed | attributed"
+        " | believed | thought | considered | presumed | feared | known | discharged | recovering | hospitalised | hospitalized",
         "paper-noun": "report | reports | claim | claims | complaint | complaints | request | requests | calls"
-        " | documents | files | videos | statements",
+        " | documents | files | videos | statements | estimates | assessments | allegations | testimonies | accounts | records"
+        " | interviews | investigations | applications | inquiries",
         "number-noun": "number | count | tally | toll | figure",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
         # -- flying things
         "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
         " | quadcopters | unmanned aircraft | unmanned aerial systems | unmanned vehicles | loitering munition"
-        " | loitering munitions | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems",
-        "missile": "missile | missiles | long-range missiles | western missiles",
+        " | loitering munitions | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems | interceptor drones | interceptor drone",
+        "missile": "interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
         "cruise_missile": "cruise missile | cruise missiles",
         "ballistic_missile": "ballistic missile | ballistic missiles | ballistic and aeroballistic missiles"
         " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics",
         "glide_bomb": "glide bomb | glide bombs | guided bomb | guided bombs | guided aerial bomb | guided aerial bombs"
         " | gliding bomb | gliding bombs | aerial bomb | aerial bombs | air bomb | air bombs | kab | kabs | glide-bombs"
         " | guided air bombs | guided aviation bomb | guided aviation bombs | aviation bombs | aerial guided bombs",
-        "munition": "munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
+        "munition": "grenades | grenade | munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
         " | mortar rounds | explosive devices | warheads"
         " | rounds of ammunition | cluster munitions | rounds of cluster munitions | rounds of artillery | tank rounds | mortar shells | mortar bombs",
         "rocket": "rocket | rockets",
@@ -188,7 +198,9 @@ EN = Language(
         "drone_or_missile": "projectile | projectiles | aerial weapon | aerial weapons | drones and missiles"
         " | missiles and drones | air weapons | aerial vehicles | aerial munitions",
         # -- people
-        "person": "casualty | members | tribespeople | tribesmen | clansmen | lives | souls | palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
+        "person": "passers-by | passersby | guests | hotel guests | activist | activists | seafarers | mariners | crew | dissidents"
+        " | missionaries | pastors | imams | clergymen | herdsmen"
+        " | casualty | members | tribespeople | tribesmen | clansmen | lives | souls | palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
         " | foreigners | britons | germans | georgians | foreign nationals | nationals | gazans | houthis | afghans | iraqis | person | persons | people | individual | individuals | victim | victims | human | humans | casualties |"
         " patient | patients | others | passengers | pedestrians | workers | employees | staff | inhabitants"
         " | pilgrims | commuters | worshippers | students | pupils | tourists | holidaymakers | bystanders"
@@ -211,7 +223,7 @@ EN = Language(
         " | schoolgirl | schoolboy | newborn",
         "woman": "woman | women",
         "man": "man | men",
-        "soldier": "soldier | soldiers | foreign troops | european troops | peacekeeping troops | nato troops | western troops | troop | troops | serviceman | servicemen | servicemember | service members"
+        "soldier": "border guards | border guard | national guardsmen | soldier | soldiers | foreign troops | european troops | peacekeeping troops | nato troops | western troops | troop | troops | serviceman | servicemen | servicemember | service members"
         " | service personnel | personnel | military personnel | fighters | combatants | militants | invaders | occupiers | recruits"
         " | conscripts | marines | paratroopers | servicepeople | reservists"
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
@@ -228,7 +240,7 @@ EN = Language(
         " | energy workers | power workers | linemen | utility workers | dockworkers | aid worker",
         "medic": "medic | medics | paramedic | paramedics | doctors | nurses | medical workers"
         " | doctor | nurse | ambulance workers | surgeons | health workers | healthcare workers",
-        "police_officer": "police officer | police officers | policeman | policemen"
+        "police_officer": "gendarmes | gendarme | carabinieri | constables | police officer | police officers | policeman | policemen"
         " | cops | law enforcement officers | officers",
         "journalist": "journalist | journalists | reporters",
         "body": "body | bodies | remains of | human remains",
@@ -257,7 +269,8 @@ EN = Language(
         "hospital": "hospital | hospitals | clinics | medical facilities"
         " | maternity hospitals | health facilities | healthcare facilities",
         "window": "window | windows | window pane | window panes | windowpanes",
-        "infrastructure_facility": "facility | facilities | energy facilities | infrastructure facilities | objects"
+        "infrastructure_facility": "army posts | army post | police posts | border posts | facility | facilities"
+        " | energy facilities | infrastructure facilities | objects"
         " | installations"
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
         " | air base | bridge | bridges | terminal | terminals | storage tanks | fuel tanks | oil tanks"
@@ -283,7 +296,7 @@ EN = Language(
         "settlement": "settlement | settlements | hamlet | hamlets | village | villages | town | towns | communities | localities",
         "city": "city | cities",
         "region": "region | regions | oblast | oblasts | provinces",
-        "district": "district | districts | municipalities | raions",
+        "district": "district | districts | municipalities | raions | neighborhoods | neighbourhoods | suburbs | boroughs",
         "country": "country | countries | nations | states",
         # -- war machines
         "tank": "tank | tanks | main battle tanks",
@@ -305,7 +318,7 @@ EN = Language(
         " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers"
         " | radar | surface-to-air missile systems | sam systems | air-defence systems | air-defense systems"
         " | anti-air systems",
-        "vehicle": "units of automobile equipment | units of automotive equipment | units of special equipment | units of equipment | pieces of automotive equipment"
+        "vehicle": "vehicles & fuel tanks | vehicles & tankers | pickups | pickup | pick-ups | suvs | jeeps | minivans | coaches | tankers of fuel | units of automobile equipment | units of automotive equipment | units of special equipment | units of equipment | pieces of automotive equipment"
         " | vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
         " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment"
         " | automotive equipment | units of special equipment | units of automotive equipment"
@@ -315,7 +328,8 @@ EN = Language(
         " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | wagons"
         " | carriages | fire engines | fire trucks | police cars"
         " | aid truck | aid trucks | aid lorries | aid vehicles",
-        "ship": "ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
+        "ship": "patrol boat | missile boat | missile boats | landing ship | landing craft | naval ships | naval vessels"
+        " | navy ships | cruiser | destroyer | ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
         " | aircraft carriers | carriers | destroyers | cruisers | trawlers | landing ships | minesweepers | gunboats"
         " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
         " | speedboats | cargo ships | oil tankers | freighters",
@@ -348,6 +362,9 @@ EN = Language(
         "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles"
         " | stored | stocks | stock | stockpiled | inventory | in service | redeployed | bought | purchased | remaining",
         "war-gear": "pieces of military equipment | units of military equipment",
+        "warship": "warship | warships | patrol boat | patrol boats | missile boat | missile boats | gunboats | frigate"
+        " | frigates | corvette | corvettes | destroyer | destroyers | cruiser | cruisers | minesweepers | landing ships"
+        " | landing craft | landing ship | naval ships | naval vessels | navy ships | aircraft carriers | submarines",
         "position": "stronghold | strongholds | strongpoint | strongpoints | strong points | dugout | dugouts | command post | command posts"
         " | observation post | observation posts | firing position | firing positions | fighting positions"
         " | deployment point | deployment points | deployment sites",
@@ -371,7 +388,9 @@ EN = Language(
         " | rained | rains | deployed | dropped | dropping"
         " | targeting with | hurling | lobbing | threw | throwing | loosed | pummelled with",
         "comprise": "comprised | comprises | consisted of | consists of | was made up of | numbered | totalled | totaled",
+        "tally-verb": "counted | registered | logged",
         "detect": "detected | tracked | recorded | spotted | identified",
+        "hit-participle": "hit | struck | attacked | shelled | bombed | bombarded | targeted | pounded | raided | hammered",
         "attack-verb": "attack | attacked | attacks | attacking | struck | strike | strikes | striking | hit | hitting"
         " | bombarded | bombarding | shelled | shelling | pounded | targeted | targeting | bombed | assaulted | blitzed"
         " | hammered | hammering | battered | battering | pummelled | pummeled | rained down on | rocked"
@@ -379,6 +398,8 @@ EN = Language(
         "lost-in-air": "were lost | were “ lost | were also lost | were \" lost",
         "aggression": "invasion | aggression | occupation",
         "verb-noun": "fires",
+        "must": "must | has to | have to | had to | need to | needs to | needed to | should | ought to | will have to"
+        " | is to be | are to be | were to be | was to be",
         "modal": "can | could | will | would | must | might | should | shall | cannot | can't | won't | couldn't",
         "about-what": "know | known | knows | knew | information | report | reports | news | data | talk | talks | talking"
         " | learned | informed | spoke | speak | message | messages | warned | told | heard",
@@ -407,7 +428,7 @@ EN = Language(
         " | went off course | lost from the radar | spoofed | did not reach targets"
         " | failed to reach targets | fell in open areas | electronically suppressed"
         " | disabled by electronic warfare | neutralised by electronic warfare | strayed off course",
-        "impact": "hit | hits | struck | strike | striking | impacted | impact | impacts | penetrated | got through"
+        "impact": "got past | get past | slipped past | slipped through | made it past | tore into | ripped into | ploughed through | barrelled into | flew into | crashed on | hit | hits | struck | strike | striking | impacted | impact | impacts | penetrated | got through"
         " | get through | managed to strike | managed to hit | strikes | hitting | slammed | slammed into | landed"
         " | crashed into | made it through | breached | evaded | evade | broke through | exploded | scored hits"
         " | smashed into | ploughed into | plowed into | rammed | detonated | found their targets"
@@ -418,7 +439,7 @@ EN = Language(
         "fall": "fell | fall | falls | falling | rained down | came down | raining down",
         "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
-        "come-under": "come under fire | comes under fire | coming under fire | was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
+        "come-under": "took a direct hit | took direct hits | received a direct hit | suffered a direct hit | sustained a direct hit | come under fire | comes under fire | coming under fire | was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
         " | come under | comes under | coming under | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
         " | suffered hits | were struck | hits at | hits in | hits on | impacts at | direct hits | came under | were attacked"
         " | were targeted | been hit | been attacked | were shelled"
@@ -427,7 +448,7 @@ EN = Language(
         "debris": "debris | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
         "denied": "not",
         "delayed": "delayed | delay",
-        "kill": "claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
+        "kill": "execution of | extrajudicial execution of | murder of | murders of | killings of | assassination of | shooting dead | claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
         " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
         " | taking the lives of | dead | fatal | fatally | fatally wounded"
         " | executed | summarily executed | martyred | embraced martyrdom | slaughtered | massacred | assassinated | gunned down | took the lives of"
@@ -463,18 +484,24 @@ EN = Language(
         " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
         " | sustaining injuries | suffering burns"
         " | stabbed | shot and wounded | beaten up | run over",
+        "fate": "fate | fates | whereabouts",
+        "unknown": "unknown | unclear | not known | not yet known | a mystery | to be established | uncertain",
+        "fire": "fires | blazes | a blaze | fire broke out | fires broke out",
         "missing": "missing | under rubble | under debris | under the debris | beneath rubble | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
-        "find-people": "found | finds | finding | pulled | recovered | discovered | dug out",
+        "find-people": "counted | tallied | logged | registered | found | finds | finding | pulled | recovered | discovered | dug out",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
-        " | evacuees | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
+        " | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
         " | airlifted | bussed out | led to safety | brought to safety | extricated"
         " | shifted | shifted to | moved to safer | moved to shelters | moved to relief camps | taken to shelters"
         " | ferried to safety | taken out of | taken out by bus | taken out alive | brought out | brings out | bring out | bringing out"
         " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators",
-        "capture": "taken hostage | took hostage | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
+        "detain": "detained | detain | detains | detaining | rounded up | rounding up | interned | imprisoned | jailed"
+        " | put in prison | held incommunicado | apprehended",
+        "capture": "overran | overrunning | abducts | abduct | abducting | kidnaps | kidnap | kidnapping | snatched | taken hostage | took hostage"
+        " | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive"
         " | overrun | reclaimed | reclaiming",
@@ -483,7 +510,9 @@ EN = Language(
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
         " | took over | conquering | advanced | entered | cleared"
         " | taken | taking | recovered | retaken",
-        "damage": "damage | damaged | flooded | damages | damaging | partially destroyed | damage to | shattered | broken"
+        "damage": "broke windows | broke the windows | broke the glass | broke glass | blew out windows | blew out the windows"
+        " | smashed windows | set alight | setting alight | went up in flames | in flames | gutted by fire | riddled | perforated | pockmarked"
+        " | cracked | caved in | torn open | put out of use | put out of service | rendered unusable | damage | damaged | flooded | damages | damaging | partially destroyed | damage to | shattered | broken"
         " | engulfed | engulfing | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
         " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed"
         " | torn off | ripped off | tore off | tears off | blown off | wrecking | wreck | wrecks"
@@ -519,7 +548,8 @@ EN = Language(
         "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
         " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
-        "without-power": "without power | without electricity | without light | lost power | lose power | losing power"
+        "without-power": "lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
+        " | de-energised | de-energized | without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | went dark | go dark | gone dark | no electricity | no power | without energy | cut off from electricity"
         " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
         " | power outages | power cut to | left in darkness | in darkness | without electricity supply | de-energised"
@@ -543,7 +573,8 @@ EN = Language(
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
         " | deprived of heating",
-        "without-water": "without water | without running water | no water | lost water | without water supply"
+        "without-water": "water was cut off | water has been cut off | water supply was cut | water supply has been cut"
+        " | without water | without running water | no water | lost water | without water supply"
         " | water was not supplied | without drinking water | no running water"
         " | had no water | lacked water | lacking water | no tap water | no piped water | deprived of water"
         " | without piped water | without tap water | without clean water | without potable water"
@@ -610,7 +641,7 @@ EN = Language(
         "each-side": "each side | both sides | from each side | by each side | per side | each party"
         " | each | apiece",
         "each-other": "each other | one another",
-        "swap-for": "for",
+        "swap-for": "for | in exchange for | in return for",
         "advance": "advance | break through | breaking through | dislodge | push back | drive back | came under fire | come under fire | struck | hit | shelled | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
         "preposition": "during | against | between | into | after | before | per | under | via | among | towards | amid | on | about"
         " | because | without | upon | onto | since | behind | compared | along | aboard",
@@ -667,13 +698,14 @@ EN = Language(
         "still-held": "still held | still being held | still captive | still in captivity | remain in captivity | remains in captivity",
         "damage-to": "damage to | damages to"
         " | damaging",
-        "receive": "received | receive | receives | receiving | got back",
-        "war-captivity": "captivity",
+        "receive": "get back | gets back | getting back | received | receive | receives | receiving | got back",
+        "war-captivity": "captivity | swap | swaps | pow | pows",
+        "dead-people": "dead | deceased | slain | fallen",
         "captivity": "captivity | imprisoned | prison | prisons | jail | jails | detention | imprisonment | dungeons",
         "deed-noun": "exchange | swap | loss | outage | blackout | evacuation | interception | release | capture | repair"
         " | incursion | advance | withdrawal | rescue | failure | shutdown | disconnection | breach | handover | repatriation",
         "take-people": "taken | took | take | brought | bring | led | gotten | got | moved | move | moving | transported",
-        "to-safety": "out of | to safety | away from | out from under | out alive | temporary accommodation"
+        "to-safety": "to other hospitals | to another hospital | to other clinics | to shelters | to a shelter | to safer areas | out of | to safety | away from | out from under | out alive | temporary accommodation"
         " | temporary housing | temporary shelter | temporary shelters | front-line areas | frontline areas"
         " | front-line zone | frontline zone | front-line zones | frontline zones | front-line villages"
         " | frontline villages | front-line communities | frontline communities | danger zone",
@@ -724,6 +756,11 @@ EN = Language(
         " | building",
         "weapon-name": "switchblade | patriot | leopard | abrams | himars | iris-t | nasams | atacms | challenger | bradley | storm shadow"
         " | flamingo | neptune | su | mig | tu | an | f | s | kh | pac",
+        "index-single": "day | phase | stage | round | part | step | level | article | chapter | unit | number | category"
+        " | tier | week | month | year",
+        "index-plural": "lines | units | power units | reactors | footnotes | articles | pages | chapters | points | paragraphs"
+        " | clauses | days | blocks | sections | routes | rooms | flights | figures | tables | phases | stages | items"
+        " | rounds | weeks | notes | annexes | resolutions | queues | wards | precincts",
         "index-ordinal": "day | round | year | time | anniversary | week | month | century | floor | storey | phase | stage"
         " | place | term | half | world | winter | party | lady | reading | session | consecutive | straight | quarter | night",
         "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest"
@@ -744,7 +781,7 @@ EN = Language(
         " | crashed | derailed | derailment | drowned | gas leak | gas explosion | mass shooting | school shooting | shooter | house fire | apartment fire"
         " | cancer | measles | influenza | flu | ebola | coronavirus | bacteria | heart attack | riot | riots | rioters"
         " | tour bus | hiker | hikers | rolled over",
-        "war": "the war has | the conflict has | the fighting has | war | military | army | troops | missile | missiles"
+        "war": "was shelled | were shelled | was bombed | were bombed | been shelled | been bombed | the war has | the conflict has | the fighting has | war | military | army | troops | missile | missiles"
         " | drone | drones | shelling | frontline | air defence | air defense | invasion | occupied | ceasefire"
         " | soldiers | combat | bomb | bombs | bombing | air force | ministry of defence | defense ministry"
         " | defence ministry | nuclear | sanctions | refugees | prisoners | shot down | hamas | humanitarian aid"
@@ -766,7 +803,7 @@ EN = Language(
         " | fighter jet | fighter jets | warplane | civilian | civilians | arsenal | arsenals | ammunition"
         " | captivity | gaza | gazan | gazans | houthi | houthis | rsf | displaced | of the war | during the war"
         " | taliban | qaeda | isis | boko haram | shabaab | m23 | junta | paramilitaries",
-        "distress": "attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
+        "distress": "destroyed | damaged | destruction | reconstruction | rebuilding | rebuilt | attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
         " | battle | casualties | blackout | blackouts | evacuated | explosion | explosions | assault | substation"
         " | substations | power grid | power plant | diesel | rubble | rescuers | fighters | armed"
         " | offensive | defenders | raid | raids | clashes | electricity | heating | outage | outages | power cut"

@@ -40,6 +40,9 @@ _INSIDE = frozenset('“”"«»„×x')
 _LONGEST, _NEAR = 14, 5
 #: "three Project 100 Heron river patrol boats": behind the name of a design its noun stands within so many
 _DESIGN, _DESIGNED = _bit("design"), 6
+_VERBS = CONCEPTS.any(("be", "have", "modal", "st-rest", "held-there", "plain-past"))
+#: The noun behind "(+4)" stands within so many tokens.
+_ADDED = 4
 
 
 def read_noun(near: NounWords, phrase: Phrase) -> None:
@@ -52,7 +55,21 @@ def read_noun(near: NounWords, phrase: Phrase) -> None:
     if at < near.size and (near.tokens.hyphen(at) or (row and not named_in_front(near, phrase))):
         # "155-ті снаряди"; a row of a table: "45 - tanks"
         at += 1
+    if behind := _behind_addition(near, phrase):
+        _read(NounGroup(near, phrase, behind))
+        phrase.noun, phrase.last = -1, at
+        return
     _read(NounGroup(near, phrase, at))
+
+
+def _behind_addition(near: NounWords, phrase: Phrase) -> int:
+    """The position behind the "(+4)" of "11,671 (+4) enemy tanks", whose noun stands behind what was added; or 0."""
+    at = phrase.last
+    if not near.month_first or near.word(at) != "(" or near.word(at + 1) != "+":
+        return 0
+    added = near.numbers.get(at + 2) or near.numbers.get(at + 1)
+    closed = added.last if added is not None else at + 3
+    return closed + 1 if near.word(closed) == ")" and near.object_within(closed + 1, _ADDED) else 0
 
 
 def _read(group: NounGroup) -> None:
@@ -124,6 +141,13 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
             return group.skip()
     if mask & (near.ends | _NEGATION) or at in near.numbers or near.set_apart(at):
         return False
+    if near.month_first and near.tokens.base[at] & _VERBS:
+        # "190 have power again", "2202 remain in force": phrases that begin with a verb
+        return False
+    if near.month_first and group.phrase.noun < 0 and (behind := near.behind_model(at)):
+        # "150 BM-21 rockets"
+        group.unknown, group.at = at, behind
+        return True
     if group.phrase.noun >= 0 and near.month_first:
         if group.phrase.number.low > 1 and not near.is_plural(group.phrase.noun) and near.event_within(at + 1):
             # "5 rocket artillery strikes": the first noun only tells their kind.
@@ -175,6 +199,8 @@ def _settle(group: NounGroup) -> None:
 def _settle_unknown(group: NounGroup) -> None:
     """The noun as written, where the language does not know it."""
     near, phrase = group.near, group.phrase
+    if near.month_first and _is_no_noun(group):
+        return
     phrase.last = group.unknown + 1
     if near.free_order and near.attributive(group.unknown) and near.mask(phrase.last) & _DEEDS:
         # «семь прямых попаданий»
@@ -193,6 +219,14 @@ def _settle_unknown(group: NounGroup) -> None:
         if near.month_first and _is_people(group, group.unknown):
             # "900 Lebanese"
             phrase.object, phrase.noun = "person", group.unknown
+
+
+def _is_no_noun(group: NounGroup) -> bool:
+    """Whether the word behind a number tells how or what was done: "19 named as members", "one critically"."""
+    near, at = group.near, group.unknown
+    if near.words[at].endswith(near.tokens.lexicon.language.adverb_endings):
+        return True
+    return group.phrase.number.low != 1 and near.participle(at)
 
 
 def _is_people(group: NounGroup, at: int) -> bool:

@@ -15,7 +15,8 @@ from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.tokens import INNER, NUMBER, SIGN
 
 _bit = CONCEPTS.bit
-_SAY, _FOR, _ADVERB, _MODAL, _VERB_NOUN = (_bit(name) for name in ("say", "for", "adverb", "modal", "verb-noun"))
+_SAY, _FOR, _ADVERB, _VERB_NOUN = (_bit(name) for name in ("say", "for", "adverb", "verb-noun"))
+_MODAL = CONCEPTS.any(("modal", "must"))
 #: "41 pieces of equipment"
 _PIECES = _bit("pieces-of")
 #: what may be struck stands behind these with the word that elsewhere means "each"
@@ -23,19 +24,24 @@ _STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "inflict", "impact-noun", 
 #: "military", "battlefield": words before them that say whose
 _ARMYS = _bit("of-troops")
 #: "reached 900 overnight": words of time and place that are no nouns
-_NO_NOUN = _bit("no-noun")
+_NO_NOUN, _PLAIN_PAST = _bit("no-noun"), _bit("plain-past")
+_DEED_NOUN = _bit("deed-noun")
 #: participles before the people they were done to; verbs of what stays as it is
-_DONE_TO, _REST = CONCEPTS.any(("injure", "capture", "rescue", "missing")), CONCEPTS.any(("st-rest", "dwell"))
+_DONE_TO = CONCEPTS.any(("injure", "capture", "detain", "rescue", "missing", "dead-people"))
+_REST = CONCEPTS.any(("st-rest", "dwell"))
 #: What goes on with the noun though it may part a number from the noun of another.
 _GOES_ON = INNER | _ADVERB | OTHER | ANOTHER | NUMBER | OUTCOME | MODEL | OBJECT | AND | SIGN
 #: What each step asks for, together with what ends a group: a word with none of these is not its business.
-OPENING = _NO_NOUN | _ARMYS | _DONE_TO | _STRUCK | _VERB_NOUN | _MODAL | INNER | A | _FOR
+OPENING = _DEED_NOUN | _NO_NOUN | _PLAIN_PAST | _ARMYS | _DONE_TO | _STRUCK | _VERB_NOUN | _MODAL | INNER | A | _FOR
 QUALIFYING = _ADVERB | _PIECES | OTHER | ANOTHER | NUMBER | _SAY | _REST
 
 
 def opens(group: NounGroup, mask: int) -> bool | None:
     """What stands right behind the number, and what ends a group; True goes on, False ends, None is another's."""
     near, phrase, at = group.near, group.phrase, group.at
+    if mask & _PLAIN_PAST and at == phrase.last and near.month_first:
+        # "Of the wounded 19 went home"
+        return False
     if mask & _NO_NOUN and group.nameless:
         # "900 daily sorties", but "900 daily"
         next_word = near.tokens.behind(at)
@@ -78,6 +84,9 @@ def _leads(group: NounGroup, mask: int) -> bool | None:
         # "120,000 affected households"
         if near.object_within(near.tokens.behind(at), 1):
             return group.skip()
+    if mask & _DEED_NOUN and mask & near.stops and near.object_within(near.tokens.behind(at), 1):
+        # "26 evacuation vehicles"
+        return group.skip()
     if mask & _ARMYS and mask & near.stops and near.object_within(near.tokens.behind(at), 2):
         # "four army tanks"
         return group.skip()

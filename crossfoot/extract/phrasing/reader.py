@@ -23,6 +23,7 @@ _PUT_AT, _NEAR, _ABOUT, _DASH, _POPULATION = (
 )
 #: "over": what it says before a length of time depends on whether something lasts
 _OVER, _MORE, _LASTS = _bit("when-over"), _bit("more-than"), CONCEPTS.any(("lasting", "be", "for", "of", "a", "after"))
+_FORCES = _bit("forces-of")
 _EXACT = Hedge.EXACT
 _ADVERB = _bit("adverb")
 _AREAS = PLACES - BUILDINGS
@@ -64,6 +65,8 @@ class PhraseReader:
         # The hedge may stand before the noun: "an estimated population of 7 million".
         if bare and any(_of_population(near, at, number.first) for at in {phrase.first, number.first}):
             phrase.object = "person"
+        if bare and near.month_first and _of_an_army(near, phrase):
+            phrase.object = "soldier"
         read_behind(near, phrase)
         if phrase.object in _AREAS and phrase.hedge is Hedge.MORE_THAN and near.masks[phrase.first] & IN:
             # "over nine regions" says where, not how many.
@@ -146,6 +149,12 @@ def _noun_in_front(near: NounWords, phrase: Phrase) -> None:
             return
     if found >= 0:
         phrase.object, phrase.noun, phrase.other_noun = object_of(near.masks[found]), found, None
+
+
+def _of_an_army(near: NounWords, phrase: Phrase) -> bool:
+    """ "An army of no more than 600,000"."""
+    link = near.before(phrase.first)
+    return link > 0 and bool(near.masks[link] & OF and near.mask(near.before(link)) & _FORCES)
 
 
 def _of_population(near: NounWords, at: int, number: int) -> bool:

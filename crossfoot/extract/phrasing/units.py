@@ -46,6 +46,9 @@ def read_unit(near: NounWords, phrase: Phrase) -> None:
         _in_wide_units(near, phrase)
         return
     mask = near.mask(at)
+    if not mask & _UNITARY and near.month_first and at < near.size and near.tokens.base[at] & _UNIT:
+        # "Took five hours to reach": a phrase that begins with the unit
+        mask = near.tokens.base[at]
     if length := _length(near, number, at):
         phrase.unit, phrase.last = length
         return

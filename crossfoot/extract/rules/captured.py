@@ -24,6 +24,8 @@ CAPTURED = Rule(
         # People who are freed come back from captivity.
         verb("set-free", objects=_TOWNS),
         verb("in-captivity"),
+        # "Gunmen rounded up 40 fishermen"
+        verb("detain", objects=PEOPLE, extra=0.5),
         # "Norland holds 900 soldiers"
         object_of_noun("hold-people", objects=_HELD, extra=1),
         # "The release of 12 soldiers still held": they are not free yet.

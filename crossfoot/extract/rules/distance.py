@@ -6,4 +6,4 @@
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
-DISTANCE = Rule(name="distance", measure=Measure.DISTANCE, units=frozenset({"m", "km", "mi", "ft"}))
+DISTANCE = Rule(name="distance", measure=Measure.DISTANCE, units=frozenset({"m", "km", "mi", "nmi", "ft"}))

@@ -24,6 +24,8 @@ LAUNCHED = Rule(
         # "512 weapons were launched, 480 shot down"
         verb("launch", objects=frozenset({"weapon_system"}), near="shoot-down"),
         verb("detect", objects=AIR - PLANES, extra=1),
+        # "The air force counted 90 drones, 80 of which were shot down"
+        verb("tally-verb", objects=AIR - PLANES, extra=1, near="shoot-down"),
         # "Hit the city with 17 drones": so many were sent, whatever became of them.
         linked("attack-verb", "with", objects=SENT, extra=-0.5),
         linked("attack-noun", "with", objects=SENT),

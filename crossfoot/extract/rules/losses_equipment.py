@@ -24,7 +24,8 @@ LOSSES_EQUIPMENT = Rule(
         verb("lose", extra=0.25),
         # «Потеряли 12 пикапов и три склада боеприпасов»
         Pattern(Shape.VERB, "lose", frozenset({"infrastructure_facility"}), extra=0.25, only=frozenset({"uk", "ru"})),
-        verb("destroy", objects=EQUIPMENT - _FLYING - {"air_defense_system", "vehicle"}),
+        verb("destroy", objects=EQUIPMENT - _FLYING - {"air_defense_system", "vehicle", "ship"}),
+        Pattern(Shape.VERB, "destroy", frozenset({"ship"}), only=frozenset({"uk", "ru"})),
         # «Знищено два зенітних комплекси»
         Pattern(Shape.VERB, "destroy", frozenset({"air_defense_system"}), only=frozenset({"uk", "ru"})),
         # «Уражено два радари»; drones that "struck" are no losses, but those «уражено» are.

@@ -3,7 +3,7 @@
 "struck 19 locations", "hits were recorded at 11 locations", "eight regions came under attack".
 """
 
-from crossfoot.extract.objects import PLACES
+from crossfoot.extract.objects import BUILDINGS, PLACES
 from crossfoot.extract.pattern import Pattern, Shape, linked, object_of_noun, subject
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
@@ -32,6 +32,10 @@ PLACES_HIT = Rule(
         object_of_noun("inflict", objects=STRUCK),
         object_of_noun("reach", objects=PLACES),
         object_of_noun("impact", objects=STRUCK),
+        # "Fired 300 drones at 36 locations"
+        Pattern(Shape.WITH, "launch", PLACES, only=frozenset({"en"}), link="put-at"),
+        # "Fires in four neighbourhoods"
+        Pattern(Shape.WITH, "fire", PLACES - BUILDINGS, only=frozenset({"en"}), link="in"),
         object_of_noun("impact-noun", objects=STRUCK),
         linked("impact-noun", "in", objects=STRUCK),
         linked("attack-noun", "on", objects=STRUCK, extra=0.5),

@@ -19,6 +19,7 @@ from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import LIST_STEP, OUTCOMES, Reading
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
+_FOR = CONCEPTS.any(("for", "swap-for"))
 _CLAUSE, _SAY, _THAT = CONCEPTS.bit("clause"), CONCEPTS.bit("say"), CONCEPTS.bit("that")
 #: What it costs that somebody says what the next number counts.
 _SAID = 6.0
@@ -143,7 +144,12 @@ class Lists:
         if self._verb_first and unknown and self._masks[max(0, at - 1)] & PREPOSITION:
             # «два склади за один виліт»: no list
             return None
+        swapped = at > 0 and bool(self._masks[self._tokens.before(at)] & _FOR)
         for earlier in reversed(readings[-_LIST_MEMORY:]):
+            if earlier.phrase.object == "body" and phrase.object != "body" and (swapped or phrase.object == "prisoner"):
+                # "... and ten dead hostages, in exchange for 125 prisoners"
+                at = earlier.phrase.first
+                continue
             if self._left_bracket(earlier.phrase.last, at):
                 # "Three over Orel (two of them flew on) and one over Tver"
                 at = earlier.phrase.first
@@ -205,11 +211,18 @@ class Lists:
         match = self._settler.from_above(phrase, first, last)
         if match is None:
             return None
+        if phrase.noun < 0 and not (phrase.object or phrase.other_noun or phrase.unit or match.rule.default):
+            phrase.object = self._headed(match, first, last)
         reading = Reading(phrase, match.rule, match, match.cost, sentence)
         total = next((other for other in reversed(recent) if other.sentence[0] == header.first), None)
         if total is not None and total.rule is match.rule and total.phrase.number.high >= phrase.number.low:
             reading.part_of = total
         return reading
+
+    def _headed(self, match: Match, first: int, last: int) -> str | None:
+        """What the header of a list says is counted: "Consumers without power: Northshire - 4,000"."""
+        named = (object_of(self._masks[at]) for at in range(first, last))
+        return next((found for found in named if found in match.rule.objects and found not in PLACES), None)
 
     def _heading(self, header: Header) -> tuple[int, int]:
         """What heads a list: its header, or the sentence before one that only announces it: "Among these are:"."""

@@ -15,6 +15,7 @@ from crossfoot.extract.side_words import FOES
 from crossfoot.extract.tokens import SIGN, STOP, Tokens
 
 _CASUALTIES, _LOSES, _RUIN = CONCEPTS.bit("casualties"), CONCEPTS.bit("lose"), CONCEPTS.any(("destroy", "eliminate"))
+_CUMULATIVE = CONCEPTS.bit("cumulative")
 #: whose losses are soldiers, told within so many tokens of the word for losses
 _ARMY, _OWNER_REACH = FOES | CONCEPTS.any(("of-troops", "soldier")), 3
 #: what an army loses; the name that opens an entry of a list of its losses, with its colon, is no longer
@@ -40,6 +41,16 @@ class Losses:
         for reading in readings:
             if reading.header in headers and reading.match is not None and reading.phrase.object in rule.objects:
                 if self._masks[reading.match.governor] & _RUIN:
+                    reading.rule = rule
+
+    def since_the_start(self, readings: list[Reading]) -> None:
+        """ "Since the start of the operation 671 aircraft and 140,000 drones have been destroyed": a tally."""
+        rule = self._rules["losses-equipment"]
+        told = {reading.sentence for reading in readings if reading.rule is rule}
+        for reading in readings:
+            if reading.rule.name == "intercepted" and reading.sentence in told and reading.match is not None:
+                ruined = self._masks[reading.match.governor] & _RUIN
+                if ruined and self._tokens.concepts(*reading.sentence) & _CUMULATIVE:
                     reading.rule = rule
 
     def of_bare_entries(self, readings: list[Reading]) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PEOPLE, PLACES, THINGS, object_of
-from crossfoot.extract.phrase import AND, HEDGE, IN, Phrase
+from crossfoot.extract.phrase import AND, BE, HEDGE, IN, Phrase
 from crossfoot.extract.settling.measured import measures_on
 from crossfoot.extract.settling.named import (
     NOUN_REACH,
@@ -23,6 +23,7 @@ from crossfoot.extract.settling.named import (
 )
 from crossfoot.extract.settling.paired import counterpart
 from crossfoot.extract.settling.units import elided
+from crossfoot.extract.side_words import FOES
 from crossfoot.extract.tokens import Tokens
 
 _bit = CONCEPTS.bit
@@ -40,8 +41,12 @@ _DOWNED = CONCEPTS.any(("shoot-down", "suppress"))
 _WITH_WHAT = 3
 #: what is done to people, and what nobody does it to
 _HARMS, _UNHURT = CONCEPTS.any(("kill", "die", "injure")), AIR | EVENTS
+_RUIN = CONCEPTS.any(("damage", "destroy"))
 #: what runs on lines, and what runs through them
 _RAIL, _CURRENT = _bit("rail"), CONCEPTS.any(("power", "outage", "st-offsite", "restored", "energy_facility"))
+#: what tanks hold, within so many tokens behind them, where such tanks stand, and what stands beside those of an army
+_FUEL, _HOLDS, _FUEL_SITE = _bit("st-carried"), 3, _bit("st-fuel")
+_ARMOUR = CONCEPTS.any(("armored_vehicle", "artillery_system", "soldier", "lose"))
 #: Two numbers no further apart than this may share the noun behind the second.
 _SHARED_NOUN = 3
 
@@ -188,8 +193,17 @@ class Things:
         if self._verb_first and earlier.object in THINGS and self._masks[phrase.first - 1] & _HARMS:
             # «Пошкоджено дві баржі, поранено трьох»
             return True
+        if not self._verb_first and earlier.object in _UNHURT | THINGS and self._hurts(phrase.last):
+            # "Two missiles hit the block; 94 were wounded"
+            return True
         # "Three bodies were found, bringing the number of dead to 19"
         return earlier.object == "body" and bool(between & TOLL)
+
+    def _hurts(self, at: int) -> bool:
+        """Whether the verb at a token tells of people alone: "were wounded", "dead", but not "burned"."""
+        at += bool(self._tokens.concepts(at, at + 1) & BE)
+        told = self._tokens.concepts(at, at + 1)
+        return bool(told & _HARMS) and not told & _RUIN
 
     def _guess(self, phrase: Phrase, first: int) -> None:
         """Note the last thing named from ``first`` on, which the rule may take."""
@@ -207,6 +221,14 @@ class Things:
     def of_rails(self, phrase: Phrase, bits: int) -> None:
         """ "Trains on four lines ran late": lines that carry no current."""
         if phrase.object == "power_line" and bits & _RAIL and not bits & _CURRENT and phrase.noun >= 0:
+            phrase.object, phrase.other_noun, phrase.noun = None, self._tokens.words[phrase.noun], -1
+
+    def of_fuel(self, phrase: Phrase, bits: int) -> None:
+        """ "Two tanks of diesel", "at the oil depot six tanks burned": they hold fuel, where both are called so."""
+        if phrase.object != "tank" or phrase.noun < 0 or self._verb_first or bits & _ARMOUR:
+            return
+        behind = self._tokens.concepts(phrase.last, phrase.last + _HOLDS)
+        if behind & _FUEL or (bits & _FUEL_SITE and not self._tokens.concepts(phrase.number.last, phrase.noun) & FOES):
             phrase.object, phrase.other_noun, phrase.noun = None, self._tokens.words[phrase.noun], -1
 
     @staticmethod

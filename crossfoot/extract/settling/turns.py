@@ -6,26 +6,22 @@ from collections.abc import Mapping
 
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.lists import Header
 from crossfoot.extract.number import Kind
 from crossfoot.extract.objects import (
     AIR,
     EQUIPMENT,
     EVENTS,
     HOMES,
-    MILITARY_PEOPLE,
     OBJECT,
-    PEOPLE,
-    PLACES,
     UNITS_OF_TROOPS,
     object_of,
 )
-from crossfoot.extract.phrase import OF, PREPOSITION, Phrase
+from crossfoot.extract.phrase import OR, PREPOSITION, Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.losses import Losses
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.side_words import FOES, SIDED
-from crossfoot.extract.tokens import SIGN, STOP, Tokens
+from crossfoot.extract.tokens import Tokens
 
 _bit = CONCEPTS.bit
 _ADVANCE, _ATTACKED, _STRUCK, _BOMBARD, _DESTROY = (
@@ -38,32 +34,25 @@ _WEAPONS = CONCEPTS.any((*WEAPONS, *EVENTS, "artillery_system", "mlrs", "mortar"
 #: "able to" stands within so many tokens before a verb.
 _ABLE, _ABLE_REACH = _bit("able"), 2
 #: The verb of what was done so many times stands within so many tokens.
-_DEED = 4
+_DEED_REACH = 4
+_DAMAGE, _TIME = _bit("damage"), _bit("when-time")
 _HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 _CASUALTIES, _OF_TROOPS = _bit("casualties"), _bit("of-troops")
 #: nouns and verbs that say what became of people without saying who they were
 _OUTCOME = CONCEPTS.any(("death", "injury", "casualties", "kill", "die", "injure"))
 _TOLL = frozenset({"killed", "injured", "missing"})
 _WOUND, _LEADS = _bit("wound"), CONCEPTS.any(("preposition", "adjunct", "of", "with"))
-#: what is struck from afar, and what an army loses so, within so many tokens behind the hits
-_SITES, _MACHINES, _STRUCK_REACH = PLACES | {"position"}, EQUIPMENT - WEAPONS, 3
-_BODY, _EXCHANGE, _OCCASION = _bit("body"), _bit("exchange"), _bit("occasion")
-_HOME, _SWAP_FOR = CONCEPTS.any(("exchange", "give-back")), _bit("swap-for")
+_OCCASION = _bit("occasion")
 _GIVE_BACK, _RESTORED = _bit("give-back"), _bit("restored")
 #: what is brought back to towns, and what is taken back from an enemy
 _SUPPLY = CONCEPTS.any("power heat water outage without-power without-heat without-water st-gas".split())
 _TOWNS = frozenset({"settlement", "city"})
 _DEED = _bit("deed-noun")
-_HOSPITAL = CONCEPTS.any(("hospital", "morgue"))
-#: words of captivity, and who was in it
-_TAKEN = _bit("capture")
-_CAPTIVES, _HELD = CONCEPTS.any(("war-captivity", "prisoner")), MILITARY_PEOPLE | {"prisoner"}
-#: rules of people who come home, or died
-_HOMECOMING = frozenset({"exchanged", "killed"})
 #: "military equipment"; what an army lost, and so many tokens behind it those it lost
-_GEAR, _LOSSES, _LOSSES_REACH = _bit("war-gear"), CONCEPTS.any(("casualties", "lose")), 30
+_GEAR, _WARSHIP = _bit("war-gear"), _bit("warship")
+_LOSSES, _LOSSES_REACH = CONCEPTS.any(("casualties", "lose")), 30
 _LOST = frozenset({"killed", "injured", "missing", "losses-personnel"})
-_STRIKE_AT, _IMPACT_NOUN = _bit("strike-at"), _bit("impact-noun")
+_STRIKE_AT = _bit("strike-at")
 _MASSED, _REPEL = _bit("massed"), _bit("repel")
 #: rules of those whose supply fails; where people live, whatever kind of house it is
 _CUT_OFF, _HOMES = frozenset({"without-power", "without-heat", "without-water"}), _bit("homes")
@@ -75,8 +64,10 @@ _RUINED = frozenset({"destroyed", "damaged"})
 _OR_REACH = 2
 #: So many figures of an army's losses make a text a report of them.
 _LOSS_REPORT = 3
+#: what is told as lost where others of its kind were destroyed
+_MACHINES_TOO = EQUIPMENT - WEAPONS - {"aircraft", "helicopter"}
 #: things that an army has as well as others, and those that it alone has and nobody strikes with from afar
-_ARMYS_TOO = frozenset({"vehicle", "air_defense_system"})
+_ARMYS_TOO = frozenset({"vehicle", "air_defense_system", "ship"})
 _ARMYS_ALONE = CONCEPTS.any("tank armored_vehicle position squad".split())
 
 
@@ -97,6 +88,7 @@ class Turns:
         self._beside_losses(readings)
         losses = [reading for reading in readings if reading.rule.name.startswith("losses")]
         self._losses.below_one_header(readings)
+        self._losses.since_the_start(readings)
         # Brigades that were hit are told with what they lost.
         things = [reading for reading in readings if reading.phrase.object not in UNITS_OF_TROOPS]
         if len(losses) < _LOSS_REPORT or len(losses) * 2 < len(things):
@@ -113,7 +105,9 @@ class Turns:
                 reading.rule = rule
 
     def of_the_enemy(self, reading: Reading) -> None:
-        """ "Destroys or damages up to 90 of the enemy's vehicles": what an army destroys of another's is its loss."""
+        """ "Destroys or damages up to 90 of the enemy's vehicles", "sank two patrol boats": what an army destroys of
+        another's is its loss.
+        """
         phrase, match = reading.phrase, reading.match
         if reading.rule.name not in _RUINED or match is None or phrase.object not in EQUIPMENT - AIR:
             return
@@ -122,7 +116,7 @@ class Turns:
         acts = match.governor == phrase.last + 1 and self._is_active(match.governor)
         counted = self._tokens.concepts(phrase.number.last, phrase.last + (not acts))
         if before & _DESTROY and (
-            counted & (FOES | _GEAR) or (self._inflects and phrase.object == "air_defense_system")
+            counted & (FOES | _GEAR | _WARSHIP) or (self._inflects and phrase.object == "air_defense_system")
         ):
             reading.rule = self._rules["losses-equipment"]
 
@@ -130,6 +124,14 @@ class Turns:
         """Whether the verb at a token is in the active, by its ending."""
         endings = self._tokens.lexicon.language.active_endings
         return bool(endings) and self._tokens.words[at].endswith(endings)
+
+    def or_damaged(self, reading: Reading) -> None:
+        """ "Destroyed or damaged": of how many nobody says more than that they were damaged."""
+        if reading.rule.name != "destroyed" or reading.match is None:
+            return
+        link = self._tokens.behind(reading.match.governor)
+        if self._tokens.concepts(link, link + 1) & OR and self._tokens.concepts(link + 1, link + 2) & _DAMAGE:
+            reading.rule = self._rules["damaged"]
 
     def possible(self, reading: Reading) -> None:
         """ "A carrier that can launch ten drones": it is told what it can do, not what was done."""
@@ -185,6 +187,12 @@ class Turns:
         for at, reading in enumerate(readings):
             if self._goes_on_with_arms(readings, at):
                 reading.rule = self._rules["losses-equipment"]
+            if reading.rule.name == "damaged" and reading.phrase.object in _MACHINES_TOO and not self._inflects:
+                # "Two tanks were destroyed and another three vehicles damaged"
+                lost = (other for other in readings[max(0, at - 1) : at + 2] if other.sentence == reading.sentence)
+                if any(other.rule.name == "losses-equipment" for other in lost):
+                    reading.rule = self._rules["losses-equipment"]
+                continue
             if reading.rule.name != "destroyed" or reading.phrase.object not in _ARMYS_TOO:
                 continue
             beside = [other for other in readings[max(0, at - 1) : at + 2] if other.rule.name.startswith("losses")]
@@ -261,8 +269,9 @@ class Turns:
         if ordinal and self._masks[phrase.last - 1] & _DEED:
             # "The third loss of power since the attack"
             return
-        if ordinal and bits & _HARM and not phrase.other_noun:
-            # «Пошкоджено втретє за тиждень»
+        named = phrase.other_noun and not self._masks[phrase.last - 1] & _TIME
+        if ordinal and bits & (_HARM | _STRUCK) and not named:
+            # «Пошкоджено втретє за тиждень», "was hit for the fourth time"
             phrase.object = "attack"
         if counted and self._inflects and bits & _STRIKE_AT:
             # «40 разів уразили порт»
@@ -289,73 +298,9 @@ class Turns:
 
     def _of_other_deeds(self, phrase: Phrase, bits: int) -> bool:
         """ "After the raids they closed the airport twelve times", "used such tools ten times": of no attack."""
-        if self._tokens.concepts(phrase.last, phrase.last + _DEED) & _HALTED:
+        if self._tokens.concepts(phrase.last, phrase.last + _DEED_REACH) & _HALTED:
             return True
         return not bits & (_ADVANCE | _ATTACKED | _WEAPONS) and not self._inflects
-
-    def of_captives(self, reading: Reading, recent: list[Reading], bits: int) -> None:
-        """«Из плена вернулись 300 человек», «тысяча на тысячу»: who comes back from captivity is a prisoner, where that
-        is told; who is freed from a lift is none.
-        """
-        phrase = reading.phrase
-        if phrase.object not in ("person", None) or phrase.other_noun or not self._inflects:
-            return
-        if reading.rule.name == "captured" and phrase.noun < 0 and reading.match is not None:
-            # «Пятеро сдались в плен»
-            taken = self._masks[reading.match.governor] & _TAKEN
-            phrase.object = "prisoner" if taken else phrase.object
-        if reading.rule.name != "exchanged":
-            return
-        before = (other for other in recent if other.rule is reading.rule)
-        swapped = phrase.swapped or self._tokens.concepts(phrase.last, phrase.last + 1) & _SWAP_FOR
-        if bits & _CAPTIVES or swapped or any(other.phrase.object in _HELD for other in before):
-            phrase.object = reading.rule.default
-
-    def bodies(self, reading: Reading, header: Header | None) -> None:
-        """ "Brought home the bodies of 40 soldiers, nine dead from Lyman": who comes home dead is no prisoner."""
-        phrase, masks = reading.phrase, self._masks
-        if phrase.unit or reading.rule.name not in _HOMECOMING:
-            return
-        first = header.first if header else reading.sentence[0]
-        if phrase.object == "body":
-            # «Репатрійовано 14 тіл полеглих»
-            if reading.rule.name == "killed" and self._tokens.concepts(first, reading.sentence[1]) & _HOME:
-                reading.rule = self._rules["bodies-returned"]
-            return
-        before = self._tokens.concepts(first, phrase.first)
-        owned = phrase.first > 1 and masks[phrase.first - 1] & OF and masks[phrase.first - 2] & _BODY
-        listed = before & _BODY and (header is not None or reading.rule.name == "exchanged")
-        if (owned or listed) and (before | self._tokens.concepts(phrase.last, reading.sentence[1])) & _EXCHANGE:
-            phrase.object, reading.rule = "body", self._rules["bodies-returned"]
-
-    def brought_in(self, reading: Reading, bits: int) -> None:
-        """ "The hospital received the bodies of nine people": they were killed, nobody gave them back."""
-        match = reading.match
-        received = match is not None and match.pattern is not None and match.pattern.near == "receive"
-        if received and bits & _HOSPITAL and not bits & _EXCHANGE and reading.phrase.object in PEOPLE:
-            reading.rule = self._rules["killed"]
-
-    def struck(self, reading: Reading) -> None:
-        """«Шість уражень складів», «два ураження танків»: told by what was struck, which stands behind the hits."""
-        match, phrase = reading.match, reading.phrase
-        if reading.rule.name == "launched" and phrase.object is None and self._inflects:
-            if self._tokens.concepts(phrase.number.last, phrase.last + 1) & _IMPACT_NOUN:
-                # «Завдано 12 уражень»
-                phrase.object = "strike"
-            return
-        if reading.rule.name != "hit" or match is None or not self._inflects:
-            return
-        if match.governor != phrase.last or phrase.noun >= 0:
-            return
-        first = self._tokens.behind(phrase.last)
-        for mask in self._masks[first : first + _STRUCK_REACH]:
-            found = object_of(mask)
-            if mask & (STOP | SIGN | PREPOSITION):
-                return
-            if found in _SITES or found in _MACHINES:
-                phrase.object = found
-                reading.rule = self._rules["places-hit" if found in _SITES else "losses-equipment"]
-                return
 
     def means(self, reading: Reading) -> None:
         """«П'ятьма дронами знищили обслугу»: what an army destroys others with was sent, not shot down."""

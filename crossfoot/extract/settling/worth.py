@@ -114,8 +114,12 @@ class Worth:
         if self._masks[at : at + 1] and self._tokens.base[at] & _IT:
             # "The 23 men it holds"
             return bool(self._tokens.concepts(at + 1, at + 2) & _HOLD)
+        base, size = self._tokens.base, len(self._masks)
+        # "Eleven sailors were held for 148 days"
+        at += at < size and bool(base[at] & BE)
         behind = self._tokens.concepts(at, at + _PRISON_REACH)
-        if not bits & _LET_GO and (self._tokens.concepts(at, at + 1) & _HELD_THERE or behind & _PRISON):
+        there = at < size and bool((base[at] | self._masks[at]) & _HELD_THERE)
+        if not bits & _LET_GO and (there or behind & _PRISON):
             return True
         return phrase.object == "prisoner" and not bits & _RELEASE
 

@@ -1,0 +1,70 @@
+"""What was struck, told by the words right beside its number: a participle behind it, or the hits it stands behind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import AIR, EQUIPMENT, PLACES, object_of
+from crossfoot.extract.phrase import PREPOSITION
+from crossfoot.extract.rule import Rule
+from crossfoot.extract.settling.reading import Reading
+from crossfoot.extract.tokens import SIGN, STOP, Tokens
+
+_IMPACT, _PARTICIPLE = CONCEPTS.bit("impact"), CONCEPTS.bit("hit-participle")
+_IMPACT_NOUN = CONCEPTS.bit("impact-noun")
+#: what is struck from afar, and what an army loses so, within so many tokens behind the hits
+_SITES, _STRUCK_REACH = PLACES | {"position"}, 3
+_MACHINES = EQUIPMENT - AIR | {"aircraft", "helicopter"}
+#: what may be struck, and what stands behind a participle that says so: no object of its own
+_HIT_THERE = PLACES - {"country", "target"} | {"hospital", "school", "ship"}
+_ENDS = SIGN | STOP | PREPOSITION | CONCEPTS.any(("in", "by-agent", "by", "and", "weekday", "adverb"))
+
+
+class Struck:
+    """Finds what was struck in one text."""
+
+    def __init__(self, tokens: Tokens, rules: Mapping[str, Rule]) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._rules = rules
+        self._inflects = tokens.lexicon.language.inflects
+
+    def hits_of(self, reading: Reading) -> None:
+        """«Шість уражень складів», «два ураження танків»: told by what was struck, which stands behind the hits."""
+        match, phrase = reading.match, reading.phrase
+        if reading.rule.name == "launched" and phrase.object is None and self._inflects:
+            if self._tokens.concepts(phrase.number.last, phrase.last + 1) & _IMPACT_NOUN:
+                # «Завдано 12 уражень»
+                phrase.object = "strike"
+            return
+        if reading.rule.name != "hit" or match is None or not self._inflects:
+            return
+        if match.governor != phrase.last or phrase.noun >= 0:
+            return
+        first = self._tokens.behind(phrase.last)
+        for mask in self._masks[first : first + _STRUCK_REACH]:
+            found = object_of(mask)
+            if mask & (STOP | SIGN | PREPOSITION):
+                return
+            if found in _SITES or found in _MACHINES:
+                phrase.object = found
+                reading.rule = self._rules["places-hit" if found in _SITES else "losses-equipment"]
+                return
+
+    def hit_there(self, reading: Reading) -> None:
+        """ "Two hospitals hit on Thursday", "90 ships attacked": a participle right behind tells what they suffered."""
+        phrase, at = reading.phrase, reading.phrase.last
+        if reading.match is None and phrase.other_noun and phrase.noun < 0 and not phrase.of_them:
+            # "Bombed two casinos"
+            before = self._masks[phrase.first - 1] if phrase.first > reading.sentence[0] else 0
+            if before & _PARTICIPLE and not before & _IMPACT:
+                reading.rule = self._rules["places-hit"]
+            return
+        # Word by word: "struck by" may be a phrase of its own.
+        base = self._tokens.base
+        if phrase.object not in _HIT_THERE or at >= len(base) or not base[at] & _PARTICIPLE:
+            return
+        if at + 1 >= len(base) or (base[at + 1] | self._masks[at + 1]) & _ENDS:
+            reading.rule = self._rules["places-hit"]
