@@ -74,7 +74,10 @@ class Losers:
                 bisect_left(self._actors.positions, at - _LOST) : bisect_left(self._actors.positions, at)
             ]
             owners = [
-                actor.country for actor in near if actor.position >= self._actors.start_of(at) and not actor.place
+                actor.country
+                for actor in near
+                if actor.position >= self._actors.start_of(at)
+                if not (actor.place or self._actors.speaks(actor.position) or self._names_body(actor))
             ]
             if owners and owners[-1] in ADVERSARIES:
                 return owners[-1]

@@ -95,8 +95,12 @@ class Sufferers:
                 return captive or (self._actors.home if self._actors.home in ADVERSARIES else None)
             return self._actors.opponent(captor)
         wide = place is not None and WIDTH[place.kind] >= WIDTH["country"]
-        if near & _SHARED or (wide and not self._is_here(place, first)):
+        if near & _SHARED:
             return None
+        told = self._near.concern(first) or self._near.topics.of(first)
+        if place is None or (wide and not self._is_here(place, first)):
+            # "Norland has been without rotation for eight months"
+            return told
         return self._actors.country_of(place)
 
     def _told_of(
@@ -142,6 +146,6 @@ class Sufferers:
     def _losing(self, place: Mention | None, first: int) -> str | None:
         """Whose losses: an army that names nobody tells of the enemy's."""
         actors = self._actors
-        if known := self._lost(first) or actors.opponent(actors.friend(first)):
+        if known := self._lost(first) or self._near.topics.of(first, taken=True) or actors.opponent(actors.friend(first)):
             return known
         return actors.party_of(place) if place is not None else actors.opponent(actors.home)
