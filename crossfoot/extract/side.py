@@ -94,6 +94,8 @@ class Sides:
         if captor is not None:
             return self._actors.opponent(captor)
         beside = self._beside(measure, object_, first, last)
+        if beside is None and object_ in PEOPLE and (holder := self._near.captives.releaser(first)):
+            return self._actors.opponent(holder)
         if measure is Measure.CAPTURED and object_ in PEOPLE:
             beside = beside or self._belonging.of(object_, last)
             taker = self._near.captives.taker(first) if beside is None else None
@@ -113,6 +115,8 @@ class Sides:
             return counted
         if measure in _LAND and (holder := self._holders.of(first, last)):
             return holder
+        if measure is Measure.SHARE_PERCENT and beside is None and (owner := self._shares.owner(last)):
+            return owner
         if measure is Measure.TERRITORY or (measure is Measure.CAPTURED and object_ not in PEOPLE):
             return self._taker(first)
         if object_ in PEOPLE and beside is None and self._near.captives.hostages(first, last):

@@ -12,6 +12,7 @@ from collections import Counter
 from functools import cached_property
 
 from crossfoot.extract.attribute import Speakers
+from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
@@ -39,6 +40,10 @@ _ANSWERS = 3
 _RECENT = 80
 #: What a text names so often it does not name by chance.
 _TOLD = 2
+
+
+#: Those who count the dead and hurt of their own country.
+_CARING = frozenset({Kind.HEALTH, Kind.EMERGENCY, Kind.POLICE})
 
 
 class Actors:
@@ -148,6 +153,12 @@ class Actors:
         country = codes().get(register().get(body).side or "") if body is not None else None
         # «Минобороны» is that of those who fight here.
         return country if country in ADVERSARIES and self.fights(country) else None
+
+    def tells_own(self, at: int) -> str | None:
+        """The party whose authorities speak at a token that look after its people: rescuers, doctors, police."""
+        body = self._speakers.at(at, at + 1).register if self._speakers is not None else None
+        known = register().get(body) if body is not None else None
+        return self.voice(at) if known is not None and known.kind in _CARING else None
 
     def friend(self, first: int) -> str | None:
         """For whom the text speaks at a token: its speaker's side, who so names the war, or whose language it is."""

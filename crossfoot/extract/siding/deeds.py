@@ -17,6 +17,8 @@ _FOILED = CONCEPTS.any(("shoot-down", "thwart", "repel"))
 ACTIONS = frozenset({"attack", "strike", "attempt"})
 #: So near before a craft it is told that something was launched from it.
 _LAUNCHED, _FROM_IT = _bit("launch"), 8
+#: "Kyiv has nine"
+_HAVE = _bit("have")
 #: What also stands on the ground.
 _CRAFT = frozenset({"aircraft", "helicopter"})
 #: So many words behind a weapon its name may end: "drones of the make".
@@ -56,15 +58,18 @@ class Deeds:
             return acting if self._near.is_foe(first) else self._actors.opponent(acting or self._actors.friend(first))
         if object_ in AIR_OBJECTS and self._rests(object_, first, last):
             # "A plant there builds 300 drones a day", "twelve bombers moved to the north": theirs
+            owner = self._flying.weapon(first, last + _MODEL) or beside or self._near.concern(first)
+            if owner or (owner := self._near.topics.of(first)):
+                return owner
             holder = self._actors.holder_of(place)
-            owner = holder if holder in ADVERSARIES else self._actors.home
-            return self._flying.weapon(first, last + _MODEL) or beside or self._near.acting(first) or owner
+            return holder if holder in ADVERSARIES else self._actors.home
         return self.striking(measure, object_, beside, place, first, last)
 
     def _rests(self, object_: str, first: int, last: int) -> bool:
         """Whether what could fly is made or kept, or is a craft that nothing was launched from."""
         sent = self._actors.tokens.concepts(max(self._actors.start_of(first), first - _FROM_IT), first) & _LAUNCHED
-        return self._near.made(first, last) or (object_ in _CRAFT and not sent)
+        has = any(mask & _HAVE for mask in self._actors.tokens.base[max(0, first - 2) : first])
+        return has or self._near.made(first, last) or (object_ in _CRAFT and not sent)
 
     def defender(self, beside: str | None, place: Mention | None, first: int) -> str | None:
         """Whose air defence: the enemy of what flies, whose sky it is, who is named; the sentence itself goes first."""

@@ -38,7 +38,7 @@ _JOINED = 3
 #: what whoever is struck does
 _DEFENDS = CONCEPTS.any(("air-defence", "air_defense_system", "shoot-down", "repel", "come-under", "thwart"))
 #: So many tokens before weapons stands that they are built.
-_MADE, _MAKING = 10, _bit("making")
+_MADE, _MAKING, _GIVEN = 10, _bit("making"), _bit("supplied")
 #: Who sent something stands within so many tokens before it, the verb between.
 _SENT = 5
 #: The verb stands so close before attacks that are repelled, in their part of the sentence.
@@ -208,9 +208,10 @@ class Near:
         return bool(joined and self._actors.tokens.concepts(other + 1, other + 2) & _LOSSES)
 
     def made(self, first: int, last: int) -> bool:
-        """Whether what is counted is told to be built or in stock."""
+        """Whether what is counted is told to be built, given or in stock."""
         start = max(self._actors.start_of(first), first - _MADE)
-        return bool(self._actors.tokens.concepts(start, last) & _MAKING)
+        given = any(mask & _GIVEN for mask in self.masks_before(first))
+        return given or bool(self._actors.tokens.concepts(start, last) & _MAKING)
 
     def masks_before(self, first: int) -> list[int]:
         """The concepts of the words right before a token, back to a comma."""

@@ -25,6 +25,9 @@ _JAILED, _FIGHTERS = _bit("captivity"), CONCEPTS.any(("capture", "soldier", "pri
 GAINS = frozenset({Measure.TERRITORY, Measure.CAPTURED})
 LOSSES = frozenset({Measure.LOSSES_PERSONNEL, Measure.LOSSES_EQUIPMENT})
 CASUALTIES = frozenset({Measure.KILLED, Measure.INJURED, Measure.MISSING})
+_MOVED = _bit("moved-on")
+#: "at the cost of" stands so near before the dead
+_COST, _PRICE = _bit("at-cost"), 4
 _HARMED = frozenset({Measure.DESTROYED, Measure.DAMAGED})
 #: what is counted of soldiers
 _OF_SOLDIERS = LOSSES | CASUALTIES | {Measure.COUNT_OTHER, Measure.SHARE_PERCENT}
@@ -55,6 +58,8 @@ class Sufferers:
             return self._losing(place, first)
         if measure in CASUALTIES and object_ in MILITARY_PEOPLE and (lost := self._lost(first)):
             return lost
+        if measure in CASUALTIES and (lost := self._near.losers.suffering(first) or self._paid(first)):
+            return lost
         if measure in CASUALTIES and (reported := self._near.reporting(first)):
             return reported
         if measure is Measure.COUNT_OTHER and object_ in UNITS_OF_TROOPS:
@@ -66,7 +71,7 @@ class Sufferers:
         if measure is Measure.POWER_LOST and place is None and (lost := self._near.losers.of(first)):
             return lost
         if measure is Measure.DISTANCE:
-            return self._reach.of(first, last)
+            return self._reach.of(first, last) or self._advancing(first)
         if measure is Measure.DURATION:
             return self._lasting(place, first, last)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
@@ -133,7 +138,8 @@ class Sufferers:
             among_own = place is not None and there is None and self._actors.where[killer] > 1
             if place is None or not (among_own or there in (killer, *ADVERSARIES[killer])):
                 return self._actors.opponent(killer)
-        return self._actors.country_of(place) or self._actors.home
+        own = self._actors.tells_own(first) if place is None and measure in CASUALTIES else None
+        return own or self._actors.country_of(place) or self._actors.home
 
     def _is_here(self, place: Mention | None, first: int) -> bool:
         """Whether a place is named in the sentence of a figure, not carried over to it."""
@@ -143,9 +149,23 @@ class Sufferers:
         """Who lost, by the sentence and those before it."""
         return self._near.losers.of(first) or self._near.losers.told(first)
 
+    def _advancing(self, first: int) -> str | None:
+        """Whose troops moved so far: "Norland's army advanced 3 km"."""
+        moved = self._actors.tokens.concepts(max(self._actors.start_of(first), first - _LASTING), first) & _MOVED
+        return self._near.acting(first) or self._near.topics.of(first) if moved else None
+
+    def _paid(self, first: int) -> str | None:
+        """Who paid with the dead that are counted for what it took: "took 40 km² at the cost of 900 men"."""
+        if not self._actors.tokens.concepts(max(0, first - _PRICE), first) & _COST:
+            return None
+        return self._near.gainer(first) or self._near.acting(first) or self._near.topics.of(first)
+
     def _losing(self, place: Mention | None, first: int) -> str | None:
         """Whose losses: an army that names nobody tells of the enemy's."""
         actors = self._actors
-        if known := self._lost(first) or self._near.topics.of(first, taken=True) or actors.opponent(actors.friend(first)):
+        told = self._paid(first) or self._lost(first) or self._near.topics.of(first, taken=True)
+        if known := told or actors.opponent(actors.friend(first)):
             return known
-        return actors.party_of(place) if place is not None else actors.opponent(actors.home)
+        if place is None and (enemy := actors.opponent(actors.home)) and actors.counts[enemy]:
+            return enemy
+        return actors.party_of(place)
