@@ -54,6 +54,10 @@ DARK = {
 POWER_BACK, COLD = bits("st-power-back"), bits("st-cold")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
 #: power cuts that were called off, and such as go on; "may be shut down"
+#: the day on which something was lost
+DAY = bits("weekday", "month")
+#: "so that supply comes back"
+AIM = bits("st-aim")
 LIFTED, MAYBE, WILL, LATER = bits("st-lifted"), bits("ex-may", "st-can"), bits("ex-will"), bits("st-will")
 #: "the other remains out of service": another line than the one told of
 OTHER, AND, WITHOUT = bits("other"), bits("and"), bits("without")
@@ -63,7 +67,7 @@ WHOLE = COLD | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
 for _concepts in DARK:
     WHOLE |= _concepts
 FIELD = bits("st-field", "energy_facility", "unit:kV", "st-structure", "st-station", "st-fuel", "st-pipe")
-FIELD |= bits("st-link", "st-gas", "st-power", "heat")
+FIELD |= bits("st-link", "st-gas", "st-power", "heat", "st-port")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
@@ -128,6 +132,9 @@ def _is_over(scene: Scene, clause: Clause, at: int, last: int, state: State, *, 
     # «Лінії, втрачені під час атак, відновили»
     if not (clause.aside or fronted) or state not in (State.LOST, State.DAMAGED):
         return False
+    if scene.tokens.concepts(clause.first, clause.last) & (DAY | CONSUMER):
+        # "The line, which was lost on Friday, is back", «без света сидели 90 абонентов, к утру подключили всех»
+        return False
     return _is_back(scene, clause.last, last)
 
 
@@ -169,6 +176,9 @@ def _goes_on(
         return any(other is what and was is State.PARTIAL for _, other, was in told)
     if (thing, what, state) in told or (state is State.RUNNING and (thing, what, State.LOST) in told):
         # "Lost its supply and has to operate on diesel": what was lost is not what operates.
+        return True
+    if (what, state) == (What.LINE, State.DAMAGED) and (thing, what, State.LOST) in told:
+        # "The line is out of service: its pylon is damaged"
         return True
     stopped = what is What.LINE and scene.tokens.masks[at] & STATES["stopped"]
     return bool(stopped) and any(other == thing and was is not State.RESTORED for other, _, was in told)
@@ -260,7 +270,7 @@ def _paired(
     tokens = scene.tokens
     masks = tokens.masks
     future = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
-    future = future or bool(tokens.concepts(clause.first, at) & MAYBE)
+    future = future or bool(tokens.concepts(clause.first, at) & (MAYBE | AIM))
     if masks[at] & STATES["disconnected"] and tokens.concepts(clause.first, at) & FUTURE:
         # "Will lead to a complete loss of power"
         return None
@@ -279,7 +289,13 @@ def _paired(
         reach = NEAR if tight else REACH if thing > at else _SUBJECT
         joined = firm and thing > at and masks[tokens.behind(at)] & AND
         near = abs(thing - at) <= reach and not joined
-        if near and thing != at and (denied or not future) and (found := become(masks[at], kind, denied)):
+        cannot = denied and masks[at] & STATES["back"]
+        if (
+            near
+            and thing != at
+            and (not future or (denied and not cannot))
+            and (found := become(masks[at], kind, denied))
+        ):
             if not is_attribute(scene, clause, at, thing, found[1]):
                 return thing, kind, *outcome(scene, clause, at, thing, found)
     for thing, kind in sorted(before, key=lambda thing: (thing[1] in SITES, -thing[0])):
@@ -296,6 +312,8 @@ def _paired(
             continue
         if found := become(masks[at], kind, no):
             # "Five of the generators were stopped": what is told of some, with a number for the thing.
+            if found == (What.SUPPLY, State.PARTIAL):
+                return thing, kind, *outcome(scene, clause, at, thing, found)
             part = kind == "diesel" and any(mask & COUNTED for mask in masks[clause.first : clause.last])
             return thing, kind, *((What.DIESEL, State.PARTIAL) if part else limited(masks, clause, found))
     if no and masks[at] & STATES["broken"] and not named and not before and tokens.families[_NUCLEAR_WORDS]:

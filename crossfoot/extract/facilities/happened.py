@@ -102,6 +102,7 @@ def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
     ):
         return True
     told = any(masks[near] & (COUNTED | PLACES | CONSUMER) for near in range(clause.first, clause.last))
+    told = told or bool(scene.mentions_between(at, clause.last))
     return bool(masks[at] & STATES["off"]) and not told
 
 
@@ -111,6 +112,9 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
     around = scene.tokens.concepts(clause.first, clause.last)
     if found == (What.SUPPLY, State.PARTIAL) and masks[at] & (STATES["back"] | STATES["returned"]):
         return What.SUPPLY, returned(scene, clause)
+    if found == (What.SUPPLY, State.LOST) and masks[at] & STATES["back"] and around & ALL:
+        # "Could not fully restore heating"
+        return What.SUPPLY, State.PARTIAL
     again = masks[max(clause.first, at - NEAR) : min(at + NEAR, clause.last)]
     if found[1] is State.RUNNING and any(mask & AGAIN for mask in again):
         # "Is once again receiving power": it had none.

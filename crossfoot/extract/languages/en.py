@@ -1265,6 +1265,15 @@ EN = Language(
         " | transformer | transformers | autotransformer | autotransformers"
         " | electrical substations | traction substation | converter station | distribution station | dam | dams"
         " | enrichment plant | enrichment facility | enrichment site | fuel plant | reservoir dam",
+        "st-absent": "has no | have no | had no | has had no | have had no | there is no | there was no | there is still no | still has no | still have no",
+        "st-half": "half | halfway",
+        "st-hundred": "100 | hundred",
+        "st-unit": "units | unit | installations | pumps | boilers | turbines | columns | sets",
+        "st-of": "out of",
+        "st-aim": "in order to | so that",
+        "st-closed": "closed | closed to | shut | closed down | closed for",
+        "st-port": "berth | berths | seaport | grain terminal | grain terminals | port authority",
+        "st-service": "seaport | berth | berths | ferry | ferries | ferry service | ferry crossing | metro | subway | trams | trolleybuses | train services | railway traffic | pontoon crossing | pumping station | pumping stations | desalination plant | desalination plants | water intake | water intakes | port of | ports of",
         # works that make power or heat
         "st-station": "power plant | power plants | power station | power stations | thermal power plant"
         " | thermal power plants | thermal plant | thermal plants | hydroelectric power plant"
@@ -1284,25 +1293,25 @@ EN = Language(
         "st-refining": "petrochemical | processing | gas | refining | oil",
         "st-pipe": "pipeline | pipelines | oil pipeline | oil pipelines | gas pipeline | gas pipelines"
         " | interconnector pipeline | water main | water mains | heating main | heating mains | gas main",
-        "st-flow": "delivery | deliveries | shipments | loading | loadings | transit | pumping | flow | flows"
+        "st-flow": "cargo handling | delivery | deliveries | shipments | loading | loadings | transit | pumping | flow | flows"
         " | exports | imports | intake | supplies",
         "st-carried": "oil | crude | gas | fuel | diesel | petrol | gasoline | electricity",
         # a line by another name
-        "st-link": "interconnector | interconnectors | interconnection | interconnections | cross-border line"
+        "st-link": "feeder | feeders | interconnector | interconnectors | interconnection | interconnections | cross-border line"
         " | cross-border lines",
         "st-tie": "connection | connections | circuit | circuits",
         "st-switched": "switched to | switch to | switched over to | resort to | resorted to | resorting to | fall back on | fell back on",
         "st-steady": "stable | normal | steady | uninterrupted | without interruption | without interruptions",
         "st-shrunk": "fell by | fallen by | fell to | fallen to | falls to | dropped by | dropped to | down by"
         " | fallen | slumped | plunged by | shrank | shrunk | sank by | declined | gone | is gone",
-        "st-attacked": "hit | struck | attacked | shelled | bombed | bombarded | direct hit | direct hits | was hit"
+        "st-attacked": "direct hits on | hit | struck | attacked | shelled | bombed | bombarded | direct hit | direct hits | was hit"
         " | were hit | was struck | were struck | was attacked | were attacked | was shelled | were shelled | was bombed",
         "st-intact": "intact | undamaged | unscathed | unharmed | not damaged",
-        "st-usual": "operating normally | functioning normally | working normally | working as normal | running normally"
+        "st-usual": "goes on as usual | went on as usual | works without restrictions | working without restrictions | operates without restrictions | works normally | operates normally | runs normally | work normally | operating normally | functioning normally | working normally | working as normal | running normally"
         " | operating as usual | operating as normal | working as usual | in normal operation",
         "st-cold": "are cold | were cold | is cold | still cold | been cold | gone cold | went cold | left cold"
         " | remain cold | remained cold | stay cold | stayed cold | sit cold | freezing in their homes",
-        "st-dark": "went dark | gone dark | going dark | still dark | remain dark | are dark | were dark",
+        "st-dark": "left in the dark | in the dark | in darkness | without lights | plunged into darkness | went dark | gone dark | going dark | still dark | remain dark | are dark | were dark",
         "st-without-gas": "without gas | no gas | without gas supply | without gas supplies | cut off from gas"
         " | lost gas supply | lost gas",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
@@ -1318,7 +1327,7 @@ EN = Language(
         " | electricity production | power production | power levels | power level | electricity generation"
         " | power generation | energy production"
         " | gas production | gas output | domestic output | domestic production | gas extraction | production of gas",
-        "st-off": "were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
+        "st-off": "is off | are off | was off | were off | been off | is out | are out | was out | were out | went out | goes out | were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
         " | loss | losses | losses of"
         " | cut off from | deprived of"
@@ -1349,7 +1358,7 @@ EN = Language(
         " | repair work was completed | repairs on the line were completed | were repaired"
         " | repair completed | put back into operation | line was repaired"
         " | re-synchronised | re-synchronized | resynchronised | resynchronized | synchronised | synchronized",
-        "st-returned": "returned | returned to | came back online | back online"
+        "st-returned": "brought back to full power | back to nominal power | reached full power | brought up to nominal power | reopened | reopens | reopened to | returned | returned to | came back online | back online"
         " | came back on | brought back online | back on the grid | returned to service | returned online"
         " | brought back into operation | back into operation | put back into operation | back in operation"
         " | resumed operation | resumed operations"
@@ -1366,7 +1375,7 @@ EN = Language(
         " | back up and running | resort to | resorted to | resorting to | fall back on | fell back on"
         " | rely on | forced to rely on | falling back on"
         " | kept running | keeps running | keep running | flowing | pumping | burning coal | moving again",
-        "st-stopped": "non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
+        "st-stopped": "under repair | in repair | under maintenance | in maintenance | scheduled repairs | taken out for repairs | ground to a halt | came to a standstill | come to a standstill | stood still | at a standstill | went out of operation | non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
         " | forced to halt | forced to stop | forced to suspend | forced to close"
@@ -1384,7 +1393,7 @@ EN = Language(
         " | under scheduled maintenance | in scheduled maintenance | under planned maintenance"
         " | undergoing maintenance | undergoing repairs | under repair"
         " | in planned maintenance | in maintenance | in scheduled repair | in planned repair | in a planned outage | on a planned outage | on planned outage",
-        "st-broken": "crippled | wrecked | ruined"
+        "st-broken": "beyond repair | in ruins | a ruin | reduced to rubble | put out of use | cannot be repaired | cannot be returned to service | no longer exists | crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
         " | put out of action | inoperable"
@@ -1404,7 +1413,7 @@ EN = Language(
         " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only"
         " | cut its power by | cut its output | cut output | cut power by | reduced its power"
         " | lowered its power | reduce its power | halved its output",
-        "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
+        "st-fine": "ensured | assured | sufficient | normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | functioning normally | operating normally | under control | no abnormal"
         " | at normal levels | background levels | unscathed"
@@ -1413,7 +1422,7 @@ EN = Language(
         "st-needed": "required | needed | necessary | need"
         " | used | called on"
         " | needed to | required to",
-        "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise"
+        "st-changed": "growth | jump | changed | risen | increased | exceeded | elevated | change | increase | rise"
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
         " | affected | disrupted"
         " | worsened | deteriorated | worsen",
@@ -1424,7 +1433,7 @@ EN = Language(
         " | not been generating electricity | not been producing electricity | not generated electricity"
         " | not produced electricity | no longer generating electricity | no longer producing electricity"
         " | stopped generating electricity | stopped producing electricity",
-        "st-power-back": "power had returned | power had returned to | power has returned to | power is back"
+        "st-power-back": "lights are back on | lights are on again | lights were on again | lights came back | lights came back on | lights back on | lights are already back on | lights are already on | power had returned | power had returned to | power has returned to | power is back"
         " | power was back"
         " | have power again | has power again | have electricity again | has electricity again"
         " | again have power | again has power | again have electricity | back with electricity"
@@ -1433,7 +1442,7 @@ EN = Language(
         " | lights are back on | lights came back on"
         " | lights were on again | lights are on again | lights back on | light came back | have light again",
         "st-blackout": "blackout | full blackout | complete blackout | total blackout",
-        "st-ration": "rolling blackouts | rolling outages | scheduled outages | hourly outages | planned outages"
+        "st-ration": "hourly outage schedules | hourly outage schedule | outage schedule | scheduled shutdowns | rolling blackouts | rolling outages | scheduled outages | hourly outages | planned outages"
         " | scheduled blackouts | emergency outages | emergency blackouts | planned blackouts | emergency power cuts"
         " | scheduled power cuts | power cuts | emergency shutdowns | outage schedules | rolling power cuts"
         " | emergency power outages"
@@ -1448,7 +1457,7 @@ EN = Language(
         " | scheduled cuts | rolling cuts | rotational outages | rotational blackouts | power curbs"
         " | electricity cuts | emergency electricity cuts | emergency shutdown schedules"
         " | hourly blackout schedules | hourly outage schedules | power outage schedules",
-        "st-imposed": "declared | caused | causing | led to | leading to | triggered | prompted | prompting"
+        "st-imposed": "apply | applies | applied to | remain in force | remain in effect | in place | declared | caused | causing | led to | leading to | triggered | prompted | prompting"
         " | resulted in | resulting in | extended | introduced | imposed | applied | in effect | in force | began | announced"
         " | resumed | ordered"
         " | impose | imposes | imposing | introduce | introduces | introducing | continue | continued"
@@ -1471,7 +1480,7 @@ EN = Language(
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
         " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply",
-        "st-drawn": "operating on | dependent on | depended on | relied on | drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
+        "st-drawn": "living on | lives on | live on | surviving on | operating on | dependent on | depended on | relied on | drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
         "st-fed": "receive | receives | received | receiving",
         "st-again": "again",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
