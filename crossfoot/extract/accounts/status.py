@@ -14,6 +14,7 @@ from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.facilities.attributes import is_attribute
 from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, sentence_at, supply_near
 from crossfoot.extract.facilities.happened import (
+    ALL,
     CONSUMER,
     COUNTED,
     DAMAGE_NOUN,
@@ -54,8 +55,10 @@ DARK = {
 POWER_BACK, COLD = bits("st-power-back"), bits("st-cold")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
 #: power cuts that were called off, and such as go on; "may be shut down"
+#: "part of the city"
+PART = bits("st-part-of")
 #: the day on which something was lost
-DAY = bits("weekday", "month")
+DAY = bits("weekday")
 #: "so that supply comes back"
 AIM = bits("st-aim")
 LIFTED, MAYBE, WILL, LATER = bits("st-lifted"), bits("ex-may", "st-can"), bits("ex-will"), bits("st-will")
@@ -115,10 +118,20 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
             if found[2:] == (What.LINE, State.RUNNING) and at < found[0]:
                 # "Had to switch to its back-up line"
                 found = found[0], "offsite", What.OFFSITE_POWER, State.RUNNING
+            if found[2:] == (What.SUPPLY, State.LOST) and _is_of_some(scene, clause, at):
+                found = *found[:3], State.PARTIAL
             told.add((found[0], found[2], found[3]))
             yield _told(scene, things, clause, at, *found)
         if named and not clause.aside:
             before = named
+
+
+def _is_of_some(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether only a part of a place or its people lost supply: "parts of two regions are without power"."""
+    masks = scene.tokens.masks
+    return any(
+        masks[near] & PART and not masks[near] & ALL for near in range(clause.first, min(at + NEAR, clause.last))
+    )
 
 
 def _is_over(scene: Scene, clause: Clause, at: int, last: int, state: State, *, fronted: bool) -> bool:
@@ -270,7 +283,8 @@ def _paired(
     tokens = scene.tokens
     masks = tokens.masks
     future = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
-    future = future or bool(tokens.concepts(clause.first, at) & (MAYBE | AIM))
+    future = future or bool(tokens.concepts(clause.first, at) & MAYBE)
+    future = future or any(word & AIM for word in tokens.base[clause.first : at])
     if masks[at] & STATES["disconnected"] and tokens.concepts(clause.first, at) & FUTURE:
         # "Will lead to a complete loss of power"
         return None
@@ -279,6 +293,9 @@ def _paired(
     # "The transformer was damaged and unit 3": not the unit.
     firm = not tokens.lexicon.language.inflects
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, units)):
+        if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
+            # "Relies on its oil exports"
+            continue
         if kind == "strength" and units and units[0] < at and masks[at] & STATES["less"]:
             # "Two units operate at reduced power": told of the units.
             continue
@@ -312,7 +329,8 @@ def _paired(
             continue
         if found := become(masks[at], kind, no):
             # "Five of the generators were stopped": what is told of some, with a number for the thing.
-            if found == (What.SUPPLY, State.PARTIAL):
+            if found == (What.SUPPLY, State.PARTIAL) and tokens.concepts(clause.first, clause.last) & ALL:
+                # «Без света были 90 домов, к утру подключили всех»
                 return thing, kind, *outcome(scene, clause, at, thing, found)
             part = kind == "diesel" and any(mask & COUNTED for mask in masks[clause.first : clause.last])
             return thing, kind, *((What.DIESEL, State.PARTIAL) if part else limited(masks, clause, found))

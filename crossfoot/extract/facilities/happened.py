@@ -55,6 +55,9 @@ def is_to_come(tokens: Tokens, first: int, at: int) -> bool:
     # By the word alone too: «залишаться без світла» is a phrase.
     if any(mask & FUTURE for mask in masks[first : at + 1]) or tokens.base[at] & _WILL:
         return True
+    if not tokens.lexicon.language.inflects and at == first + 1 and tokens.base[first] & TO:
+        # "They attack substations, to shut down the plant"
+        return True
     # "Any damage to the line will": what has not happened.
     noun = masks[at] & STATES["disconnected"] or (
         masks[at] & STATES["broken"]

@@ -99,7 +99,7 @@ _NARROWED = ((What.LINE, State.RESTORED), (What.GENERATION, State.RESTORED), (Wh
 _LESSENED = ((What.GENERATION, State.RUNNING), (What.GENERATION, State.RESTORED))
 _LESS, _AGAIN = bits("st-less", "st-low"), bits("st-again")
 #: "of six units at a third of capacity": what is told of a part of works; "100 percent"
-_FRACTION, _WHOLE, _OF = bits("fraction", "percent", "st-half"), bits("st-hundred"), bits("of", "from", "st-of")
+_FRACTION, _WHOLE, _OF = bits("fraction", "unit:percent", "st-half"), bits("st-hundred"), bits("of", "from", "st-of")
 _COUNTED, _UNITS, _PARTS = bits("number", "numeral"), bits("reactor", "st-unit"), 4
 _OF_PARTS = frozenset({State.RUNNING, State.SHUTDOWN, State.LOST, State.RESTORED})
 #: what had stood still where it runs again

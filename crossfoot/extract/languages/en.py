@@ -1514,6 +1514,7 @@ EN = Language(
         "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
         " | to return | work on | works on",
         "st-because": "because of | owing to | after | following | as a result of | caused by",
+        "st-part-of": "parts of | a part of | third of | quarter of",
         "st-part": "part of | parts of | partly | partially | partial | some"
         " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",
