@@ -46,7 +46,9 @@ WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
 #: "not planning to hold", so many tokens before the name
 NOT, MEANT, REFUSED, _MEANT_REACH = bits("negation"), bits("me-meant"), bits("po-reject"), 6
 #: who is received, so many tokens behind the verb
-RECEIVE, PERSON, _GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3
+RECEIVE, PERSON, _GUEST, _FAR_GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3, 9
+#: who comes somewhere to meet, so many tokens before the verb
+VISIT, _VISITOR = bits("me-visit"), 6
 MEETING = NOUN | VERB | CONFERRED | CALL | WEAK_CALL
 _NAMES, _DUE = map(FAMILIES.of_concepts, (MEETING, MEETING | NEXT))
 
@@ -161,6 +163,9 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
                 # "Received tanks", "spoke to reporters"
                 continue
+            if masks[at] & VISIT and not _is_visitor(scene, first, at):
+                # "A verdict is expected in Oslo"
+                continue
             if concepts == NOUN and negated(tokens, at, first):
                 # "There will be no talks."
                 continue
@@ -183,14 +188,23 @@ def _is_not_meant(masks: list[int], first: int, at: int) -> bool:
     return refused is not None and any(mask & HOLD for mask in masks[refused + 1 : at])
 
 
+def _is_visitor(scene: Scene, first: int, at: int) -> bool:
+    """Whether it is somebody of office who comes: "The presidents are expected in Oslo"."""
+    return any(mask & PERSON for mask in scene.tokens.masks[max(first, at - _VISITOR) : at])
+
+
 def _is_guest(scene: Scene, at: int) -> bool:
     """Whether it is somebody that is received: "received the foreign minister"."""
     behind = scene.tokens.behind(at)
     if scene.tokens.masks[at] & SPOKE and any(base & INDEFINITE for base in scene.tokens.base[behind : behind + 1]):
         # "A paper spoke with a Norland official"
         return False
-    near = scene.parties.between(behind, behind + _GUEST)
-    return any(mask & PERSON for party in near for mask in scene.tokens.masks[party.first : party.last])
+    masks = scene.tokens.masks
+    # «Принял в среду в Осло посланника Нордланда»: where verbs go first, the day and the place may come between.
+    reach = _GUEST if not scene.tokens.lexicon.language.inflects else _FAR_GUEST
+    end = next((at for at in range(behind, min(behind + reach, len(masks))) if masks[at] & SIGN), behind + reach)
+    near = scene.parties.between(behind, end)
+    return any(mask & PERSON for party in near for mask in masks[party.first : party.last])
 
 
 TALKS = Account(name="talks", needs=(_DUE,), read=read_talks)

@@ -1522,7 +1522,7 @@ EN = Language(
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've | i'll | we'll | i'd | we'd",
-        "both-sides": "sides | both sides | both countries | warring parties | warring sides"
+        "both-sides": "two leaders | two presidents | both leaders | both presidents | two countries | two governments | sides | both sides | both countries | warring parties | warring sides"
         " | two sides | the two sides | two countries | the two countries | both nations | both governments"
         " | all parties | all sides | the parties"
         " | two leaders | the two leaders | two presidents | the two presidents | two ministers"
@@ -2294,7 +2294,7 @@ EN = Language(
         "po-drop": "dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
         " | abandoned | abandons | softened | waived",
         # -- meetings
-        "me-body": "committee | committees | commission | commissions | contact group | working group"
+        "me-body": "countries | nations | presidents | prime ministers | foreign ministers | defence ministers | defense ministers | heads of state | leaders of | negotiating teams | special envoys | ambassadors | committee | committees | commission | commissions | contact group | working group"
         " | working groups | council | delegations | advisers | advisors | ministers"
         " | leaders | envoys | negotiators | experts | mediators | diplomats | group"
         " | coalition | alliance | panel | chiefs of staff | commanders | parliamentarians",
@@ -2307,7 +2307,8 @@ EN = Language(
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
         " | pulled out of the talks | withdrew from talks | withdrew from the talks"
         " | session | special session | sessions",
-        "me-verb": "met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
+        "me-visit": "is due in | are due in | is expected in | are expected in | was due in | were due in | is to visit | are to visit",
+        "me-verb": "is due in | are due in | is expected in | are expected in | was due in | were due in | is to visit | are to visit | see each other | meet | assemble | assembled | travels to meet | flew in to meet | reconvene | reconvened | met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
         " | face-to-face meeting"
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
         " | huddling"
@@ -2350,7 +2351,7 @@ EN = Language(
         "me-maybe": "possibility | possible | potential | idea | idea to | suggestion"
         " | should take place | should be held | must take place",
         "me-marks": "marked | marks | marking | was the first | were the first | are the first | is the first",
-        "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected | likely"
+        "me-planned": "is due in | are due in | is expected in | are expected in | is to visit | are to visit | will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected | likely"
         " | set for | slated"
         " | set to | to be held | will take place"
         " | pencilled in | tentatively | arrange | arranged"
@@ -2366,7 +2367,7 @@ EN = Language(
         " | to be hosted"
         " | expected in | invited | invites | inviting | set a date for | a date for | hopes"
         " | meets again | meet again | meets next | meet next",
-        "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
+        "me-held": "wrapped up talks | held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
         " | gathered | occurred | took part | attended"
