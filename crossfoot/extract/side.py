@@ -94,7 +94,8 @@ class Sides:
         if captor is not None:
             return self._actors.opponent(captor)
         beside = self._beside(measure, object_, first, last)
-        if beside is None and object_ in PEOPLE and (holder := self._near.captives.releaser(first)):
+        holder = self._near.captives.releaser(first) if object_ in PEOPLE else None
+        if holder is not None and beside in (None, holder):
             return self._actors.opponent(holder)
         if measure is Measure.CAPTURED and object_ in PEOPLE:
             beside = beside or self._belonging.of(object_, last)

@@ -23,6 +23,7 @@ from crossfoot.extract.facilities.happened import (
     FROM,
     FUTURE,
     LOW,
+    MEANT,
     NEAR,
     NET,
     NOT,
@@ -56,14 +57,14 @@ POWER_BACK, COLD = bits("st-power-back"), bits("st-cold")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
 #: power cuts that were called off, and such as go on; "may be shut down"
 #: "part of the city"
-PART = bits("st-part-of")
+PART, FRACTION = bits("st-part-of"), bits("fraction")
 #: the day on which something was lost
 DAY = bits("weekday")
 #: "so that supply comes back"
 AIM = bits("st-aim")
 LIFTED, MAYBE, WILL, LATER = bits("st-lifted"), bits("ex-may", "st-can"), bits("ex-will"), bits("st-will")
 #: "the other remains out of service": another line than the one told of
-OTHER, AND, WITHOUT = bits("other"), bits("and"), bits("without")
+OTHER, AND, WITHOUT, THAT = bits("other"), bits("and"), bits("without"), bits("that")
 #: "was restored after the outage"; hours without power are told of what may come
 AFTER, HOURS = bits("after"), bits("unit:hour")
 WHOLE = COLD | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
@@ -129,6 +130,10 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
 def _is_of_some(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether only a part of a place or its people lost supply: "parts of two regions are without power"."""
     masks = scene.tokens.masks
+    last = min(at + 2 * NEAR, clause.last)
+    if any(masks[near] & FRACTION and scene.mentions_between(near, near + NEAR) for near in range(at, last)):
+        # "Power is off in a third of Northport"
+        return True
     return any(
         masks[near] & PART and not masks[near] & ALL for near in range(clause.first, min(at + NEAR, clause.last))
     )
@@ -282,8 +287,8 @@ def _paired(
     """The nearest thing of the clause that this can become of, else the last one named before the clause."""
     tokens = scene.tokens
     masks = tokens.masks
-    future = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
-    future = future or bool(tokens.concepts(clause.first, at) & MAYBE)
+    to_come = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
+    future = to_come or bool(tokens.concepts(clause.first, at) & (MAYBE | MEANT))
     future = future or any(word & AIM for word in tokens.base[clause.first : at])
     if masks[at] & STATES["disconnected"] and tokens.concepts(clause.first, at) & FUTURE:
         # "Will lead to a complete loss of power"
@@ -310,7 +315,7 @@ def _paired(
         if (
             near
             and thing != at
-            and (not future or (denied and not cannot))
+            and (not future or (denied and not (cannot and to_come)))
             and (found := become(masks[at], kind, denied))
         ):
             if not is_attribute(scene, clause, at, thing, found[1]):
@@ -325,7 +330,9 @@ def _paired(
             continue
         if masks[at] & STATES["less"] and masks[thing] & WORKS:
             continue
-        if masks[at] & STATES["running"] and (masks[thing] & WORKS or (clause.aside and kind == "line")):
+        if masks[at] & STATES["running"] and (
+            masks[thing] & WORKS or (kind == "line" and (clause.aside or masks[clause.first] & THAT))
+        ):
             continue
         if found := become(masks[at], kind, no):
             # "Five of the generators were stopped": what is told of some, with a number for the thing.

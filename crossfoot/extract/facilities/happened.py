@@ -138,7 +138,7 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
     outage = masks[at] & (STATES["disconnected"] | OUTAGE)
     if found[1] is State.LOST and outage and any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at]):
         return found[0], State.RESTORED
-    return limited(masks, clause, found)
+    return limited(masks, clause, found, units=bool(masks[thing] & UNIT))
 
 
 def returned(scene: Scene, clause: Clause) -> State:

@@ -16,7 +16,7 @@ STATES = {
     "broken": bits("damage", "destroy", "st-broken", "st-failed", "st-damage"),
     "struck": bits("st-struck"), "cut": bits("st-cut"), "less": bits("st-less"), "fine": bits("st-fine"),
     "fed": bits("st-fed"), "relinked": bits("st-relinked"), "needed": bits("st-needed"), "changed": bits("st-changed"),
-    "steady": bits("st-steady"), "shrunk": bits("st-shrunk"), "attacked": bits("st-attacked"),
+    "steady": bits("st-steady"), "shrunk": bits("st-shrunk"), "attacked": bits("st-attacked", "impact-noun"),
     "absent": bits("st-absent"), "intact": bits("st-intact"), "usual": bits("st-usual"),
     "closed": bits("st-closed"),
 }  # fmt: skip
@@ -38,6 +38,7 @@ TABLE = {
     ("reactor", "tied"): (What.REACTOR, State.RUNNING),
     ("voltage", "back"): (What.OFFSITE_POWER, State.RESTORED),
     ("diesel", "running"): (What.DIESEL, State.RUNNING), ("diesel", "stopped"): (What.DIESEL, State.SHUTDOWN),
+    ("diesel", "off"): (What.DIESEL, State.SHUTDOWN),
     ("diesel", "broken"): (What.DIESEL, State.DAMAGED), ("diesel", "failed"): (What.DIESEL, State.DAMAGED),
     ("reactor", "off"): (What.REACTOR, State.SHUTDOWN), ("reactor", "cut"): (What.REACTOR, State.PARTIAL),
     ("reactor", "back"): (What.REACTOR, State.RESTORED), ("reactor", "returned"): (What.REACTOR, State.RUNNING),
@@ -151,22 +152,25 @@ def become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:
     return next((table[kind, state] for state, said in STATES.items() if mask & said and (kind, state) in table), None)
 
 
-def _is_share(masks: list[int], clause: Clause) -> bool:
-    """Whether only a part is told of: "at a third of its capacity", "two of six units", «на 40 % потужності»."""
+def _is_share(masks: list[int], clause: Clause, *, units: bool) -> bool:
+    """Whether only a part is told of: "at a third of its capacity", "runs two of six units", «на 40 % потужності».
+
+    Not where the ``units`` themselves are told of: "two of six units are out of service".
+    """
     for at in range(clause.first, clause.last):
         if masks[at] & _FRACTION and not (at and masks[at - 1] & _WHOLE):
             return True
-        if masks[at] & _OF and masks[at - 1] & (_COUNTED | _UNITS) and at + 1 < clause.last:
+        if not units and masks[at] & _OF and masks[at - 1] & (_COUNTED | _UNITS) and at + 1 < clause.last:
             counted = any(mask & _COUNTED for mask in masks[max(clause.first, at - _PARTS) : at])
             if counted and any(mask & _COUNTED for mask in masks[at + 1 : min(at + _PARTS, clause.last)]):
                 return True
     return False
 
 
-def limited(masks: list[int], clause: Clause, found: tuple[What, State]) -> tuple[What, State]:
+def limited(masks: list[int], clause: Clause, found: tuple[What, State], *, units: bool = False) -> tuple[What, State]:
     """A line that is repaired only in part is not restored; a plant that has only one line left is fed in part."""
     what = found[0]
-    if what is What.GENERATION and found[1] in _OF_PARTS and _is_share(masks, clause):
+    if what is What.GENERATION and found[1] in _OF_PARTS and _is_share(masks, clause, units=units):
         return what, State.PARTIAL
     if found in _STOOD and any(mask & _AGAIN for mask in masks[clause.first : clause.last]):
         # "The refinery runs again"

@@ -346,7 +346,7 @@ EN = Language(
         "at-cost": "at the cost of | at a cost of | at the price of | paid with | paid for with | in return for the loss of",
         "moved-on": "advanced | advance | advances | advancing | pushed | moved forward | gained ground | pushed forward | pulled back | retreated | withdrew",
         "suffer-losses": "suffered | suffers | suffering | sustained | took | incurred",
-        "own": "its own | their own | our own | his own | of its | of their | of our",
+        "own": "its own | their own | our own | his own",
         "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles"
         " | stored | stocks | stock | stockpiled | inventory | in service | redeployed | bought | purchased | remaining",
         "war-gear": "pieces of military equipment | units of military equipment",
@@ -1269,7 +1269,6 @@ EN = Language(
         "st-half": "half | halfway",
         "st-hundred": "100 | hundred",
         "st-unit": "units | unit | installations | pumps | boilers | turbines | columns | sets",
-        "st-of": "out of",
         "st-aim": "in order to | so that",
         "st-closed": "closed | closed to | shut | closed down | closed for",
         "st-port": "berth | berths | seaport | grain terminal | grain terminals | port authority",
@@ -1514,7 +1513,7 @@ EN = Language(
         "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
         " | to return | work on | works on",
         "st-because": "because of | owing to | after | following | as a result of | caused by",
-        "st-part-of": "parts of | a part of | third of | quarter of",
+        "st-part-of": "parts of",
         "st-part": "part of | parts of | partly | partially | partial | some"
         " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",

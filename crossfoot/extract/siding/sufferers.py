@@ -71,7 +71,7 @@ class Sufferers:
         if measure is Measure.POWER_LOST and place is None and (lost := self._near.losers.of(first)):
             return lost
         if measure is Measure.DISTANCE:
-            return self._reach.of(first, last) or self._advancing(first)
+            return self._advancing(first) or self._reach.of(first, last)
         if measure is Measure.DURATION:
             return self._lasting(place, first, last)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
