@@ -343,7 +343,8 @@ EN = Language(
         "wave": "wave | waves",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
         "massed": "massive | massed | large-scale | mass",
-        "at-cost": "at the cost of | at a cost of | at the price of | paid with | paid for with | in return for the loss of",
+        "knock-out": "knocked out | knock out | knocks out | disabled | idled | took offline",
+        "at-cost": "at the cost | at a cost | at the price | paid with | paid for with",
         "moved-on": "advanced | advance | advances | advancing | pushed | moved forward | gained ground | pushed forward | pulled back | retreated | withdrew",
         "suffer-losses": "suffered | suffers | suffering | sustained | took | incurred",
         "own": "its own | their own | our own | his own",
@@ -513,7 +514,7 @@ EN = Language(
         "aid": "aid | assistance | support package | aid package | loan | loans | grant | grants | donation",
         "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
         " | defeating | rout | routs | routed | routing | mauled",
-        "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action | knocked out | knock out | disabled",
+        "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
         "without-power": "without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | went dark | go dark | gone dark | no electricity | no power | without energy | cut off from electricity"
         " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"

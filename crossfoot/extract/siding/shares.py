@@ -11,7 +11,7 @@ from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.harms import RAID
 
 _DOWNED = CONCEPTS.any(("shoot-down", "air-defence"))
-_STRUCK = CONCEPTS.any(("destroy", "strike-at", "struck", "damage", "eliminate", "attack-verb"))
+_STRUCK = CONCEPTS.any(("destroy", "strike-at", "struck", "damage", "eliminate", "knock-out", "attack-verb"))
 #: what stands between a share and a country that it is not of
 _PARTING = AT | FROM | CONCEPTS.any(("say", "be", "have", "by-agent", "with", "that", "clause", "territory-verb"))
 _DESTROYED = CONCEPTS.bit("destroy")
