@@ -105,7 +105,8 @@ def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
     ):
         return True
     told = any(masks[near] & (COUNTED | PLACES | CONSUMER) for near in range(clause.first, clause.last))
-    told = told or bool(scene.mentions_between(at, clause.last))
+    # «Знеструмлено частину Нордфорда»; "disconnected the country from the internet" is told of other things.
+    told = told or (scene.tokens.lexicon.language.inflects and bool(scene.mentions_between(at, clause.last)))
     return bool(masks[at] & STATES["off"]) and not told
 
 

@@ -344,6 +344,7 @@ EN = Language(
         "sortie": "sortie | sorties | combat sortie | combat sorties",
         "massed": "massive | massed | large-scale | mass",
         "knock-out": "knocked out | knock out | knocks out | disabled | idled | took offline",
+        "taken-up": "they | it | its | their | they've | they're | they'd | they'll",
         "at-cost": "at the cost | at a cost | at the price | paid with | paid for with",
         "moved-on": "advanced | advance | advances | advancing | pushed | moved forward | gained ground | pushed forward | pulled back | retreated | withdrew",
         "suffer-losses": "suffered | suffers | suffering | sustained | took | incurred",
@@ -1266,11 +1267,11 @@ EN = Language(
         " | transformer | transformers | autotransformer | autotransformers"
         " | electrical substations | traction substation | converter station | distribution station | dam | dams"
         " | enrichment plant | enrichment facility | enrichment site | fuel plant | reservoir dam",
-        "st-absent": "has no | have no | had no | has had no | have had no | there is no | there was no | there is still no | still has no | still have no",
+        "st-absent": "no central | no running | no mains | no hot | no piped | no district",
         "st-half": "half | halfway",
         "st-hundred": "100 | hundred",
         "st-unit": "units | unit | installations | pumps | boilers | turbines | columns | sets",
-        "st-aim": "in order to | so that",
+        "st-aim": "so that",
         "st-closed": "closed | closed to | shut | closed down | closed for",
         "st-port": "berth | berths | seaport | grain terminal | grain terminals | port authority",
         "st-service": "seaport | berth | berths | ferry | ferries | ferry service | ferry crossing | metro | subway | trams | trolleybuses | train services | railway traffic | pontoon crossing | pumping station | pumping stations | desalination plant | desalination plants | water intake | water intakes | port of | ports of",

@@ -52,7 +52,7 @@ class Holders:
         seat = next((at for at in range(verb - 1, start - 1, -1) if masks[at] & SEAT), -1)
         low, high = bisect_left(actors.positions, start), bisect_left(actors.positions, verb)
         # "They advance in the east of Sudland and now control a fifth of it"
-        actor = next((actor for actor in reversed(actors.all[low:high]) if not actor.place), None)
+        actor = next((actor for actor in reversed(actors.all[low:high]) if actor.owns or not actor.place), None)
         if actor is not None and actor.position > seat:
             return actor.position, actor.country
         return max(seat, start), seat_of(masks[seat]) if seat >= 0 else None

@@ -17,7 +17,7 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _bit = CONCEPTS.bit
 #: what lasts for both sides alike, who is held, and how near a length of time they stand
-_SHARED = CONCEPTS.any(("war-noun", "me-noun", "me-call", "iss-ceasefire"))
+_SHARED = CONCEPTS.any(("war-noun", "me-noun", "me-call", "me-conferred", "me-spoke", "iss-ceasefire", "exchange"))
 _CAPTIVES, _LASTING = CONCEPTS.any(("in-captivity", "still-held")), 8
 #: "jailed for nine years" is no captivity, but that of those who were captured
 _CAPTIVITY_OF_WAR = _bit("war-captivity")

@@ -13,11 +13,12 @@ from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.harms import RAID
 from crossfoot.model.measure import AIR_OBJECTS
 
-_THEM = CONCEPTS.any(("it-they", "possessive"))
+_THEM = CONCEPTS.any(("it-they", "taken-up"))
+_WE = CONCEPTS.bit("we")
 _SEATS = FAMILIES.of_concepts(SEAT)
 #: So near behind a party stands its attack, or what it attacks with.
 _STRIKES, _DEED = RAID | CONCEPTS.any(AIR_OBJECTS), 4
-#: A pronoun for who is told of is one of the first words of its sentence; so many sentences are looked back.
+#: A pronoun for who is told of is one of the first words of its sentence; who was named stands so far before.
 _OPENING, _BACK = 4, 2
 
 
@@ -39,12 +40,17 @@ class Topics:
         if actors.before(first) or actors.tokens.has(_SEATS, start, first):
             return None
         taken_up = any(mask & _THEM for mask in actors.tokens.base[start : min(start + _OPENING, first)])
-        if taken and not taken_up:
+        ours = any(mask & _WE for mask in actors.tokens.base[start:first])
+        if ours or (taken and not taken_up):
+            # "We have lost 40 men": those who speak.
             return None
         for back in range(sentence - 1, max(sentence - 1 - _BACK, -1), -1):
-            named = self._named(actors.sentence_starts[back], actors.sentence_starts[back + 1])
-            if named:
+            begin, end = actors.sentence_starts[back], actors.sentence_starts[back + 1]
+            if named := self._named(begin, end):
                 return named[0] if taken_up or len(set(named)) == 1 else None
+            if not taken_up and any(begin <= place.first < end for place in actors.places.mentions):
+                # "... to the south of Sudland. 500 lorries": it tells of another place.
+                return None
         return None
 
     def _is_aside(self, at: int) -> bool:
