@@ -323,6 +323,9 @@ def _paired(
     for thing, kind in sorted(before, key=lambda thing: (thing[1] in SITES, -thing[0])):
         if kind in SITES and masks[at] & STATES["back"]:
             continue
+        if kind == "service" and masks[at] & STATES["running"]:
+            # "There are no outages in the port, the substation works"
+            continue
         if masks[at] & STATES["attacked"] and tokens.behind(thing) != clause.first:
             # "The power plant that feeds the port was hit", and not what another clause tells of
             continue

@@ -27,6 +27,7 @@ from crossfoot.extract.convening.meetings import (
     SPOKE,
     TO,
     VERB,
+    VISIT,
     WEAK_CALL,
     WITH,
     conferred,
@@ -48,8 +49,8 @@ NOT, MEANT, REFUSED, _MEANT_REACH = bits("negation"), bits("me-meant"), bits("po
 #: who is received, so many tokens behind the verb
 RECEIVE, PERSON, _GUEST, _FAR_GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3, 9
 #: who comes somewhere to meet, so many tokens before the verb
-VISIT, _VISITOR = bits("me-visit"), 6
-MEETING = NOUN | VERB | CONFERRED | CALL | WEAK_CALL
+_VISITOR = 6
+MEETING = VISIT | NOUN | VERB | CONFERRED | CALL | WEAK_CALL
 _NAMES, _DUE = map(FAMILIES.of_concepts, (MEETING, MEETING | NEXT))
 
 
@@ -143,7 +144,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
     """
     tokens = scene.tokens
     masks, named = tokens.masks, tokens.between(_NAMES, first, last)
-    for concepts in (CALL, WEAK_CALL, VERB, CONFERRED, NOUN) if named else ():
+    for concepts in (CALL, WEAK_CALL, VERB, CONFERRED, NOUN, VISIT) if named else ():
         for at in named:
             if not masks[at] & concepts:
                 continue
@@ -163,7 +164,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
                 # "Received tanks", "spoke to reporters"
                 continue
-            if masks[at] & VISIT and not _is_visitor(scene, first, at):
+            if concepts == VISIT and not _is_visitor(scene, first, at):
                 # "A verdict is expected in Oslo"
                 continue
             if concepts == NOUN and negated(tokens, at, first):
@@ -189,8 +190,10 @@ def _is_not_meant(masks: list[int], first: int, at: int) -> bool:
 
 
 def _is_visitor(scene: Scene, first: int, at: int) -> bool:
-    """Whether it is somebody of office who comes: "The presidents are expected in Oslo"."""
-    return any(mask & PERSON for mask in scene.tokens.masks[max(first, at - _VISITOR) : at])
+    """Whether it is somebody of office who comes to a town: "The presidents are expected in Oslo"."""
+    if not any(mask & PERSON for mask in scene.tokens.masks[max(first, at - _VISITOR) : at]):
+        return False
+    return any(place.kind == "city" and place.first == at + 2 for place in scene.mentions_between(at, at + 3))
 
 
 def _is_guest(scene: Scene, at: int) -> bool:

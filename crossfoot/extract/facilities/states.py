@@ -101,7 +101,7 @@ _LESSENED = ((What.GENERATION, State.RUNNING), (What.GENERATION, State.RESTORED)
 _LESS, _AGAIN = bits("st-less", "st-low"), bits("st-again")
 #: "of six units at a third of capacity": what is told of a part of works; "100 percent"
 _FRACTION, _WHOLE, _OF = bits("fraction", "unit:percent", "st-half"), bits("st-hundred"), bits("of", "from", "st-of")
-_COUNTED, _UNITS, _PARTS = bits("number", "numeral"), bits("reactor", "st-unit"), 4
+_COUNTED, _PARTS = bits("number", "numeral"), 4
 _OF_PARTS = frozenset({State.RUNNING, State.SHUTDOWN, State.LOST, State.RESTORED})
 #: what had stood still where it runs again
 _STOOD = tuple((what, State.RUNNING) for what in (What.GENERATION, What.SUPPLY, What.LINE))
@@ -160,7 +160,7 @@ def _is_share(masks: list[int], clause: Clause, *, units: bool) -> bool:
     for at in range(clause.first, clause.last):
         if masks[at] & _FRACTION and not (at and masks[at - 1] & _WHOLE):
             return True
-        if not units and masks[at] & _OF and masks[at - 1] & (_COUNTED | _UNITS) and at + 1 < clause.last:
+        if not units and masks[at] & _OF and at + 1 < clause.last:
             counted = any(mask & _COUNTED for mask in masks[max(clause.first, at - _PARTS) : at])
             if counted and any(mask & _COUNTED for mask in masks[at + 1 : min(at + _PARTS, clause.last)]):
                 return True

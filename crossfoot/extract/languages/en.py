@@ -1268,9 +1268,7 @@ EN = Language(
         " | electrical substations | traction substation | converter station | distribution station | dam | dams"
         " | enrichment plant | enrichment facility | enrichment site | fuel plant | reservoir dam",
         "st-absent": "no central | no running | no mains | no hot | no piped | no district",
-        "st-half": "half | halfway",
-        "st-hundred": "100 | hundred",
-        "st-unit": "units | unit | installations | pumps | boilers | turbines | columns | sets",
+        "st-hundred": "100",
         "st-aim": "so that",
         "st-closed": "closed | closed to | shut | closed down | closed for",
         "st-port": "berth | berths | seaport | grain terminal | grain terminals | port authority",
@@ -1305,14 +1303,14 @@ EN = Language(
         "st-steady": "stable | normal | steady | uninterrupted | without interruption | without interruptions",
         "st-shrunk": "fell by | fallen by | fell to | fallen to | falls to | dropped by | dropped to | down by"
         " | fallen | slumped | plunged by | shrank | shrunk | sank by | declined | gone | is gone",
-        "st-attacked": "direct hits on | hit | struck | attacked | shelled | bombed | bombarded | direct hit | direct hits | was hit"
+        "st-attacked": "hit | struck | attacked | shelled | bombed | bombarded | direct hit | direct hits | was hit"
         " | were hit | was struck | were struck | was attacked | were attacked | was shelled | were shelled | was bombed",
         "st-intact": "intact | undamaged | unscathed | unharmed | not damaged",
         "st-usual": "goes on as usual | went on as usual | works without restrictions | working without restrictions | operates without restrictions | works normally | operates normally | runs normally | work normally | operating normally | functioning normally | working normally | working as normal | running normally"
         " | operating as usual | operating as normal | working as usual | in normal operation",
         "st-cold": "are cold | were cold | is cold | still cold | been cold | gone cold | went cold | left cold"
         " | remain cold | remained cold | stay cold | stayed cold | sit cold | freezing in their homes",
-        "st-dark": "left in the dark | in the dark | in darkness | without lights | plunged into darkness | went dark | gone dark | going dark | still dark | remain dark | are dark | were dark",
+        "st-dark": "power is off | electricity is off | power was off | power is out | power was out | power went out | lights went out | left in the dark | in the dark | in darkness | without lights | plunged into darkness | went dark | gone dark | going dark | still dark | remain dark | are dark | were dark",
         "st-without-gas": "without gas | no gas | without gas supply | without gas supplies | cut off from gas"
         " | lost gas supply | lost gas",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
@@ -1328,7 +1326,7 @@ EN = Language(
         " | electricity production | power production | power levels | power level | electricity generation"
         " | power generation | energy production"
         " | gas production | gas output | domestic output | domestic production | gas extraction | production of gas",
-        "st-off": "is off | are off | was off | were off | been off | is out | are out | was out | were out | went out | goes out | were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
+        "st-off": "were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
         " | loss | losses | losses of"
         " | cut off from | deprived of"
@@ -1382,7 +1380,7 @@ EN = Language(
         " | forced to halt | forced to stop | forced to suspend | forced to close"
         " | taken off the grid | taken off-line | off-line | went offline | deactivated | suspended | mothballed"
         " | halts | stops | stopping | halting | scrammed | shutting down | shuts down | shut | closed down"
-        " | for maintenance | under maintenance | powering down | off the grid"
+        " | for maintenance | powering down | off the grid"
         " | switching off | switch off | switches off | start switching off | started switching off"
         " | begin switching off | began switching off | turned off | turning off | in standby mode"
         " | on standby"
@@ -1390,16 +1388,16 @@ EN = Language(
         " | ceased | ceases | stopped working | stopped operating | stopped functioning | stopped producing"
         " | ceased operations | ceased operating | halted operations | suspended operations"
         " | went out of service | out of commission | taken out of service | put out of service"
-        " | ground to a halt | shut down automatically | automatically shut down"
+        " | shut down automatically | automatically shut down"
         " | under scheduled maintenance | in scheduled maintenance | under planned maintenance"
-        " | undergoing maintenance | undergoing repairs | under repair"
-        " | in planned maintenance | in maintenance | in scheduled repair | in planned repair | in a planned outage | on a planned outage | on planned outage",
-        "st-broken": "beyond repair | in ruins | a ruin | reduced to rubble | put out of use | cannot be repaired | cannot be returned to service | no longer exists | crippled | wrecked | ruined"
+        " | undergoing maintenance | undergoing repairs"
+        " | in planned maintenance | in scheduled repair | in planned repair | in a planned outage | on a planned outage | on planned outage",
+        "st-broken": "beyond repair | in ruins | a ruin | reduced to rubble | put out of use | no longer exists | crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
         " | put out of action | inoperable"
         " | out of order | broke down | broken down"
-        " | beyond repair | no longer exists | no longer exist",
+        " | no longer exist",
         "st-struck": "hit | hits | struck | hitting"
         " | targeted and hit | struck by | hit by | pounded | shelled",
         "st-cut": "cut | cuts | cutting | severed | severing",
@@ -1452,22 +1450,22 @@ EN = Language(
         " | load-shedding | scheduled power outages | hourly power cuts | restrictions on electricity"
         " | hourly power outages"
         " | hourly electricity restrictions | hourly restrictions | electricity restrictions"
-        " | power restrictions | blackout schedules | outage schedule | emergency blackout schedules"
+        " | power restrictions | blackout schedules | emergency blackout schedules"
         " | stabilisation blackouts | stabilization blackouts"
         " | emergency cuts | emergency shutoffs | emergency power shutdowns | emergency disconnections"
         " | scheduled cuts | rolling cuts | rotational outages | rotational blackouts | power curbs"
         " | electricity cuts | emergency electricity cuts | emergency shutdown schedules"
-        " | hourly blackout schedules | hourly outage schedules | power outage schedules",
+        " | hourly blackout schedules | power outage schedules",
         "st-imposed": "apply | applies | applied to | remain in force | remain in effect | in place | declared | caused | causing | led to | leading to | triggered | prompted | prompting"
         " | resulted in | resulting in | extended | introduced | imposed | applied | in effect | in force | began | announced"
         " | resumed | ordered"
         " | impose | imposes | imposing | introduce | introduces | introducing | continue | continued"
         " | reintroduced | resorted to | forced | tightened | implemented | faced | face | facing"
-        " | experienced | experiencing | resulting | suffering | suffered | applied to | remain | there are"
+        " | experienced | experiencing | resulting | suffering | suffered | remain | there are"
         " | are being"
         " | enforced | enacted | switch to | switched to | forced to switch to | rolled out | brought in"
-        " | took effect | take effect | in place | ongoing | under way | scheduled | hit by"
-        " | apply | applies | are applied | is applied | will continue | are in effect",
+        " | took effect | take effect | ongoing | under way | scheduled | hit by"
+        " | are applied | is applied | will continue | are in effect",
         "after": "after | following",
         "st-tied": "back on the grid | back on the national grid | back on the power grid | connected to the grid | connected to the power grid | connected to the electricity grid"
         " | connected to the ukrainian power grid | connected to the ukrainian grid"
@@ -1524,15 +1522,15 @@ EN = Language(
         "we": "we | i"
         " | i'm | we're | i've | we've | i'll | we'll | i'd | we'd",
         "both-sides": "two leaders | two presidents | both leaders | both presidents | two countries | two governments | sides | both sides | both countries | warring parties | warring sides"
-        " | two sides | the two sides | two countries | the two countries | both nations | both governments"
+        " | two sides | the two sides | the two countries | both nations | both governments"
         " | all parties | all sides | the parties"
-        " | two leaders | the two leaders | two presidents | the two presidents | two ministers"
-        " | the two ministers | both leaders | both presidents | both ministers | the two men"
+        " | the two leaders | the two presidents | two ministers"
+        " | the two ministers | both ministers | the two men"
         " | two foreign ministers | the two foreign ministers | two delegations | the two delegations"
         " | both delegations | the two neighbours"
         " | the two neighbors | rival factions"
-        " | both parties | parties to the conflict | both factions | rival factions | warring factions | rival sides"
-        " | opposing sides | the warring sides | the warring parties | two parties | two governments"
+        " | both parties | parties to the conflict | both factions | warring factions | rival sides"
+        " | opposing sides | the warring sides | the warring parties | two parties"
         " | the two governments | both camps | both teams | the three countries | the three sides"
         " | the three leaders | the four leaders | the three parties",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
@@ -2295,7 +2293,7 @@ EN = Language(
         "po-drop": "dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
         " | abandoned | abandons | softened | waived",
         # -- meetings
-        "me-body": "countries | nations | presidents | prime ministers | foreign ministers | defence ministers | defense ministers | heads of state | leaders of | negotiating teams | special envoys | ambassadors | committee | committees | commission | commissions | contact group | working group"
+        "me-body": "countries | nations | presidents | prime ministers | foreign ministers | defence ministers | defense ministers | heads of state | negotiating teams | special envoys | ambassadors | committee | committees | commission | commissions | contact group | working group"
         " | working groups | council | delegations | advisers | advisors | ministers"
         " | leaders | envoys | negotiators | experts | mediators | diplomats | group"
         " | coalition | alliance | panel | chiefs of staff | commanders | parliamentarians",
@@ -2308,8 +2306,8 @@ EN = Language(
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
         " | pulled out of the talks | withdrew from talks | withdrew from the talks"
         " | session | special session | sessions",
-        "me-visit": "is due in | are due in | is expected in | are expected in | was due in | were due in | is to visit | are to visit",
-        "me-verb": "is due in | are due in | is expected in | are expected in | was due in | were due in | is to visit | are to visit | see each other | meet | assemble | assembled | travels to meet | flew in to meet | reconvene | reconvened | met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
+        "me-visit": "due | expected",
+        "me-verb": "see each other | meet | assemble | assembled | travels to meet | flew in to meet | reconvene | reconvened | met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
         " | face-to-face meeting"
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
         " | huddling"
@@ -2352,7 +2350,7 @@ EN = Language(
         "me-maybe": "possibility | possible | potential | idea | idea to | suggestion"
         " | should take place | should be held | must take place",
         "me-marks": "marked | marks | marking | was the first | were the first | are the first | is the first",
-        "me-planned": "is due in | are due in | is expected in | are expected in | is to visit | are to visit | will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected | likely"
+        "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected | likely"
         " | set for | slated"
         " | set to | to be held | will take place"
         " | pencilled in | tentatively | arrange | arranged"

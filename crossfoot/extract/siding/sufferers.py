@@ -166,6 +166,4 @@ class Sufferers:
         told = self._paid(first) or self._lost(first) or self._near.topics.of(first, taken=True)
         if known := told or actors.opponent(actors.friend(first)):
             return known
-        if place is None and (enemy := actors.opponent(actors.home)) and actors.counts[enemy]:
-            return enemy
-        return actors.party_of(place)
+        return actors.party_of(place) if place is not None else actors.opponent(actors.home)
