@@ -14,6 +14,7 @@ from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.facilities.attributes import is_attribute
 from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, sentence_at, supply_near
 from crossfoot.extract.facilities.happened import (
+    AGAIN,
     ALL,
     CONSUMER,
     COUNTED,
@@ -323,7 +324,11 @@ def _paired(
     for thing, kind in sorted(before, key=lambda thing: (thing[1] in SITES, -thing[0])):
         if kind in SITES and masks[at] & STATES["back"]:
             continue
-        if kind == "service" and masks[at] & STATES["running"]:
+        if (
+            kind == "service"
+            and masks[at] & STATES["running"]
+            and not tokens.concepts(clause.first, clause.last) & AGAIN
+        ):
             # "There are no outages in the port, the substation works"
             continue
         if masks[at] & STATES["attacked"] and tokens.behind(thing) != clause.first:

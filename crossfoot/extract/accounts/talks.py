@@ -27,7 +27,6 @@ from crossfoot.extract.convening.meetings import (
     SPOKE,
     TO,
     VERB,
-    VISIT,
     WEAK_CALL,
     WITH,
     conferred,
@@ -48,9 +47,7 @@ WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
 NOT, MEANT, REFUSED, _MEANT_REACH = bits("negation"), bits("me-meant"), bits("po-reject"), 6
 #: who is received, so many tokens behind the verb
 RECEIVE, PERSON, _GUEST, _FAR_GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3, 9
-#: who comes somewhere to meet, so many tokens before the verb
-_VISITOR = 6
-MEETING = VISIT | NOUN | VERB | CONFERRED | CALL | WEAK_CALL
+MEETING = NOUN | VERB | CONFERRED | CALL | WEAK_CALL
 _NAMES, _DUE = map(FAMILIES.of_concepts, (MEETING, MEETING | NEXT))
 
 
@@ -144,7 +141,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
     """
     tokens = scene.tokens
     masks, named = tokens.masks, tokens.between(_NAMES, first, last)
-    for concepts in (CALL, WEAK_CALL, VERB, CONFERRED, NOUN, VISIT) if named else ():
+    for concepts in (CALL, WEAK_CALL, VERB, CONFERRED, NOUN) if named else ():
         for at in named:
             if not masks[at] & concepts:
                 continue
@@ -163,9 +160,6 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
                 continue
             if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
                 # "Received tanks", "spoke to reporters"
-                continue
-            if concepts == VISIT and not _is_visitor(scene, first, at):
-                # "A verdict is expected in Oslo"
                 continue
             if concepts == NOUN and negated(tokens, at, first):
                 # "There will be no talks."
@@ -187,13 +181,6 @@ def _is_not_meant(masks: list[int], first: int, at: int) -> bool:
     # "Ruled out holding talks"
     refused = next((near for near in range(at - 1, begin - 1, -1) if masks[near] & REFUSED), None)
     return refused is not None and any(mask & HOLD for mask in masks[refused + 1 : at])
-
-
-def _is_visitor(scene: Scene, first: int, at: int) -> bool:
-    """Whether it is somebody of office who comes to a town: "The presidents are expected in Oslo"."""
-    if not any(mask & PERSON for mask in scene.tokens.masks[max(first, at - _VISITOR) : at]):
-        return False
-    return any(place.kind == "city" and place.first == at + 2 for place in scene.mentions_between(at, at + 3))
 
 
 def _is_guest(scene: Scene, at: int) -> bool:

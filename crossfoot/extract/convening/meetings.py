@@ -15,8 +15,6 @@ from crossfoot.extract.parties import Party
 from crossfoot.extract.placing.mention import Mention
 
 NOUN, VERB, CALL = bits("me-noun"), bits("me-verb"), bits("me-call")
-#: "the presidents are expected in Oslo"
-VISIT = bits("me-visit")
 WEAK_CALL, WITH = bits("me-call-weak"), bits("me-with")
 NEXT = bits("me-next", "ordinal")
 PLANNED, HELD, CANCELLED = bits("me-planned"), bits("me-held"), bits("me-cancelled")
@@ -98,7 +96,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         serial=_is_near(masks[first:last], at - first, NEXT, _SERIAL),
         both=bool(around & BOTH),
         peace=bool(around & PEACE),
-        verb=bool(masks[at] & (VERB | CONFERRED | VISIT)),
+        verb=bool(masks[at] & (VERB | CONFERRED)),
         holding=_is_held(scene, at, first, last),
         many=_has_two(scene, at, first, last),
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,

@@ -102,7 +102,7 @@ _LESS, _AGAIN = bits("st-less", "st-low"), bits("st-again")
 #: "of six units at a third of capacity": what is told of a part of works; "100 percent"
 _FRACTION, _WHOLE, _OF = bits("fraction", "unit:percent", "st-half"), bits("st-hundred"), bits("of", "from", "st-of")
 _COUNTED, _PARTS = bits("number", "numeral"), 4
-_OF_PARTS = frozenset({State.RUNNING, State.SHUTDOWN, State.LOST, State.RESTORED})
+_OF_PARTS = frozenset({State.RUNNING, State.SHUTDOWN, State.LOST})
 #: what had stood still where it runs again
 _STOOD = tuple((what, State.RUNNING) for what in (What.GENERATION, What.SUPPLY, What.LINE))
 UTILITIES = ("power", "strength", "heat", "water", "gas")

@@ -2306,7 +2306,6 @@ EN = Language(
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
         " | pulled out of the talks | withdrew from talks | withdrew from the talks"
         " | session | special session | sessions",
-        "me-visit": "due | expected",
         "me-verb": "see each other | meet | assemble | assembled | travels to meet | flew in to meet | reconvene | reconvened | met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
         " | face-to-face meeting"
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"

@@ -18,7 +18,8 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL
 _CAPTIVITY, _HOSTAGE = CONCEPTS.bit("captivity"), CONCEPTS.bit("hostage")
 _CAPTURE, _BE = CONCEPTS.bit("capture"), CONCEPTS.bit("be")
 #: "freed 40 detainees": so many tokens before them the verb
-_FREE, _FREED, _OWN = CONCEPTS.bit("set-free"), 5, CONCEPTS.any(("own", "come-back", "exchange"))
+_FREE, _FREED, _OWN = CONCEPTS.bit("set-free"), 5, CONCEPTS.bit("own")
+_SWAP, _WHENCE = CONCEPTS.any(("come-back", "exchange")), 8
 #: So many tokens behind those who came back stands where to.
 _GIVEN = 6
 
@@ -57,7 +58,10 @@ class Captives:
         """
         actors, tokens = self._actors, self._actors.tokens
         free = [at for at in range(max(actors.start_of(first), first - _FREED), first) if tokens.masks[at] & _FREE]
-        if not free or tokens.concepts(actors.start_of(first), first + _FREED) & (_CAPTIVITY | _OWN):
+        if not free or tokens.concepts(free[-1], first + _WHENCE) & (_CAPTIVITY | _OWN):
+            return None
+        if tokens.concepts(actors.start_of(first), free[-1]) & _SWAP:
+            # «40 вернулись домой, при обмене освободили ещё 17»
             return None
         if tokens.base[free[-1] - 1] & _BE or tokens.base[tokens.behind(free[-1])] & OF:
             # "were freed", "demands the release of"
