@@ -14,6 +14,8 @@ from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.facilities.attributes import is_attribute
 from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, sentence_at, supply_near
 from crossfoot.extract.facilities.happened import (
+    AGAIN,
+    ALL,
     CONSUMER,
     COUNTED,
     DAMAGE_NOUN,
@@ -22,6 +24,7 @@ from crossfoot.extract.facilities.happened import (
     FROM,
     FUTURE,
     LOW,
+    MEANT,
     NEAR,
     NET,
     NOT,
@@ -54,16 +57,22 @@ DARK = {
 POWER_BACK, COLD = bits("st-power-back"), bits("st-cold")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
 #: power cuts that were called off, and such as go on; "may be shut down"
+#: "part of the city"
+PART, FRACTION = bits("st-part-of"), bits("fraction")
+#: the day on which something was lost
+DAY = bits("weekday")
+#: "so that supply comes back"
+AIM = bits("st-aim")
 LIFTED, MAYBE, WILL, LATER = bits("st-lifted"), bits("ex-may", "st-can"), bits("ex-will"), bits("st-will")
 #: "the other remains out of service": another line than the one told of
-OTHER, AND, WITHOUT = bits("other"), bits("and"), bits("without")
+OTHER, AND, WITHOUT, THAT = bits("other"), bits("and"), bits("without"), bits("that")
 #: "was restored after the outage"; hours without power are told of what may come
 AFTER, HOURS = bits("after"), bits("unit:hour")
 WHOLE = COLD | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
 for _concepts in DARK:
     WHOLE |= _concepts
 FIELD = bits("st-field", "energy_facility", "unit:kV", "st-structure", "st-station", "st-fuel", "st-pipe")
-FIELD |= bits("st-link", "st-gas", "st-power", "heat")
+FIELD |= bits("st-link", "st-gas", "st-power", "heat", "st-port")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
@@ -111,10 +120,24 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
             if found[2:] == (What.LINE, State.RUNNING) and at < found[0]:
                 # "Had to switch to its back-up line"
                 found = found[0], "offsite", What.OFFSITE_POWER, State.RUNNING
+            if found[2:] == (What.SUPPLY, State.LOST) and _is_of_some(scene, clause, at):
+                found = *found[:3], State.PARTIAL
             told.add((found[0], found[2], found[3]))
             yield _told(scene, things, clause, at, *found)
         if named and not clause.aside:
             before = named
+
+
+def _is_of_some(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether only a part of a place or its people lost supply: "parts of two regions are without power"."""
+    masks = scene.tokens.masks
+    last = min(at + 2 * NEAR, clause.last)
+    if any(masks[near] & FRACTION and scene.mentions_between(near, near + NEAR) for near in range(at, last)):
+        # "Power is off in a third of Northport"
+        return True
+    return any(
+        masks[near] & PART and not masks[near] & ALL for near in range(clause.first, min(at + NEAR, clause.last))
+    )
 
 
 def _is_over(scene: Scene, clause: Clause, at: int, last: int, state: State, *, fronted: bool) -> bool:
@@ -127,6 +150,9 @@ def _is_over(scene: Scene, clause: Clause, at: int, last: int, state: State, *, 
         return any(not any(mask & AND for mask in scene.tokens.masks[behind:near]) for near in back)
     # «Лінії, втрачені під час атак, відновили»
     if not (clause.aside or fronted) or state not in (State.LOST, State.DAMAGED):
+        return False
+    if scene.tokens.concepts(clause.first, clause.last) & (DAY | CONSUMER):
+        # "The line, which was lost on Friday, is back", «без света сидели 90 абонентов, к утру подключили всех»
         return False
     return _is_back(scene, clause.last, last)
 
@@ -169,6 +195,9 @@ def _goes_on(
         return any(other is what and was is State.PARTIAL for _, other, was in told)
     if (thing, what, state) in told or (state is State.RUNNING and (thing, what, State.LOST) in told):
         # "Lost its supply and has to operate on diesel": what was lost is not what operates.
+        return True
+    if (what, state) == (What.LINE, State.DAMAGED) and (thing, what, State.LOST) in told:
+        # "The line is out of service: its pylon is damaged"
         return True
     stopped = what is What.LINE and scene.tokens.masks[at] & STATES["stopped"]
     return bool(stopped) and any(other == thing and was is not State.RESTORED for other, _, was in told)
@@ -259,8 +288,9 @@ def _paired(
     """The nearest thing of the clause that this can become of, else the last one named before the clause."""
     tokens = scene.tokens
     masks = tokens.masks
-    future = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
-    future = future or bool(tokens.concepts(clause.first, at) & MAYBE)
+    to_come = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
+    future = to_come or bool(tokens.concepts(clause.first, at) & (MAYBE | MEANT))
+    future = future or any(word & AIM for word in tokens.base[clause.first : at])
     if masks[at] & STATES["disconnected"] and tokens.concepts(clause.first, at) & FUTURE:
         # "Will lead to a complete loss of power"
         return None
@@ -269,6 +299,9 @@ def _paired(
     # "The transformer was damaged and unit 3": not the unit.
     firm = not tokens.lexicon.language.inflects
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, units)):
+        if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
+            # "Relies on its oil exports"
+            continue
         if kind == "strength" and units and units[0] < at and masks[at] & STATES["less"]:
             # "Two units operate at reduced power": told of the units.
             continue
@@ -279,11 +312,24 @@ def _paired(
         reach = NEAR if tight else REACH if thing > at else _SUBJECT
         joined = firm and thing > at and masks[tokens.behind(at)] & AND
         near = abs(thing - at) <= reach and not joined
-        if near and thing != at and (denied or not future) and (found := become(masks[at], kind, denied)):
+        cannot = denied and masks[at] & STATES["back"]
+        if (
+            near
+            and thing != at
+            and (not future or (denied and not (cannot and to_come)))
+            and (found := become(masks[at], kind, denied))
+        ):
             if not is_attribute(scene, clause, at, thing, found[1]):
                 return thing, kind, *outcome(scene, clause, at, thing, found)
     for thing, kind in sorted(before, key=lambda thing: (thing[1] in SITES, -thing[0])):
         if kind in SITES and masks[at] & STATES["back"]:
+            continue
+        if (
+            kind == "service"
+            and masks[at] & STATES["running"]
+            and not tokens.concepts(clause.first, clause.last) & AGAIN
+        ):
+            # "There are no outages in the port, the substation works"
             continue
         if masks[at] & STATES["attacked"] and tokens.behind(thing) != clause.first:
             # "The power plant that feeds the port was hit", and not what another clause tells of
@@ -292,10 +338,15 @@ def _paired(
             continue
         if masks[at] & STATES["less"] and masks[thing] & WORKS:
             continue
-        if masks[at] & STATES["running"] and (masks[thing] & WORKS or (clause.aside and kind == "line")):
+        if masks[at] & STATES["running"] and (
+            masks[thing] & WORKS or (kind == "line" and (clause.aside or masks[clause.first] & THAT))
+        ):
             continue
         if found := become(masks[at], kind, no):
             # "Five of the generators were stopped": what is told of some, with a number for the thing.
+            if found == (What.SUPPLY, State.PARTIAL) and tokens.concepts(clause.first, clause.last) & ALL:
+                # «Без света были 90 домов, к утру подключили всех»
+                return thing, kind, *outcome(scene, clause, at, thing, found)
             part = kind == "diesel" and any(mask & COUNTED for mask in masks[clause.first : clause.last])
             return thing, kind, *((What.DIESEL, State.PARTIAL) if part else limited(masks, clause, found))
     if no and masks[at] & STATES["broken"] and not named and not before and tokens.families[_NUCLEAR_WORDS]:

@@ -46,7 +46,7 @@ WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
 #: "not planning to hold", so many tokens before the name
 NOT, MEANT, REFUSED, _MEANT_REACH = bits("negation"), bits("me-meant"), bits("po-reject"), 6
 #: who is received, so many tokens behind the verb
-RECEIVE, PERSON, _GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3
+RECEIVE, PERSON, _GUEST, _FAR_GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3, 9
 MEETING = NOUN | VERB | CONFERRED | CALL | WEAK_CALL
 _NAMES, _DUE = map(FAMILIES.of_concepts, (MEETING, MEETING | NEXT))
 
@@ -189,8 +189,12 @@ def _is_guest(scene: Scene, at: int) -> bool:
     if scene.tokens.masks[at] & SPOKE and any(base & INDEFINITE for base in scene.tokens.base[behind : behind + 1]):
         # "A paper spoke with a Norland official"
         return False
-    near = scene.parties.between(behind, behind + _GUEST)
-    return any(mask & PERSON for party in near for mask in scene.tokens.masks[party.first : party.last])
+    masks = scene.tokens.masks
+    # «Принял в среду в Осло посланника Нордланда»: where verbs go first, the day and the place may come between.
+    reach = _GUEST if not scene.tokens.lexicon.language.inflects else _FAR_GUEST
+    end = next((at for at in range(behind, min(behind + reach, len(masks))) if masks[at] & SIGN), behind + reach)
+    near = scene.parties.between(behind, end)
+    return any(mask & PERSON for party in near for mask in masks[party.first : party.last])
 
 
 TALKS = Account(name="talks", needs=(_DUE,), read=read_talks)

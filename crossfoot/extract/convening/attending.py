@@ -59,7 +59,9 @@ def is_of_body(scene: Scene, at: int, first: int, last: int) -> bool:
     else:
         return False
     # Where there is no war, boards of banks meet.
-    return any(masks[step] & _BODY for step in near) and not scene.subject.is_silent
+    # By the words alone too: "EU leaders", "foreign ministers" are phrases of their own.
+    named = any((masks[step] | tokens.base[step]) & _BODY for step in near)
+    return named and not scene.subject.is_silent
 
 
 def pair_in(scene: Scene, first: int, last: int) -> list[Party]:

@@ -81,9 +81,14 @@ class Meeting:
         if self.offered and not (self.place and self.when):
             return False
         if self.phone:
-            return bool(self.sides) and (parties or bool(self.when) or self.host)
+            return (bool(self.sides) or self.both) and (parties or bool(self.when) or self.host)
         placed = bool(self.place and self.when)
-        if (self.body and self.verb and self.when) or (placed and (self.body or (self.verb and self.people))):
+        if self.body and self.verb and (self.when or self.place):
+            return True
+        if placed and (self.body or (self.verb and self.people)):
+            return True
+        if placed and self.linked and self.sides:
+            # "Norland's envoy is due in Oslo on Friday for a meeting with the king"
             return True
         if self.stage == "cancelled" and not self.verb and (placed or self.linked or self.sides):
             return True

@@ -55,6 +55,9 @@ def is_to_come(tokens: Tokens, first: int, at: int) -> bool:
     # By the word alone too: «залишаться без світла» is a phrase.
     if any(mask & FUTURE for mask in masks[first : at + 1]) or tokens.base[at] & _WILL:
         return True
+    if not tokens.lexicon.language.inflects and at == first + 1 and tokens.base[first] & TO:
+        # "They attack substations, to shut down the plant"
+        return True
     # "Any damage to the line will": what has not happened.
     noun = masks[at] & STATES["disconnected"] or (
         masks[at] & STATES["broken"]
@@ -102,6 +105,8 @@ def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
     ):
         return True
     told = any(masks[near] & (COUNTED | PLACES | CONSUMER) for near in range(clause.first, clause.last))
+    # «Знеструмлено частину Нордфорда»; "disconnected the country from the internet" is told of other things.
+    told = told or (scene.tokens.lexicon.language.inflects and bool(scene.mentions_between(at, clause.last)))
     return bool(masks[at] & STATES["off"]) and not told
 
 
@@ -111,6 +116,9 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
     around = scene.tokens.concepts(clause.first, clause.last)
     if found == (What.SUPPLY, State.PARTIAL) and masks[at] & (STATES["back"] | STATES["returned"]):
         return What.SUPPLY, returned(scene, clause)
+    if found == (What.SUPPLY, State.LOST) and masks[at] & STATES["back"] and around & ALL:
+        # "Could not fully restore heating"
+        return What.SUPPLY, State.PARTIAL
     again = masks[max(clause.first, at - NEAR) : min(at + NEAR, clause.last)]
     if found[1] is State.RUNNING and any(mask & AGAIN for mask in again):
         # "Is once again receiving power": it had none.
@@ -131,7 +139,7 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
     outage = masks[at] & (STATES["disconnected"] | OUTAGE)
     if found[1] is State.LOST and outage and any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at]):
         return found[0], State.RESTORED
-    return limited(masks, clause, found)
+    return limited(masks, clause, found, units=bool(masks[thing] & UNIT))
 
 
 def returned(scene: Scene, clause: Clause) -> State:

@@ -16,8 +16,9 @@ STATES = {
     "broken": bits("damage", "destroy", "st-broken", "st-failed", "st-damage"),
     "struck": bits("st-struck"), "cut": bits("st-cut"), "less": bits("st-less"), "fine": bits("st-fine"),
     "fed": bits("st-fed"), "relinked": bits("st-relinked"), "needed": bits("st-needed"), "changed": bits("st-changed"),
-    "steady": bits("st-steady"), "shrunk": bits("st-shrunk"), "attacked": bits("st-attacked"),
+    "steady": bits("st-steady"), "shrunk": bits("st-shrunk"), "attacked": bits("st-attacked", "impact-noun"),
     "absent": bits("st-absent"), "intact": bits("st-intact"), "usual": bits("st-usual"),
+    "closed": bits("st-closed"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -37,6 +38,7 @@ TABLE = {
     ("reactor", "tied"): (What.REACTOR, State.RUNNING),
     ("voltage", "back"): (What.OFFSITE_POWER, State.RESTORED),
     ("diesel", "running"): (What.DIESEL, State.RUNNING), ("diesel", "stopped"): (What.DIESEL, State.SHUTDOWN),
+    ("diesel", "off"): (What.DIESEL, State.SHUTDOWN),
     ("diesel", "broken"): (What.DIESEL, State.DAMAGED), ("diesel", "failed"): (What.DIESEL, State.DAMAGED),
     ("reactor", "off"): (What.REACTOR, State.SHUTDOWN), ("reactor", "cut"): (What.REACTOR, State.PARTIAL),
     ("reactor", "back"): (What.REACTOR, State.RESTORED), ("reactor", "returned"): (What.REACTOR, State.RUNNING),
@@ -71,6 +73,12 @@ for _works in ("station", "fuel", "coal"):
         (_works, "stopped"): (What.GENERATION, State.SHUTDOWN), (_works, "usual"): (What.GENERATION, State.NORMAL),
     }  # fmt: skip
 TABLE["station", "off"] = What.GENERATION, State.LOST
+#: ports, ferries, trains, water works
+TABLE |= {
+    ("service", "stopped"): (What.SUPPLY, State.SHUTDOWN), ("service", "closed"): (What.SUPPLY, State.SHUTDOWN),
+    ("service", "back"): (What.SUPPLY, State.RESTORED), ("service", "returned"): (What.SUPPLY, State.RESTORED),
+    ("service", "running"): (What.SUPPLY, State.RUNNING), ("service", "usual"): (What.SUPPLY, State.NORMAL),
+}  # fmt: skip
 TABLE["generation", "shrunk"] = TABLE["generation", "less"]
 TABLE["reactor", "shrunk"] = TABLE["reactor", "less"]
 for _built in ("structure", "station", "fuel", "pipe"):
@@ -91,6 +99,10 @@ _NARROWED = ((What.LINE, State.RESTORED), (What.GENERATION, State.RESTORED), (Wh
 #: what runs at a part of its power
 _LESSENED = ((What.GENERATION, State.RUNNING), (What.GENERATION, State.RESTORED))
 _LESS, _AGAIN = bits("st-less", "st-low"), bits("st-again")
+#: "of six units at a third of capacity": what is told of a part of works; "100 percent"
+_FRACTION, _WHOLE, _OF = bits("fraction", "unit:percent", "st-half"), bits("st-hundred"), bits("of", "from", "st-of")
+_COUNTED, _PARTS = bits("number", "numeral"), 4
+_OF_PARTS = frozenset({State.RUNNING, State.SHUTDOWN, State.LOST})
 #: what had stood still where it runs again
 _STOOD = tuple((what, State.RUNNING) for what in (What.GENERATION, What.SUPPLY, What.LINE))
 UTILITIES = ("power", "strength", "heat", "water", "gas")
@@ -119,6 +131,9 @@ DENIED = {
     ("line", "off"): (What.LINE, State.NORMAL), ("cooling", "changed"): (What.COOLING, State.NORMAL),
     ("cooling", "broken"): (What.COOLING, State.NORMAL), ("site", "broken"): (What.STRUCTURE, State.NORMAL),
 }  # fmt: skip
+for _utility in ("power", "heat", "water", "gas"):
+    # "Cannot be restored"
+    DENIED[_utility, "back"] = What.SUPPLY, State.LOST
 for _utility in ("power", "heat", "water", "gas", "flow"):
     for _word in ("stopped", "off", "cut"):
         DENIED[_utility, _word] = What.SUPPLY, State.NORMAL
@@ -137,9 +152,26 @@ def become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:
     return next((table[kind, state] for state, said in STATES.items() if mask & said and (kind, state) in table), None)
 
 
-def limited(masks: list[int], clause: Clause, found: tuple[What, State]) -> tuple[What, State]:
+def _is_share(masks: list[int], clause: Clause, *, units: bool) -> bool:
+    """Whether only a part is told of: "at a third of its capacity", "runs two of six units", «на 40 % потужності».
+
+    Not where the ``units`` themselves are told of: "two of six units are out of service".
+    """
+    for at in range(clause.first, clause.last):
+        if masks[at] & _FRACTION and not (at and masks[at - 1] & _WHOLE):
+            return True
+        if not units and masks[at] & _OF and at + 1 < clause.last:
+            counted = any(mask & _COUNTED for mask in masks[max(clause.first, at - _PARTS) : at])
+            if counted and any(mask & _COUNTED for mask in masks[at + 1 : min(at + _PARTS, clause.last)]):
+                return True
+    return False
+
+
+def limited(masks: list[int], clause: Clause, found: tuple[What, State], *, units: bool = False) -> tuple[What, State]:
     """A line that is repaired only in part is not restored; a plant that has only one line left is fed in part."""
     what = found[0]
+    if what is What.GENERATION and found[1] in _OF_PARTS and _is_share(masks, clause, units=units):
+        return what, State.PARTIAL
     if found in _STOOD and any(mask & _AGAIN for mask in masks[clause.first : clause.last]):
         # "The refinery runs again"
         return what, State.RESTORED

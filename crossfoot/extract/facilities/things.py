@@ -29,7 +29,7 @@ _KINDS = (
     (bits("customer", "household"), "customer"), (bits("st-station"), "station"), (bits("st-structure"), "structure"),
     (bits("energy_facility"), "structure"), (bits("st-building", "building"), "building"),
     (bits("house"), "block"), (bits("st-fuel"), "fuel"), (bits("st-pipe"), "pipe"), (bits("st-flow"), "flow"),
-    (bits("st-network"), "net"), (bits("plant"), "works"),
+    (bits("st-network"), "net"), (bits("st-service"), "service"), (bits("plant"), "works"),
 )  # fmt: skip
 #: whatever may be a thing
 THINGS = LINE | LINK | TIE | REACTOR | OUTPUT | ORDINAL

@@ -359,6 +359,12 @@ EN = Language(
         "wave": "wave | waves",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
         "massed": "massive | massed | large-scale | mass",
+        "knock-out": "knocked out | knock out | knocks out | disabled | idled | took offline",
+        "taken-up": "they | it | its | their | they've | they're | they'd | they'll",
+        "at-cost": "at the cost | at a cost | at the price | paid with | paid for with",
+        "moved-on": "advanced | advance | advances | advancing | pushed | moved forward | gained ground | pushed forward | pulled back | retreated | withdrew",
+        "suffer-losses": "suffered | suffers | suffering | sustained | took | incurred",
+        "own": "its own | their own | our own | his own",
         "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles"
         " | stored | stocks | stock | stockpiled | inventory | in service | redeployed | bought | purchased | remaining",
         "war-gear": "pieces of military equipment | units of military equipment",
@@ -1312,6 +1318,12 @@ EN = Language(
         " | transformer | transformers | autotransformer | autotransformers"
         " | electrical substations | traction substation | converter station | distribution station | dam | dams"
         " | enrichment plant | enrichment facility | enrichment site | fuel plant | reservoir dam",
+        "st-absent": "no central | no running | no mains | no hot | no piped | no district",
+        "st-hundred": "100",
+        "st-aim": "so that",
+        "st-closed": "closed | closed to | shut | closed down | closed for",
+        "st-port": "berth | berths | seaport | grain terminal | grain terminals | port authority",
+        "st-service": "seaport | berth | berths | ferry | ferries | ferry service | ferry crossing | metro | subway | trams | trolleybuses | train services | railway traffic | pontoon crossing | pumping station | pumping stations | desalination plant | desalination plants | water intake | water intakes | port of | ports of",
         # works that make power or heat
         "st-station": "power plant | power plants | power station | power stations | thermal power plant"
         " | thermal power plants | thermal plant | thermal plants | hydroelectric power plant"
@@ -1331,11 +1343,11 @@ EN = Language(
         "st-refining": "petrochemical | processing | gas | refining | oil",
         "st-pipe": "pipeline | pipelines | oil pipeline | oil pipelines | gas pipeline | gas pipelines"
         " | interconnector pipeline | water main | water mains | heating main | heating mains | gas main",
-        "st-flow": "delivery | deliveries | shipments | loading | loadings | transit | pumping | flow | flows"
+        "st-flow": "cargo handling | delivery | deliveries | shipments | loading | loadings | transit | pumping | flow | flows"
         " | exports | imports | intake | supplies",
         "st-carried": "oil | crude | gas | fuel | diesel | petrol | gasoline | electricity",
         # a line by another name
-        "st-link": "interconnector | interconnectors | interconnection | interconnections | cross-border line"
+        "st-link": "feeder | feeders | interconnector | interconnectors | interconnection | interconnections | cross-border line"
         " | cross-border lines",
         "st-tie": "connection | connections | circuit | circuits",
         "st-switched": "switched to | switch to | switched over to | resort to | resorted to | resorting to | fall back on | fell back on",
@@ -1345,11 +1357,11 @@ EN = Language(
         "st-attacked": "hit | struck | attacked | shelled | bombed | bombarded | direct hit | direct hits | was hit"
         " | were hit | was struck | were struck | was attacked | were attacked | was shelled | were shelled | was bombed",
         "st-intact": "intact | undamaged | unscathed | unharmed | not damaged",
-        "st-usual": "operating normally | functioning normally | working normally | working as normal | running normally"
+        "st-usual": "goes on as usual | went on as usual | works without restrictions | working without restrictions | operates without restrictions | works normally | operates normally | runs normally | work normally | operating normally | functioning normally | working normally | working as normal | running normally"
         " | operating as usual | operating as normal | working as usual | in normal operation",
         "st-cold": "are cold | were cold | is cold | still cold | been cold | gone cold | went cold | left cold"
         " | remain cold | remained cold | stay cold | stayed cold | sit cold | freezing in their homes",
-        "st-dark": "went dark | gone dark | going dark | still dark | remain dark | are dark | were dark",
+        "st-dark": "power is off | electricity is off | power was off | power is out | power was out | power went out | lights went out | left in the dark | in the dark | in darkness | without lights | plunged into darkness | went dark | gone dark | going dark | still dark | remain dark | are dark | were dark",
         "st-without-gas": "without gas | no gas | without gas supply | without gas supplies | cut off from gas"
         " | lost gas supply | lost gas",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
@@ -1396,7 +1408,7 @@ EN = Language(
         " | repair work was completed | repairs on the line were completed | were repaired"
         " | repair completed | put back into operation | line was repaired"
         " | re-synchronised | re-synchronized | resynchronised | resynchronized | synchronised | synchronized",
-        "st-returned": "returned | returned to | came back online | back online"
+        "st-returned": "brought back to full power | back to nominal power | reached full power | brought up to nominal power | reopened | reopens | reopened to | returned | returned to | came back online | back online"
         " | came back on | brought back online | back on the grid | returned to service | returned online"
         " | brought back into operation | back into operation | put back into operation | back in operation"
         " | resumed operation | resumed operations"
@@ -1413,13 +1425,13 @@ EN = Language(
         " | back up and running | resort to | resorted to | resorting to | fall back on | fell back on"
         " | rely on | forced to rely on | falling back on"
         " | kept running | keeps running | keep running | flowing | pumping | burning coal | moving again",
-        "st-stopped": "non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
+        "st-stopped": "under repair | in repair | under maintenance | in maintenance | scheduled repairs | taken out for repairs | ground to a halt | came to a standstill | come to a standstill | stood still | at a standstill | went out of operation | non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off"
         " | forced to halt | forced to stop | forced to suspend | forced to close"
         " | taken off the grid | taken off-line | off-line | went offline | deactivated | suspended | mothballed"
         " | halts | stops | stopping | halting | scrammed | shutting down | shuts down | shut | closed down"
-        " | for maintenance | under maintenance | powering down | off the grid"
+        " | for maintenance | powering down | off the grid"
         " | switching off | switch off | switches off | start switching off | started switching off"
         " | begin switching off | began switching off | turned off | turning off | in standby mode"
         " | on standby"
@@ -1427,16 +1439,16 @@ EN = Language(
         " | ceased | ceases | stopped working | stopped operating | stopped functioning | stopped producing"
         " | ceased operations | ceased operating | halted operations | suspended operations"
         " | went out of service | out of commission | taken out of service | put out of service"
-        " | ground to a halt | shut down automatically | automatically shut down"
+        " | shut down automatically | automatically shut down"
         " | under scheduled maintenance | in scheduled maintenance | under planned maintenance"
-        " | undergoing maintenance | undergoing repairs | under repair"
-        " | in planned maintenance | in maintenance | in scheduled repair | in planned repair | in a planned outage | on a planned outage | on planned outage",
-        "st-broken": "crippled | wrecked | ruined"
+        " | undergoing maintenance | undergoing repairs"
+        " | in planned maintenance | in scheduled repair | in planned repair | in a planned outage | on a planned outage | on planned outage",
+        "st-broken": "beyond repair | in ruins | a ruin | reduced to rubble | put out of use | no longer exists | crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
         " | put out of action | inoperable"
         " | out of order | broke down | broken down"
-        " | beyond repair | no longer exists | no longer exist",
+        " | no longer exist",
         "st-struck": "hit | hits | struck | hitting"
         " | targeted and hit | struck by | hit by | pounded | shelled",
         "st-cut": "cut | cuts | cutting | severed | severing",
@@ -1451,7 +1463,7 @@ EN = Language(
         " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only"
         " | cut its power by | cut its output | cut output | cut power by | reduced its power"
         " | lowered its power | reduce its power | halved its output",
-        "st-fine": "normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
+        "st-fine": "ensured | assured | sufficient | normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | functioning normally | operating normally | under control | no abnormal"
         " | at normal levels | background levels | unscathed"
@@ -1460,7 +1472,7 @@ EN = Language(
         "st-needed": "required | needed | necessary | need"
         " | used | called on"
         " | needed to | required to",
-        "st-changed": "changed | risen | increased | exceeded | elevated | change | increase | rise"
+        "st-changed": "growth | jump | changed | risen | increased | exceeded | elevated | change | increase | rise"
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
         " | affected | disrupted"
         " | worsened | deteriorated | worsen",
@@ -1471,7 +1483,7 @@ EN = Language(
         " | not been generating electricity | not been producing electricity | not generated electricity"
         " | not produced electricity | no longer generating electricity | no longer producing electricity"
         " | stopped generating electricity | stopped producing electricity",
-        "st-power-back": "power had returned | power had returned to | power has returned to | power is back"
+        "st-power-back": "lights are back on | lights are on again | lights were on again | lights came back | lights came back on | lights back on | lights are already back on | lights are already on | power had returned | power had returned to | power has returned to | power is back"
         " | power was back"
         " | have power again | has power again | have electricity again | has electricity again"
         " | again have power | again has power | again have electricity | back with electricity"
@@ -1480,7 +1492,7 @@ EN = Language(
         " | lights are back on | lights came back on"
         " | lights were on again | lights are on again | lights back on | light came back | have light again",
         "st-blackout": "blackout | full blackout | complete blackout | total blackout",
-        "st-ration": "rolling blackouts | rolling outages | scheduled outages | hourly outages | planned outages"
+        "st-ration": "hourly outage schedules | hourly outage schedule | outage schedule | scheduled shutdowns | rolling blackouts | rolling outages | scheduled outages | hourly outages | planned outages"
         " | scheduled blackouts | emergency outages | emergency blackouts | planned blackouts | emergency power cuts"
         " | scheduled power cuts | power cuts | emergency shutdowns | outage schedules | rolling power cuts"
         " | emergency power outages"
@@ -1489,22 +1501,22 @@ EN = Language(
         " | load-shedding | scheduled power outages | hourly power cuts | restrictions on electricity"
         " | hourly power outages"
         " | hourly electricity restrictions | hourly restrictions | electricity restrictions"
-        " | power restrictions | blackout schedules | outage schedule | emergency blackout schedules"
+        " | power restrictions | blackout schedules | emergency blackout schedules"
         " | stabilisation blackouts | stabilization blackouts"
         " | emergency cuts | emergency shutoffs | emergency power shutdowns | emergency disconnections"
         " | scheduled cuts | rolling cuts | rotational outages | rotational blackouts | power curbs"
         " | electricity cuts | emergency electricity cuts | emergency shutdown schedules"
-        " | hourly blackout schedules | hourly outage schedules | power outage schedules",
-        "st-imposed": "declared | caused | causing | led to | leading to | triggered | prompted | prompting"
+        " | hourly blackout schedules | power outage schedules",
+        "st-imposed": "apply | applies | applied to | remain in force | remain in effect | in place | declared | caused | causing | led to | leading to | triggered | prompted | prompting"
         " | resulted in | resulting in | extended | introduced | imposed | applied | in effect | in force | began | announced"
         " | resumed | ordered"
         " | impose | imposes | imposing | introduce | introduces | introducing | continue | continued"
         " | reintroduced | resorted to | forced | tightened | implemented | faced | face | facing"
-        " | experienced | experiencing | resulting | suffering | suffered | applied to | remain | there are"
+        " | experienced | experiencing | resulting | suffering | suffered | remain | there are"
         " | are being"
         " | enforced | enacted | switch to | switched to | forced to switch to | rolled out | brought in"
-        " | took effect | take effect | in place | ongoing | under way | scheduled | hit by"
-        " | apply | applies | are applied | is applied | will continue | are in effect",
+        " | took effect | take effect | ongoing | under way | scheduled | hit by"
+        " | are applied | is applied | will continue | are in effect",
         "after": "after | following",
         "st-tied": "back on the grid | back on the national grid | back on the power grid | connected to the grid | connected to the power grid | connected to the electricity grid"
         " | connected to the ukrainian power grid | connected to the ukrainian grid"
@@ -1518,7 +1530,7 @@ EN = Language(
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
         " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply",
-        "st-drawn": "operating on | dependent on | depended on | relied on | drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
+        "st-drawn": "living on | lives on | live on | surviving on | operating on | dependent on | depended on | relied on | drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
         "st-fed": "receive | receives | received | receiving",
         "st-again": "again",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
@@ -1552,6 +1564,7 @@ EN = Language(
         "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
         " | to return | work on | works on",
         "st-because": "because of | owing to | after | following | as a result of | caused by",
+        "st-part-of": "parts of",
         "st-part": "part of | parts of | partly | partially | partial | some"
         " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",
@@ -1559,16 +1572,16 @@ EN = Language(
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've | i'll | we'll | i'd | we'd",
-        "both-sides": "sides | both sides | both countries | warring parties | warring sides"
-        " | two sides | the two sides | two countries | the two countries | both nations | both governments"
+        "both-sides": "two leaders | two presidents | both leaders | both presidents | two countries | two governments | sides | both sides | both countries | warring parties | warring sides"
+        " | two sides | the two sides | the two countries | both nations | both governments"
         " | all parties | all sides | the parties"
-        " | two leaders | the two leaders | two presidents | the two presidents | two ministers"
-        " | the two ministers | both leaders | both presidents | both ministers | the two men"
+        " | the two leaders | the two presidents | two ministers"
+        " | the two ministers | both ministers | the two men"
         " | two foreign ministers | the two foreign ministers | two delegations | the two delegations"
         " | both delegations | the two neighbours"
         " | the two neighbors | rival factions"
-        " | both parties | parties to the conflict | both factions | rival factions | warring factions | rival sides"
-        " | opposing sides | the warring sides | the warring parties | two parties | two governments"
+        " | both parties | parties to the conflict | both factions | warring factions | rival sides"
+        " | opposing sides | the warring sides | the warring parties | two parties"
         " | the two governments | both camps | both teams | the three countries | the three sides"
         " | the three leaders | the four leaders | the three parties",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
@@ -2331,7 +2344,7 @@ EN = Language(
         "po-drop": "dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
         " | abandoned | abandons | softened | waived",
         # -- meetings
-        "me-body": "committee | committees | commission | commissions | contact group | working group"
+        "me-body": "countries | nations | presidents | prime ministers | foreign ministers | defence ministers | defense ministers | heads of state | negotiating teams | special envoys | ambassadors | committee | committees | commission | commissions | contact group | working group"
         " | working groups | council | delegations | advisers | advisors | ministers"
         " | leaders | envoys | negotiators | experts | mediators | diplomats | group"
         " | coalition | alliance | panel | chiefs of staff | commanders | parliamentarians",
@@ -2344,7 +2357,7 @@ EN = Language(
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
         " | pulled out of the talks | withdrew from talks | withdrew from the talks"
         " | session | special session | sessions",
-        "me-verb": "met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
+        "me-verb": "see each other | meet | assemble | assembled | travels to meet | flew in to meet | reconvene | reconvened | met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
         " | face-to-face meeting"
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
         " | huddling"
@@ -2403,7 +2416,7 @@ EN = Language(
         " | to be hosted"
         " | expected in | invited | invites | inviting | set a date for | a date for | hopes"
         " | meets again | meet again | meets next | meet next",
-        "me-held": "held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
+        "me-held": "wrapped up talks | held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
         " | gathered | occurred | took part | attended"

@@ -12,6 +12,7 @@ from collections import Counter
 from functools import cached_property
 
 from crossfoot.extract.attribute import Speakers
+from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
@@ -41,6 +42,10 @@ _RECENT = 80
 _TOLD = 2
 
 
+#: Those who count the dead and hurt of their own country.
+_CARING = frozenset({Kind.HEALTH, Kind.EMERGENCY, Kind.POLICE})
+
+
 class Actors:
     """The countries, peoples and forces named in one text."""
 
@@ -54,6 +59,8 @@ class Actors:
         self._spoken_from: Counter[str] = Counter()
         #: for whom a text is told that speaks of "the enemy"
         self.told_by: str | None = None
+        #: the party whose events are told; not known before all who are named are
+        self.home: str | None = None
         self.all = self._find_actors()
         self.positions = [actor.position for actor in self.all]
         self.sentence_starts = [first for first, _ in tokens.sentences]
@@ -64,7 +71,6 @@ class Actors:
             if mention.role is Role.AT and mention.country and not self._is_spoken_in(mention)
         )
         counts = Counts(named=self.counts, where=self.where, spoken_from=self._spoken_from, seats=self._seats)
-        #: the party whose events are told
         self.home = Home(tokens, places.mentions, self.all, counts).find()
         #: the text itself tells whose events these are, or its language does: Russian is written on both sides
         self.told = bool(self.counts or self.where or self._spoken_from) or self.home not in SHARED
@@ -145,12 +151,19 @@ class Actors:
         """The country in whose interest the speaker at a token speaks, if it is a party to a conflict."""
         body = self._speakers.at(at, at + 1).register if self._speakers is not None else None
         country = codes().get(register().get(body).side or "") if body is not None else None
-        return country if country in ADVERSARIES else None
+        # «Минобороны» is that of those who fight here.
+        return country if country in ADVERSARIES and self.fights(country) else None
+
+    def tells_own(self, at: int) -> str | None:
+        """The party whose authorities speak at a token that look after its people: rescuers, doctors, police."""
+        body = self._speakers.at(at, at + 1).register if self._speakers is not None else None
+        known = register().get(body) if body is not None else None
+        return self.voice(at) if known is not None and known.kind in _CARING else None
 
     def friend(self, first: int) -> str | None:
         """For whom the text speaks at a token: its speaker's side, who so names the war, or whose language it is."""
         country = self.voice(first) or self._naming_war(first) or HOMES.get(self.tokens.lexicon.language.zone or "")
-        if country not in ADVERSARIES:
+        if country not in ADVERSARIES or not self.fights(country):
             return None
         # A text on another war is told from neither side of this one.
         named = self.counts.keys() | self.where.keys()

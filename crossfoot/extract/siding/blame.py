@@ -17,6 +17,8 @@ _FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
 _KILLER = 14
 #: So many behind those who are held it is told by whom.
 _AGENT = 7
+#: So near before a party it is told that it holds a place.
+_HOLD, _HELD = CONCEPTS.any(("occupy", "territory-verb")), 3
 #: what a killer does, and what stands where somebody only tells of it or suffers it
 _KILL, _NO_DEED = CONCEPTS.any(("kill", "injure")), CONCEPTS.any(("say", "that", "be", "passive", "in", "die"))
 
@@ -36,12 +38,13 @@ class Blame:
             actor, between = before[-1], tokens.concepts(before[-1].position + 1, first)
             if between & _KILL and not between & _NO_DEED and "," not in tokens.words[actor.position : first]:
                 # «Нордландці вбили двох людей»
-                return actor.country if actor.country in ADVERSARIES and not actor.place else None
+                deed = actor.country in ADVERSARIES and not (actor.place or self._only_holds(actor.position))
+                return actor.country if deed else None
         low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, last + _KILLER)
         end = tokens.sentences[bisect_right(self._actors.sentence_starts, first) - 1][1]
         for actor in self._actors.all[low:high]:
             at = actor.position
-            if at >= end or actor.country not in ADVERSARIES:
+            if at >= end or actor.country not in ADVERSARIES or self._only_holds(at):
                 continue
             if not (actor.owns or actor.place) and tokens.hyphen(at + 2) and tokens.concepts(at + 1, at + 5) & RAID:
                 # "Killed in Norland cross-border shelling"
@@ -52,6 +55,13 @@ class Blame:
             if tokens.base[by] & _BY or tokens.concepts(at + 1, at + 3) & RAID:
                 return actor.country
         return None
+
+    def _only_holds(self, at: int) -> bool:
+        """Whether a party only holds where it happened: "in the coast held by Norland's troops"."""
+        tokens = self._actors.tokens
+        return bool(tokens.concepts(max(0, at - _HELD), at) & _HOLD) and bool(
+            tokens.concepts(max(0, at - 2), at) & _BY or tokens.lexicon.language.inflects
+        )
 
     def agent(self, last: int) -> str | None:
         """The party that "by" names behind a token: "hostages held by Norland's fighters"."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.naming.view import OF
 from crossfoot.extract.objects import PEOPLE, object_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
@@ -17,6 +18,9 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL
 
 _CAPTIVITY, _HOSTAGE = CONCEPTS.bit("captivity"), CONCEPTS.bit("hostage")
 _CAPTURE, _BE = CONCEPTS.bit("capture"), CONCEPTS.bit("be")
+#: "freed 40 detainees": so many tokens before them the verb
+_FREE, _FREED, _OWN = CONCEPTS.bit("set-free"), 5, CONCEPTS.bit("own")
+_SWAP, _WHENCE = CONCEPTS.any(("come-back", "exchange")), 8
 #: So many tokens behind those who came back stands where to.
 _GIVEN = 6
 
@@ -47,6 +51,24 @@ class Captives:
     def hostages(self, first: int, last: int) -> bool:
         """Whether those counted are held by the other side where they are: "100 hostages in the south"."""
         return any(mask & _HOSTAGE for mask in self._actors.tokens.base[first : last + 1])
+
+    def releaser(self, first: int) -> str | None:
+        """The party that is told to let people go before a token, who are of the other side: "the militia freed 40".
+
+        Not those that a side brought home: "freed 40 of its own from captivity".
+        """
+        actors, tokens = self._actors, self._actors.tokens
+        free = [at for at in range(max(actors.start_of(first), first - _FREED), first) if tokens.masks[at] & _FREE]
+        if not free or tokens.concepts(free[-1], first + _WHENCE) & (_CAPTIVITY | _OWN):
+            return None
+        if tokens.concepts(actors.start_of(first), free[-1]) & _SWAP:
+            # «40 вернулись домой, при обмене освободили ещё 17»
+            return None
+        if tokens.base[free[-1] - 1] & _BE or tokens.base[tokens.behind(free[-1])] & OF:
+            # "were freed", "demands the release of"
+            return None
+        actor = actors.nearest(free[-1])
+        return actor.country if actor is not None and not actors.speaks(actor.position) else None
 
     def taker(self, first: int) -> str | None:
         """The party that is told to have taken people before a token: "the militia took 40 hostages"."""

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import PEOPLE, PLACES
+from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.placing.mention import Mention
@@ -23,6 +23,10 @@ _RETURNS, _RETURN = CONCEPTS.any(("exchange", "come-back", "give-back", "set-fre
 _AWAY = frozenset({"refugee", "displaced_person", "displaced person", "prisoner", "body"})
 #: What is supplied with power belongs where it stands.
 _HOMES = frozenset({"household", "customer", "apartment", "house", "settlement"})
+#: Who lives where it happens is of that place, whoever was told of before.
+_DWELLING = _AWAY | _HOMES | {"resident", "civilian", "patient", "child"}
+#: What is counted where it is.
+_LOCAL = (PEOPLE - MILITARY_PEOPLE) | {"hospital", "school", "house", "building", "district", "settlement", "family"}
 _SEATS = FAMILIES.of_concepts(SEAT)
 #: A text that names one country so many times as often as any other is about it.
 _MOSTLY = 4
@@ -58,7 +62,13 @@ class Concerned:
         if object_ in PEOPLE and place is not None and place.last == first and place.country:
             # "Norland's two million residents"
             return place.country
-        return self._near.concern(first) or self._near.people(first) or self._actors.party_of(place)
+        here = place is not None and place.first >= self._actors.start_of(first)
+        if here and place is not None and place.country and place.country not in ADVERSARIES and object_ in _LOCAL:
+            # "In Westland 40 clinics closed", in a text on another country's war
+            return place.country
+        named = self._near.concern(first) or self._near.people(first)
+        told = None if here or object_ in _DWELLING else self._near.topics.of(first)
+        return named or told or self._actors.party_of(place)
 
     def _told_before(self, start: int) -> str | None:
         """Whom the sentence before a token is about, where it names one party alone."""
@@ -75,7 +85,7 @@ class Concerned:
             return None
         seats = [seat_of(mask) for mask in actors.tokens.masks[start:first] if mask & SEAT]
         # Who is at no war gives away what it spends.
-        if not seats and (told := self._told_before(start)):
+        if not seats and (told := self._near.topics.of(first) or self._told_before(start)):
             return told
         return next((seat for seat in seats if seat in ADVERSARIES), None if seats else self._most_told)
 

@@ -16,7 +16,7 @@ from crossfoot.model.measure import AIR_OBJECTS
 _DOWNS = CONCEPTS.any(("shoot-down", "destroy"))
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
 #: what opens what somebody says
-_OPENS = frozenset(':"«“„')
+_OPENS = frozenset(',:"«“„')
 #: How far back in a text, in words for countries, one is looked for.
 _ACTORS = 50
 #: How far behind a country's word a flying thing makes it its owner.

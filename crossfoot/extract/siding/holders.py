@@ -50,8 +50,9 @@ class Holders:
         """The last party named in the sentence before a verb, be it by its seat of government, and where."""
         actors, masks = self._actors, self._tokens.masks
         seat = next((at for at in range(verb - 1, start - 1, -1) if masks[at] & SEAT), -1)
-        before = bisect_left(actors.positions, verb)
-        actor = actors.all[before - 1] if before and actors.positions[before - 1] >= start else None
+        low, high = bisect_left(actors.positions, start), bisect_left(actors.positions, verb)
+        # "They advance in the east of Sudland and now control a fifth of it"
+        actor = next((actor for actor in reversed(actors.all[low:high]) if actor.owns or not actor.place), None)
         if actor is not None and actor.position > seat:
             return actor.position, actor.country
         return max(seat, start), seat_of(masks[seat]) if seat >= 0 else None

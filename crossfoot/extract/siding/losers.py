@@ -15,6 +15,8 @@ from crossfoot.extract.tokens import STOP
 _bit = CONCEPTS.bit
 _SAY, _THAT, _BODY, _ITSELF = (_bit(name) for name in ("say", "that", "speaker-body", "it-they"))
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
+#: "Suffered 40 deaths", "has lost 40"
+_SUFFERS = CONCEPTS.any(("lose", "suffer-losses"))
 #: So many tokens before a word of loss stands who lost.
 _LOST = 5
 #: So many tokens behind a body stands whose it is: "the Ministry of Defence of Norland".
@@ -62,6 +64,15 @@ class Losers:
         itself = next((step for step in range(at + 1, min(at + SPEAKS, first)) if tokens.masks[step] & _ITSELF), first)
         return tokens.has(_LOSE, itself, first) and not self._harms.between(itself, first)
 
+    def suffering(self, first: int) -> str | None:
+        """The party told to have suffered the dead and hurt that are counted: "Norland suffered 40 deaths"."""
+        tokens, actors = self._actors.tokens, self._actors
+        actor = actors.nearest(first)
+        if actor is None or actors.speaks(actor.position) or self._harms.between(actor.position + 1, first):
+            return None
+        suffers = any(mask & _SUFFERS for mask in tokens.masks[max(actor.position + 1, first - _LOST) : first])
+        return actor.country if suffers else None
+
     def told(self, first: int) -> str | None:
         """Whose losses the sentences before a token last told of: "Russia's losses", "Norland has lost"."""
         start = self._actors.start_of(first)
@@ -74,7 +85,10 @@ class Losers:
                 bisect_left(self._actors.positions, at - _LOST) : bisect_left(self._actors.positions, at)
             ]
             owners = [
-                actor.country for actor in near if actor.position >= self._actors.start_of(at) and not actor.place
+                actor.country
+                for actor in near
+                if actor.position >= self._actors.start_of(at)
+                if not (actor.place or self._actors.speaks(actor.position) or self._names_body(actor))
             ]
             if owners and owners[-1] in ADVERSARIES:
                 return owners[-1]

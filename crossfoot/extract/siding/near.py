@@ -20,6 +20,7 @@ from crossfoot.extract.siding.giving import Giving
 from crossfoot.extract.siding.harms import Harms
 from crossfoot.extract.siding.losers import Losers
 from crossfoot.extract.siding.owners import Owners
+from crossfoot.extract.siding.topics import Topics
 
 _bit = CONCEPTS.bit
 _SAY, _THAT, _BE = (_bit(name) for name in ("say", "that", "be"))
@@ -37,11 +38,13 @@ _JOINED = 3
 #: what whoever is struck does
 _DEFENDS = CONCEPTS.any(("air-defence", "air_defense_system", "shoot-down", "repel", "come-under", "thwart"))
 #: So many tokens before weapons stands that they are built.
-_MADE, _MAKING = 10, _bit("making")
+_MADE, _MAKING, _GIVEN = 10, _bit("making"), _bit("supplied")
 #: Who sent something stands within so many tokens before it, the verb between.
 _SENT = 5
 #: The verb stands so close before attacks that are repelled, in their part of the sentence.
 _REPELLED = 7
+#: A seat of government stands so near before what it says.
+_ANSWERS = 3
 #: A verb of saying stands right before what it reports: "reported at least 14 deaths".
 _REPORTED = 4
 
@@ -58,6 +61,7 @@ class Near:
         self.giving = Giving(actors)
         self.owners = Owners(actors, self.harms)
         self.captives = Captives(actors)
+        self.topics = Topics(actors)
 
     def acting(self, first: int) -> str | None:
         """The nearest party named before in the sentence as acting, not as speaking or as a place."""
@@ -164,6 +168,11 @@ class Near:
         told = next((at for at in range(first - 1, max(first - _REPORTED, 0), -1) if masks[at] & _SAY), None)
         if told is None or any(mask & _THAT for mask in masks[told:first]):
             return None
+        seats = self._actors.tokens.between(_SEATS, max(self._actors.start_of(told), told - _ANSWERS), told)
+        if seats and not self._actors.tokens.base[seats[-1] - 1] & (AT | FROM):
+            # "Northford put its dead at 40"
+            seat = seat_of(masks[seats[-1]])
+            return seat if seat in ADVERSARIES else None
         party = self._actors.nearest(told)
         if party is None or told - party.position > SPEAKS or party.country not in ADVERSARIES:
             return None
@@ -199,9 +208,10 @@ class Near:
         return bool(joined and self._actors.tokens.concepts(other + 1, other + 2) & _LOSSES)
 
     def made(self, first: int, last: int) -> bool:
-        """Whether what is counted is told to be built or in stock."""
+        """Whether what is counted is told to be built, given or in stock."""
         start = max(self._actors.start_of(first), first - _MADE)
-        return bool(self._actors.tokens.concepts(start, last) & _MAKING)
+        given = any(mask & _GIVEN for mask in self.masks_before(first))
+        return given or bool(self._actors.tokens.concepts(start, last) & _MAKING)
 
     def masks_before(self, first: int) -> list[int]:
         """The concepts of the words right before a token, back to a comma."""
