@@ -12,6 +12,8 @@ polarity "will", "most likely there will be none" has "will not".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
@@ -20,6 +22,7 @@ from crossfoot.extract.foreseeing.expected import POSSIBLE
 from crossfoot.extract.foreseeing.foreseen import (
     AHEAD,
     ASKS,
+    CUE,
     CUES,
     EXPECTED,
     MAY,
@@ -34,8 +37,9 @@ from crossfoot.extract.foreseeing.foreseen import (
     cue_of,
 )
 from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, WILL, Foretellers, is_timed
+from crossfoot.extract.foreseeing.listed import BET, Listed, listed_in
 from crossfoot.extract.foreseeing.no_forecasts import is_no_forecast
-from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, likelihood_at
+from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE, likelihood_at
 from crossfoot.extract.timing.deadline import deadline_in
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 from crossfoot.model.claim import Record
@@ -44,6 +48,8 @@ from crossfoot.model.records.forecast import Forecast
 #: rain is no matter of war
 WEATHER = bits("weather")
 _LIKELY = FAMILIES.of_concepts(LIKELY_WORD)
+#: a list gives an event and its odds alone: "A truce by May: 20%"
+_NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
 #: What is expected is told behind "that" in the next clause.
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
 #: energy, and those who fled: what wars are about as well
@@ -63,6 +69,10 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
     who = Foretellers(scene)
     for first, last in sentences:
         masks = scene.tokens.masks
+        listed = None if _is_of_peace(scene, first, last) else listed_in(scene, first, last)
+        if listed is not None:
+            yield _told_by(scene, listed)
+            continue
         if not scene.tokens.has(TELLING_WORDS, first, last) and not who.may_foretell(first, last):
             continue
         if masks[first] & ASKS or any(mask & WEATHER for mask in masks[first:last]):
@@ -150,19 +160,43 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     begin, end = clause.first, clause.last
     while end > behind and masks[end - 1] & (STOP | NEWLINE):
         end -= 1
-    first, until = _event(scene, begin, at, behind, end)
-    by = deadline_in(scene, begin, min(end + DATE_REACH, last))
-    low, high = likelihood_at(scene, at, end)
-    event = tokens.text[tokens.starts[first] : tokens.ends[until - 1]].strip("«»“”\"' ,")
+    told = _event(scene, begin, at, behind, end)
     denied = negated(tokens, at, begin) or any(mask & NOT for mask in masks[behind : behind + _AROUND])
+    by = deadline_in(scene, begin, min(end + DATE_REACH, last))
+    return _statement(scene, (begin, end), told, by, likelihood_at(scene, at, end), denied=denied)
+
+
+def _told_by(scene: Scene, listed: Listed) -> Told:
+    """What a list, a bet or an answer tells of an event."""
+    tokens, at = scene.tokens, listed.at
+    span = min(listed.first, at), max(listed.end, listed.last)
+    by = deadline_in(scene, listed.first, listed.last)
+    denied = any(mask & NOT for mask in (tokens.masks[listed.first], *tokens.masks[max(span[0], at - 1) : at]))
+    odds = likelihood_at(scene, at, listed.end)
+    return _statement(scene, span, (listed.first, listed.last), by, odds, denied=denied)
+
+
+def _statement(
+    scene: Scene,
+    span: tuple[int, int],
+    told: tuple[int, int],
+    by: date | None,
+    odds: tuple[Decimal | None, Decimal | None],
+    *,
+    denied: bool,
+) -> Told:
+    """The forecast at the tokens of ``span`` of the event at the tokens of ``told``."""
+    tokens = scene.tokens
+    first, until = told
+    event = tokens.text[tokens.starts[first] : tokens.ends[until - 1]].strip("«»“”\"' ,")
     return Told(
-        first=begin,
-        last=end,
+        first=span[0],
+        last=span[1],
         record=Forecast(
             event_text=event,
             by=by.isoformat() if by else None,
-            likelihood_low=low,
-            likelihood_high=high,
+            likelihood_low=odds[0],
+            likelihood_high=odds[1],
             polarity=not denied,
         ),
         same=(event,),
@@ -196,4 +230,4 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
     return (begin, edge) if behind >= end or (when and not told) else (begin, end)
 
 
-FORECAST = Account(name="forecast", needs=(CUES,), read=read_forecast)
+FORECAST = Account(name="forecast", needs=(_NEEDED,), read=read_forecast)

@@ -27,9 +27,9 @@ from crossfoot.extract.foreseeing.foretelling import (
     is_soon,
     is_timed,
 )
-from crossfoot.extract.foreseeing.no_forecasts import has_been
+from crossfoot.extract.foreseeing.no_forecasts import MONEY, has_been
 from crossfoot.extract.holding.no_positions import is_infinitive
-from crossfoot.extract.likelihood import LIKELY_WORD, ODDS
+from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE
 from crossfoot.extract.timing.deadline import is_dated
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
@@ -48,12 +48,15 @@ THAT, TO, BE, BY_AGENT = bits("that"), bits("to"), bits("be"), bits("by-agent")
 RISK, GRADED, THERE_IS, OF = bits("ex-risk"), bits("ex-low", "ex-high", "ex-grows"), bits("ex-exists"), bits("of")
 #: "the likeliest outcome"; "in case of a siege the town will"; "the grid would collapse if"
 SCENARIO, IN_CASE, WOULD = bits("ex-scenario"), bits("ex-in-case"), bits("ex-would")
+#: "at the present pace it would take until"; "I don't see the line breaking"
+PACE, SEES_NOT = bits("ex-pace"), bits("ex-sees-not")
+SAID = bits("say", "say-weak", "allege", "ex-warn")
 CONTRAST, ABLE, DOUBT = bits("contrast"), bits("ex-able"), bits("ex-doubt")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
-MONEY = bits("unit:USD", "unit:EUR", "unit:UAH", "unit:RUB")
-SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
-TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING & ~CAUSE | MAY | WILL | WOULD)
+NOT = bits("negation")
+CUE = TELLING & ~CAUSE | MAY | WILL | WOULD | bits("ex-waits")
+TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(CUE)
 #: a question foretells nothing
 ASKS, AND = bits("ex-asks"), bits("and")
 CONDITION = bits("po-condition")
@@ -64,6 +67,10 @@ HAVE, MEETING = bits("have"), bits("me-noun", "me-verb", "me-call")
 _AROUND = 3
 #: Who says so behind the comma has at most so many words; what is weighed stands so near behind "a chance".
 _TRAILING, _WEIGHED = 5, 3
+#: what is seen doing something stands within so many tokens
+_SEEN = 8
+#: «ждёт роста»: who waits for what happens by itself expects it
+WAITS, _AWAITED = bits("ex-waits"), 3
 #: what provides for something, named so many tokens before
 PAPER, _PAPERED = bits("ex-paper"), 20
 #: "we could change that", "you may become"; "said that it would"
@@ -100,6 +107,8 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
                 return at
             if who.is_judged(at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4]):
                 return at
+        if mask & WAITS and tokens.concepts(at + 1, at + 1 + _AWAITED) & EVENT and is_timed(scene, clause, last):
+            return at
         if mask & (MAY | EXPECTED) and tokens.behind(at) < last and _is_foreseen(who, clause, at, first, last):
             return at
     if masks[clause.first] & CONDITION and not masks[clause.first] & IN_CASE:
@@ -206,12 +215,19 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
             return True
     if who.is_feared(at, first) or who.is_foretold(at):
         return True
-    if masks[at] & THERE and not scene.parties.between(max(first, at - _AROUND), at):
+    if masks[at] & THERE and not _is_of_party(scene, max(first, at - _AROUND), at):
         # "Will continue to" is what somebody means to do.
-        return who.is_told(at) and not meets and not (behind < last and masks[behind] & TO)
+        told = who.is_told(at) or any(mask & PACE for mask in masks[first:last])
+        return told and not meets and not (behind < last and masks[behind] & TO)
     if _is_supposed(masks, first, clause) and who.is_told(at) and not meets:
         return not who.is_plan(clause.first, at, last)
     return (timed and who.is_judged(at, first, last)) or who.is_said_by(at, ANALYST)
+
+
+def _is_of_party(scene: Scene, first: int, at: int) -> bool:
+    """Whether a party stands before a verb and does not only say what follows: "Norland says there will be"."""
+    masks, near = scene.tokens.masks, scene.parties.between(first, at)
+    return any(not any(mask & SAID for mask in masks[party.last : at]) for party in near)
 
 
 def _is_supposed(masks: list[int], first: int, clause: Clause) -> bool:
@@ -250,6 +266,9 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     said = scene.speakers.at(at, at + 1).speaker is not None
     if said and any(mask & HOPE for mask in masks[first:at]):
         return False
+    if said and any(mask & FATE for mask in near):
+        # "The deal may fail": nobody plans that.
+        return not who.is_plan(clause.first, at, last)
     if _is_supposed(masks, first, clause) and who.is_told(at):
         return not who.is_plan(clause.first, at, last)
     so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or _is_doing(tokens, behind + 1))
@@ -316,6 +335,8 @@ def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: in
     if masks[at] & DOUBT:
         # "Doubted the deadline would be kept", and not "doubts about a deal"
         return any(mask & (WILL | WOULD | MAY | THERE) for mask in masks[behind:last])
+    if masks[at] & SEES_NOT:
+        return any(_is_doing(scene.tokens, near) for near in range(behind + 1, min(behind + _SEEN, last)))
     if is_predicate(scene, clause, at):
         return True
     if any(mask & SCENARIO for mask in masks[at + 1 : min(at + _AROUND, last)]):

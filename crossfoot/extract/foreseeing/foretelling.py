@@ -153,7 +153,11 @@ class Foretellers:
         if any(mask & _NOT for mask in near) and any(mask & _AGREE for mask in near):
             # "Which the council will not accept": a refusal.
             return True
-        return any(mask & PLANS for mask in near) or any(mask & _OWN for mask in masks[first:at])
+        if any(mask & _OWN for mask in masks[first:at]):
+            return True
+        # "The power cuts will return": nobody's plan.
+        own = self.is_of_process(first, at) and not any(party.acts for party in self.scene.parties.between(first, at))
+        return any(mask & PLANS for mask in near) and not own
 
     def is_told(self, at: int) -> bool:
         """Whether somebody says it, or the text is one that quotes who judges."""

@@ -2425,7 +2425,9 @@ EN = Language(
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible"
         " | remote possibility | little to no chance"
-        " | no chance of | no chance whatsoever | no chance that | zero chance | zero chance of | inconceivable | unthinkable | very small chance | tiny chance",
+        " | no chance of | no chance whatsoever | no chance that | zero chance | zero chance of | inconceivable | unthinkable | very small chance | tiny chance"
+        " | not a chance | a pipe dream | as likely as snow | next to impossible | practically impossible"
+        " | a vanishingly small chance | virtually no chance | hardly any chance",
         "ex-very-unlikely": "very unlikely | highly unlikely | extremely unlikely | highly improbable"
         " | very improbable"
         " | extremely improbable | exceedingly unlikely | little chance",
@@ -2436,31 +2438,61 @@ EN = Language(
         " | little prospect of | no prospect of | doubts whether | not expected to | not expect"
         " | does not expect | do not expect | don't expect | doesn't expect"
         " | no indication that | no indications that | no sign that | no signs that | little sign that | doubted | doubts | doubt | small chance | improbable that | possible rather than probable | remains possible rather than probable"
-        " | is possible rather than probable",
+        " | is possible rather than probable"
+        " | out of reach | beyond reach | nowhere in sight | not in sight | not on the horizon"
+        " | nowhere on the horizon | would be surprised | would be very surprised | would be astonished"
+        " | would be amazed | 'd be surprised | be surprised to see | be surprised if | be astonished to see"
+        " | be astonished if | hard to imagine | difficult to imagine | hard to see how | hard to envisage"
+        " | a long shot | a distant prospect | a remote prospect | off the cards | not on the cards"
+        " | not in the cards | far-fetched | wishful thinking | far from guaranteed | far from assured"
+        " | far from a given | less likely than not | not probable | not very likely | not very probable"
+        " | hardly likely | scarcely likely | would not bet on | wouldn't bet on | not bet on | would not count on"
+        " | wouldn't count on | possible but not probable | possible but not likely | possible but unlikely"
+        " | more hope than expectation | more unlikely than likely | low probability"
+        " | don't see | do not see | can't see | cannot see | doesn't see | does not see | didn't see"
+        " | hard to see",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds"
-        " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances",
+        " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances"
+        " | a coin toss | a coin flip | could go either way | 50-50 | 50/50 | evens | even money | equally likely",
         "ex-likely": "likely | probable | probably | more likely than not"
-        " | in all probability | probable that | poised to | good chance",
+        " | in all probability | probable that | poised to | good chance"
+        " | better than even | better than evens | on the cards | in the cards | a fair chance | a safe assumption"
+        " | stands to reason | looks like it will | in the offing | more probable than not | a reasonable chance",
         "ex-very-likely": "very likely | highly likely | most likely | highly probable | in all likelihood"
         " | very probably | extremely likely"
         " | in all probability | with high probability | very strong chance | strong chance"
         " | with high confidence | high probability | overwhelmingly likely"
-        " | high likelihood | great likelihood | high chance",
+        " | high likelihood | great likelihood | high chance"
+        " | a safe bet | odds-on | a strong likelihood | as good as certain | a foregone conclusion"
+        " | near-inevitable | little doubt that | scant doubt that | quite likely | rather likely | quite probable",
         "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain"
         " | inevitably | bound to | virtually guaranteed | all but certain"
-        " | a near certainty | certain to | is certain to | are certain to",
+        " | a near certainty | certain to | is certain to | are certain to"
+        " | almost inevitable | all but inevitable | practically inevitable | practically certain"
+        " | almost a certainty | almost unavoidable | all but unavoidable | without a doubt | unavoidable"
+        " | no doubt that | as good as inevitable",
         "ex-page": "email | e-mail | emails | browser | subscription | subscriptions | password | newsletter"
         " | newsletters | javascript | cookies | website | web site | captcha | copyright | log in"
         " | sign up | inbox | prior written permission | time-lapse | this application",
         "ex-you": "you | your | yours",
         "ex-that": "that",
         "ex-odds": "odds | chance | chances | probability | likelihood",
+        "ex-costs": "cost | costs",
+        "ex-pace": "at the present pace | at the current pace | at this pace | at that pace | at the present rate"
+        " | at the current rate | at this rate | at that rate | at its present pace | at its current pace"
+        " | on current trends | at the present tempo",
+        "ex-sees-not": "don't see | do not see | can't see | cannot see | doesn't see | does not see | didn't see"
+        " | hard to see",
+        "ex-bet": "bet | bets | guess | prediction | predictions | forecast | forecasts | outlook | call"
+        " | expectation | expectations | verdict | assessment | base case",
         "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
         " | forecast | expecting"
         " | anticipate | foresee | predict | projects that | projects a | project that | anticipated | reckon | reckons | expectation"
         " | predicting | forecasting | foreseeing | envisages"
         " | not rule out | not ruled out | doesn't rule out | don't rule out | not excluded | not ruling out"
-        " | does not expect | do not expect | don't expect | doesn't expect",
+        " | does not expect | do not expect | don't expect | doesn't expect"
+        " | pencils in | pencilled in | our bet is | my bet is | our guess is | my guess is | our best guess"
+        " | reckons with | reckon with | counts on | forecasted",
         "ex-expected": "expected to | projected"
         " | expected that | forecast to | anticipated to | is projected | are projected | predicted to"
         " | is projected to | are projected to | was projected to | is forecast to | are forecast to",
@@ -2520,7 +2552,11 @@ EN = Language(
         " | it will take years | it will take months | it will take weeks | it will take decades"
         " | is imminent | are imminent | looks inevitable | is inevitable | are inevitable"
         " | a matter of time | only a matter of time | we will see"
-        " | would take years | would take months | would take decades | would take weeks | would take several",
+        " | would take years | would take months | would take decades | would take weeks | would take several"
+        " | a matter of days | a matter of weeks | a matter of months | a matter of years | a question of days"
+        " | a question of weeks | a question of months | a question of time | only a question of time"
+        " | a matter of hours | just a matter of time | would take until | will take until | could take until"
+        " | will last until | would last until | not before next year",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -2550,7 +2586,11 @@ EN = Language(
         " | it will take years | it will take months | will never be able to"
         " | amount to"
         " | face | suffer | starve | go hungry | lack"
-        " | rage | rage on | take time | take longer | persist",
+        " | rage | rage on | take time | take longer | persist"
+        " | return | resume | subside | ease | abate | recede | plummet | soar | climb | widen | narrow | shrink"
+        " | double | triple | stagnate | contract | recover | rebound | dry up | peter out | grind on"
+        " | grind to a halt | flare up | boil over | give way | crumble | buckle | break | crack | hold out | hold"
+        " | reach | exceed | top | hit",
         "ex-prophecy": "prediction | predictions"
         " | assessment | forecast | forecasts | outlook",
         "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way"
@@ -2626,7 +2666,11 @@ EN = Language(
         " | this winter | this summer | this autumn | this spring"
         " | gdp | economy's | wages | unemployment | rouble | ruble | hryvnia | yields | harvest | supplies"
         " | grid | talks process"
-        " | repairs | repair works | repair work | restoration | clean-up | demining",
+        " | repairs | repair works | repair work | restoration | clean-up | demining"
+        " | power cuts | blackouts | outlays | expenditure | expenditures | budget | output | production | supply"
+        " | power supply | rationing | displacement | unemployment rate | interest rates | exchange rate"
+        " | currency | imports | traffic | fighting season | rains | floods | epidemic | outbreak | cholera"
+        " | mortality | hostage crisis | standoff | stand-off | tempo | pace | intensity | shortfall | gap",
         "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
         " | projections | assessment | assessments | calculations | opinion | view",
         "ex-fate": "fail | succeed | collapse | stall | drag on | break down | lead to | result in | produce"
