@@ -51,6 +51,7 @@ SCENARIO, IN_CASE, WOULD = bits("ex-scenario"), bits("ex-in-case"), bits("ex-wou
 #: "at the present pace it would take until"; "I don't see the line breaking"
 PACE, SEES_NOT = bits("ex-pace"), bits("ex-sees-not")
 SAID = bits("say", "say-weak", "allege", "ex-warn")
+_NOTHING = bits("contrast", "say-skip", "adverb", "and") | SIGN | STOP | NEWLINE
 CONTRAST, ABLE, DOUBT = bits("contrast"), bits("ex-able"), bits("ex-doubt")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
@@ -242,9 +243,14 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     masks = tokens.masks
     behind = tokens.behind(at)
     near = masks[behind : min(behind + _AROUND, last)]
+    if tokens.capital(at) and tokens.words[at] in tokens.lexicon.months:
+        # The month of May
+        return False
     if tokens.concepts(clause.first, clause.last) & MEETING:
         # "Talks may be held" is a plan, "talks could trigger a war" is none.
-        return bool(masks[at] & MAY) and (who.is_feared(at, first) or any(mask & CAUSE for mask in near))
+        told = who.is_feared(at, first) or any(mask & CAUSE for mask in near)
+        told = told or (scene.speakers.at(at, at + 1).speaker is not None and is_timed(scene, clause, clause.last))
+        return bool(masks[at] & MAY) and told
     # Of what only may be the time is told at once.
     timed = is_timed(scene, clause, last if masks[at] & EXPECTED else clause.last)
     if masks[at] & EXPECTED:
@@ -255,8 +261,8 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     elif at > first and masks[at - 1] & NOT and not tokens.capital(at):
         # "May not" is foreseen, "cannot" is not.
         return False
-    elif (tokens.capital(at) and tokens.words[at] in tokens.lexicon.months) or has_been(near):
-        # The month of May; "may have come": it has happened.
+    elif has_been(near):
+        # "May have come": it has happened.
         return False
     elif near[0] & (NUMBER | NUMERAL | MONEY):
         # "Costs perhaps 90 dollars"
@@ -335,6 +341,10 @@ def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: in
     if masks[at] & DOUBT:
         # "Doubted the deadline would be kept", and not "doubts about a deal"
         return any(mask & (WILL | WOULD | MAY | THERE) for mask in masks[behind:last])
+    aside = (masks[near] for near in range(clause.first, clause.last) if not at <= near < scene.tokens.behind(at))
+    if all(mask & _NOTHING for mask in aside):
+        # "Though unlikely", «Навряд»: of what was spoken of before.
+        return False
     if masks[at] & SEES_NOT:
         return any(_is_doing(scene.tokens, near) for near in range(behind + 1, min(behind + _SEEN, last)))
     if is_predicate(scene, clause, at):

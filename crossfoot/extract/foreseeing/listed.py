@@ -23,6 +23,8 @@ BET, _MAYBE = bits("ex-bet"), bits("ex-may")
 _BESIDE = bits("about", "nearly", "less-than", "more-than", "at-most", "at-least", "or", "and", "to", "of") | SIGN | INNER
 _ODDS_TOLD = FAMILIES.of_concepts(ODDS | LIKELY_WORD | BET | bits("ex-prophecy"))
 _ASKS, _WHETHER = bits("ex-asks"), bits("po-whether")
+#: "what are the odds": words for likelihood itself
+_ODDS_NAMED = FAMILIES.of_concepts(ODDS | bits("ex-prophecy"))
 #: A probability has so many words, a bet before its colon, an answer before it ends.
 _SHORT, _HEAD, _ANSWER = 9, 5, 10
 #: The word of an answer stands within so many tokens: "«I rather doubt it»".
@@ -52,6 +54,7 @@ def listed_in(scene: Scene, first: int, last: int) -> Listed | None:
         if likely is None and not scene.tokens.families[_ODDS_TOLD]:
             return None
         told = is_timed(scene, Clause(first, colon), colon) or any(mask & EVENT for mask in masks[first:colon])
+        told = told or (likely is not None and bool(scene.tokens.families[_ODDS_NAMED]))
         return Listed(first, colon, colon if likely is None else likely, last) if told else None
     bet = colon - first <= _HEAD and any(mask & BET for mask in masks[first:colon])
     if bet and not scene.tokens.has(CUES, colon + 1, last) and is_timed(scene, Clause(colon + 1, last), last):

@@ -34,7 +34,7 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
     tokens = scene.tokens
     if next((word for word in tokens.words[at:last] if word in _ENDS), "") == "?":
         return True
-    if scene.speakers.at(at, at + 1).speaker is None and not tokens.masks[at] & EXPECT:
+    if scene.speakers.at(at, at + 1).speaker is None and not tokens.masks[at] & (EXPECT | LIKELY_WORD):
         own = any(mask & _OWN for mask in tokens.masks[max(clause.first, at - _NEAR) : at])
         if own or (tokens.families[_READER] and tokens.has(_READER, first, last)):
             # "We will send a code to your address"

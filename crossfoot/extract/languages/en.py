@@ -2625,7 +2625,16 @@ EN = Language(
         " | end of the week | within the year | for years to come | for weeks | indefinitely"
         " | in the long term | in the short term | sooner or later | any day now | imminent | imminently"
         " | in the future"
-        " | in the spring | in the summer | in the autumn | in the winter",
+        " | in the spring | in the summer | in the autumn | in the winter"
+        " | before the year is out | before the year's end | by year's end | by year-end | before year-end"
+        " | before the month is out | before the week is out | before christmas | by christmas | until christmas"
+        " | before easter | by easter | before new year | before the new year | by new year | before victory day"
+        " | by victory day | before ramadan | before the holidays | by the holidays | over the winter"
+        " | through the winter | through the summer | through the autumn | this side of christmas | this decade"
+        " | by nightfall | over the weekend | at the weekend | this weekend | in the months to come"
+        " | in the weeks to come | in the days to come | in coming months | in coming weeks | in coming days"
+        " | in the foreseeable future | in the short to medium term | before the rains | before the frosts"
+        " | before the cold sets in | when winter comes",
         "ex-possible": "is possible | are possible | remains possible | remain possible"
         " | cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out | is not ruled out | not to be ruled out",
         "ex-awaited": "expected | anticipated | predicted | forecast | projected | foreseen | expected in"
