@@ -18,7 +18,7 @@ from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import actor_of, first_acting, named, speaker_at
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.conditions import IF, by_condition
-from crossfoot.extract.holding.disputed import BEFORE, BEHIND, obliges_party
+from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asks_another, obliges_party
 from crossfoot.extract.holding.idle import is_idle
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
 from crossfoot.extract.holding.joined import joined_issues
@@ -143,6 +143,8 @@ def _held(
         if not obliges_party(scene, at):
             return None
     actor = _holder(scene, before, parts, number, at, issue)
+    if actor is not None and not before.is_on_peace() and not asks_another(scene, actor, at, issue):
+        return None
     taken = None if actor is None else _together(scene, at, position, actor, issue)
     return None if actor is None or taken is None else (actor, taken, issue)
 

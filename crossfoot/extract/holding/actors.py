@@ -204,10 +204,10 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         if inside is not None:
             return named(scene, inside)
         behind = scene.parties.between(at + 1, at + 2) if own and scene.tokens.lexicon.language.inflects else ()
-        if behind and behind[0].acts and part.aside:
-            # «На которое согласился Осло»: the subject stands behind.
+        if behind and behind[0].acts and (part.aside or _agrees(scene, at, behind[0])):
+            # «На которое согласился Осло», «зал запропонувала Варшава»: the subject stands behind.
             return named(scene, behind[0])
-        if any(mask & _WE for mask in masks[part.first : end + own]):
+        if any(mask & _WE for mask in masks[part.first : end + own]) or (own and _is_ours(scene, at)):
             return speaker_at(scene, at) or named(scene, before.actor())
         if any(masks[back] & _HE for back in range(part.first, end)):
             return _he(scene, before, parts, at)
@@ -217,6 +217,21 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             together = before.both() if opening is None and masks[they] & _SEVERAL else None
             return together or named(scene, opening or before.actor())
     return by_name(scene, parts, at) or (before.list_head() if _heads_item(scene, parts, at) else None)
+
+
+def _is_ours(scene: Scene, at: int) -> bool:
+    """Whether a verb has an ending that says "we" by itself: «Вимагаємо виведення військ»."""
+    tokens = scene.tokens
+    word = tokens.words[tokens.behind(at) - 1]
+    ours = (ending for ending in tokens.lexicon.language.first_person_endings if len(ending) > 1)
+    return bool(tokens.masks[at] & POSITION) and word.endswith(tuple(ours))
+
+
+def _agrees(scene: Scene, at: int, party: Party) -> bool:
+    """Whether a verb and the name behind it have endings by which that must be its subject."""
+    verb, name = scene.tokens.words[at], scene.tokens.words[party.first]
+    endings = scene.tokens.lexicon.language.agreeing_endings
+    return any(verb.endswith(told) and name.endswith(own) for told, own in endings)
 
 
 def _heads_item(scene: Scene, parts: list[Clause], at: int) -> bool:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.holding.actor import Actor
 from crossfoot.extract.holding.before import Before
-from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
+from crossfoot.extract.holding.issues import ISSUE, LOOSE, Issue, find_issue, last_issue, rest_as_issue
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
     ALONE,
     ASSENT,
     DEMAND,
+    IMPERSONAL,
     INSIST,
     MUST,
     POSITION,
     READY,
+    REJECT,
     SUPPORT,
     THAT,
     VAGUE,
@@ -26,6 +29,7 @@ from crossfoot.extract.tokens import STOP
 from crossfoot.model.records.stance import Position
 
 _APPOSED, _MARKED = bits("po-apposed"), bits("name-determiner", "po-that")
+_NOT = bits("negation")
 BOTH, TO, _ADJUNCT = bits("both-sides"), bits("to"), bits("adjunct", "of", "in")
 #: deeds of states as what a position is on: "to lift", "closing"; those that it is a position not to do
 _DEED, CEDE = bits("po-deed"), bits("po-cede")
@@ -88,6 +92,9 @@ def _named_issue(
     if found is None or found.name == "other":
         found = find_issue(tokens, behind, before_rival(masks, behind, min(end, clause.last))) or found
         found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
+    if masks[at] & REJECT and masks[at] & IMPERSONAL:
+        # "A truce is out of the question until they withdraw"
+        found = find_issue(tokens, clause.first, at) or found
     if found is None and not masks[at] & DEMAND:
         # "Quit the talks" names both.
         found = find_issue(tokens, at, behind)
@@ -189,7 +196,8 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
         asked = next((tokens.behind(near) for near in range(behind, end) if masks[near] & BOTH), None)
     if asked is None or asked + 1 >= clause.last or any(mask & TO for mask in masks[behind : asked - 1]):
         return None
-    told = masks[asked] & TO and not tokens.capital(asked + 1)
+    begin = asked + bool(masks[asked] & _NOT)
+    told = masks[begin] & TO and not tokens.capital(begin + 1)
     if position is Position.OFFERS and masks[at] & _INVITE:
         # "Invited both to Oslo"
         told = told or bool(scene.mentions_between(asked + 1, asked + 3) or masks[asked - 1] & BOTH)
@@ -197,6 +205,18 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
         # "Presented the minister with a book", "pushing Norland towards the sea".
         return None
     return rest_as_issue(tokens, asked, clause.last)
+
+
+def asks_another(scene: Scene, actor: Actor, at: int, issue: Issue) -> bool:
+    """Whether a demand with no issue by name is made on another state than the actor's: "Oslo urged Bern to pay".
+
+    True of what has a name.
+    """
+    if issue.name != "other" or scene.tokens.masks[issue.first] & ISSUE or issue.first <= at:
+        return True
+    behind = scene.tokens.behind(at)
+    asked = next((party for party in scene.parties.between(behind, behind + OBLIGED) if party.acts), None)
+    return asked is None or (None not in (actor.side, asked.side) and actor.side != asked.side)
 
 
 def _joined(scene: Scene, behind: int) -> int:

@@ -164,7 +164,9 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     # "Whether Oslo agrees", «поддержит ли Осло»
     if asked and (asked[-1] > at or not any(near & STOP for near in masks[asked[-1] : at])):
         return True
-    doubts = tokens.families[_DOUBTED] and tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
+    # "Norland, which accuses the rebels of looting, wants": accused in the aside that ends before the verb.
+    resumed = at == clause.first and tokens.words[at - 1] == ","
+    doubts = tokens.families[_DOUBTED] and not resumed and tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
     if doubts and not any(near & STOP for near in masks[doubts[-1] : at]):
         return True
     if not mask & MUST and tokens.has(_LEST, clause.first, at):

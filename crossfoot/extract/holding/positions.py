@@ -242,7 +242,8 @@ def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
     ahead = ahead or tokens.between(_PROVIDED, at, min(last, at + _PROVIDED_REACH))
     if not ahead or ";" in tokens.words[at : ahead[0]] or tokens.masks[ahead[0] - 1] & _EVEN:
         return None
-    if any(mask & _SAY for mask in tokens.masks[at + 1 : ahead[0]]):
+    said = next((near for near in range(ahead[0] - 1, at, -1) if tokens.masks[near] & _SAY), None)
+    if said is not None and "," not in tokens.words[said + 1 : ahead[0]]:
         # "Has not backed the plan, saying he can come if he wants": told apart.
         return None
     if any(mask & _CONTRAST for mask in tokens.masks[at + 1 : ahead[0] - 1]):

@@ -21,7 +21,21 @@ from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.nouns import GIVE
 from crossfoot.extract.holding.positions import is_contingent
 from crossfoot.extract.holding.unnamed import unnamed_issue
-from crossfoot.extract.holding.words import BID, CONDITIONED, DUE, MUST, PRESS, READY, STRICT, STRIVE, VERBAL
+from crossfoot.extract.holding.words import (
+    BID,
+    CONDITIONED,
+    DEMAND,
+    DUE,
+    IMPERSONAL,
+    MUST,
+    PRESS,
+    READY,
+    REJECT,
+    STRICT,
+    STRIVE,
+    VERBAL,
+)
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 from crossfoot.model.records.stance import Position
 
 #: "open to": whatever it is, and not "open to doing so"
@@ -31,6 +45,8 @@ _ADJUNCT, _US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
 _WARRING = bits("po-warring")
 #: Of what must be, by whatever words, only what stands so near to talk of peace.
 _NEAR = 3
+#: what ends a clause; what opens one and names nothing; a thing has so many words
+_SIGNS, _OPENS, _THING = STOP | SIGN | NEWLINE, bits("and", "contrast", "that"), 2
 _ENDS, _MAKES = frozenset(",.;!?"), FAMILIES.of_concepts(GIVE)
 
 
@@ -63,6 +79,11 @@ def issue_taken(
         if not (obliged or before.is_on_peace(within=_NEAR)):
             # Of war and peace speaks what a state must do.
             return None
+    if issue is None and position is Position.DEMANDS and mask & DEMAND and not scene.subject.is_silent:
+        # Of another state what is asked bears on the war: "Norland urged Sudland to open the road".
+        issue = asked_of_party(scene, clause, at, position, deed=True)
+    if issue is None and mask & REJECT and mask & IMPERSONAL and not scene.subject.is_silent:
+        return _of_judgement(tokens, clause, at)
     if issue is not None or not before.is_on_peace():
         return issue
     if position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:
@@ -72,6 +93,14 @@ def issue_taken(
         if issue is not None and not (_is_of_states(scene, clause, at) or _is_of_side(scene, before, parts, at)):
             return None
     return issue
+
+
+def _of_judgement(tokens: Tokens, clause: Clause, at: int) -> Issue | None:
+    """What is called unacceptable before the verb: "a restart of the plant is out of the question"."""
+    behind = tokens.behind(at)
+    ends = behind >= clause.last or tokens.masks[behind] & _SIGNS
+    first = clause.first + bool(tokens.masks[clause.first] & _OPENS)
+    return rest_as_issue(tokens, first, at) if ends and at - first >= _THING else None
 
 
 def _of_duty(scene: Scene, before: Before, clause: Clause, at: int, first: int, last: int) -> Issue | None:

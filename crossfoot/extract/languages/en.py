@@ -1770,7 +1770,16 @@ EN = Language(
         " | waved it away | threw it out | shot it down | shoots it down | knocked it back | voted it down"
         " | sees no grounds for | see no grounds for | saw no grounds for | sees no basis for"
         " | see no basis for | saw no basis for | sees no cause for | no grounds for | no basis for"
-        " | sees no reason for | see no reason for | sees no use in",
+        " | sees no reason for | see no reason for | sees no use in"
+        " | no to | closed the door | closed the door on | closed the door to | closes the door on"
+        " | closes the door to | shut the door on | shut the door to | is off | are off | will not hear of"
+        " | won't hear of | wouldn't hear of | would not hear of | rules out any | ruled out any | drew a line at"
+        " | draws the line at | is out of the question | flatly refused | turns a deaf ear to"
+        " | gave the cold shoulder to | pulled the plug on | digs in its heels | dug in its heels | ducks | dodges"
+        " | stands firm against | refuses to budge on | refused to budge on | has no intention of"
+        " | does not intend to | do not intend to | doesn't intend to | not prepared to | not ready to"
+        " | not willing to | will never agree to | would never agree to | will not agree to | won't agree to"
+        " | will not tolerate | won't tolerate | will not stand for | will not put up with",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
@@ -1855,7 +1864,15 @@ EN = Language(
         " | in favour | in favor | on board | look forward to | looks forward to | looked forward to"
         " | looking forward to | not object | does not object | do not object | did not object"
         " | would not object | has no objection | have no objection | had no objection | raised no objection"
-        " | raises no objection | put up with | puts up with",
+        " | raises no objection | put up with | puts up with"
+        " | spoke in favour of | speaks in favour of | spoke in favor of | came out in favour of"
+        " | came out in favor of | lifted its veto | lifts its veto | lifted his veto | dropped its veto"
+        " | drops its veto | withdrew its veto | unblocked | unblocks | gave way on | gave in on | leans towards"
+        " | leaning towards | leans toward | leaning toward | swung behind | would go on with | will go on with"
+        " | would continue with | will continue with | would press ahead with | will press ahead with | sticks to"
+        " | stuck to | stands by | stood by | remains committed to | stays committed to | ramping up its support"
+        " | stepping up its support | subscribes to | champions | championed | goes along with | went along with"
+        " | went along",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -1914,7 +1931,8 @@ EN = Language(
         " | in the event of | in the event that | providing that | if and when"
         " | conditioned on | conditioned to | conditional upon | on the understanding"
         " | in case | but only if | except if | before any | as a condition for | on the basis that"
-        " | dependent upon | as soon as",
+        " | dependent upon | as soon as"
+        " | the moment",
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
         " | offered sympathy | offered prayers | offered details | offered few details"
@@ -1945,7 +1963,10 @@ EN = Language(
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
         " | so long as"
-        " | as soon as",
+        " | as soon as"
+        " | once | the moment | until"
+        " | when",
+        "po-when": "when",
         "po-future": "would | will | 'll | won't | wouldn't | may | might | could | going to | i'll | we'll | they'll"
         " | he'll | she'll | it'll | i'd | we'd | they'd",
         "po-strive": "working on | working to | working with | working hard to | working hard on | working towards"
@@ -1962,6 +1983,15 @@ EN = Language(
         "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on",
         "po-goes-on": "continue | continues | continued | continuing | began | begun | vowed | vows | swore | intends"
         " | threatened to | threatens to | threatening to",
+        "po-backs": "backs | backed | support | supports | supported | endorses | endorsed | favours | favors"
+        " | favoured | favored | in favour of | in favor of | welcomed | welcomes | approved | approves | embraced"
+        " | embraces | stands behind | stood behind | threw its weight behind | fully backs | strongly supports"
+        " | subscribes to"
+        " | spoke in favour of | speaks in favour of | spoke in favor of | came out in favour of"
+        " | came out in favor of | leans towards | leaning towards | leans toward | leaning toward | swung behind"
+        " | sticks to | stuck to | stands by | stood by | champions | championed | goes along with"
+        " | went along with | would go on with | will go on with | would continue with | will continue with",
+        "po-keeps": "keeps | keep | kept | keeping | stopped short of",
         "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do"
         " | make | reach | sign | resolve | settle | find | achieve | restore | cooperate | engage | join"
         " | revive | see",
@@ -1980,7 +2010,8 @@ EN = Language(
         " | junta | army | militia | fatah | islamic jihad | sovereign council | delegation | delegations",
         "po-signed": "signed | sealed | inked",
         "po-prepared": "prepared | prepared to | prepared for",
-        "po-alone": "accepted | accepts | accept | consented | assented | in favour | in favor | on board",
+        "po-alone": "accepted | accepts | accept | consented | assented | in favour | in favor | on board"
+        " | goes along | went along",
         "po-invite": "invite | invites | invited | inviting",
         "po-they": "they | them",
         "po-its": "its | their | his | her",
@@ -2002,7 +2033,8 @@ EN = Language(
         " | time has come for | time had come to | time had come for | red line | not on the agenda"
         " | it's time for | it's time to"
         " | cannot take place | cannot happen | cannot begin | cannot start | cannot be held | cannot proceed"
-        " | cannot go ahead | could not take place | could not happen | could not begin",
+        " | cannot go ahead | could not take place | could not happen | could not begin"
+        " | is off | are off | is out of the question",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | insistence on | insistence that"
@@ -2022,7 +2054,8 @@ EN = Language(
         "po-insist": "insist | insists | insisted | insisting"
         " | adamant"
         " | insists on | insisted on | insisting on | insists upon | insisted upon",
-        "po-until": "until | unless",
+        "po-until": "until | unless"
+        " | for as long as | as long as",
         "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
         "po-open": "open to | openness to | floated the idea of | raised the idea of | floats the idea of"
         " | put forward the idea of",
@@ -2156,7 +2189,11 @@ EN = Language(
         " | resettlement | forced displacement | mass displacement | forced relocation"
         " | been negotiating | are negotiating | were negotiating"
         " | end the war | end this war | end the conflict | end this conflict | end the bloodshed"
-        " | hold talks | holding talks | held talks",
+        " | hold talks | holding talks | held talks"
+        " | patriot batteries | patriot systems | patriots | air defence batteries | air defense batteries"
+        " | air defence systems | air defense systems | air-defence systems | air-defense systems | fighter jets"
+        " | long-range weapons | interceptor missiles | de-escalate | de-escalation | monitoring mission"
+        " | observer mission | peace plan's",
         "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
@@ -2228,7 +2265,10 @@ EN = Language(
         " | the only way | best way | only way | top priority | a priority | realistic"
         " | essential | vital | indispensable | the right step | the right decision"
         " | right decision | acceptable | a great idea | timely | a welcome step | desirable"
-        " | as necessary",
+        " | as necessary"
+        " | without alternative | the only choice | the only option | the only way out | the only moral choice"
+        " | the moral choice | the least bad option | the lesser evil | overdue | long overdue | a must"
+        " | the only realistic option | the way forward | common sense | inevitable",
         "po-judged-bad": "a mistake | mistake | a trap | non-starter | a nonstarter | nonstarter | a provocation"
         " | nonsense | a capitulation | capitulation | absurd | unjust | premature | a bad idea | bad idea"
         " | dangerous | counterproductive | harmful | pointless | useless | a surrender | unfair"
@@ -2236,7 +2276,10 @@ EN = Language(
         " | impossible | a strategic mistake | a grave mistake | a big mistake | inadmissible"
         " | stillborn | dead on arrival | dead in the water | too little | too weak | too short | too late"
         " | inadequate | insufficient | not enough | worthless | meaningless | a joke | a surrender document"
-        " | one-sided | a step back | a step backwards | a gimmick | a stunt | a bluff",
+        " | one-sided | a step back | a step backwards | a gimmick | a stunt | a bluff"
+        " | politics | blackmail | a gift to | a betrayal | appeasement | theft | a red line | fantasy"
+        " | an illusion | an insult | madness | absurdity | a mockery | a charade | theatre | theater"
+        " | a distraction | window dressing | cynical | toothless | humiliating",
         "po-bare": "support | welcome | demand | back | need",
         "po-bid": "ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
         " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging"
@@ -2271,7 +2314,8 @@ EN = Language(
         " | lashed out at | wary of | cheered | hinted at | hints at | came up with | comes up with"
         " | expressed concern about | voiced concern about | mooted | cast doubt on | casts doubt on"
         " | casting doubt on | questions the | fought against"
-        " | questioned the | thwarted | torpedoed | scrapped | shelved | requires | challenged | challenges",
+        " | questioned the | thwarted | torpedoed | scrapped | shelved | requires | challenged | challenges"
+        "",
         "po-without": "without",
         "po-judged-due": "a precondition for | a precondition of | a condition for | a condition of | a prerequisite for"
         " | a prerequisite of | as a precondition | as a condition | as a prerequisite | essential to any"
