@@ -67,6 +67,8 @@ IT, TERMS, PEOPLE = bits("it-they"), bits("po-terms"), bits("po-people")
 UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
 _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
+#: what a state may ask another for, whatever it is
+_ASKED = FAMILIES.of_concepts(bits("po-demand", "po-bid"))
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
 _TAKEN_ON = FAMILIES.of_concepts(
@@ -76,7 +78,8 @@ _TAKEN_ON = FAMILIES.of_concepts(
 
 def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The stances told in the sentences."""
-    if not (scene.tokens.families[_DIPLOMACY] or scene.tokens.families[_NUCLEAR_WORDS]):
+    families = scene.tokens.families
+    if not (families[_DIPLOMACY] or families[_NUCLEAR_WORDS] or families[_ASKED]):
         return
     for first, last in sentences:
         before = Before(scene, bisect_left(scene.tokens.sentences, (first, last)))

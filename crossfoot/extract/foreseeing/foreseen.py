@@ -45,9 +45,13 @@ FATE = bits("ex-fate")
 SEEMS, AHEAD, FROM = bits("ex-seems"), bits("ahead", "ex-will", "ex-would"), bits("from")
 THAT, TO, BE, BY_AGENT = bits("that"), bits("to"), bits("be"), bits("by-agent")
 #: "the chances of a deal are slim", "there is a risk that"
+#: «шансів немає»
+NONE = bits("ex-none")
 RISK, GRADED, THERE_IS, OF = bits("ex-risk"), bits("ex-low", "ex-high", "ex-grows"), bits("ex-exists"), bits("of")
 #: "the likeliest outcome"; "in case of a siege the town will"; "the grid would collapse if"
 SCENARIO, IN_CASE, WOULD = bits("ex-scenario"), bits("ex-in-case"), bits("ex-would")
+#: "would take until 2041"
+TAKES, UNTIL = bits("ex-takes"), bits("po-until")
 #: "at the present pace it would take until"; "I don't see the line breaking"
 PACE, SEES_NOT = bits("ex-pace"), bits("ex-sees-not")
 SAID = bits("say", "say-weak", "allege", "ex-warn")
@@ -56,7 +60,8 @@ CONTRAST, ABLE, DOUBT = bits("contrast"), bits("ex-able"), bits("ex-doubt")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
 NOT = bits("negation")
-CUE = TELLING & ~CAUSE | MAY | WILL | WOULD | bits("ex-waits")
+SEES, SHOULD = bits("ex-sees"), bits("ex-should")
+CUE = TELLING & ~CAUSE | MAY | WILL | WOULD | SEES | SHOULD | bits("ex-waits")
 TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(CUE)
 #: a question foretells nothing
 ASKS, AND = bits("ex-asks"), bits("and")
@@ -108,7 +113,12 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
                 return at
             if who.is_judged(at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4]):
                 return at
+        if mask & SEES and _is_seen(who, clause, at, last):
+            return at
         if mask & WAITS and tokens.concepts(at + 1, at + 1 + _AWAITED) & EVENT and is_timed(scene, clause, last):
+            return at
+        if mask & SHOULD and masks[at + 1] & LEAD and scene.speakers.at(at, at + 1).speaker and is_timed(scene, clause, last):
+            # "Exports should recover next year, traders say"
             return at
         if mask & (MAY | EXPECTED) and tokens.behind(at) < last and _is_foreseen(who, clause, at, first, last):
             return at
@@ -116,6 +126,9 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
         # "If the strikes do not stop": no more than a condition.
         return None
     for at in cues:
+        if masks[at] & (WILL | WOULD) and _takes_until(scene, at, last):
+            # "It will take Norland until 2041"
+            return at
         if masks[at] & WOULD and who.is_foretold(at) and not who.is_plan(clause.first, at, last):
             # "Warned that it would lead to famine"
             return at
@@ -165,7 +178,8 @@ def _is_weighed(who: Foretellers, clause: Clause, at: int, first: int, last: int
     if not (that or of):
         return False
     there = any(mask & THERE_IS for mask in masks[max(clause.first, at - _AROUND) : at])
-    graded = any(mask & GRADED for mask in masks[max(clause.first, at - 2) : last])
+    grades = GRADED | LIKELY_WORD | NONE if masks[at] & ODDS else GRADED
+    graded = any(mask & grades for mask in masks[max(clause.first, at - 2) : last])
     if not that and masks[at] & RISK and not any(mask & EVENT for mask in masks[behind:last]):
         # "Saw a strong possibility of a summit"
         return there and any(mask & GRADED for mask in masks[max(clause.first, at - 2) : at])
@@ -313,6 +327,24 @@ def _is_outcome(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
     return not scene.parties.between(clause.first, at) and _is_effect(who, clause.first, at, near)
 
 
+def _is_seen(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
+    """Whether somebody sees something happening in a time to come: "sees the economy shrinking next year"."""
+    tokens = who.scene.tokens
+    doing = next((near for near in range(at + 2, min(at + _SEEN, clause.last)) if _is_doing(tokens, near)), None)
+    return doing is not None and who.is_of_process(at, doing) and is_timed(who.scene, Clause(doing, clause.last), last)
+
+
+def _takes_until(scene: Scene, at: int, last: int) -> bool:
+    """Whether something is said to take or last until a day to come."""
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    if not tokens.concepts(behind, behind + 2) & TAKES:
+        return False
+    end = min(behind + _SEEN, last)
+    until = next((near for near in range(behind, end) if tokens.masks[near] & UNTIL), None)
+    return until is not None and is_dated(scene, until, end)
+
+
 def _is_doing(tokens: Tokens, at: int) -> bool:
     """Whether an English participle of the present stands there: "could be preparing"."""
     endings = tokens.lexicon.language.doing_endings
@@ -342,7 +374,7 @@ def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: in
         # "Doubted the deadline would be kept", and not "doubts about a deal"
         return any(mask & (WILL | WOULD | MAY | THERE) for mask in masks[behind:last])
     aside = (masks[near] for near in range(clause.first, clause.last) if not at <= near < scene.tokens.behind(at))
-    if all(mask & _NOTHING for mask in aside):
+    if not that and all(mask & _NOTHING for mask in aside):
         # "Though unlikely", «Навряд»: of what was spoken of before.
         return False
     if masks[at] & SEES_NOT:

@@ -14,6 +14,8 @@ from crossfoot.extract.tokens import SIGN
 _AND, _WE, _ADJUNCT, _WITH = bits("and"), bits("we"), bits("adjunct"), bits("with-speaker")
 _HE, _THEY, _SEVERAL = bits("he-she"), bits("it-they"), bits("po-they")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
+#: "neither side"
+_NO_SIDE = bits("po-no-side")
 _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
 _POSSESSIVE, _ITS, _OF, _BY, _FROM = (bits(name) for name in ("possessive", "po-its", "of", "by-agent", "from"))
 _OFFICE = bits("speaker-office", "state-office")
@@ -196,7 +198,7 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
                 # "The group": the body named before.
                 party = before.actor() or party
             return named(scene, party)
-        both = next((back for back in range(part.first, end) if masks[back] & _BOTH), None)
+        both = next((back for back in range(part.first, end) if masks[back] & (_BOTH | _NO_SIDE)), None)
         if both is not None:
             tokens = scene.tokens
             return Actor(tokens.text[tokens.starts[both] : tokens.ends[tokens.behind(both) - 1]], None, both, True)

@@ -12,6 +12,7 @@ from crossfoot.extract.holding.actors import actor_of, named, speaker_at, teller
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.issues import Issue, find_issue
 from crossfoot.extract.holding.judges import speaks_for_side
+from crossfoot.extract.lexicon import fold
 from crossfoot.model.records.stance import Position
 
 #: "if", "unless": what opens the condition; "would", "may", "going to": what is done under it
@@ -19,6 +20,7 @@ IF, FUTURE = bits("po-if"), bits("po-future")
 _FUTURE = FAMILIES.of_concepts(FUTURE)
 #: "even if", "as if"; "would have": that is over
 _EVEN, _HAVE, _OVER_REACH = bits("even", "as-cue"), bits("have"), 3
+_ITS = bits("po-its")
 _WE, _PRONOUN, _ADJUNCT = bits("we"), bits("it-they", "he-she"), bits("adjunct", "of")
 _ADVERB, _CONTRAST, _BE = bits("say-skip", "adverb"), bits("contrast"), bits("be")
 #: "when", which only narrows what stands before it
@@ -134,5 +136,8 @@ def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Acto
             return named(scene, telling)
         return teller if told and speaks_for_side(scene, teller) else None
     doer = actor_of(scene, before, parts, would)
-    own = doer is not None and doer.side is not None and doer.side == teller.side
+    known = tokens.lexicon.masks
+    # "Norland will keep it shut until, its minister said"
+    its = bool(known.get(fold(teller.name.split()[0]), 0) & _ITS)
+    own = doer is not None and doer.side is not None and (its or doer.side == teller.side)
     return doer if own else None

@@ -29,7 +29,8 @@ from crossfoot.extract.tokens import STOP
 from crossfoot.model.records.stance import Position
 
 _APPOSED, _MARKED = bits("po-apposed"), bits("name-determiner", "po-that")
-_NOT = bits("negation")
+#: "its partners", whoever they are; "warned Oslo not to"; "asked its allies for"
+_PARTNERS, _NOT, _FOR = bits("po-partners"), bits("negation"), bits("for")
 BOTH, TO, _ADJUNCT = bits("both-sides"), bits("to"), bits("adjunct", "of", "in")
 #: deeds of states as what a position is on: "to lift", "closing"; those that it is a position not to do
 _DEED, CEDE = bits("po-deed"), bits("po-cede")
@@ -193,11 +194,11 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
     near = (party for party in scene.parties.between(behind, end) if party.acts and (party.side or not deed))
     asked = next((_joined(scene, party.last) for party in near), None)
     if asked is None:
-        asked = next((tokens.behind(near) for near in range(behind, end) if masks[near] & BOTH), None)
+        asked = next((tokens.behind(near) for near in range(behind, end) if masks[near] & (BOTH | _PARTNERS)), None)
     if asked is None or asked + 1 >= clause.last or any(mask & TO for mask in masks[behind : asked - 1]):
         return None
     begin = asked + bool(masks[asked] & _NOT)
-    told = masks[begin] & TO and not tokens.capital(begin + 1)
+    told = masks[begin] & (TO | _FOR) and not tokens.capital(begin + 1)
     if position is Position.OFFERS and masks[at] & _INVITE:
         # "Invited both to Oslo"
         told = told or bool(scene.mentions_between(asked + 1, asked + 3) or masks[asked - 1] & BOTH)
@@ -216,6 +217,8 @@ def asks_another(scene: Scene, actor: Actor, at: int, issue: Issue) -> bool:
         return True
     behind = scene.tokens.behind(at)
     asked = next((party for party in scene.parties.between(behind, behind + OBLIGED) if party.acts), None)
+    if scene.tokens.concepts(behind, behind + OBLIGED) & _PARTNERS:
+        return actor.side is not None
     return asked is None or (None not in (actor.side, asked.side) and actor.side != asked.side)
 
 

@@ -20,7 +20,7 @@ from crossfoot.extract.holding.disputed import (
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.nouns import GIVE
 from crossfoot.extract.holding.positions import is_contingent
-from crossfoot.extract.holding.unnamed import unnamed_issue
+from crossfoot.extract.holding.unnamed import BACKS, unnamed_issue
 from crossfoot.extract.holding.words import (
     BID,
     CONDITIONED,
@@ -90,6 +90,8 @@ def issue_taken(
         issue = asked_of_party(scene, clause, at, position)
     if issue is None:
         issue = unnamed_issue(scene, clause, at, position)
+        if mask & BACKS and position is Position.SUPPORTS and not before.is_on_peace(within=_NEAR):
+            return None
         if issue is not None and not (_is_of_states(scene, clause, at) or _is_of_side(scene, before, parts, at)):
             return None
     return issue

@@ -41,7 +41,7 @@ _PERCENT = bits("unit:percent")
 _NOUN, _ACCUSATION, _ACCUSED = bits("po-oppose-noun"), bits("po-accusation"), 6
 #: "offered 40 guards", and not "offered a view"
 #: what one does for a thing that is proposed, whatever it is
-_BACKS = bits("po-backs")
+BACKS = bits("po-backs")
 _GIVING, _INDEFINITE = bits("po-giving"), bits("indefinite")
 #: "would accept": so many tokens before
 _WOULD_REACH = 3
@@ -105,7 +105,7 @@ def _thing_of(scene: Scene, clause: Clause, at: int) -> bool:
         return doing or (bool(mask & _GIVING) and bare and acts_beside(scene, clause, at))
     if mask & WANT:
         return wants_done(scene, clause, at)
-    if mask & _BACKS and not scene.parties.between(behind, behind + 2) and not tokens.base[behind] & (_ASIDE | _TO):
+    if mask & BACKS and not scene.parties.between(behind, behind + 2) and not tokens.base[behind] & (_ASIDE | _TO):
         # "Backs the loan", and not "backs Norland"
         return acts_beside(scene, clause, at)
     # "Would accept 90 days", and not "accepted an invitation"

@@ -1979,6 +1979,9 @@ EN = Language(
         " | churches | unions | veterans | settlers | residents | countries | nations | states | capitals | members"
         " | donors | neighbours | neighbors | physicists | doctors | signatories | red cross | un agencies | voters | aid agencies"
         " | aid groups | rights groups | human rights groups",
+        "po-partners": "partners | its partners | allies | its allies | his allies | the allies | western partners"
+        " | the west | europe | europeans | western countries | european partners | western allies"
+        " | european allies | their allies",
         "po-line": "a red line for | red line for | red lines for",
         "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on",
         "po-goes-on": "continue | continues | continued | continuing | began | begun | vowed | vows | swore | intends"
@@ -2232,6 +2235,8 @@ EN = Language(
         " | scepticism of | skepticism toward | skepticism towards | resistance to"
         " | concerns about | criticism of | misgivings about",
         "po-neither": "little sign | no sign | few signs | no signs | little indication | no indication | neither | none of | none | nobody | neither side | neither party | no side | no party",
+        "po-no-side": "neither side | neither party | no side | no party | neither government | neither country"
+        " | neither army",
         "po-conditioned": "conditioned | conditioning"
         " | conditional on | conditional upon | contingent on | contingent upon"
         " | dependent on | dependent upon | subject to",
@@ -2497,7 +2502,9 @@ EN = Language(
         " | hard to see",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds"
         " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances"
-        " | a coin toss | a coin flip | could go either way | 50-50 | 50/50 | evens | even money | equally likely",
+        " | a coin toss | a coin flip | could go either way | 50-50 | 50/50 | evens | even money | equally likely"
+        " | a real possibility | a distinct possibility | a realistic prospect | a serious possibility"
+        " | a real prospect | a genuine possibility",
         "ex-likely": "likely | probable | probably | more likely than not"
         " | in all probability | probable that | poised to | good chance"
         " | better than even | better than evens | on the cards | in the cards | a fair chance | a safe assumption"
@@ -2521,6 +2528,9 @@ EN = Language(
         "ex-you": "you | your | yours",
         "ex-that": "that",
         "ex-odds": "odds | chance | chances | probability | likelihood",
+        "ex-should": "should",
+        "ex-sees": "sees | see",
+        "ex-takes": "take | last | drag on | go on",
         "ex-costs": "cost | costs",
         "ex-pace": "at the present pace | at the current pace | at this pace | at that pace | at the present rate"
         " | at the current rate | at this rate | at that rate | at its present pace | at its current pace"
@@ -2600,7 +2610,8 @@ EN = Language(
         " | a matter of days | a matter of weeks | a matter of months | a matter of years | a question of days"
         " | a question of weeks | a question of months | a question of time | only a question of time"
         " | a matter of hours | just a matter of time | would take until | will take until | could take until"
-        " | will last until | would last until | not before next year",
+        " | will last until | would last until | not before next year"
+        " | still to come | yet to come | still lies ahead | still lie ahead | lie ahead",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -2678,7 +2689,10 @@ EN = Language(
         " | by nightfall | over the weekend | at the weekend | this weekend | in the months to come"
         " | in the weeks to come | in the days to come | in coming months | in coming weeks | in coming days"
         " | in the foreseeable future | in the short to medium term | before the rains | before the frosts"
-        " | before the cold sets in | when winter comes",
+        " | before the cold sets in | when winter comes"
+        " | next season | next quarter | the coming season | this season | this quarter"
+        " | the second half of the year | the first half of next year | next spring | next summer | next autumn"
+        " | next winter",
         "ex-possible": "is possible | are possible | remains possible | remain possible"
         " | cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out | is not ruled out | not to be ruled out",
         "ex-awaited": "expected | anticipated | predicted | forecast | projected | foreseen | expected in"
@@ -2692,9 +2706,11 @@ EN = Language(
         "ex-yield": "negotiate | give in | give up | surrender | yield | back down | concede | compromise | talk | withdraw | leave",
         "ex-risk": "risk | risks | danger | possibility | prospect | prospects",
         "ex-low": "low | slim | small | remote | minimal | negligible | zero | poor | dim | bleak | close to zero"
-        " | thin | limited",
+        " | thin | limited"
+        " | nil | close to nil | vanishingly small | next to nothing | waning | receding",
         "ex-high": "high | great | good | significant | considerable | serious | strong | substantial",
-        "ex-grows": "growing | rising | increasing | rose | grown | increased | real | remains | remain",
+        "ex-grows": "growing | rising | increasing | rose | grown | increased | real | remains | remain"
+        " | risen | fallen | receded | faded | fading | dwindled | shrunk | shrinking | soared | fell | falling",
         "ex-exists": "there is | there's | there are | there remains | see | sees | exists | exist | still a"
         " | saw | sees | seen",
         "ex-scenario": "scenario | scenarios | outcome | outcomes | development | option | course of action | course"
