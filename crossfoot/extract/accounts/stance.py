@@ -18,11 +18,12 @@ from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import actor_of, first_acting, named, speaker_at
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.conditions import IF, by_condition
-from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asks_another, obliges_party
+from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asks_another, is_of_own, obliges_party
 from crossfoot.extract.holding.idle import is_idle
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
 from crossfoot.extract.holding.joined import joined_issues
 from crossfoot.extract.holding.judges import JUDGED, SCHOLAR, by_judgement, who_insists, who_judges
+from crossfoot.extract.holding.listed import listed_positions
 from crossfoot.extract.holding.nouns import DEADLINE, NEED, NOUNS, by_deadline, by_noun, is_noun
 from crossfoot.extract.holding.positions import (
     agent_behind,
@@ -48,6 +49,7 @@ from crossfoot.extract.holding.words import (
     STRICT,
     THAT,
     VERBAL,
+    WANT,
     WOULD,
 )
 from crossfoot.extract.number import MULTIPLIER
@@ -66,6 +68,7 @@ IT, TERMS, PEOPLE = bits("it-they"), bits("po-terms"), bits("po-people")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
 _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
+_TOLD_BY = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 #: what a state may ask another for, whatever it is
 _ASKED = FAMILIES.of_concepts(bits("po-demand", "po-bid"))
@@ -90,6 +93,12 @@ def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told
 def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Iterator[Told]:
     tokens = scene.tokens
     parts = clauses(tokens, first, last)
+    listed = listed_positions(scene, first, last)
+    for at, held in listed:
+        told = _told(scene, parts[0], at, last, *held)
+        yield replace(told, first=held[2].first, last=held[2].last)
+    if listed:
+        return
     conditional = demanded = False
     # "If the truce holds, Norland is ready": the condition opens the sentence.
     fronted = any(mask & CONDITION for mask in tokens.masks[first : first + 2])
@@ -148,6 +157,9 @@ def _held(
     actor = _holder(scene, before, parts, number, at, issue)
     if actor is not None and not before.is_on_peace() and not asks_another(scene, actor, at, issue):
         return None
+    if position is Position.DEMANDS and masks[at] & WANT and actor is not None and is_of_own(scene, actor, at, issue):
+        # "Hale wanted Norland to supply ore in return for": his own country, which offers it.
+        position = Position.OFFERS
     taken = None if actor is None else _together(scene, at, position, actor, issue)
     return None if actor is None or taken is None else (actor, taken, issue)
 
@@ -273,4 +285,4 @@ def _told(
     )
 
 
-STANCE = Account(name="stance", needs=(_TAKEN, _TAKEN_ON), read=read_stance)
+STANCE = Account(name="stance", needs=(_TOLD_BY, _TAKEN_ON), read=read_stance)

@@ -372,7 +372,7 @@ def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: in
     that = that or bool(scene.tokens.base[scene.tokens.behind(at) - 1] & THAT)
     if masks[at] & DOUBT:
         # "Doubted the deadline would be kept", and not "doubts about a deal"
-        return any(mask & (WILL | WOULD | MAY | THERE) for mask in masks[behind:last])
+        return any(mask & (WILL | WOULD | MAY | THERE) for mask in masks[behind : last if that else clause.last])
     aside = (masks[near] for near in range(clause.first, clause.last) if not at <= near < scene.tokens.behind(at))
     if not that and all(mask & _NOTHING for mask in aside):
         # "Though unlikely", «Навряд»: of what was spoken of before.

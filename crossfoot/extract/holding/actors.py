@@ -32,6 +32,8 @@ _BACKING, _REFUSAL = bits("po-support-noun"), bits("po-refusal")
 _OWNER = 4
 #: "voiced", "issued": they bring a noun of deed within so many tokens
 _LIGHT, _GIVEN, _BE = bits("po-light"), 5, bits("be")
+#: "would see Norland", "includes Norland": who stands behind only has a part in something
+_PROVIDES = bits("po-provides")
 #: "after", which can open a clause; what stands between who acts and the verb
 _CLAUSE, _BETWEEN = bits("clause"), bits("have", "say-skip", "adverb")
 #: a personal name behind an office
@@ -117,6 +119,9 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
     found: Party | None = None
     for party in scene.parties.between(part.first, end):
         if not party.acts or (of is not None and _is_of_paper(scene, party, of)):
+            continue
+        if party.first > part.first and masks[party.first - 1] & _PROVIDES:
+            # "Under the plan, which would see Norland release": what the plan wants.
             continue
         if party.first > part.first and masks[party.first - 1] & _ADJUNCT:
             # "With Oslo refusing to meet"

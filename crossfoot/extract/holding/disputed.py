@@ -208,6 +208,15 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
     return rest_as_issue(tokens, asked, clause.last)
 
 
+def is_of_own(scene: Scene, actor: Actor, at: int, issue: Issue) -> bool:
+    """Whether what somebody wants is for his own country to do."""
+    behind = scene.tokens.behind(at)
+    if issue.first <= behind or actor.side is None or actor.first == behind:
+        return False
+    wanted = next((party for party in scene.parties.between(behind, behind + 2) if party.acts), None)
+    return wanted is not None and wanted.side == actor.side
+
+
 def asks_another(scene: Scene, actor: Actor, at: int, issue: Issue) -> bool:
     """Whether a demand with no issue by name is made on another state than the actor's: "Oslo urged Bern to pay".
 

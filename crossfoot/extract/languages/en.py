@@ -1714,7 +1714,8 @@ EN = Language(
         " | is holding out for | are holding out for"
         " | it is time for | it was time for | it's time for | it's time to"
         " | appealing to | appealing for"
-        " | insists on | insisted on | insisting on | insists upon | insisted upon",
+        " | insists on | insisted on | insisting on | insists upon | insisted upon"
+        " | has asked for | have asked for",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
         " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
@@ -1882,7 +1883,9 @@ EN = Language(
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is"
         " | ought to | had better | better come to | better make | better sign | better agree"
-        " | there must be | there should be | there has to be | there needs to be | there had to be",
+        " | there must be | there should be | there has to be | there needs to be | there had to be"
+        " | is going to have to | are going to have to | will have to | is going to need to | better come"
+        " | better get | better start | better hurry | 's got to | has got to | have got to | would do well to",
         "po-due": "absolutely necessary | absolutely essential | absolutely vital | is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
         " | be vital to | be essential to | be important to | remains important that | remains vital that"
         " | is necessary to | is necessary that | was necessary to | was necessary that | is essential to"
@@ -1979,6 +1982,9 @@ EN = Language(
         " | churches | unions | veterans | settlers | residents | countries | nations | states | capitals | members"
         " | donors | neighbours | neighbors | physicists | doctors | signatories | red cross | un agencies | voters | aid agencies"
         " | aid groups | rights groups | human rights groups",
+        "po-provides": "see | sees | saw | seeing | include | includes | including | involve | involves"
+        " | involving | require | requires | envisages | envisage | entail | entails | stipulates | foresees"
+        " | mean | means | meaning",
         "po-partners": "partners | its partners | allies | its allies | his allies | the allies | western partners"
         " | the west | europe | europeans | western countries | european partners | western allies"
         " | european allies | their allies",
@@ -2006,7 +2012,8 @@ EN = Language(
         "po-press": "increase | step up | ramp up | tighten | keep up | intensify | impose | strengthen | maintain"
         " | raise | expand | extend",
         "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
-        " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank",
+        " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank"
+        " | court | courts | judge | judges | jury",
         "po-quit": "walk away | back away | step aside | step back | back out | pull out | disengage | withdraw | quit",
         "po-giving": "offer | offers | offered | propose | proposes | proposed",
         "po-warring": "hamas | hezbollah | houthis | houthi | taliban | rsf | rapid support forces | rebels | insurgents | separatists"
@@ -2046,7 +2053,8 @@ EN = Language(
         " | demands include | demands included | demands are | demand is | demands were"
         " | request to | requests to | request that | requests that | call to | appeal to | plea to"
         " | appeals to | calls to | plea that | insistence | call on | calls on"
-        " | a demand for | a demand that | a request for | a request to | a request that | demands to | demand to",
+        " | a demand for | a demand that | a request for | a request to | a request that | demands to | demand to"
+        " | goal of | goals of | aim of | objective of | ultimatum to",
         "po-offer-noun": "willingness to | readiness to | readiness for | openness to | offer to | offer of | proposal to | invitation to"
         " | offer for | offers of | proposal for | proposals for"
         " | proposal on"
@@ -2196,7 +2204,9 @@ EN = Language(
         " | patriot batteries | patriot systems | patriots | air defence batteries | air defense batteries"
         " | air defence systems | air defense systems | air-defence systems | air-defense systems | fighter jets"
         " | long-range weapons | interceptor missiles | de-escalate | de-escalation | monitoring mission"
-        " | observer mission | peace plan's",
+        " | observer mission | peace plan's"
+        " | come to the table | comes to the table | coming to the table | to the table | at the table"
+        " | back to the table | get a deal done",
         "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
