@@ -24,7 +24,7 @@ from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
 from crossfoot.extract.holding.joined import joined_issues
 from crossfoot.extract.holding.judges import JUDGED, SCHOLAR, by_judgement, who_insists, who_judges
 from crossfoot.extract.holding.listed import listed_positions
-from crossfoot.extract.holding.nouns import DEADLINE, NEED, NOUNS, by_deadline, by_noun, is_noun
+from crossfoot.extract.holding.nouns import DEADLINE, NEED, NOUNS, SUPPORT_NOUN, by_deadline, by_noun, is_noun
 from crossfoot.extract.holding.positions import (
     agent_behind,
     condition_text,
@@ -66,7 +66,7 @@ SAY, BE = bits("say", "say-weak", "saying"), bits("be")
 PACT = bits("me-agreed", "iss-ceasefire")
 IT, TERMS, PEOPLE = bits("it-they"), bits("po-terms"), bits("po-people")
 #: positions on what needs no issue by name
-UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
+UNNAMED = bits("po-demand", "po-want", "po-bid", "po-offer", "po-deed") | OPEN | NEED | SUPPORT_NOUN
 _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
 _TOLD_BY = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))

@@ -45,6 +45,8 @@ _ADJUNCT, _US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
 _WARRING = bits("po-warring")
 #: Of what must be, by whatever words, only what stands so near to talk of peace.
 _NEAR = 3
+#: States named together stand so near.
+_JOINED = 2
 #: what ends a clause; what opens one and names nothing; a thing has so many words
 _SIGNS, _OPENS, _THING = STOP | SIGN | NEWLINE, bits("and", "contrast", "that"), 2
 _ENDS, _MAKES = frozenset(",.;!?"), FAMILIES.of_concepts(GIVE)
@@ -82,6 +84,8 @@ def issue_taken(
     if issue is None and position is Position.DEMANDS and mask & DEMAND and not scene.subject.is_silent:
         # Of another state what is asked bears on the war: "Norland urged Sudland to open the road".
         issue = asked_of_party(scene, clause, at, position, deed=True)
+        if issue is None and _is_of_several(scene, first, at):
+            issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
     if issue is None and mask & REJECT and mask & IMPERSONAL and not scene.subject.is_silent:
         return _of_judgement(tokens, clause, at)
     if issue is not None or not before.is_on_peace():
@@ -95,6 +99,12 @@ def issue_taken(
         if issue is not None and not (_is_of_states(scene, clause, at) or _is_of_side(scene, before, parts, at)):
             return None
     return issue
+
+
+def _is_of_several(scene: Scene, first: int, at: int) -> bool:
+    """Whether several states ask for it together: "Norland, Sudland and Estland have called for a review"."""
+    near = [party for party in scene.parties.between(first, at) if party.acts and party.side]
+    return len({party.side for party in near[-2:]}) > 1 and near[-1].first - near[-2].last <= _JOINED
 
 
 def _of_judgement(tokens: Tokens, clause: Clause, at: int) -> Issue | None:

@@ -2010,7 +2010,9 @@ EN = Language(
         " | end the conflict | end this conflict | end the bloodshed"
         " | dispute | clashes | hostilities | crisis",
         "po-press": "increase | step up | ramp up | tighten | keep up | intensify | impose | strengthen | maintain"
-        " | raise | expand | extend",
+        " | raise | expand | extend"
+        " | ramping up | stepping up | increasing | strengthening | continuing | ramped up | stepped up | boosting"
+        " | boost | boosts | doubling",
         "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
         " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank"
         " | court | courts | judge | judges | jury",
