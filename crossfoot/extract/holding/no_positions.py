@@ -253,8 +253,8 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & OFFER and behind & REJECT and not behind & OFFER:
         # "Suggests little willingness"
         return True
-    if mask & (SUPPORT | OPPOSE) and behind & _HE and not behind & _ITS:
-        # "Opposed him": somebody, and nothing that is negotiated.
+    if mask & (SUPPORT | OPPOSE) and behind & _HE and not behind & _ITS and (firm or tokens.behind(at) == at + 1):
+        # "Opposed him": somebody, and nothing that is negotiated; but «згоден на нього».
         return True
     verbal = mask & (AGAINST | READY | ASSENT) and not mask & SUPPORT
     if before & INNER:
@@ -277,7 +277,9 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if not mask & NOUN:
         return False
     # "The demands of", "among other demands to", "rejected several calls for a truce"
-    return bool(behind & (_OF | _SIGN) or before & _OTHER) or any(
+    # "Norland demands 'firm' guarantees": no noun before what it quotes.
+    quoted = tokens.words[min(tokens.behind(at), last - 1)] in _QUOTES and bool(scene.parties.between(at - 1, at))
+    return bool((behind & (_OF | _SIGN) and not quoted) or before & _OTHER) or any(
         near & POSITION & ~BID for near in masks[max(clause.first, at - _NOUN_REACH) : at]
     )
 

@@ -26,16 +26,15 @@ from crossfoot.extract.holding.words import (
     CONDITIONED,
     DEMAND,
     DUE,
-    IMPERSONAL,
     MUST,
     PRESS,
     READY,
-    REJECT,
     STRICT,
     STRIVE,
     VERBAL,
+    WANT,
 )
-from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 from crossfoot.model.records.stance import Position
 
 #: "open to": whatever it is, and not "open to doing so"
@@ -45,6 +44,10 @@ _ADJUNCT, _US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
 _WARRING = bits("po-warring")
 #: Of what must be, by whatever words, only what stands so near to talk of peace.
 _NEAR = 3
+#: what one says of a thing that one will not have, whatever it is
+UNACCEPTABLE = bits("po-unacceptable")
+#: "as being unacceptable"
+_ASIDE = bits("adjunct", "as-cue")
 #: States named together stand so near.
 _JOINED = 2
 #: what ends a clause; what opens one and names nothing; a thing has so many words
@@ -72,7 +75,8 @@ def issue_taken(
         return asked_of_party(scene, clause, at, position, deed=True)
     if is_own_aim(scene, at, last):
         return aim_as_issue(scene, at, clause.last)
-    issue = issue_of(scene, clause, at, first, last, before, position)
+    issue = _of_judgement(scene, clause, at) if mask & UNACCEPTABLE else None
+    issue = issue or issue_of(scene, clause, at, first, last, before, position)
     if issue is None and mask & OPEN and tokens.behind(at) < clause.last and not tokens.base[tokens.behind(at)] & _DO:
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
     if issue is None and position is Position.DEMANDS:
@@ -86,8 +90,6 @@ def issue_taken(
         issue = asked_of_party(scene, clause, at, position, deed=True)
         if issue is None and _is_of_several(scene, first, at):
             issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
-    if issue is None and mask & REJECT and mask & IMPERSONAL and not scene.subject.is_silent:
-        return _of_judgement(tokens, clause, at)
     if issue is not None or not before.is_on_peace():
         return issue
     if position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:
@@ -107,12 +109,16 @@ def _is_of_several(scene: Scene, first: int, at: int) -> bool:
     return len({party.side for party in near[-2:]}) > 1 and near[-1].first - near[-2].last <= _JOINED
 
 
-def _of_judgement(tokens: Tokens, clause: Clause, at: int) -> Issue | None:
+def _of_judgement(scene: Scene, clause: Clause, at: int) -> Issue | None:
     """What is called unacceptable before the verb: "a restart of the plant is out of the question"."""
+    tokens = scene.tokens
+    if scene.subject.is_silent or (found := find_issue(tokens, clause.first, at)):
+        return None if scene.subject.is_silent else found
     behind = tokens.behind(at)
     ends = behind >= clause.last or tokens.masks[behind] & _SIGNS
     first = clause.first + bool(tokens.masks[clause.first] & _OPENS)
-    return rest_as_issue(tokens, first, at) if ends and at - first >= _THING else None
+    named = ends and at - first >= _THING and not tokens.masks[first] & _ASIDE
+    return rest_as_issue(tokens, first, at) if named else None
 
 
 def _of_duty(scene: Scene, before: Before, clause: Clause, at: int, first: int, last: int) -> Issue | None:
@@ -162,7 +168,7 @@ def _is_of_states(scene: Scene, clause: Clause, at: int) -> bool:
 def _is_of_side(scene: Scene, before: Before, parts: list[Clause], at: int) -> bool:
     """Whether one who acts for a side takes it, named in a clause before: "Oslo wants a truce, and insists"."""
     masks = scene.tokens.masks
-    if parts[-1].aside or not masks[at] & VERBAL:
+    if parts[-1].aside or not masks[at] & (VERBAL | WANT):
         return False
     if any(party.acts for party in scene.parties.between(parts[-1].first, at)):
         return False

@@ -1982,6 +1982,8 @@ EN = Language(
         " | churches | unions | veterans | settlers | residents | countries | nations | states | capitals | members"
         " | donors | neighbours | neighbors | physicists | doctors | signatories | red cross | un agencies | voters | aid agencies"
         " | aid groups | rights groups | human rights groups",
+        "po-unacceptable": "unacceptable | out of the question | is out of the question | non-negotiable"
+        " | off the table | is off | are off | inadmissible",
         "po-provides": "see | sees | saw | seeing | include | includes | including | involve | involves"
         " | involving | require | requires | envisages | envisage | entail | entails | stipulates | foresees"
         " | mean | means | meaning",
