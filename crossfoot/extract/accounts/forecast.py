@@ -59,7 +59,7 @@ _AROUND = 3
 SAID = bits("say", "allege", "ex-warn")
 #: "and that": no part of what is expected
 _LEADING = bits("and", "that", "contrast")
-_BEFORE = bits("ex-before")
+_BEFORE, _DASHES = bits("ex-before"), frozenset("–—-")
 #: so many tokens before a comma may only say when
 _FRONTED, _WHEN = 6, bits("ex-span", "ex-coming", "ex-soon")
 
@@ -90,6 +90,10 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             if number and not taken and _says_when(scene, parts[number - 1]):
                 # "Within two years, Norland could"
                 clause = Clause(parts[number - 1].first, clause.last)
+            if number and masks[clause.first] & THERE and not scene.tokens.has(CUES, parts[number - 1].first, clause.first):
+                # «Падіння міста — питання тижнів»
+                if scene.tokens.words[clause.first - 1] in _DASHES:
+                    clause = Clause(parts[number - 1].first, clause.last)
             if number and masks[clause.first] & _BEFORE and clause.first == parts[number - 1].last:
                 # "A deal | before spring is improbable"
                 if not scene.tokens.has(CUES, parts[number - 1].first, clause.first):

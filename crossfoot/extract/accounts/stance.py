@@ -70,8 +70,8 @@ UNNAMED = bits("po-demand", "po-want", "po-bid", "po-offer", "po-deed") | OPEN |
 _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
 _TOLD_BY = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
-#: what a state may ask another for, whatever it is
-_ASKED = FAMILIES.of_concepts(bits("po-demand", "po-bid"))
+#: what a state may ask another for, whatever it is, and the support it gives
+_ASKED = FAMILIES.of_concepts(bits("po-demand", "po-bid") | SUPPORT_NOUN)
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
 _TAKEN_ON = FAMILIES.of_concepts(

@@ -298,7 +298,7 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
         # What another country may do is nobody's plan.
         return not who.is_plan(clause.first, at, last)
     willed = any(mask & (WILL | LEAD) for mask in masks[at + 1 : clause.last])
-    if said and (timed or willed):
+    if said and (timed or (willed and not near[0] & NOT)):
         return not who.is_plan(clause.first, at, last)
     # "May be part of a plan": it may be so now; "is expected to be" is still to come.
     now = near[0] & BE and not masks[at] & EXPECTED
@@ -331,7 +331,8 @@ def _is_seen(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
     """Whether somebody sees something happening in a time to come: "sees the economy shrinking next year"."""
     tokens = who.scene.tokens
     doing = next((near for near in range(at + 2, min(at + _SEEN, clause.last)) if _is_doing(tokens, near)), None)
-    return doing is not None and who.is_of_process(at, doing) and is_timed(who.scene, Clause(doing, clause.last), last)
+    goes_on = doing is not None and tokens.concepts(at + 1, doing) & (EVENT | MEETING)
+    return bool(doing and goes_on) and is_timed(who.scene, Clause(doing, clause.last), last)
 
 
 def _takes_until(scene: Scene, at: int, last: int) -> bool:

@@ -13,7 +13,7 @@ from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foreseeing.expected import EVENT
 from crossfoot.extract.foreseeing.foreseen import CUES
-from crossfoot.extract.foreseeing.foretelling import is_timed
+from crossfoot.extract.foreseeing.foretelling import WILL, is_timed
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 
@@ -84,6 +84,7 @@ def _answered(scene: Scene, first: int, last: int) -> Listed | None:
     if marks == begin or tokens.words[marks - 1] != "?" or (masks[begin] & _ASKS and not masks[begin] & _WHETHER):
         return None
     answer = next((at for at in range(first, min(first + _OPENING, last)) if masks[at] & (LIKELY_WORD | _MAYBE)), None)
-    if answer is None or not is_timed(scene, Clause(begin, marks - 1), marks - 1):
+    ahead = masks[begin] & WILL or is_timed(scene, Clause(begin, marks - 1), marks - 1)
+    if answer is None or not ahead:
         return None
     return Listed(begin, marks - 1, answer, last)

@@ -9,7 +9,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Held
 from crossfoot.extract.holding.actors import named
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
-from crossfoot.extract.holding.words import DEMAND, OFFER, REJECT, SUPPORT, VERBAL
+from crossfoot.extract.holding.words import DEMAND, OFFER, REJECT, SUPPORT, VERBAL, WANT
 from crossfoot.extract.lists import is_item
 from crossfoot.extract.parties import Party
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
@@ -17,7 +17,7 @@ from crossfoot.model.records.stance import Position
 
 #: "Norland's terms:", "the demands of Norland:"
 _TERMS = bits("po-terms")
-_HEADS = FAMILIES.of_concepts(_TERMS | VERBAL)
+_HEADS = FAMILIES.of_concepts(_TERMS | VERBAL | WANT)
 #: The word that opens a list stands so near before its colon; a list has so many items.
 _NEAR, _ITEMS = 3, 12
 
@@ -44,9 +44,9 @@ def listed_positions(scene: Scene, first: int, last: int) -> list[tuple[int, Hel
 def _position(scene: Scene, at: int, colon: int) -> Position | None:
     """What the word before the colon says of all items."""
     mask = scene.tokens.masks[at]
-    if mask & VERBAL and scene.tokens.behind(at) == colon:
+    if mask & (VERBAL | WANT) and scene.tokens.behind(at) == colon:
         for concepts, position in (
-            (DEMAND, Position.DEMANDS), (REJECT, Position.REJECTS), (OFFER, Position.OFFERS), (SUPPORT, Position.SUPPORTS)
+            (DEMAND | WANT, Position.DEMANDS), (REJECT, Position.REJECTS), (OFFER, Position.OFFERS), (SUPPORT, Position.SUPPORTS)
         ):  # fmt: skip
             if mask & concepts:
                 return position

@@ -171,7 +171,8 @@ def _narrowed(scene: Scene, clause: Clause, at: int, opening: int, position: Pos
     if position is Position.REJECTS and masks[opening or at] & UNTIL:
         # "Refuses to talk until": on a condition.
         willing = True
-    return Position.CONDITIONAL if willing or position is Position.SUPPORTS else position
+    gives = position is Position.SUPPORTS or masks[at] & OFFER
+    return Position.CONDITIONAL if willing or gives else position
 
 
 def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:

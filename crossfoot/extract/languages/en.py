@@ -1780,7 +1780,8 @@ EN = Language(
         " | stands firm against | refuses to budge on | refused to budge on | has no intention of"
         " | does not intend to | do not intend to | doesn't intend to | not prepared to | not ready to"
         " | not willing to | will never agree to | would never agree to | will not agree to | won't agree to"
-        " | will not tolerate | won't tolerate | will not stand for | will not put up with",
+        " | will not tolerate | won't tolerate | will not stand for | will not put up with"
+        " | voted down | votes down | struck down the",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
@@ -1871,8 +1872,8 @@ EN = Language(
         " | drops its veto | withdrew its veto | unblocked | unblocks | gave way on | gave in on | leans towards"
         " | leaning towards | leans toward | leaning toward | swung behind | would go on with | will go on with"
         " | would continue with | will continue with | would press ahead with | will press ahead with | sticks to"
-        " | stuck to | stands by | stood by | remains committed to | stays committed to | ramping up its support"
-        " | stepping up its support | subscribes to | champions | championed | goes along with | went along with"
+        " | stuck to | stands by | stood by | remains committed to | stays committed to"
+        " | subscribes to | champions | championed | goes along with | went along with"
         " | went along",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
