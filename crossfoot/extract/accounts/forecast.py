@@ -19,7 +19,11 @@ from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foreseeing.expected import POSSIBLE
-from crossfoot.extract.foreseeing.foreseen import (
+from crossfoot.extract.foreseeing.foreseen import cue_of
+from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, WILL, Foretellers, is_timed
+from crossfoot.extract.foreseeing.listed import BET, Listed, listed_in
+from crossfoot.extract.foreseeing.no_forecasts import is_no_forecast
+from crossfoot.extract.foreseeing.words import (
     AHEAD,
     ASKS,
     CUE,
@@ -34,11 +38,7 @@ from crossfoot.extract.foreseeing.foreseen import (
     THERE,
     TO,
     WOULD,
-    cue_of,
 )
-from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, WILL, Foretellers, is_timed
-from crossfoot.extract.foreseeing.listed import BET, Listed, listed_in
-from crossfoot.extract.foreseeing.no_forecasts import is_no_forecast
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE, likelihood_at
 from crossfoot.extract.timing.deadline import deadline_in
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
@@ -87,21 +87,8 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                 # "Outages, most likely, will be rare": the cue stands aside of what it speaks of.
                 clause = Clause(parts[max(0, number - 1)].first, parts[number + 1].last)
                 taken = True
-            if number and not taken and _says_when(scene, parts[number - 1]):
-                # "Within two years, Norland could"
-                clause = Clause(parts[number - 1].first, clause.last)
-            if number and masks[clause.first] & THERE and not scene.tokens.has(CUES, parts[number - 1].first, clause.first):
-                # «Падіння міста — питання тижнів»
-                if scene.tokens.words[clause.first - 1] in _DASHES:
-                    clause = Clause(parts[number - 1].first, clause.last)
-            if number and masks[clause.first] & _BEFORE and clause.first == parts[number - 1].last:
-                # "A deal | before spring is improbable"
-                if not scene.tokens.has(CUES, parts[number - 1].first, clause.first):
-                    clause = Clause(parts[number - 1].first, clause.last)
-            if number > 1 and _is_only(scene, clause, LIKELY_WORD | POSSIBLE):
-                # «Зупинка заводів, на його думку, цілком можлива»
-                if not _is_likely(scene, parts[number - 1]):
-                    clause = Clause(parts[number - 2].first, clause.last)
+            if number and not taken:
+                clause = _with_before(scene, parts, number)
             at = cue_of(who, clause, first, last)
             if at is None or is_no_forecast(scene, clause, at, first, last):
                 continue
@@ -121,6 +108,23 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             told = _told(scene, clause, at, last)
             if not _is_past(scene, told.record):
                 yield told
+
+
+def _with_before(scene: Scene, parts: list[Clause], number: int) -> Clause:
+    """The part of a sentence of that number, with the part before it where that belongs to what it tells."""
+    tokens, clause, near = scene.tokens, parts[number], parts[number - 1]
+    opening, beside = tokens.masks[clause.first], clause.first == near.last
+    if _says_when(scene, near):
+        # "Within two years, Norland could"
+        return Clause(near.first, clause.last)
+    told = tokens.has(CUES, near.first, clause.first)
+    if not told and ((opening & _BEFORE and beside) or (opening & THERE and tokens.words[clause.first - 1] in _DASHES)):
+        # "A deal | before spring is improbable", «Падіння міста — питання тижнів»
+        return Clause(near.first, clause.last)
+    if number > 1 and _is_only(scene, clause, LIKELY_WORD | POSSIBLE) and not _is_likely(scene, near):
+        # «Зупинка заводів, на його думку, цілком можлива»
+        return Clause(parts[number - 2].first, clause.last)
+    return clause
 
 
 def _is_of_peace(scene: Scene, first: int, last: int) -> bool:

@@ -12,15 +12,16 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foreseeing.expected import EVENT
-from crossfoot.extract.foreseeing.foreseen import CUES
 from crossfoot.extract.foreseeing.foretelling import WILL, is_timed
+from crossfoot.extract.foreseeing.words import CUES
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 
 #: "our bet", "the forecast": what stands before a colon and says that what follows is expected
 BET, _MAYBE = bits("ex-bet"), bits("ex-may")
 #: what may stand beside a probability: "roughly 15 per cent", "about even", "less than"
-_BESIDE = bits("about", "nearly", "less-than", "more-than", "at-most", "at-least", "or", "and", "to", "of") | SIGN | INNER
+_HEDGE = bits("about", "nearly", "less-than", "more-than", "at-most", "at-least")
+_BESIDE = _HEDGE | bits("or", "and", "to", "of") | SIGN | INNER
 _ODDS_TOLD = FAMILIES.of_concepts(ODDS | LIKELY_WORD | BET | bits("ex-prophecy"))
 _ASKS, _WHETHER = bits("ex-asks"), bits("po-whether")
 #: "what are the odds": words for likelihood itself

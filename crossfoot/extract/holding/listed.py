@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.families import FAMILIES
@@ -18,6 +19,11 @@ from crossfoot.model.records.stance import Position
 #: "Norland's terms:", "the demands of Norland:"
 _TERMS = bits("po-terms")
 _HEADS = FAMILIES.of_concepts(_TERMS | VERBAL | WANT)
+#: "demands:", "rejects:"
+_SAID = (
+    (DEMAND | WANT, Position.DEMANDS), (REJECT, Position.REJECTS),
+    (OFFER, Position.OFFERS), (SUPPORT, Position.SUPPORTS),
+)  # fmt: skip
 #: The word that opens a list stands so near before its colon; a list has so many items.
 _NEAR, _ITEMS = 3, 12
 
@@ -45,11 +51,7 @@ def _position(scene: Scene, at: int, colon: int) -> Position | None:
     """What the word before the colon says of all items."""
     mask = scene.tokens.masks[at]
     if mask & (VERBAL | WANT) and scene.tokens.behind(at) == colon:
-        for concepts, position in (
-            (DEMAND | WANT, Position.DEMANDS), (REJECT, Position.REJECTS), (OFFER, Position.OFFERS), (SUPPORT, Position.SUPPORTS)
-        ):  # fmt: skip
-            if mask & concepts:
-                return position
+        return next((position for concepts, position in _SAID if mask & concepts), None)
     return Position.DEMANDS if mask & _TERMS else None
 
 
@@ -73,7 +75,7 @@ def _items(scene: Scene, first: int, last: int) -> list[Issue]:
 def _pieces(scene: Scene, first: int, last: int) -> list[tuple[int, int]]:
     words = scene.tokens.words
     cuts = [first - 1, *(at for at in range(first, last) if words[at] == ";"), last]
-    pieces = [(begin + 1, end) for begin, end in zip(cuts, cuts[1:], strict=False)]
+    pieces = [(begin + 1, end) for begin, end in pairwise(cuts)]
     skipped = STOP | SIGN | NEWLINE
     return [piece for piece in pieces if any(not mask & skipped for mask in scene.tokens.masks[slice(*piece)])]
 

@@ -94,7 +94,8 @@ def by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: in
         # "A proposal from Norland to mend the roads"
         owner = next(iter(scene.parties.between(behind, behind + 1)), None) if masks[behind - 1] & OFFER_NOUN else None
         issue = rest_as_issue(tokens, behind if owner is None else owner.last, parts[-1].last)
-    if issue is None and masks[at] & SUPPORT_NOUN and any(mask & GROWS for mask in masks[max(parts[-1].first, at - _ASKED) : at]):
+    grows = masks[at] & SUPPORT_NOUN and tokens.concepts(max(parts[-1].first, at - _ASKED), at) & GROWS
+    if issue is None and grows:
         # "Norland is stepping up its support for Sudland"
         helped = next((party for party in scene.parties.between(behind, behind + 2) if party.side), None)
         issue = None if helped is None else Issue("other", behind, helped.last)

@@ -96,7 +96,7 @@ def issue_taken(
         issue = asked_of_party(scene, clause, at, position)
     if issue is None:
         issue = unnamed_issue(scene, clause, at, position)
-        if mask & BACKS and position is Position.SUPPORTS and not before.is_on_peace(within=1):
+        if mask & BACKS and position is Position.SUPPORTS and not before.names_issue():
             return None
         if issue is not None and not (_is_of_states(scene, clause, at) or _is_of_side(scene, before, parts, at)):
             return None
