@@ -33,10 +33,13 @@ from crossfoot.extract.foreseeing.words import (
     NOT,
     RISK,
     SEEMS,
+    SEES,
+    SEES_NOT,
     TELLING_WORDS,
     THAT,
     THERE,
     TO,
+    WAITS,
     WOULD,
 )
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE, likelihood_at
@@ -230,7 +233,7 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
         edge -= 1
     while end > behind and masks[end - 1] & SIGN:
         end -= 1
-    if masks[at] & (EXPECT | ODDS | RISK) or at == begin:
+    if masks[at] & (EXPECT | ODDS | RISK | SEES | SEES_NOT | WAITS) or at == begin:
         return min(behind, end - 1), end
     # "A wave is likely by the end of June", and not "is likely to grow", "may lead to".
     when = end - behind <= _FRONTED and is_timed(scene, Clause(behind, end), end)

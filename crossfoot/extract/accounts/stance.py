@@ -66,12 +66,13 @@ SAY, BE = bits("say", "say-weak", "saying"), bits("be")
 PACT = bits("me-agreed", "iss-ceasefire")
 IT, TERMS, PEOPLE = bits("it-they"), bits("po-terms"), bits("po-people")
 #: positions on what needs no issue by name
-UNNAMED = bits("po-demand", "po-want", "po-bid", "po-offer", "po-deed") | OPEN | NEED | SUPPORT_NOUN
+UNNAMED = bits("po-demand", "po-want", "po-bid", "po-offer", "po-deed", "po-unacceptable")
+UNNAMED |= OPEN | NEED | SUPPORT_NOUN
 _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
 _TOLD_BY = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 #: what a state may ask another for, whatever it is, and the support it gives
-_ASKED = FAMILIES.of_concepts(bits("po-demand", "po-bid") | SUPPORT_NOUN)
+_ASKED = FAMILIES.of_concepts(bits("po-demand", "po-bid", "po-unacceptable") | SUPPORT_NOUN)
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
 _TAKEN_ON = FAMILIES.of_concepts(
@@ -94,9 +95,9 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
     tokens = scene.tokens
     parts = clauses(tokens, first, last)
     listed = listed_positions(scene, first, last)
-    for at, held in listed:
-        told = _told(scene, parts[0], at, last, *held)
-        yield replace(told, first=held[2].first, last=held[2].last)
+    for at, item in listed:
+        told = _told(scene, parts[0], at, last, *item)
+        yield replace(told, first=item[2].first, last=item[2].last)
     if listed:
         return
     conditional = demanded = False

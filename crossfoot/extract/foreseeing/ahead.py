@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene
 from crossfoot.extract.clauses import Clause
-from crossfoot.extract.foreseeing.expected import EVENT, is_predicate
-from crossfoot.extract.foreseeing.foretelling import WILL, Foretellers, is_timed
+from crossfoot.extract.foreseeing.expected import AWAITED, EVENT, is_predicate
+from crossfoot.extract.foreseeing.foretelling import PLANS, WILL, Foretellers, is_timed
 from crossfoot.extract.foreseeing.words import (
     AHEAD,
     AROUND,
+    AWAITED_REACH,
+    BE,
     BY_AGENT,
     DONE,
     DOUBT,
     DOUBTED,
     GRADED,
     HAVE,
+    LEAD,
     MAY,
     MEETING,
     NONE,
@@ -24,13 +27,16 @@ from crossfoot.extract.foreseeing.words import (
     SCENARIO,
     SEEMS,
     SEEN,
+    SEES,
     SEES_NOT,
+    SHOULD,
     TAKES,
     THAT,
     THERE,
     THERE_IS,
     TO,
     UNTIL,
+    WAITS,
     WEIGHED,
     WOULD,
 )
@@ -106,12 +112,40 @@ def is_weighed(who: Foretellers, clause: Clause, at: int, first: int, last: int)
     return said or is_timed(scene, Clause(clause.first, last), last) or who.is_judged(at, first, last)
 
 
-def is_seen(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
-    """Whether somebody sees something happening in a time to come: "sees the economy shrinking next year"."""
+def is_awaited(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
+    """Whether something that happens is expected: "a new wave is expected", «ожидается новая волна»."""
     tokens = who.scene.tokens
-    doing = next((near for near in range(at + 2, min(at + SEEN, clause.last)) if is_doing(tokens, near)), None)
-    goes_on = doing is not None and tokens.concepts(at + 1, doing) & (EVENT | MEETING)
-    return bool(doing and goes_on) and is_timed(who.scene, Clause(doing, clause.last), last)
+    masks = tokens.masks
+    behind = tokens.behind(at)
+    if (behind < last and tokens.base[behind] & TO) or any(mask & THAT for mask in masks[behind : behind + 2]):
+        return False
+    if masks[at] & AWAITED and not any(mask & BE for mask in masks[max(clause.first, at - AROUND) : at]):
+        return False
+    around = masks[clause.first : clause.last]
+    if any(mask & (MEETING | PLANS) for mask in masks[clause.first : at]):
+        # "Talks are expected"; but "no breakthrough is expected at the talks".
+        return False
+    return any(mask & EVENT for mask in around)
+
+
+def is_seen(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
+    """Whether somebody sees, awaits or supposes what happens by itself in a time to come."""
+    scene = who.scene
+    tokens = scene.tokens
+    mask, behind = tokens.masks[at], tokens.masks[at + 1]
+    if not is_timed(scene, clause, last):
+        return False
+    if mask & WAITS and tokens.concepts(at + 1, at + 1 + AWAITED_REACH) & EVENT:
+        # «Банк ждёт роста цен в июне»
+        return True
+    if mask & SHOULD and behind & LEAD:
+        # "Exports should recover next year, traders say"
+        return scene.speakers.at(at, at + 1).speaker is not None
+    if not mask & SEES:
+        return False
+    # "Sees the economy shrinking next year"
+    doing = next((near for near in range(at + 2, min(at + SEEN, clause.last)) if is_doing(tokens, near)), at)
+    return bool(tokens.concepts(at + 1, doing) & (EVENT | MEETING))
 
 
 def takes_until(scene: Scene, at: int, last: int) -> bool:

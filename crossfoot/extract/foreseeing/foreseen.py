@@ -8,24 +8,9 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene
 from crossfoot.extract.clauses import Clause
-from crossfoot.extract.foreseeing.ahead import is_doing, is_seen, is_weighed, looks_ahead, takes_until
-from crossfoot.extract.foreseeing.expected import (
-    AWAITED,
-    EVENT,
-    POSSIBLE,
-    is_expected_of,
-    is_noun,
-    is_possible,
-)
-from crossfoot.extract.foreseeing.foretelling import (
-    ANALYST,
-    EXPECT,
-    PLANS,
-    WILL,
-    Foretellers,
-    is_soon,
-    is_timed,
-)
+from crossfoot.extract.foreseeing.ahead import is_awaited, is_doing, is_seen, is_weighed, looks_ahead, takes_until
+from crossfoot.extract.foreseeing.expected import AWAITED, POSSIBLE, is_expected_of, is_noun, is_possible
+from crossfoot.extract.foreseeing.foretelling import ANALYST, EXPECT, PLANS, WILL, Foretellers, is_soon, is_timed
 from crossfoot.extract.foreseeing.no_forecasts import MONEY, has_been
 from crossfoot.extract.foreseeing.words import (
     ABLE,
@@ -33,7 +18,6 @@ from crossfoot.extract.foreseeing.words import (
     AROUND,
     ARTICLE,
     ASKS,
-    AWAITED_REACH,
     BE,
     CAUSE,
     CONDITION,
@@ -73,67 +57,74 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
 def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | None:
     """The word that makes a clause a forecast; None where none does."""
-    scene = who.scene
-    tokens = scene.tokens
+    tokens = who.scene.tokens
     masks = tokens.masks
     if (masks[clause.first] | (masks[clause.first] & AND and masks[clause.first + 1])) & ASKS:
         return None
     cues = tokens.between(CUES, clause.first, clause.last)
-    for at in cues:
-        mask = masks[at]
-        if mask & LIKELY_WORD and looks_ahead(who, clause, at, first, last):
-            return at
-        if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[max(clause.first, at - AROUND) : last]):
-            if is_timed(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
-                return at
-        if mask & (ODDS | RISK) and is_weighed(who, clause, at, first, last):
-            return at
-        if mask & (EXPECTED | AWAITED) and _is_awaited(who, clause, at, last):
-            return at
-        if mask & POSSIBLE and is_possible(who, clause, at, first, last):
-            return at
-        if mask & (EXPECT | AWAITED) and is_expected_of(scene, clause, at, last):
-            return at
-        if mask & EXPECT and not _is_empty(scene, clause, at, last):
-            if not is_infinitive(scene, at) and _tells_of_future(masks, tokens.behind(at), last):
-                return at
-            if is_dated(scene, at, last) or is_soon(scene, clause.first, last):
-                return at
-            if who.is_judged(at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4]):
-                return at
-        if mask & SEES and is_seen(who, clause, at, last):
-            return at
-        if mask & WAITS and tokens.concepts(at + 1, at + 1 + AWAITED_REACH) & EVENT and is_timed(scene, clause, last):
-            return at
-        if (
-            mask & SHOULD
-            and masks[at + 1] & LEAD
-            and scene.speakers.at(at, at + 1).speaker
-            and is_timed(scene, clause, last)
-        ):
-            # "Exports should recover next year, traders say"
-            return at
-        if mask & (MAY | EXPECTED) and tokens.behind(at) < last and _is_foreseen(who, clause, at, first, last):
-            return at
-    if masks[clause.first] & CONDITION and not masks[clause.first] & IN_CASE:
+    by_itself = next((at for at in cues if _foretells(who, clause, at, first, last)), None)
+    if by_itself is not None or (masks[clause.first] & CONDITION and not masks[clause.first] & IN_CASE):
         # "If the strikes do not stop": no more than a condition.
-        return None
-    for at in cues:
-        if masks[at] & (WILL | WOULD) and takes_until(scene, at, last):
-            # "It will take Norland until 2041"
-            return at
-        if masks[at] & WOULD and who.is_foretold(at) and not who.is_plan(clause.first, at, last):
-            # "Warned that it would lead to famine"
-            return at
-        if masks[at] & WOULD and _is_outcome(who, clause, at, last):
-            return at
-        if masks[at] & WOULD and any(mask & CONDITION for mask in masks[first:last]) and who.is_judged(at, first, last):
-            if not (who.is_plan(clause.first, at, last) or scene.parties.between(clause.first, at)):
-                # "Norland would lift its veto only if" is a condition that it sets.
-                return at
-        if masks[at] & (WILL | THERE) and _is_foretelling(who, clause, at, first, last):
-            return at
-    return None
+        return by_itself
+    return next((at for at in cues if _will_foretell(who, clause, at, first, last)), None)
+
+
+def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether a word that expects, weighs or supposes makes its clause a forecast."""
+    scene = who.scene
+    masks, mask = scene.tokens.masks, scene.tokens.masks[at]
+    if mask & LIKELY_WORD and looks_ahead(who, clause, at, first, last):
+        return True
+    if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[max(clause.first, at - AROUND) : last]):
+        if is_timed(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
+            return True
+    if mask & (ODDS | RISK) and is_weighed(who, clause, at, first, last):
+        return True
+    if mask & (EXPECTED | AWAITED) and is_awaited(who, clause, at, last):
+        return True
+    if mask & POSSIBLE and is_possible(who, clause, at, first, last):
+        return True
+    if mask & (EXPECT | AWAITED) and is_expected_of(scene, clause, at, last):
+        return True
+    if mask & EXPECT and _expects(who, clause, at, first, last):
+        return True
+    if mask & (SEES | WAITS | SHOULD) and is_seen(who, clause, at, last):
+        return True
+    if not mask & (MAY | EXPECTED) or scene.tokens.behind(at) >= last:
+        return False
+    return _is_foreseen(who, clause, at, first, last)
+
+
+def _expects(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether what somebody expects is told as what will be, with its time, or by one whose trade is judgement."""
+    scene = who.scene
+    masks = scene.tokens.masks
+    if _is_empty(scene, clause, at, last):
+        return False
+    if not is_infinitive(scene, at) and _tells_of_future(masks, scene.tokens.behind(at), last):
+        return True
+    if is_dated(scene, at, last) or is_soon(scene, clause.first, last):
+        return True
+    return who.is_judged(at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4])
+
+
+def _will_foretell(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether "would" or "will" makes its clause a forecast."""
+    scene = who.scene
+    masks, mask = scene.tokens.masks, scene.tokens.masks[at]
+    if mask & (WILL | WOULD) and takes_until(scene, at, last):
+        # "It will take Norland until 2041"
+        return True
+    if mask & WOULD and who.is_foretold(at) and not who.is_plan(clause.first, at, last):
+        # "Warned that it would lead to famine"
+        return True
+    if mask & WOULD and _is_outcome(who, clause, at, last):
+        return True
+    if mask & WOULD and any(near & CONDITION for near in masks[first:last]) and who.is_judged(at, first, last):
+        if not (who.is_plan(clause.first, at, last) or scene.parties.between(clause.first, at)):
+            # "Norland would lift its veto only if" is a condition that it sets.
+            return True
+    return bool(mask & (WILL | THERE)) and _is_foretelling(who, clause, at, first, last)
 
 
 def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:
@@ -155,22 +146,6 @@ def _tells_of_future(masks: list[int], behind: int, last: int) -> bool:
     that = any(mask & THAT for mask in masks[behind : min(behind + 2, last)])
     ahead = masks[behind:last]
     return that and any(mask & (WILL | THERE | MAY) for mask in ahead) and not any(mask & MEETING for mask in ahead)
-
-
-def _is_awaited(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
-    """Whether something that happens is expected: "a new wave is expected", «ожидается новая волна»."""
-    tokens = who.scene.tokens
-    masks = tokens.masks
-    behind = tokens.behind(at)
-    if (behind < last and tokens.base[behind] & TO) or any(mask & THAT for mask in masks[behind : behind + 2]):
-        return False
-    if masks[at] & AWAITED and not any(mask & BE for mask in masks[max(clause.first, at - AROUND) : at]):
-        return False
-    around = masks[clause.first : clause.last]
-    if any(mask & (MEETING | PLANS) for mask in masks[clause.first : at]):
-        # "Talks are expected"; but "no breakthrough is expected at the talks".
-        return False
-    return any(mask & EVENT for mask in around)
 
 
 def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
@@ -231,7 +206,7 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     if tokens.concepts(clause.first, clause.last) & MEETING:
         # "Talks may be held" is a plan, "talks could trigger a war" is none.
         told = who.is_feared(at, first) or any(mask & CAUSE for mask in near)
-        told = told or (scene.speakers.at(at, at + 1).speaker is not None and is_timed(scene, clause, clause.last))
+        told = told or (scene.speakers.at(at, at + 1).speaker is not None and is_timed(scene, clause, last))
         return bool(masks[at] & MAY) and told
     # Of what only may be the time is told at once.
     timed = is_timed(scene, clause, last if masks[at] & EXPECTED else clause.last)

@@ -36,7 +36,7 @@ _SPANS, _TIME_UNIT, _SPAN_REACH = (
 )  # fmt: skip
 #: what goes on or happens by itself, which nobody can only mean to do: "the siege will", "prices will"
 PROCESS, _SEASON = bits("ex-process"), bits("season")
-_OF_OTHERS = FAMILIES.of_concepts(PROCESS | _SEASON | FOES)
+_OF_OTHERS = FAMILIES.of_concepts(PROCESS | _SEASON | FOES | bits("ex-fate"))
 #: what one who acts announces: "will visit", "will send"; who speaks of himself
 PLANS, _OWN = bits("ex-plans"), bits("we")
 #: "that", and what it follows where something is said

@@ -27,7 +27,7 @@ _ASKS, _WHETHER = bits("ex-asks"), bits("po-whether")
 #: "what are the odds": words for likelihood itself
 _ODDS_NAMED = FAMILIES.of_concepts(ODDS | bits("ex-prophecy"))
 #: A probability has so many words, a bet before its colon, an answer before it ends.
-_SHORT, _HEAD, _ANSWER = 9, 5, 10
+_SHORT, _HEAD, _ANSWER = 9, 5, 14
 #: The word of an answer stands within so many tokens: "«I rather doubt it»".
 _OPENING = 4
 

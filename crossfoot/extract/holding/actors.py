@@ -211,7 +211,7 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         if inside is not None:
             return named(scene, inside)
         behind = scene.parties.between(at + 1, at + 2) if own and scene.tokens.lexicon.language.inflects else ()
-        if behind and behind[0].acts and (part.aside or _agrees(scene, at, behind[0])):
+        if behind and behind[0].acts and (part.aside or _agrees(scene, part, at, behind[0])):
             # «На которое согласился Осло», «зал запропонувала Варшава»: the subject stands behind.
             return named(scene, behind[0])
         if any(mask & _WE for mask in masks[part.first : end + own]) or (own and _is_ours(scene, at)):
@@ -234,11 +234,13 @@ def _is_ours(scene: Scene, at: int) -> bool:
     return bool(tokens.masks[at] & POSITION) and word.endswith(tuple(ours))
 
 
-def _agrees(scene: Scene, at: int, party: Party) -> bool:
-    """Whether a verb and the name behind it have endings by which that must be its subject."""
-    verb, name = scene.tokens.words[at], scene.tokens.words[party.first]
-    endings = scene.tokens.lexicon.language.agreeing_endings
-    return any(verb.endswith(told) and name.endswith(own) for told, own in endings)
+def _agrees(scene: Scene, part: Clause, at: int, party: Party) -> bool:
+    """Whether the name behind a verb, before which its object stands, can be its subject by its ending."""
+    tokens = scene.tokens
+    if at == part.first or tokens.concepts(part.first, at) & (_HE | _THEY | _WE):
+        return False
+    verb, name = tokens.words[at], tokens.words[party.first]
+    return any(verb.endswith(told) and name[-1] in own for told, own in tokens.lexicon.language.agreeing_endings)
 
 
 def _heads_item(scene: Scene, parts: list[Clause], at: int) -> bool:

@@ -13,12 +13,10 @@ from crossfoot.extract.holding.words import (
     ALONE,
     ASSENT,
     DEMAND,
-    IMPERSONAL,
     INSIST,
     MUST,
     POSITION,
     READY,
-    REJECT,
     SUPPORT,
     THAT,
     VAGUE,
@@ -93,9 +91,6 @@ def _named_issue(
     if found is None or found.name == "other":
         found = find_issue(tokens, behind, before_rival(masks, behind, min(end, clause.last))) or found
         found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
-    if masks[at] & REJECT and masks[at] & IMPERSONAL:
-        # "A truce is out of the question until they withdraw"
-        found = find_issue(tokens, clause.first, at) or found
     if found is None and not masks[at] & DEMAND:
         # "Quit the talks" names both.
         found = find_issue(tokens, at, behind)
@@ -198,7 +193,8 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
     if asked is None or asked + 1 >= clause.last or any(mask & TO for mask in masks[behind : asked - 1]):
         return None
     begin = asked + bool(masks[asked] & _NOT)
-    told = masks[begin] & (TO | _FOR) and not tokens.capital(begin + 1)
+    asks = TO | _FOR if position is Position.DEMANDS else TO
+    told = masks[begin] & asks and not tokens.capital(begin + 1)
     if position is Position.OFFERS and masks[at] & _INVITE:
         # "Invited both to Oslo"
         told = told or bool(scene.mentions_between(asked + 1, asked + 3) or masks[asked - 1] & BOTH)

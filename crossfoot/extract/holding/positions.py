@@ -67,6 +67,8 @@ _WITHOUT_FAMILY = FAMILIES.of_concepts(bits("po-without"))
 _EVEN = bits("even")
 #: Who proposed stands within so many tokens: "proposed by the late President Hale".
 _AGENT_REACH = 3
+#: "if", "once"
+_IF = bits("po-if")
 #: "ready to accept": what is accepted stands so many tokens behind
 _READY_REACH = 4
 _SUPPORTS = FAMILIES.of_concepts(SUPPORT)
@@ -171,7 +173,8 @@ def _narrowed(scene: Scene, clause: Clause, at: int, opening: int, position: Pos
     if position is Position.REJECTS and masks[opening or at] & UNTIL:
         # "Refuses to talk until": on a condition.
         willing = True
-    gives = position is Position.SUPPORTS or masks[at] & OFFER
+    # "Offered to lift it once", and not "offered them in exchange for"
+    gives = position is Position.SUPPORTS or (masks[at] & OFFER and masks[opening] & _IF)
     return Position.CONDITIONAL if willing or gives else position
 
 

@@ -85,7 +85,7 @@ def issue_taken(
         if not (obliged or before.is_on_peace(within=_NEAR)):
             # Of war and peace speaks what a state must do.
             return None
-    if issue is None and position is Position.DEMANDS and mask & DEMAND and not scene.subject.is_silent:
+    if issue is None and position is Position.DEMANDS and mask & DEMAND and scene.subject.is_war:
         # Of another state what is asked bears on the war: "Norland urged Sudland to open the road".
         issue = asked_of_party(scene, clause, at, position, deed=True)
         if issue is None and _is_of_several(scene, first, at):
@@ -112,8 +112,9 @@ def _is_of_several(scene: Scene, first: int, at: int) -> bool:
 def _of_judgement(scene: Scene, clause: Clause, at: int) -> Issue | None:
     """What is called unacceptable before the verb: "a restart of the plant is out of the question"."""
     tokens = scene.tokens
-    if scene.subject.is_silent or (found := find_issue(tokens, clause.first, at)):
-        return None if scene.subject.is_silent else found
+    found = find_issue(tokens, clause.first, at)
+    if found is not None or not scene.subject.is_war:
+        return found
     behind = tokens.behind(at)
     ends = behind >= clause.last or tokens.masks[behind] & _SIGNS
     first = clause.first + bool(tokens.masks[clause.first] & _OPENS)

@@ -102,7 +102,6 @@ EN = Language(
         # -- beside a number
         "at-least": "≥ | at least | a minimum of | no fewer than | not fewer than | no less than | not less than | minimum",
         "at-most": "≤ | up to | as high as | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
-        ""
         " | no greater than | no higher than | at the most | a maximum | not exceeding | maximum",
         "more-than": "has passed | have passed | had passed | surpassed | surpass | surpasses | surpassing | topped | tops | topping"
         " | exceeded | exceed | exceeds | more than | over | above | in excess of | upwards of | well over | some more than | greater than"
@@ -1871,8 +1870,8 @@ EN = Language(
         " | came out in favor of | lifted its veto | lifts its veto | lifted his veto | dropped its veto"
         " | drops its veto | withdrew its veto | unblocked | unblocks | gave way on | gave in on | leans towards"
         " | leaning towards | leans toward | leaning toward | swung behind | would go on with | will go on with"
-        " | would continue with | will continue with | would press ahead with | will press ahead with | sticks to"
-        " | stuck to | stands by | stood by | remains committed to | stays committed to"
+        " | would continue with | will continue with | would press ahead with | will press ahead with"
+        " | stands by | stood by | remains committed to | stays committed to"
         " | subscribes to | champions | championed | goes along with | went along with"
         " | went along",
         "po-confirm": "confirmed | confirms",
@@ -1995,13 +1994,9 @@ EN = Language(
         "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on",
         "po-goes-on": "continue | continues | continued | continuing | began | begun | vowed | vows | swore | intends"
         " | threatened to | threatens to | threatening to",
-        "po-backs": "backs | backed | support | supports | supported | endorses | endorsed | favours | favors"
-        " | favoured | favored | in favour of | in favor of | welcomed | welcomes | approved | approves | embraced"
-        " | embraces | stands behind | stood behind | threw its weight behind | fully backs | strongly supports"
-        " | subscribes to"
-        " | spoke in favour of | speaks in favour of | spoke in favor of | came out in favour of"
-        " | came out in favor of | leans towards | leaning towards | leans toward | leaning toward | swung behind"
-        " | sticks to | stuck to | stands by | stood by | champions | championed | goes along with"
+        "po-backs": "in favour of | in favor of | spoke in favour of | speaks in favour of | spoke in favor of"
+        " | came out in favour of | came out in favor of | leans towards | leaning towards | leans toward"
+        " | leaning toward | swung behind | stands by | stood by | champions | championed | goes along with"
         " | went along with | would go on with | will go on with | would continue with | will continue with",
         "po-keeps": "keeps | keep | kept | keeping | stopped short of",
         "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do"
@@ -2270,7 +2265,8 @@ EN = Language(
         " | pledge | pledged | pledges | throws | threw | thrown | cast | casts | maintain | maintains"
         " | maintained | join | joined | joins | withdrew | withdraws | withdrawn"
         " | came forward with | comes forward with | stepped up | led | leads | dropped | drops | dropping"
-        " | lifted | abandoned | softened | received | met with | got | won",
+        " | lifted | abandoned | softened | received | met with | got | won"
+        " | sticks to | stuck to | clings to | clung to",
         "po-judge": "call | calls | called | calling | describe | describes | described | describing | see | sees"
         " | saw | seen | consider | considers | considered | considering | view | views | viewed | regard"
         " | regards | regarded | label | labels | labelled | labeled | brand | brands | branded | dub"
@@ -2334,8 +2330,7 @@ EN = Language(
         " | lashed out at | wary of | cheered | hinted at | hints at | came up with | comes up with"
         " | expressed concern about | voiced concern about | mooted | cast doubt on | casts doubt on"
         " | casting doubt on | questions the | fought against"
-        " | questioned the | thwarted | torpedoed | scrapped | shelved | requires | challenged | challenges"
-        "",
+        " | questioned the | thwarted | torpedoed | scrapped | shelved | requires | challenged | challenges",
         "po-without": "without",
         "po-judged-due": "a precondition for | a precondition of | a condition for | a condition of | a prerequisite for"
         " | a prerequisite of | as a precondition | as a condition | as a prerequisite | essential to any"
@@ -2657,10 +2652,9 @@ EN = Language(
         " | amount to"
         " | face | suffer | starve | go hungry | lack"
         " | rage | rage on | take time | take longer | persist"
-        " | return | resume | subside | ease | abate | recede | plummet | soar | climb | widen | narrow | shrink"
+        " | resume | subside | ease | abate | recede | plummet | soar | widen | narrow | shrink"
         " | double | triple | stagnate | contract | recover | rebound | dry up | peter out | grind on"
-        " | grind to a halt | flare up | boil over | give way | crumble | buckle | break | crack | hold out | hold"
-        " | reach | exceed | top | hit",
+        " | grind to a halt | flare up | boil over | crumble | buckle",
         "ex-prophecy": "prediction | predictions"
         " | assessment | forecast | forecasts | outlook",
         "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way"
