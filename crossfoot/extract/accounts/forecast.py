@@ -227,7 +227,7 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
     comma = behind < end - 1 and scene.tokens.words[behind] == ","
     if behind < end - 1 and (masks[behind + comma] | scene.tokens.base[behind - 1]) & THAT:
         # "It is likely that", "there is a risk that"
-        return behind + comma + bool(masks[behind + comma] & THAT), end
+        return min(behind + comma + bool(masks[behind + comma] & THAT), end - 1), end
     edge = at
     while edge > begin and masks[edge - 1] & (SEEMS | AHEAD | NOT):
         edge -= 1

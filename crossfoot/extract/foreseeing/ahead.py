@@ -132,13 +132,13 @@ def is_seen(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
     """Whether somebody sees, awaits or supposes what happens by itself in a time to come."""
     scene = who.scene
     tokens = scene.tokens
-    mask, behind = tokens.masks[at], tokens.masks[at + 1]
-    if not is_timed(scene, clause, last):
+    mask = tokens.masks[at]
+    if at + 1 >= last or not is_timed(scene, clause, last):
         return False
     if mask & WAITS and tokens.concepts(at + 1, at + 1 + AWAITED_REACH) & EVENT:
         # «Банк ждёт роста цен в июне»
         return True
-    if mask & SHOULD and behind & LEAD:
+    if mask & SHOULD and tokens.masks[at + 1] & LEAD:
         # "Exports should recover next year, traders say"
         return scene.speakers.at(at, at + 1).speaker is not None
     if not mask & SEES:

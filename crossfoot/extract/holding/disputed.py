@@ -194,7 +194,7 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
         return None
     begin = asked + bool(masks[asked] & _NOT)
     asks = TO | _FOR if position is Position.DEMANDS else TO
-    told = masks[begin] & asks and not tokens.capital(begin + 1)
+    told = begin + 1 < clause.last and masks[begin] & asks and not tokens.capital(begin + 1)
     if position is Position.OFFERS and masks[at] & _INVITE:
         # "Invited both to Oslo"
         told = told or bool(scene.mentions_between(asked + 1, asked + 3) or masks[asked - 1] & BOTH)

@@ -1,0 +1,22 @@
+"""A text may end anywhere: what is cut off behind any of its words is read, and every claim quotes it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from crossfoot.extract.run import extract_claims
+from tests.golden.form import parse
+
+FILES = sorted(Path(__file__).parent.glob("*/*.txt"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=[f"{path.parent.name}/{path.stem}" for path in FILES])
+def test_a_text_may_end_behind_any_word(path: Path) -> None:
+    for case in parse(path, path.read_text(encoding="utf-8")):
+        document = case.document()
+        for end in (at for at, sign in enumerate(document.text) if sign.isspace()):
+            cut = replace(document, text=document.text[:end])
+            assert all(claim.span.stands_in(cut.text) for claim in extract_claims(cut)), cut.text
