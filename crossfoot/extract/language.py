@@ -95,6 +95,10 @@ class Language:
     #: endings of what was done to its subject, and of verbs of the past, in languages that have their own
     passive_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
+    #: endings of a verb of the past, and the last letters of a name behind it that can be its subject
+    agreeing_endings: tuple[tuple[str, str], ...] = ()
+    #: of verbs of the future that are one word, where only they have them: «триватиме»
+    future_endings: tuple[str, ...] = ()
     #: bodies whose name in capitals is another word in small letters: "WHO"
     acronyms: frozenset[str] = frozenset()
     #: of regular verbs, where participle and past are one form: "welcomed"

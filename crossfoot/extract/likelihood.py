@@ -21,12 +21,14 @@ for _mask, _ in LIKELY:
     LIKELY_WORD |= _mask
 ODDS = bits("ex-odds")
 _IN, _PERCENT = bits("in"), bits("unit:percent")
+#: a probability in numbers
+SHARE = _PERCENT | bits("fraction")
 _CERTAIN = 100
 _GRADES, _GRADED_BEFORE = ((bits("ex-low"), "unlikely"), (bits("ex-high"), "likely")), 2
 
 
 def likelihood_at(scene: Scene, at: int, end: int) -> tuple[Decimal, Decimal] | tuple[None, None]:
-    """The probability a word means, or the one that is stated: "a chance of 30 per cent", "one in four"."""
+    """The probability a word means, or the one that is stated: "a chance of 30 per cent", "one in four", ": 30%"."""
     tokens = scene.tokens
     masks, words = tokens.masks, tokens.words
     word = among(masks[at], LIKELY)
@@ -34,7 +36,8 @@ def likelihood_at(scene: Scene, at: int, end: int) -> tuple[Decimal, Decimal] | 
         low, high = LIKELIHOOD[word]
         return Decimal(low), Decimal(high)
     numerals = tokens.lexicon.numerals
-    for near in range(at + 1, end - 1 if masks[at] & ODDS else at):
+    told = masks[at] & ODDS or words[at] == ":"
+    for near in range(at + 1, end - 1 if told else at):
         part, whole = numerals.get(words[near]), numerals.get(words[min(near + 2, end - 1)])
         if masks[near + 1] & _IN and part and whole and part < whole:
             return (stated := (Decimal(part) / whole).quantize(Decimal("0.01"))), stated

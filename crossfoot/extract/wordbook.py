@@ -21,6 +21,8 @@ SIGN = CONCEPTS.bit("sign")
 URL = CONCEPTS.bit("url")
 VOICE = CONCEPTS.bit("voice")
 IN = CONCEPTS.bit("in")
+#: what will be
+FUTURE = CONCEPTS.bit("ex-will")
 #: a preposition and a number without a blank between
 GLUED = CONCEPTS.bit("glued")
 #: The gazetteer knows a name that begins with the word, perhaps one that is written in lower case as well.
@@ -69,6 +71,7 @@ class _Words(Memory[Word]):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self.lexicon = lexicon
+        self._future = lexicon.language.future_endings
 
     def look_up(self, surface: str) -> Word:
         """The answer for a token."""
@@ -106,6 +109,8 @@ class _Words(Memory[Word]):
                 if not mask & ~PHRASE or owner & DAYS:
                     mask |= (owner & ~(NUMERIC | PHRASE)) | CONCEPTS.bit("possessive")
                 break
+        if self._future and word.endswith(self._future):
+            mask |= FUTURE
         if len(surface) == 1 and not first.isalnum():
             if first in _STOPS:
                 mask |= STOP

@@ -12,30 +12,37 @@ polarity "will", "most likely there will be none" has "will not".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foreseeing.expected import POSSIBLE
-from crossfoot.extract.foreseeing.foreseen import (
+from crossfoot.extract.foreseeing.foreseen import cue_of
+from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, WILL, Foretellers, is_timed
+from crossfoot.extract.foreseeing.listed import BET, Listed, listed_in
+from crossfoot.extract.foreseeing.no_forecasts import is_no_forecast
+from crossfoot.extract.foreseeing.words import (
     AHEAD,
     ASKS,
+    CUE,
     CUES,
     EXPECTED,
     MAY,
     NOT,
     RISK,
     SEEMS,
+    SEES,
+    SEES_NOT,
     TELLING_WORDS,
     THAT,
     THERE,
     TO,
+    WAITS,
     WOULD,
-    cue_of,
 )
-from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, WILL, Foretellers, is_timed
-from crossfoot.extract.foreseeing.no_forecasts import is_no_forecast
-from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, likelihood_at
+from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE, likelihood_at
 from crossfoot.extract.timing.deadline import deadline_in
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 from crossfoot.model.claim import Record
@@ -44,6 +51,8 @@ from crossfoot.model.records.forecast import Forecast
 #: rain is no matter of war
 WEATHER = bits("weather")
 _LIKELY = FAMILIES.of_concepts(LIKELY_WORD)
+#: a list gives an event and its odds alone: "A truce by May: 20%"
+_NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
 #: What is expected is told behind "that" in the next clause.
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
 #: energy, and those who fled: what wars are about as well
@@ -53,7 +62,7 @@ _AROUND = 3
 SAID = bits("say", "allege", "ex-warn")
 #: "and that": no part of what is expected
 _LEADING = bits("and", "that", "contrast")
-_BEFORE = bits("ex-before")
+_BEFORE, _DASHES = bits("ex-before"), frozenset("–—-")
 #: so many tokens before a comma may only say when
 _FRONTED, _WHEN = 6, bits("ex-span", "ex-coming", "ex-soon")
 
@@ -63,6 +72,10 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
     who = Foretellers(scene)
     for first, last in sentences:
         masks = scene.tokens.masks
+        listed = None if _is_of_peace(scene, first, last) else listed_in(scene, first, last)
+        if listed is not None:
+            yield _told_by(scene, listed)
+            continue
         if not scene.tokens.has(TELLING_WORDS, first, last) and not who.may_foretell(first, last):
             continue
         if masks[first] & ASKS or any(mask & WEATHER for mask in masks[first:last]):
@@ -77,17 +90,8 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                 # "Outages, most likely, will be rare": the cue stands aside of what it speaks of.
                 clause = Clause(parts[max(0, number - 1)].first, parts[number + 1].last)
                 taken = True
-            if number and not taken and _says_when(scene, parts[number - 1]):
-                # "Within two years, Norland could"
-                clause = Clause(parts[number - 1].first, clause.last)
-            if number and masks[clause.first] & _BEFORE and clause.first == parts[number - 1].last:
-                # "A deal | before spring is improbable"
-                if not scene.tokens.has(CUES, parts[number - 1].first, clause.first):
-                    clause = Clause(parts[number - 1].first, clause.last)
-            if number > 1 and _is_only(scene, clause, LIKELY_WORD | POSSIBLE):
-                # «Зупинка заводів, на його думку, цілком можлива»
-                if not _is_likely(scene, parts[number - 1]):
-                    clause = Clause(parts[number - 2].first, clause.last)
+            if number and not taken:
+                clause = _with_before(scene, parts, number)
             at = cue_of(who, clause, first, last)
             if at is None or is_no_forecast(scene, clause, at, first, last):
                 continue
@@ -107,6 +111,23 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             told = _told(scene, clause, at, last)
             if not _is_past(scene, told.record):
                 yield told
+
+
+def _with_before(scene: Scene, parts: list[Clause], number: int) -> Clause:
+    """The part of a sentence of that number, with the part before it where that belongs to what it tells."""
+    tokens, clause, near = scene.tokens, parts[number], parts[number - 1]
+    opening, beside = tokens.masks[clause.first], clause.first == near.last
+    if _says_when(scene, near):
+        # "Within two years, Norland could"
+        return Clause(near.first, clause.last)
+    told = tokens.has(CUES, near.first, clause.first)
+    if not told and ((opening & _BEFORE and beside) or (opening & THERE and tokens.words[clause.first - 1] in _DASHES)):
+        # "A deal | before spring is improbable", «Падіння міста — питання тижнів»
+        return Clause(near.first, clause.last)
+    if number > 1 and _is_only(scene, clause, LIKELY_WORD | POSSIBLE) and not _is_likely(scene, near):
+        # «Зупинка заводів, на його думку, цілком можлива»
+        return Clause(parts[number - 2].first, clause.last)
+    return clause
 
 
 def _is_of_peace(scene: Scene, first: int, last: int) -> bool:
@@ -150,19 +171,43 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     begin, end = clause.first, clause.last
     while end > behind and masks[end - 1] & (STOP | NEWLINE):
         end -= 1
-    first, until = _event(scene, begin, at, behind, end)
-    by = deadline_in(scene, begin, min(end + DATE_REACH, last))
-    low, high = likelihood_at(scene, at, end)
-    event = tokens.text[tokens.starts[first] : tokens.ends[until - 1]].strip("«»“”\"' ,")
+    told = _event(scene, begin, at, behind, end)
     denied = negated(tokens, at, begin) or any(mask & NOT for mask in masks[behind : behind + _AROUND])
+    by = deadline_in(scene, begin, min(end + DATE_REACH, last))
+    return _statement(scene, (begin, end), told, by, likelihood_at(scene, at, end), denied=denied)
+
+
+def _told_by(scene: Scene, listed: Listed) -> Told:
+    """What a list, a bet or an answer tells of an event."""
+    tokens, at = scene.tokens, listed.at
+    span = min(listed.first, at), max(listed.end, listed.last)
+    by = deadline_in(scene, listed.first, listed.last)
+    denied = any(mask & NOT for mask in (tokens.masks[listed.first], *tokens.masks[max(span[0], at - 1) : at]))
+    odds = likelihood_at(scene, at, listed.end)
+    return _statement(scene, span, (listed.first, listed.last), by, odds, denied=denied)
+
+
+def _statement(
+    scene: Scene,
+    span: tuple[int, int],
+    told: tuple[int, int],
+    by: date | None,
+    odds: tuple[Decimal | None, Decimal | None],
+    *,
+    denied: bool,
+) -> Told:
+    """The forecast at the tokens of ``span`` of the event at the tokens of ``told``."""
+    tokens = scene.tokens
+    first, until = told
+    event = tokens.text[tokens.starts[first] : tokens.ends[until - 1]].strip("«»“”\"' ,")
     return Told(
-        first=begin,
-        last=end,
+        first=span[0],
+        last=span[1],
         record=Forecast(
             event_text=event,
             by=by.isoformat() if by else None,
-            likelihood_low=low,
-            likelihood_high=high,
+            likelihood_low=odds[0],
+            likelihood_high=odds[1],
             polarity=not denied,
         ),
         same=(event,),
@@ -190,7 +235,7 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
         edge -= 1
     while end > behind and masks[end - 1] & SIGN:
         end -= 1
-    if masks[at] & (EXPECT | ODDS | RISK) or at == begin:
+    if masks[at] & (EXPECT | ODDS | RISK | SEES | SEES_NOT | WAITS) or at == begin:
         return min(behind, end - 1), end
     # "A wave is likely by the end of June", and not "is likely to grow", "may lead to".
     when = end - behind <= _FRONTED and is_timed(scene, Clause(behind, end), end)
@@ -198,4 +243,4 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
     return (begin, edge) if behind >= end or (when and not told) else (begin, end)
 
 
-FORECAST = Account(name="forecast", needs=(CUES,), read=read_forecast)
+FORECAST = Account(name="forecast", needs=(_NEEDED,), read=read_forecast)

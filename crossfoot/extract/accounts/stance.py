@@ -18,12 +18,13 @@ from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import actor_of, first_acting, named, speaker_at
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.conditions import IF, by_condition
-from crossfoot.extract.holding.disputed import BEFORE, BEHIND, obliges_party
+from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asks_another, is_of_own, obliges_party
 from crossfoot.extract.holding.idle import is_idle
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
 from crossfoot.extract.holding.joined import joined_issues
 from crossfoot.extract.holding.judges import JUDGED, SCHOLAR, by_judgement, who_insists, who_judges
-from crossfoot.extract.holding.nouns import DEADLINE, NEED, NOUNS, by_deadline, by_noun, is_noun
+from crossfoot.extract.holding.listed import listed_positions
+from crossfoot.extract.holding.nouns import DEADLINE, NEED, NOUNS, SUPPORT_NOUN, by_deadline, by_noun, is_noun
 from crossfoot.extract.holding.positions import (
     agent_behind,
     condition_text,
@@ -48,6 +49,7 @@ from crossfoot.extract.holding.words import (
     STRICT,
     THAT,
     VERBAL,
+    WANT,
     WOULD,
 )
 from crossfoot.extract.number import MULTIPLIER
@@ -64,9 +66,13 @@ SAY, BE = bits("say", "say-weak", "saying"), bits("be")
 PACT = bits("me-agreed", "iss-ceasefire")
 IT, TERMS, PEOPLE = bits("it-they"), bits("po-terms"), bits("po-people")
 #: positions on what needs no issue by name
-UNNAMED = bits("po-demand", "po-want", "po-offer", "po-deed") | OPEN | NEED
+UNNAMED = bits("po-demand", "po-want", "po-bid", "po-offer", "po-deed", "po-unacceptable")
+UNNAMED |= OPEN | NEED | SUPPORT_NOUN
 _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
+_TOLD_BY = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
+#: what a state may ask another for, whatever it is, and the support it gives
+_ASKED = FAMILIES.of_concepts(bits("po-demand", "po-bid", "po-unacceptable") | SUPPORT_NOUN)
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
 _TAKEN_ON = FAMILIES.of_concepts(
@@ -76,7 +82,8 @@ _TAKEN_ON = FAMILIES.of_concepts(
 
 def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The stances told in the sentences."""
-    if not (scene.tokens.families[_DIPLOMACY] or scene.tokens.families[_NUCLEAR_WORDS]):
+    families = scene.tokens.families
+    if not (families[_DIPLOMACY] or families[_NUCLEAR_WORDS] or families[_ASKED]):
         return
     for first, last in sentences:
         before = Before(scene, bisect_left(scene.tokens.sentences, (first, last)))
@@ -87,6 +94,12 @@ def read_stance(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told
 def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Iterator[Told]:
     tokens = scene.tokens
     parts = clauses(tokens, first, last)
+    listed = listed_positions(scene, first, last)
+    for at, item in listed:
+        told = _told(scene, parts[0], at, last, *item)
+        yield replace(told, first=item[2].first, last=item[2].last)
+    if listed:
+        return
     conditional = demanded = False
     # "If the truce holds, Norland is ready": the condition opens the sentence.
     fronted = any(mask & CONDITION for mask in tokens.masks[first : first + 2])
@@ -143,6 +156,11 @@ def _held(
         if not obliges_party(scene, at):
             return None
     actor = _holder(scene, before, parts, number, at, issue)
+    if actor is not None and not before.is_on_peace() and not asks_another(scene, actor, at, issue):
+        return None
+    if position is Position.DEMANDS and masks[at] & WANT and actor is not None and is_of_own(scene, actor, at, issue):
+        # "Hale wanted Norland to supply ore in return for": his own country, which offers it.
+        position = Position.OFFERS
     taken = None if actor is None else _together(scene, at, position, actor, issue)
     return None if actor is None or taken is None else (actor, taken, issue)
 
@@ -268,4 +286,4 @@ def _told(
     )
 
 
-STANCE = Account(name="stance", needs=(_TAKEN, _TAKEN_ON), read=read_stance)
+STANCE = Account(name="stance", needs=(_TOLD_BY, _TAKEN_ON), read=read_stance)

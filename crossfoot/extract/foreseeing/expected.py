@@ -12,6 +12,8 @@ AWAITED, EVENT = bits("ex-awaited"), PROCESS | bits("strike", "attack", "st-outa
 POSSIBLE = bits("ex-possible")
 _NOT_RULED_OUT, _IS, _WHILE = bits("ex-not-ruled-out"), bits("ex-is"), bits("ex-while")
 _THAT, _TO, _OF, _ARTICLE = bits("that"), bits("to"), bits("of"), bits("name-determiner", "a")
+#: "forecast", "estimates"; what such a noun is of or for
+_NOUN, _TOPIC = bits("ex-opinion"), bits("of", "for", "preposition", "in")
 _MEETING, _PRONOUN = bits("me-noun", "me-verb", "me-call"), bits("he-she", "it-they")
 #: what is expected to do something stands within so many tokens; signs before a heading
 _OBJECT, _HEADING = 6, frozenset("#*")
@@ -67,4 +69,7 @@ def is_noun(tokens: Tokens, at: int) -> bool:
     """Whether an English word that may foretell is a noun there: "the average of 12 forecasts", "# Forecasts"."""
     if tokens.lexicon.language.inflects or not at:
         return False
+    if tokens.masks[at] & _NOUN and at + 1 < len(tokens.words) and tokens.base[at + 1] & _TOPIC:
+        # "Cut its growth forecast for this year"
+        return True
     return bool(tokens.masks[at - 1] & (NUMBER | NUMERAL | _OF | _ARTICLE)) or tokens.words[at - 1] in _HEADING

@@ -6,118 +6,125 @@ an enemy or another country at war is spoken of; what somebody announces of hims
 
 from __future__ import annotations
 
-from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.account import Scene
 from crossfoot.extract.clauses import Clause
-from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.foreseeing.expected import (
-    AWAITED,
-    EVENT,
-    POSSIBLE,
-    is_expected_of,
-    is_noun,
-    is_possible,
-    is_predicate,
+from crossfoot.extract.foreseeing.ahead import is_awaited, is_doing, is_seen, is_weighed, looks_ahead, takes_until
+from crossfoot.extract.foreseeing.expected import AWAITED, POSSIBLE, is_expected_of, is_noun, is_possible
+from crossfoot.extract.foreseeing.foretelling import ANALYST, EXPECT, PLANS, WILL, Foretellers, is_soon, is_timed
+from crossfoot.extract.foreseeing.no_forecasts import MONEY, has_been
+from crossfoot.extract.foreseeing.words import (
+    ABLE,
+    AND,
+    AROUND,
+    ARTICLE,
+    ASKS,
+    BE,
+    CAUSE,
+    CONDITION,
+    CONTRAST,
+    CUES,
+    EXPECTED,
+    FATE,
+    FROM,
+    HAVE,
+    HOPE,
+    IN_CASE,
+    LEAD,
+    MAY,
+    MEETING,
+    NOT,
+    PACE,
+    PAPER,
+    PAPERED,
+    PRONOUN,
+    RISK,
+    SAID,
+    SEES,
+    SHOULD,
+    SPOKEN,
+    THAT,
+    THERE,
+    TO,
+    TRAILING,
+    WAITS,
+    WOULD,
 )
-from crossfoot.extract.foreseeing.foretelling import (
-    ANALYST,
-    EXPECT,
-    PLANS,
-    WILL,
-    Foretellers,
-    is_soon,
-    is_timed,
-)
-from crossfoot.extract.foreseeing.no_forecasts import has_been
 from crossfoot.extract.holding.no_positions import is_infinitive
-from crossfoot.extract.likelihood import LIKELY_WORD, ODDS
+from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE
 from crossfoot.extract.timing.deadline import is_dated
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
-
-#: These speak of the future by themselves.
-DOUBTED = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "ex-even")
-EXPECTED, MAY = bits("ex-expected"), bits("ex-may")
-#: "there will be", "it will be hard": how things will be, whoever says so
-THERE = bits("ex-there")
-#: "may lead to a flood", whoever says so; "may end", "may break out", where somebody says so
-CAUSE, LEAD = bits("ex-cause"), bits("ex-lead")
-#: what may become of talks: "will fail"
-FATE = bits("ex-fate")
-SEEMS, AHEAD, FROM = bits("ex-seems"), bits("ahead", "ex-will", "ex-would"), bits("from")
-THAT, TO, BE, BY_AGENT = bits("that"), bits("to"), bits("be"), bits("by-agent")
-#: "the chances of a deal are slim", "there is a risk that"
-RISK, GRADED, THERE_IS, OF = bits("ex-risk"), bits("ex-low", "ex-high", "ex-grows"), bits("ex-exists"), bits("of")
-#: "the likeliest outcome"; "in case of a siege the town will"; "the grid would collapse if"
-SCENARIO, IN_CASE, WOULD = bits("ex-scenario"), bits("ex-in-case"), bits("ex-would")
-CONTRAST, ABLE, DOUBT = bits("contrast"), bits("ex-able"), bits("ex-doubt")
-HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
-TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
-MONEY = bits("unit:USD", "unit:EUR", "unit:UAH", "unit:RUB")
-SHARE, NOT = bits("unit:percent", "fraction"), bits("negation")
-TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(TELLING & ~CAUSE | MAY | WILL | WOULD)
-#: a question foretells nothing
-ASKS, AND = bits("ex-asks"), bits("and")
-CONDITION = bits("po-condition")
-#: deeds told of as done, right behind the word
-DONE = bits("die", "kill", "injure", "shoot-down")
-#: "may have come from the north"; what somebody is only expected at or to do
-HAVE, MEETING = bits("have"), bits("me-noun", "me-verb", "me-call")
-_AROUND = 3
-#: Who says so behind the comma has at most so many words; what is weighed stands so near behind "a chance".
-_TRAILING, _WEIGHED = 5, 3
-#: what provides for something, named so many tokens before
-PAPER, _PAPERED = bits("ex-paper"), 20
-#: "we could change that", "you may become"; "said that it would"
-_SPOKEN, _PRONOUN = bits("we", "ex-you"), bits("he-she", "it-they")
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
 
 def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | None:
     """The word that makes a clause a forecast; None where none does."""
-    scene = who.scene
-    tokens = scene.tokens
+    tokens = who.scene.tokens
     masks = tokens.masks
     if tokens.concepts(clause.first, clause.first + 1 + bool(masks[clause.first] & AND)) & ASKS:
         return None
     cues = tokens.between(CUES, clause.first, clause.last)
-    for at in cues:
-        mask = masks[at]
-        if mask & LIKELY_WORD and _looks_ahead(who, clause, at, first, last):
-            return at
-        if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[max(clause.first, at - _AROUND) : last]):
-            if is_timed(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
-                return at
-        if mask & (ODDS | RISK) and _is_weighed(who, clause, at, first, last):
-            return at
-        if mask & (EXPECTED | AWAITED) and _is_awaited(who, clause, at, last):
-            return at
-        if mask & POSSIBLE and is_possible(who, clause, at, first, last):
-            return at
-        if mask & (EXPECT | AWAITED) and is_expected_of(scene, clause, at, last):
-            return at
-        if mask & EXPECT and not _is_empty(scene, clause, at, last):
-            if not is_infinitive(scene, at) and _tells_of_future(masks, tokens.behind(at), last):
-                return at
-            if is_dated(scene, at, last) or is_soon(scene, clause.first, last):
-                return at
-            if who.is_judged(at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4]):
-                return at
-        if mask & (MAY | EXPECTED) and tokens.behind(at) < last and _is_foreseen(who, clause, at, first, last):
-            return at
-    if masks[clause.first] & CONDITION and not masks[clause.first] & IN_CASE:
+    by_itself = next((at for at in cues if _foretells(who, clause, at, first, last)), None)
+    if by_itself is not None or (masks[clause.first] & CONDITION and not masks[clause.first] & IN_CASE):
         # "If the strikes do not stop": no more than a condition.
-        return None
-    for at in cues:
-        if masks[at] & WOULD and who.is_foretold(at) and not who.is_plan(clause.first, at, last):
-            # "Warned that it would lead to famine"
-            return at
-        if masks[at] & WOULD and _is_outcome(who, clause, at, last):
-            return at
-        if masks[at] & WOULD and any(mask & CONDITION for mask in masks[first:last]) and who.is_judged(at, first, last):
-            if not (who.is_plan(clause.first, at, last) or scene.parties.between(clause.first, at)):
-                # "Norland would lift its veto only if" is a condition that it sets.
-                return at
-        if masks[at] & (WILL | THERE) and _is_foretelling(who, clause, at, first, last):
-            return at
-    return None
+        return by_itself
+    return next((at for at in cues if _will_foretell(who, clause, at, first, last)), None)
+
+
+def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether a word that expects, weighs or supposes makes its clause a forecast."""
+    scene = who.scene
+    masks, mask = scene.tokens.masks, scene.tokens.masks[at]
+    if mask & LIKELY_WORD and looks_ahead(who, clause, at, first, last):
+        return True
+    if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[max(clause.first, at - AROUND) : last]):
+        if is_timed(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
+            return True
+    if mask & (ODDS | RISK) and is_weighed(who, clause, at, first, last):
+        return True
+    if mask & (EXPECTED | AWAITED) and is_awaited(who, clause, at, last):
+        return True
+    if mask & POSSIBLE and is_possible(who, clause, at, first, last):
+        return True
+    if mask & (EXPECT | AWAITED) and is_expected_of(scene, clause, at, last):
+        return True
+    if mask & EXPECT and _expects(who, clause, at, first, last):
+        return True
+    if mask & (SEES | WAITS | SHOULD) and is_seen(who, clause, at, last):
+        return True
+    if not mask & (MAY | EXPECTED) or scene.tokens.behind(at) >= last:
+        return False
+    return _is_foreseen(who, clause, at, first, last)
+
+
+def _expects(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether what somebody expects is told as what will be, with its time, or by one whose trade is judgement."""
+    scene = who.scene
+    masks = scene.tokens.masks
+    if _is_empty(scene, clause, at, last):
+        return False
+    if not is_infinitive(scene, at) and _tells_of_future(masks, scene.tokens.behind(at), last):
+        return True
+    if is_dated(scene, at, last) or is_soon(scene, clause.first, last):
+        return True
+    return who.is_judged(at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4])
+
+
+def _will_foretell(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether "would" or "will" makes its clause a forecast."""
+    scene = who.scene
+    masks, mask = scene.tokens.masks, scene.tokens.masks[at]
+    if mask & (WILL | WOULD) and takes_until(scene, at, last):
+        # "It will take Norland until 2041"
+        return True
+    if mask & WOULD and who.is_foretold(at) and not who.is_plan(clause.first, at, last):
+        # "Warned that it would lead to famine"
+        return True
+    if mask & WOULD and _is_outcome(who, clause, at, last):
+        return True
+    if mask & WOULD and any(near & CONDITION for near in masks[first:last]) and who.is_judged(at, first, last):
+        if not (who.is_plan(clause.first, at, last) or scene.parties.between(clause.first, at)):
+            # "Norland would lift its veto only if" is a condition that it sets.
+            return True
+    return bool(mask & (WILL | THERE)) and _is_foretelling(who, clause, at, first, last)
 
 
 def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:
@@ -126,7 +133,7 @@ def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if (at == clause.first and scene.tokens.capital(at)) or masks[at - 1] & TO or is_noun(scene.tokens, at):
         return True
     behind = scene.tokens.behind(at)
-    if at == clause.first and clause.last - at <= _TRAILING and clause.first > 0 and not masks[at] & THAT:
+    if at == clause.first and clause.last - at <= TRAILING and clause.first > 0 and not masks[at] & THAT:
         # "The war will end soon, foresees the institute": only who says so.
         if not any(mask & THAT for mask in masks[behind : min(behind + 2, last)]):
             return not is_dated(scene, at, clause.last)
@@ -141,46 +148,6 @@ def _tells_of_future(masks: list[int], behind: int, last: int) -> bool:
     return that and any(mask & (WILL | THERE | MAY) for mask in ahead) and not any(mask & MEETING for mask in ahead)
 
 
-def _is_weighed(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
-    """Whether a chance or a risk is said to be there, or how great it is: "the chances of a deal are slim"."""
-    scene = who.scene
-    masks = scene.tokens.masks
-    behind = scene.tokens.behind(at)
-    near = masks[behind : min(behind + _WEIGHED, last)]
-    that = any(mask & THAT for mask in near)
-    of = any(mask & OF for mask in near[:1])
-    if scene.tokens.lexicon.language.inflects and near and not near[0] & (STOP | SIGN):
-        # A chance of something has it in the genitive.
-        of = True
-    if not (that or of):
-        return False
-    there = any(mask & THERE_IS for mask in masks[max(clause.first, at - _AROUND) : at])
-    graded = any(mask & GRADED for mask in masks[max(clause.first, at - 2) : last])
-    if not that and masks[at] & RISK and not any(mask & EVENT for mask in masks[behind:last]):
-        # "Saw a strong possibility of a summit"
-        return there and any(mask & GRADED for mask in masks[max(clause.first, at - 2) : at])
-    if not (there or graded):
-        return False
-    said = scene.speakers.at(at, at + 1).speaker is not None
-    return said or is_timed(scene, Clause(clause.first, last), last) or who.is_judged(at, first, last)
-
-
-def _is_awaited(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
-    """Whether something that happens is expected: "a new wave is expected", «ожидается новая волна»."""
-    tokens = who.scene.tokens
-    masks = tokens.masks
-    behind = tokens.behind(at)
-    if (behind < last and tokens.base[behind] & TO) or any(mask & THAT for mask in masks[behind : behind + 2]):
-        return False
-    if masks[at] & AWAITED and not any(mask & BE for mask in masks[max(clause.first, at - _AROUND) : at]):
-        return False
-    around = masks[clause.first : clause.last]
-    if any(mask & (MEETING | PLANS) for mask in masks[clause.first : at]):
-        # "Talks are expected"; but "no breakthrough is expected at the talks".
-        return False
-    return any(mask & EVENT for mask in around)
-
-
 def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
     """Whether "will" foretells: a judge says so, or one who predicts it, fears it or tells how things will be."""
     scene = who.scene
@@ -191,12 +158,12 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     said = scene.speakers.at(at, at + 1).speaker is not None
     timed = is_timed(scene, clause, last)
     behind = scene.tokens.behind(at)
-    effect = any(mask & (CAUSE | LEAD) for mask in (masks[at], *masks[at + 1 : min(at + _AROUND, last)]))
+    effect = any(mask & (CAUSE | LEAD) for mask in (masks[at], *masks[at + 1 : min(at + AROUND, last)]))
     # Who "is at risk of" something only is so now, where nobody says so.
     sure = said or timed or scene.tokens.lexicon.language.inflects or not masks[at] & CAUSE
     if effect and sure and not meets and not _is_done(scene.tokens, behind):
         return not who.is_plan(clause.first, at, last)
-    if said and any(mask & FATE for mask in masks[at + 1 : min(at + _AROUND, last)]):
+    if said and any(mask & FATE for mask in masks[at + 1 : min(at + AROUND, last)]):
         # What will become of talks is foretold; when they will be held is planned.
         return not who.is_plan(clause.first, at, last)
     if who.is_told(at) and not meets and not who.is_plan(clause.first, at, last):
@@ -206,12 +173,19 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
             return True
     if who.is_feared(at, first) or who.is_foretold(at):
         return True
-    if masks[at] & THERE and not scene.parties.between(max(first, at - _AROUND), at):
+    if masks[at] & THERE and not _is_of_party(scene, max(first, at - AROUND), at):
         # "Will continue to" is what somebody means to do.
-        return who.is_told(at) and not meets and not (behind < last and masks[behind] & TO)
+        told = who.is_told(at) or any(mask & PACE for mask in masks[first:last])
+        return told and not meets and not (behind < last and masks[behind] & TO)
     if _is_supposed(masks, first, clause) and who.is_told(at) and not meets:
         return not who.is_plan(clause.first, at, last)
     return (timed and who.is_judged(at, first, last)) or who.is_said_by(at, ANALYST)
+
+
+def _is_of_party(scene: Scene, first: int, at: int) -> bool:
+    """Whether a party stands before a verb and does not only say what follows: "Norland says there will be"."""
+    masks, near = scene.tokens.masks, scene.parties.between(first, at)
+    return any(not any(mask & SAID for mask in masks[party.last : at]) for party in near)
 
 
 def _is_supposed(masks: list[int], first: int, clause: Clause) -> bool:
@@ -225,10 +199,15 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     tokens = scene.tokens
     masks = tokens.masks
     behind = tokens.behind(at)
-    near = masks[behind : min(behind + _AROUND, last)]
+    near = masks[behind : min(behind + AROUND, last)]
+    if tokens.capital(at) and tokens.words[at] in tokens.lexicon.months:
+        # The month of May
+        return False
     if tokens.concepts(clause.first, clause.last) & MEETING:
         # "Talks may be held" is a plan, "talks could trigger a war" is none.
-        return bool(masks[at] & MAY) and (who.is_feared(at, first) or any(mask & CAUSE for mask in near))
+        told = who.is_feared(at, first) or any(mask & CAUSE for mask in near)
+        told = told or (scene.speakers.at(at, at + 1).speaker is not None and is_timed(scene, clause, last))
+        return bool(masks[at] & MAY) and told
     # Of what only may be the time is told at once.
     timed = is_timed(scene, clause, last if masks[at] & EXPECTED else clause.last)
     if masks[at] & EXPECTED:
@@ -239,8 +218,8 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     elif at > first and masks[at - 1] & NOT and not tokens.capital(at):
         # "May not" is foreseen, "cannot" is not.
         return False
-    elif (tokens.capital(at) and tokens.words[at] in tokens.lexicon.months) or has_been(near):
-        # The month of May; "may have come": it has happened.
+    elif has_been(near):
+        # "May have come": it has happened.
         return False
     elif near[0] & (NUMBER | NUMERAL | MONEY):
         # "Costs perhaps 90 dollars"
@@ -250,16 +229,19 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     said = scene.speakers.at(at, at + 1).speaker is not None
     if said and any(mask & HOPE for mask in masks[first:at]):
         return False
+    if said and any(mask & FATE for mask in near):
+        # "The deal may fail": nobody plans that.
+        return not who.is_plan(clause.first, at, last)
     if _is_supposed(masks, first, clause) and who.is_told(at):
         return not who.is_plan(clause.first, at, last)
-    so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or _is_doing(tokens, behind + 1))
+    so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or is_doing(tokens, behind + 1))
     if who.is_told(at) and (who.is_of_process(clause.first, at) or who.is_of_foe(clause.first, at)) and not so_now:
         return not who.is_plan(clause.first, at, last)
     if masks[at] & MAY and not (clause.aside or so_now or near[0] & NOT) and who.is_of_other(clause.first, at):
         # What another country may do is nobody's plan.
         return not who.is_plan(clause.first, at, last)
     willed = any(mask & (WILL | LEAD) for mask in masks[at + 1 : clause.last])
-    if said and (timed or willed):
+    if said and (timed or (willed and not near[0] & NOT)):
         return not who.is_plan(clause.first, at, last)
     # "May be part of a plan": it may be so now; "is expected to be" is still to come.
     now = near[0] & BE and not masks[at] & EXPECTED
@@ -272,65 +254,23 @@ def _is_effect(who: Foretellers, first: int, at: int, near: list[int]) -> bool:
     if near[0] & NOT or masks[at] & ABLE or not any(mask & (CAUSE | LEAD) for mask in near):
         # "Could not prevent it" tells what was, "is able to change it" what somebody or something is.
         return False
-    return not (masks[max(first, at - 1)] & _SPOKEN or any(mask & HOPE for mask in masks[first:at]))
+    return not (masks[max(first, at - 1)] & SPOKEN or any(mask & HOPE for mask in masks[first:at]))
 
 
 def _is_outcome(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
     """Whether somebody says what would become of something, and not what one who acts would do."""
     scene = who.scene
     behind = scene.tokens.behind(at)
-    near = scene.tokens.masks[behind : min(behind + _AROUND, last)]
-    if any(mask & PAPER for mask in scene.tokens.masks[max(0, clause.first - _PAPERED) : at]):
+    near = scene.tokens.masks[behind : min(behind + AROUND, last)]
+    if any(mask & PAPER for mask in scene.tokens.masks[max(0, clause.first - PAPERED) : at]):
         # "The draft would freeze the line": what it provides for.
         return False
-    if not near or near[0] & HAVE or scene.tokens.masks[at - 1] & _PRONOUN or not who.is_told(at):
+    if not near or near[0] & HAVE or scene.tokens.masks[at - 1] & PRONOUN or not who.is_told(at):
         return False
     return not scene.parties.between(clause.first, at) and _is_effect(who, clause.first, at, near)
-
-
-def _is_doing(tokens: Tokens, at: int) -> bool:
-    """Whether an English participle of the present stands there: "could be preparing"."""
-    endings = tokens.lexicon.language.doing_endings
-    return bool(endings) and at < len(tokens.words) and tokens.words[at].endswith(endings)
 
 
 def _is_done(tokens: Tokens, at: int) -> bool:
     """Whether a passive stands there: what «буде створено» is planned by somebody."""
     language = tokens.lexicon.language
     return language.inflects and at < len(tokens.words) and tokens.words[at].endswith(language.passive_endings)
-
-
-def _looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
-    """Whether a word of likelihood speaks of the future, not of what has happened."""
-    scene = who.scene
-    masks = scene.tokens.masks
-    behind = at + 1 + (scene.tokens.words[at + 1 : at + 2] == [","])
-    if behind < last and masks[behind] & DONE:
-        # "Probably died": it has happened.
-        return False
-    if at + 1 < last and masks[at + 1] & BY_AGENT and not is_dated(scene, at, last):
-        # "deemed unlikely by experts": what is deemed so was told before.
-        return False
-    that = any(mask & THAT for mask in masks[scene.tokens.behind(at) : min(scene.tokens.behind(at) + 2, last)])
-    that = that or bool(scene.tokens.base[scene.tokens.behind(at) - 1] & THAT)
-    if masks[at] & DOUBT:
-        # "Doubted the deadline would be kept", and not "doubts about a deal"
-        return any(mask & (WILL | WOULD | MAY | THERE) for mask in masks[behind:last])
-    if is_predicate(scene, clause, at):
-        return True
-    if any(mask & SCENARIO for mask in masks[at + 1 : min(at + _AROUND, last)]):
-        return True
-    if masks[at] & DOUBTED and not that and (scene.speakers.at(at, at + 1).speaker or who.is_judged(at, first, last)):
-        return True
-    to = behind if behind < last and scene.tokens.base[behind] & TO else scene.tokens.behind(at) - 1
-    if to + 1 < last and scene.tokens.base[to] & TO and not scene.tokens.lexicon.language.inflects:
-        # "Is likely to fall", "is certain to fall" (one phrase), and not "is likely to have fallen".
-        return not scene.tokens.base[to + 1] & HAVE
-    near = masks[max(clause.first, at - _AROUND) : min(at + _AROUND + 1, last)]
-    if any(mask & AHEAD for mask in near):
-        return True
-    if that:
-        # "It is likely that the siege will go on."
-        return any(mask & (WILL | THERE) for mask in masks[at:last]) or is_timed(scene, Clause(at, last), last)
-    seems = any(mask & SEEMS for mask in masks[max(clause.first, at - _AROUND) : at])
-    return is_timed(scene, clause, last) or (seems and who.is_judged(at, first, last))

@@ -36,7 +36,7 @@ _SPANS, _TIME_UNIT, _SPAN_REACH = (
 )  # fmt: skip
 #: what goes on or happens by itself, which nobody can only mean to do: "the siege will", "prices will"
 PROCESS, _SEASON = bits("ex-process"), bits("season")
-_OF_OTHERS = FAMILIES.of_concepts(PROCESS | _SEASON | FOES)
+_OF_OTHERS = FAMILIES.of_concepts(PROCESS | _SEASON | FOES | bits("ex-fate"))
 #: what one who acts announces: "will visit", "will send"; who speaks of himself
 PLANS, _OWN = bits("ex-plans"), bits("we")
 #: "that", and what it follows where something is said
@@ -153,7 +153,11 @@ class Foretellers:
         if any(mask & _NOT for mask in near) and any(mask & _AGREE for mask in near):
             # "Which the council will not accept": a refusal.
             return True
-        return any(mask & PLANS for mask in near) or any(mask & _OWN for mask in masks[first:at])
+        if any(mask & _OWN for mask in masks[first:at]):
+            return True
+        # "The power cuts will return": nobody's plan.
+        own = self.is_of_process(first, at) and not any(party.acts for party in self.scene.parties.between(first, at))
+        return any(mask & PLANS for mask in near) and not own
 
     def is_told(self, at: int) -> bool:
         """Whether somebody says it, or the text is one that quotes who judges."""

@@ -22,6 +22,9 @@ _PARTED = frozenset(",;:.–—")
 _ENDS = frozenset('?.,;"”»')
 #: "We will continue"; "may well have"
 _NEAR = 2
+#: "will cost 40 million hryvnias": the sum stands within so many tokens
+_COSTS, _COST_REACH = bits("ex-costs"), 10
+MONEY = bits("unit:USD", "unit:EUR", "unit:UAH", "unit:RUB")
 #: "9 per cent of those asked believe"
 _SHARE, _POLLED = bits("unit:percent", "fraction"), 5
 
@@ -31,12 +34,12 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
     tokens = scene.tokens
     if next((word for word in tokens.words[at:last] if word in _ENDS), "") == "?":
         return True
-    if scene.speakers.at(at, at + 1).speaker is None and not tokens.masks[at] & EXPECT:
+    if scene.speakers.at(at, at + 1).speaker is None and not tokens.masks[at] & (EXPECT | LIKELY_WORD):
         own = any(mask & _OWN for mask in tokens.masks[max(clause.first, at - _NEAR) : at])
         if own or (tokens.families[_READER] and tokens.has(_READER, first, last)):
             # "We will send a code to your address"
             return True
-    if _is_polled(tokens, first, at):
+    if _is_price(tokens, at, last) or _is_polled(tokens, first, at):
         return True
     if tokens.families[_PAGE] and tokens.has(_PAGE, first, last):
         return True
@@ -44,6 +47,12 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
         # "A drone which is able to"
         return True
     return not tokens.lexicon.language.inflects and _is_of_now(scene, clause, at)
+
+
+def _is_price(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether it is what something will cost: "repairs will cost an estimated 40 million hryvnias"."""
+    near = tokens.masks[at : min(at + _COST_REACH, last)]
+    return bool(near[0] & WILL) and any(mask & _COSTS for mask in near[:_NEAR]) and any(mask & MONEY for mask in near)
 
 
 def _is_polled(tokens: Tokens, first: int, at: int) -> bool:

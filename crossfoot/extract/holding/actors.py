@@ -14,6 +14,8 @@ from crossfoot.extract.tokens import SIGN
 _AND, _WE, _ADJUNCT, _WITH = bits("and"), bits("we"), bits("adjunct"), bits("with-speaker")
 _HE, _THEY, _SEVERAL = bits("he-she"), bits("it-they"), bits("po-they")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
+#: "neither side"
+_NO_SIDE = bits("po-no-side")
 _BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
 _POSSESSIVE, _ITS, _OF, _BY, _FROM = (bits(name) for name in ("possessive", "po-its", "of", "by-agent", "from"))
 _OFFICE = bits("speaker-office", "state-office")
@@ -30,6 +32,8 @@ _BACKING, _REFUSAL = bits("po-support-noun"), bits("po-refusal")
 _OWNER = 4
 #: "voiced", "issued": they bring a noun of deed within so many tokens
 _LIGHT, _GIVEN, _BE = bits("po-light"), 5, bits("be")
+#: "would see Norland", "includes Norland": who stands behind only has a part in something
+_PROVIDES = bits("po-provides")
 #: "after", which can open a clause; what stands between who acts and the verb
 _CLAUSE, _BETWEEN = bits("clause"), bits("have", "say-skip", "adverb")
 #: a personal name behind an office
@@ -116,6 +120,9 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
     for party in scene.parties.between(part.first, end):
         if not party.acts or (of is not None and _is_of_paper(scene, party, of)):
             continue
+        if party.first > part.first and masks[party.first - 1] & _PROVIDES:
+            # "Under the plan, which would see Norland release": what the plan wants.
+            continue
         if party.first > part.first and masks[party.first - 1] & _ADJUNCT:
             # "With Oslo refusing to meet"
             doing = tokens.lexicon.language.doing_endings
@@ -196,7 +203,7 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
                 # "The group": the body named before.
                 party = before.actor() or party
             return named(scene, party)
-        both = next((back for back in range(part.first, end) if masks[back] & _BOTH), None)
+        both = next((back for back in range(part.first, end) if masks[back] & (_BOTH | _NO_SIDE)), None)
         if both is not None:
             tokens = scene.tokens
             return Actor(tokens.text[tokens.starts[both] : tokens.ends[tokens.behind(both) - 1]], None, both, True)
@@ -204,10 +211,10 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         if inside is not None:
             return named(scene, inside)
         behind = scene.parties.between(at + 1, at + 2) if own and scene.tokens.lexicon.language.inflects else ()
-        if behind and behind[0].acts and part.aside:
-            # «На которое согласился Осло»: the subject stands behind.
+        if behind and behind[0].acts and (part.aside or _agrees(scene, part, at, behind[0])):
+            # «На которое согласился Осло», «зал запропонувала Варшава»: the subject stands behind.
             return named(scene, behind[0])
-        if any(mask & _WE for mask in masks[part.first : end + own]):
+        if any(mask & _WE for mask in masks[part.first : end + own]) or (own and _is_ours(scene, at)):
             return speaker_at(scene, at) or named(scene, before.actor())
         if any(masks[back] & _HE for back in range(part.first, end)):
             return _he(scene, before, parts, at)
@@ -217,6 +224,23 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             together = before.both() if opening is None and masks[they] & _SEVERAL else None
             return together or named(scene, opening or before.actor())
     return by_name(scene, parts, at) or (before.list_head() if _heads_item(scene, parts, at) else None)
+
+
+def _is_ours(scene: Scene, at: int) -> bool:
+    """Whether a verb has an ending that says "we" by itself: «Вимагаємо виведення військ»."""
+    tokens = scene.tokens
+    word = tokens.words[tokens.behind(at) - 1]
+    ours = (ending for ending in tokens.lexicon.language.first_person_endings if len(ending) > 1)
+    return bool(tokens.masks[at] & POSITION) and word.endswith(tuple(ours))
+
+
+def _agrees(scene: Scene, part: Clause, at: int, party: Party) -> bool:
+    """Whether the name behind a verb, before which its object stands, can be its subject by its ending."""
+    tokens = scene.tokens
+    if at == part.first or tokens.concepts(part.first, at) & (_HE | _THEY | _WE):
+        return False
+    verb, name = tokens.words[at], tokens.words[party.first]
+    return any(verb.endswith(told) and name[-1] in own for told, own in tokens.lexicon.language.agreeing_endings)
 
 
 def _heads_item(scene: Scene, parts: list[Clause], at: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.holding.actor import Actor
-from crossfoot.extract.holding.issues import AT_STAKE, NAMED, Issue, find_issue
+from crossfoot.extract.holding.issues import AT_STAKE, FIRMLY, NAMED, Issue, find_issue
 from crossfoot.extract.lists import is_item
 from crossfoot.extract.parties import LEADER, Party
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
@@ -67,6 +67,12 @@ class Before:
         """Whether an issue is named in the sentence or in one that it can point back to."""
         sentences = self.scene.tokens.sentences
         return self.scene.tokens.has(NAMED, sentences[max(0, self.sentence - _RECALL)][0], sentences[self.sentence][1])
+
+    def names_issue(self) -> bool:
+        """Whether the sentence or one beside it names an issue in words that tell of nothing else."""
+        tokens, sentences = self.scene.tokens, self.scene.tokens.sentences
+        first, last = max(0, self.sentence - 1), min(self.sentence + 1, len(sentences) - 1)
+        return tokens.has(FIRMLY, sentences[first][0], sentences[last][1])
 
     def is_on_peace(self, *, within: int = _AROUND) -> bool:
         """Whether one of so many sentences around speaks of what states negotiate, or of negotiating, in a war."""

@@ -12,6 +12,7 @@ from crossfoot.extract.holding.actors import actor_of, named, speaker_at, teller
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.issues import Issue, find_issue
 from crossfoot.extract.holding.judges import speaks_for_side
+from crossfoot.extract.lexicon import fold
 from crossfoot.model.records.stance import Position
 
 #: "if", "unless": what opens the condition; "would", "may", "going to": what is done under it
@@ -19,8 +20,11 @@ IF, FUTURE = bits("po-if"), bits("po-future")
 _FUTURE = FAMILIES.of_concepts(FUTURE)
 #: "even if", "as if"; "would have": that is over
 _EVEN, _HAVE, _OVER_REACH = bits("even", "as-cue"), bits("have"), 3
+_ITS = bits("po-its")
 _WE, _PRONOUN, _ADJUNCT = bits("we"), bits("it-they", "he-she"), bits("adjunct", "of")
 _ADVERB, _CONTRAST, _BE = bits("say-skip", "adverb"), bits("contrast"), bits("be")
+#: "when", which only narrows what stands before it
+_WHEN = bits("po-when")
 #: "I'll walk away": from what was spoken of before
 _QUIT = bits("po-quit")
 #: The deed stands within so many tokens of its condition, who does it so near before "would".
@@ -66,14 +70,15 @@ def _deed_of(scene: Scene, parts: list[Clause], opening: int) -> Deed | None:
     """The deed before a condition or, where the condition opens its sentence or speech, behind it."""
     tokens = scene.tokens
     masks = tokens.masks
-    if opening and masks[opening - 1] & _EVEN:
+    if opening and (masks[opening - 1] & _EVEN or (masks[opening] & _WHEN and tokens.words[opening - 1] == ",")):
+        # "Would come in June, when the talks begin" only tells when.
         return None
     number = next(number for number, part in enumerate(parts) if part.first <= opening < part.last)
     first, last = max(parts[0].first, opening - _REACH), parts[-1].last
     found = tokens.between(_FUTURE, first, opening)
     if found and not any(mask & _CONTRAST for mask in masks[found[-1] : opening]):
         would, end = found[-1], opening
-    elif opening - parts[number].first <= 1 and number + 1 < len(parts):
+    elif opening - parts[number].first <= 1 and number + 1 < len(parts) and not masks[opening] & _WHEN:
         # "If Norland refuses, Oslo will": behind the condition's own clause.
         ahead = tokens.between(_FUTURE, parts[number + 1].first, min(parts[number + 1].first + _REACH, last))
         if not ahead:
@@ -114,8 +119,8 @@ def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Acto
     telling = teller_of(scene, [*parts[:-1], Clause(clause.first, at), clause], person=False)
     # "Sanctions could rise"; what will not be done in spite of something is nobody's condition.
     told = find_issue(tokens, clause.first, at) is not None and not negated(tokens, would + _NEAR, would)
-    if tokens.concepts(would + 1, would + _NEAR) & _BE and not told:
-        # "Would be glad if"
+    if tokens.concepts(would + 1, would + _NEAR) & _BE and not (told and at > clause.first + 1):
+        # "Would be glad if", "once there is a truce, it will be necessary"
         return None
     if any(mask & _WE for mask in subject):
         return speaker or named(scene, before.actor(person=True))
@@ -131,5 +136,8 @@ def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Acto
             return named(scene, telling)
         return teller if told and speaks_for_side(scene, teller) else None
     doer = actor_of(scene, before, parts, would)
-    own = doer is not None and doer.side is not None and doer.side == teller.side
+    known = tokens.lexicon.masks
+    # "Norland will keep it shut until, its minister said"
+    its = bool(known.get(fold(teller.name.split()[0]), 0) & _ITS)
+    own = doer is not None and doer.side is not None and (its or doer.side == teller.side)
     return doer if own else None

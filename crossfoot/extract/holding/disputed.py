@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.holding.actor import Actor
 from crossfoot.extract.holding.before import Before
-from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue, last_issue, rest_as_issue
+from crossfoot.extract.holding.issues import ISSUE, LOOSE, Issue, find_issue, last_issue, rest_as_issue
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
@@ -26,6 +27,8 @@ from crossfoot.extract.tokens import STOP
 from crossfoot.model.records.stance import Position
 
 _APPOSED, _MARKED = bits("po-apposed"), bits("name-determiner", "po-that")
+#: "its partners", whoever they are; "warned Oslo not to"; "asked its allies for"
+_PARTNERS, _NOT, _FOR = bits("po-partners"), bits("negation"), bits("for")
 BOTH, TO, _ADJUNCT = bits("both-sides"), bits("to"), bits("adjunct", "of", "in")
 #: deeds of states as what a position is on: "to lift", "closing"; those that it is a position not to do
 _DEED, CEDE = bits("po-deed"), bits("po-cede")
@@ -186,10 +189,12 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
     near = (party for party in scene.parties.between(behind, end) if party.acts and (party.side or not deed))
     asked = next((_joined(scene, party.last) for party in near), None)
     if asked is None:
-        asked = next((tokens.behind(near) for near in range(behind, end) if masks[near] & BOTH), None)
+        asked = next((tokens.behind(near) for near in range(behind, end) if masks[near] & (BOTH | _PARTNERS)), None)
     if asked is None or asked + 1 >= clause.last or any(mask & TO for mask in masks[behind : asked - 1]):
         return None
-    told = masks[asked] & TO and not tokens.capital(asked + 1)
+    begin = asked + bool(masks[asked] & _NOT)
+    asks = TO | _FOR if position is Position.DEMANDS else TO
+    told = begin + 1 < clause.last and masks[begin] & asks and not tokens.capital(begin + 1)
     if position is Position.OFFERS and masks[at] & _INVITE:
         # "Invited both to Oslo"
         told = told or bool(scene.mentions_between(asked + 1, asked + 3) or masks[asked - 1] & BOTH)
@@ -197,6 +202,29 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
         # "Presented the minister with a book", "pushing Norland towards the sea".
         return None
     return rest_as_issue(tokens, asked, clause.last)
+
+
+def is_of_own(scene: Scene, actor: Actor, at: int, issue: Issue) -> bool:
+    """Whether what somebody wants is for his own country to do."""
+    behind = scene.tokens.behind(at)
+    if issue.first <= behind or actor.side is None or actor.first == behind:
+        return False
+    wanted = next((party for party in scene.parties.between(behind, behind + 2) if party.acts), None)
+    return wanted is not None and wanted.side == actor.side
+
+
+def asks_another(scene: Scene, actor: Actor, at: int, issue: Issue) -> bool:
+    """Whether a demand with no issue by name is made on another state than the actor's: "Oslo urged Bern to pay".
+
+    True of what has a name.
+    """
+    if issue.name != "other" or scene.tokens.masks[issue.first] & ISSUE or issue.first <= at:
+        return True
+    behind = scene.tokens.behind(at)
+    asked = next((party for party in scene.parties.between(behind, behind + OBLIGED) if party.acts), None)
+    if scene.tokens.concepts(behind, behind + OBLIGED) & _PARTNERS:
+        return actor.side is not None
+    return asked is None or (None not in (actor.side, asked.side) and actor.side != asked.side)
 
 
 def _joined(scene: Scene, behind: int) -> int:

@@ -11,6 +11,8 @@ from crossfoot.extract.holding.words import AGAINST, POSITION, STRICT, WANT, WAN
 from crossfoot.extract.tokens import STOP
 
 _BE, _AND, _NOT, _BY = (bits(name) for name in ("be", "and", "negation", "by-agent"))
+#: "keeps calling for", "stopped demanding"
+_KEEPS = bits("po-goes-on", "po-keeps")
 _WE, _BOTH, _WITH = bits("we"), bits("both-sides"), bits("with-speaker")
 _SIGN, _ADVERB, _TURNS = bits("sign"), bits("say-skip", "adverb"), bits("turn", "contrast")
 
@@ -33,7 +35,7 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         going = at > clause.first + 1 and tokens.masks[at - 2] & _BE
         # "With Oslo refusing"
         beside = bool(tokens.masks[clause.first] & _WITH and scene.parties.between(clause.first + 1, clause.first + 2))
-        told = going or aside or beside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY)
+        told = going or aside or beside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY | _KEEPS)
         if not (told or scene.parties.between(at - 1, at)):
             return True
     bare = mask & WANT and not related(scene, at, last) and not is_own_aim(scene, at, last)

@@ -25,6 +25,10 @@ NAMED = FAMILIES.of_concepts(ISSUE)
 #: Tokens of which one at least stands near a position on what is not named.
 _GENERAL = bits("iss-other", "iss-reconstruction", "iss-elections")
 AT_STAKE = FAMILIES.of_concepts(ISSUE & ~_GENERAL | bits("me-talks", "me-peace"))
+#: those of them that tell of nothing but war and peace
+FIRMLY = FAMILIES.of_concepts(
+    bits("iss-ceasefire", "iss-prisoners", "iss-guarantees", "iss-sanctions", "iss-firm", "me-talks", "me-peace")
+)
 #: Texts without any of these take no positions on war and peace.
 DIPLOMACY = bits(
     "iss-ceasefire",

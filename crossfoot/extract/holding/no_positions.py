@@ -64,6 +64,8 @@ _EXPECTED = bits("ex-expect")
 _INSISTED, _JOIN_REACH, _ASKED = 5, 6, ASSENT | bits("po-deed")
 #: "took note of the request"
 #: "insisted on"; "insisted that it went"
+#: «жодних», «ніяких»
+_IS_NOT, _WILL_BE = bits("po-is-not"), bits("po-future")
 _UPON, _PAST = bits("in", "to"), bits("po-went")
 _ANY, _WHAT = bits("me-any"), bits("po-what")
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
@@ -105,10 +107,18 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if tokens.has(_CONDITIONS, clause.first, at) and not mask & MUST and (not mask & ASSENT or mask & SUPPORT):
         return True
+    if mask & _IS_NOT and not _will_not_be(scene, at, clause.last):
+        return True
     if mask & MUST or (mask & ASSENT and (not mask & SUPPORT or negated(tokens, at, clause.first))):
         return False
     modals = tokens.between(_MODALS, max(clause.first, at - _MODAL_REACH), at)
     return bool(modals) and not any(near & _AND for near in tokens.masks[modals[-1] : at])
+
+
+def _will_not_be(scene: Scene, at: int, last: int) -> bool:
+    """Whether of what a word denies it is said that it will not be: «Жодних поступок не буде»."""
+    masks = scene.tokens.masks
+    return any(masks[near - 1] & _NOT and masks[near] & _WILL_BE for near in range(at + 2, last))
 
 
 def _is_told_so(scene: Scene, first: int, last: int) -> bool:
@@ -164,7 +174,9 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     # "Whether Oslo agrees", «поддержит ли Осло»
     if asked and (asked[-1] > at or not any(near & STOP for near in masks[asked[-1] : at])):
         return True
-    doubts = tokens.families[_DOUBTED] and tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
+    # "Norland, which accuses the rebels of looting, wants": accused in the aside that ends before the verb.
+    resumed = at == clause.first and tokens.words[at - 1] == ","
+    doubts = tokens.families[_DOUBTED] and not resumed and tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
     if doubts and not any(near & STOP for near in masks[doubts[-1] : at]):
         return True
     if not mask & MUST and tokens.has(_LEST, clause.first, at):
@@ -241,8 +253,8 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & OFFER and behind & REJECT and not behind & OFFER:
         # "Suggests little willingness"
         return True
-    if mask & (SUPPORT | OPPOSE) and behind & _HE and not behind & _ITS:
-        # "Opposed him": somebody, and nothing that is negotiated.
+    if mask & (SUPPORT | OPPOSE) and behind & _HE and not behind & _ITS and (firm or tokens.behind(at) == at + 1):
+        # "Opposed him": somebody, and nothing that is negotiated; but «згоден на нього».
         return True
     verbal = mask & (AGAINST | READY | ASSENT) and not mask & SUPPORT
     if before & INNER:
@@ -254,6 +266,9 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if firm and before & _OF and mask & REJECT:
         # "A path of decline"
         return True
+    # «Осло его поддержал»: no noun
+    past = tokens.lexicon.language.past_endings
+    verbal = verbal or (before & THAT and bool(past) and tokens.words[at].endswith(past))
     if before & (_NOUN_MARK | THAT | _TO) and not (before & (_THEY | _AND) or verbal or mask & IMPERSONAL):
         return True
     if before & POSITION and not before & _AND and not mask & READY:
@@ -262,7 +277,9 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if not mask & NOUN:
         return False
     # "The demands of", "among other demands to", "rejected several calls for a truce"
-    return bool(behind & (_OF | _SIGN) or before & _OTHER) or any(
+    # "Norland demands 'firm' guarantees": no noun before what it quotes.
+    quoted = tokens.words[min(tokens.behind(at), last - 1)] in _QUOTES and bool(scene.parties.between(at - 1, at))
+    return bool((behind & (_OF | _SIGN) and not quoted) or before & _OTHER) or any(
         near & POSITION & ~BID for near in masks[max(clause.first, at - _NOUN_REACH) : at]
     )
 

@@ -11,7 +11,7 @@ from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.positions import opening_of_condition
-from crossfoot.extract.holding.words import CONDITIONED, POSITION, READY, THAT, UNTIL, VERBAL
+from crossfoot.extract.holding.words import CONDITIONED, POSITION, PRESS, READY, THAT, UNTIL, VERBAL
 from crossfoot.extract.parties import Party
 from crossfoot.model.records.stance import Position
 
@@ -31,6 +31,8 @@ SAY, BE, AND, BOTH = bits("say", "say-weak", "saying"), bits("be"), bits("and"),
 #: What is asked for stands within so many tokens: "his call for the mission to be let in".
 TO, _ASKED = bits("to", "that"), 6
 _POSITIONS = FAMILIES.of_concepts(POSITION)
+#: what one does with the support one gives
+GROWS = bits("po-press", "po-light", "po-keeps")
 _OWNED = bits("possessive", "po-its", "determiner", "name-determiner")
 
 
@@ -69,7 +71,7 @@ def by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: in
     """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
     tokens = scene.tokens
     masks = tokens.masks
-    taken = [near for near in tokens.between(_POSITIONS, parts[-1].first, at) if not masks[near] & DROP]
+    taken = [near for near in tokens.between(_POSITIONS, parts[-1].first, at) if not masks[near] & (DROP | PRESS)]
     joined = bool(taken) and any(mask & AND for mask in masks[taken[-1] : at])
     beside = _owner_beside(scene, parts[-1], at)
     asks = beside is not None or (
@@ -92,6 +94,11 @@ def by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: in
         # "A proposal from Norland to mend the roads"
         owner = next(iter(scene.parties.between(behind, behind + 1)), None) if masks[behind - 1] & OFFER_NOUN else None
         issue = rest_as_issue(tokens, behind if owner is None else owner.last, parts[-1].last)
+    grows = masks[at] & SUPPORT_NOUN and tokens.concepts(max(parts[-1].first, at - _ASKED), at) & GROWS
+    if issue is None and grows:
+        # "Norland is stepping up its support for Sudland"
+        helped = next((party for party in scene.parties.between(behind, behind + 2) if party.side), None)
+        issue = None if helped is None else Issue("other", behind, helped.last)
     if issue is None:
         return None
     position: Position | None = next(position for concepts, position in NOUN_POSITIONS if masks[at] & concepts)

@@ -67,6 +67,8 @@ _WITHOUT_FAMILY = FAMILIES.of_concepts(bits("po-without"))
 _EVEN = bits("even")
 #: Who proposed stands within so many tokens: "proposed by the late President Hale".
 _AGENT_REACH = 3
+#: "if", "once"
+_IF = bits("po-if")
 #: "ready to accept": what is accepted stands so many tokens behind
 _READY_REACH = 4
 _SUPPORTS = FAMILIES.of_concepts(SUPPORT)
@@ -171,7 +173,9 @@ def _narrowed(scene: Scene, clause: Clause, at: int, opening: int, position: Pos
     if position is Position.REJECTS and masks[opening or at] & UNTIL:
         # "Refuses to talk until": on a condition.
         willing = True
-    return Position.CONDITIONAL if willing or position is Position.SUPPORTS else position
+    # "Offered to lift it once", and not "offered them in exchange for"
+    gives = position is Position.SUPPORTS or (masks[at] & OFFER and masks[opening] & _IF)
+    return Position.CONDITIONAL if willing or gives else position
 
 
 def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
@@ -242,7 +246,8 @@ def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
     ahead = ahead or tokens.between(_PROVIDED, at, min(last, at + _PROVIDED_REACH))
     if not ahead or ";" in tokens.words[at : ahead[0]] or tokens.masks[ahead[0] - 1] & _EVEN:
         return None
-    if any(mask & _SAY for mask in tokens.masks[at + 1 : ahead[0]]):
+    said = next((near for near in range(ahead[0] - 1, at, -1) if tokens.masks[near] & _SAY), None)
+    if said is not None and "," not in tokens.words[said + 1 : ahead[0]]:
         # "Has not backed the plan, saying he can come if he wants": told apart.
         return None
     if any(mask & _CONTRAST for mask in tokens.masks[at + 1 : ahead[0] - 1]):

@@ -20,8 +20,21 @@ from crossfoot.extract.holding.disputed import (
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.nouns import GIVE
 from crossfoot.extract.holding.positions import is_contingent
-from crossfoot.extract.holding.unnamed import unnamed_issue
-from crossfoot.extract.holding.words import BID, CONDITIONED, DUE, MUST, PRESS, READY, STRICT, STRIVE, VERBAL
+from crossfoot.extract.holding.unnamed import BACKS, unnamed_issue
+from crossfoot.extract.holding.words import (
+    BID,
+    CONDITIONED,
+    DEMAND,
+    DUE,
+    MUST,
+    PRESS,
+    READY,
+    STRICT,
+    STRIVE,
+    VERBAL,
+    WANT,
+)
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 from crossfoot.model.records.stance import Position
 
 #: "open to": whatever it is, and not "open to doing so"
@@ -31,6 +44,14 @@ _ADJUNCT, _US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
 _WARRING = bits("po-warring")
 #: Of what must be, by whatever words, only what stands so near to talk of peace.
 _NEAR = 3
+#: what one says of a thing that one will not have, whatever it is
+UNACCEPTABLE = bits("po-unacceptable")
+#: "as being unacceptable"
+_ASIDE = bits("adjunct", "as-cue")
+#: States named together stand so near.
+_JOINED = 2
+#: what ends a clause; what opens one and names nothing; a thing has so many words
+_SIGNS, _OPENS, _THING = STOP | SIGN | NEWLINE, bits("and", "contrast", "that"), 2
 _ENDS, _MAKES = frozenset(",.;!?"), FAMILIES.of_concepts(GIVE)
 
 
@@ -54,7 +75,8 @@ def issue_taken(
         return asked_of_party(scene, clause, at, position, deed=True)
     if is_own_aim(scene, at, last):
         return aim_as_issue(scene, at, clause.last)
-    issue = issue_of(scene, clause, at, first, last, before, position)
+    issue = _of_judgement(scene, clause, at) if mask & UNACCEPTABLE else None
+    issue = issue or issue_of(scene, clause, at, first, last, before, position)
     if issue is None and mask & OPEN and tokens.behind(at) < clause.last and not tokens.base[tokens.behind(at)] & _DO:
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
     if issue is None and position is Position.DEMANDS:
@@ -63,15 +85,41 @@ def issue_taken(
         if not (obliged or before.is_on_peace(within=_NEAR)):
             # Of war and peace speaks what a state must do.
             return None
+    if issue is None and position is Position.DEMANDS and mask & DEMAND and scene.subject.is_war:
+        # Of another state what is asked bears on the war: "Norland urged Sudland to open the road".
+        issue = asked_of_party(scene, clause, at, position, deed=True)
+        if issue is None and _is_of_several(scene, first, at):
+            issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
     if issue is not None or not before.is_on_peace():
         return issue
     if position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:
         issue = asked_of_party(scene, clause, at, position)
     if issue is None:
         issue = unnamed_issue(scene, clause, at, position)
+        if mask & BACKS and position is Position.SUPPORTS and not before.names_issue():
+            return None
         if issue is not None and not (_is_of_states(scene, clause, at) or _is_of_side(scene, before, parts, at)):
             return None
     return issue
+
+
+def _is_of_several(scene: Scene, first: int, at: int) -> bool:
+    """Whether several states ask for it together: "Norland, Sudland and Estland have called for a review"."""
+    near = [party for party in scene.parties.between(first, at) if party.acts and party.side]
+    return len({party.side for party in near[-2:]}) > 1 and near[-1].first - near[-2].last <= _JOINED
+
+
+def _of_judgement(scene: Scene, clause: Clause, at: int) -> Issue | None:
+    """What is called unacceptable before the verb: "a restart of the plant is out of the question"."""
+    tokens = scene.tokens
+    found = find_issue(tokens, clause.first, at)
+    if found is not None or not scene.subject.is_war:
+        return found
+    behind = tokens.behind(at)
+    ends = behind >= clause.last or tokens.masks[behind] & _SIGNS
+    first = clause.first + bool(tokens.masks[clause.first] & _OPENS)
+    named = ends and at - first >= _THING and not tokens.masks[first] & _ASIDE
+    return rest_as_issue(tokens, first, at) if named else None
 
 
 def _of_duty(scene: Scene, before: Before, clause: Clause, at: int, first: int, last: int) -> Issue | None:
@@ -121,7 +169,7 @@ def _is_of_states(scene: Scene, clause: Clause, at: int) -> bool:
 def _is_of_side(scene: Scene, before: Before, parts: list[Clause], at: int) -> bool:
     """Whether one who acts for a side takes it, named in a clause before: "Oslo wants a truce, and insists"."""
     masks = scene.tokens.masks
-    if parts[-1].aside or not masks[at] & VERBAL:
+    if parts[-1].aside or not masks[at] & (VERBAL | WANT):
         return False
     if any(party.acts for party in scene.parties.between(parts[-1].first, at)):
         return False

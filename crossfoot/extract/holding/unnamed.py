@@ -40,6 +40,8 @@ _PERCENT = bits("unit:percent")
 #: "doubts about"; "rejected the criticism": so many tokens behind
 _NOUN, _ACCUSATION, _ACCUSED = bits("po-oppose-noun"), bits("po-accusation"), 6
 #: "offered 40 guards", and not "offered a view"
+#: what one does for a thing that is proposed, whatever it is
+BACKS = bits("po-backs")
 _GIVING, _INDEFINITE = bits("po-giving"), bits("indefinite")
 #: "would accept": so many tokens before
 _WOULD_REACH = 3
@@ -103,6 +105,9 @@ def _thing_of(scene: Scene, clause: Clause, at: int) -> bool:
         return doing or (bool(mask & _GIVING) and bare and acts_beside(scene, clause, at))
     if mask & WANT:
         return wants_done(scene, clause, at)
+    if mask & BACKS and not scene.parties.between(behind, behind + 2) and not tokens.base[behind] & (_ASIDE | _TO):
+        # "Backs the loan", and not "backs Norland"
+        return acts_beside(scene, clause, at)
     # "Would accept 90 days", and not "accepted an invitation"
     return _is_ahead(scene, clause, at) and bool(mask & ASSENT and masks[behind] & NUMBER)
 

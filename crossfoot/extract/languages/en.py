@@ -103,7 +103,6 @@ EN = Language(
         # -- beside a number
         "at-least": "≥ | at least | a minimum of | no fewer than | not fewer than | no less than | not less than | minimum",
         "at-most": "≤ | up to | as high as | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
-        ""
         " | no greater than | no higher than | at the most | a maximum | not exceeding | maximum",
         "more-than": "has passed | have passed | had passed | surpassed | surpass | surpasses | surpassing | topped | tops | topping"
         " | exceeded | exceed | exceeds | more than | over | above | in excess of | upwards of | well over | some more than | greater than"
@@ -1778,7 +1777,8 @@ EN = Language(
         " | is holding out for | are holding out for"
         " | it is time for | it was time for | it's time for | it's time to"
         " | appealing to | appealing for"
-        " | insists on | insisted on | insisting on | insists upon | insisted upon",
+        " | insists on | insisted on | insisting on | insists upon | insisted upon"
+        " | has asked for | have asked for",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
         " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
@@ -1834,7 +1834,17 @@ EN = Language(
         " | waved it away | threw it out | shot it down | shoots it down | knocked it back | voted it down"
         " | sees no grounds for | see no grounds for | saw no grounds for | sees no basis for"
         " | see no basis for | saw no basis for | sees no cause for | no grounds for | no basis for"
-        " | sees no reason for | see no reason for | sees no use in",
+        " | sees no reason for | see no reason for | sees no use in"
+        " | no to | closed the door | closed the door on | closed the door to | closes the door on"
+        " | closes the door to | shut the door on | shut the door to | is off | are off | will not hear of"
+        " | won't hear of | wouldn't hear of | would not hear of | rules out any | ruled out any | drew a line at"
+        " | draws the line at | is out of the question | flatly refused | turns a deaf ear to"
+        " | gave the cold shoulder to | pulled the plug on | digs in its heels | dug in its heels | ducks | dodges"
+        " | stands firm against | refuses to budge on | refused to budge on | has no intention of"
+        " | does not intend to | do not intend to | doesn't intend to | not prepared to | not ready to"
+        " | not willing to | will never agree to | would never agree to | will not agree to | won't agree to"
+        " | will not tolerate | won't tolerate | will not stand for | will not put up with"
+        " | voted down | votes down | struck down the",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
@@ -1919,7 +1929,15 @@ EN = Language(
         " | in favour | in favor | on board | look forward to | looks forward to | looked forward to"
         " | looking forward to | not object | does not object | do not object | did not object"
         " | would not object | has no objection | have no objection | had no objection | raised no objection"
-        " | raises no objection | put up with | puts up with",
+        " | raises no objection | put up with | puts up with"
+        " | spoke in favour of | speaks in favour of | spoke in favor of | came out in favour of"
+        " | came out in favor of | lifted its veto | lifts its veto | lifted his veto | dropped its veto"
+        " | drops its veto | withdrew its veto | unblocked | unblocks | gave way on | gave in on | leans towards"
+        " | leaning towards | leans toward | leaning toward | swung behind | would go on with | will go on with"
+        " | would continue with | will continue with | would press ahead with | will press ahead with"
+        " | stands by | stood by | remains committed to | stays committed to"
+        " | subscribes to | champions | championed | goes along with | went along with"
+        " | went along",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -1929,7 +1947,9 @@ EN = Language(
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is"
         " | ought to | had better | better come to | better make | better sign | better agree"
-        " | there must be | there should be | there has to be | there needs to be | there had to be",
+        " | there must be | there should be | there has to be | there needs to be | there had to be"
+        " | is going to have to | are going to have to | will have to | is going to need to | better come"
+        " | better get | better start | better hurry | 's got to | has got to | have got to | would do well to",
         "po-due": "absolutely necessary | absolutely essential | absolutely vital | is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
         " | be vital to | be essential to | be important to | remains important that | remains vital that"
         " | is necessary to | is necessary that | was necessary to | was necessary that | is essential to"
@@ -1978,7 +1998,8 @@ EN = Language(
         " | in the event of | in the event that | providing that | if and when"
         " | conditioned on | conditioned to | conditional upon | on the understanding"
         " | in case | but only if | except if | before any | as a condition for | on the basis that"
-        " | dependent upon | as soon as",
+        " | dependent upon | as soon as"
+        " | the moment",
         "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
         " | offered sympathy | offered prayers | offered details | offered few details"
@@ -2009,7 +2030,10 @@ EN = Language(
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
         " | so long as"
-        " | as soon as",
+        " | as soon as"
+        " | once | the moment | until"
+        " | when",
+        "po-when": "when",
         "po-future": "would | will | 'll | won't | wouldn't | may | might | could | going to | i'll | we'll | they'll"
         " | he'll | she'll | it'll | i'd | we'd | they'd",
         "po-strive": "working on | working to | working with | working hard to | working hard on | working towards"
@@ -2022,10 +2046,23 @@ EN = Language(
         " | churches | unions | veterans | settlers | residents | countries | nations | states | capitals | members"
         " | donors | neighbours | neighbors | physicists | doctors | signatories | red cross | un agencies | voters | aid agencies"
         " | aid groups | rights groups | human rights groups",
+        "po-unacceptable": "unacceptable | out of the question | is out of the question | non-negotiable"
+        " | off the table | is off | are off | inadmissible",
+        "po-provides": "see | sees | saw | seeing | include | includes | including | involve | involves"
+        " | involving | require | requires | envisages | envisage | entail | entails | stipulates | foresees"
+        " | mean | means | meaning",
+        "po-partners": "partners | its partners | allies | its allies | his allies | the allies | western partners"
+        " | the west | europe | europeans | western countries | european partners | western allies"
+        " | european allies | their allies",
         "po-line": "a red line for | red line for | red lines for",
         "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on",
         "po-goes-on": "continue | continues | continued | continuing | began | begun | vowed | vows | swore | intends"
         " | threatened to | threatens to | threatening to",
+        "po-backs": "in favour of | in favor of | spoke in favour of | speaks in favour of | spoke in favor of"
+        " | came out in favour of | came out in favor of | leans towards | leaning towards | leans toward"
+        " | leaning toward | swung behind | stands by | stood by | champions | championed | goes along with"
+        " | went along with | would go on with | will go on with | would continue with | will continue with",
+        "po-keeps": "keeps | keep | kept | keeping | stopped short of",
         "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do"
         " | make | reach | sign | resolve | settle | find | achieve | restore | cooperate | engage | join"
         " | revive | see",
@@ -2035,16 +2072,20 @@ EN = Language(
         " | end the conflict | end this conflict | end the bloodshed"
         " | dispute | clashes | hostilities | crisis",
         "po-press": "increase | step up | ramp up | tighten | keep up | intensify | impose | strengthen | maintain"
-        " | raise | expand | extend",
+        " | raise | expand | extend"
+        " | ramping up | stepping up | increasing | strengthening | continuing | ramped up | stepped up | boosting"
+        " | boost | boosts | doubling",
         "po-scholar": "analyst | analysts | expert | experts | economist | economists | institute | professor | fellow"
-        " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank",
+        " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank"
+        " | court | courts | judge | judges | jury",
         "po-quit": "walk away | back away | step aside | step back | back out | pull out | disengage | withdraw | quit",
         "po-giving": "offer | offers | offered | propose | proposes | proposed",
         "po-warring": "hamas | hezbollah | houthis | houthi | taliban | rsf | rapid support forces | rebels | insurgents | separatists"
         " | junta | army | militia | fatah | islamic jihad | sovereign council | delegation | delegations",
         "po-signed": "signed | sealed | inked",
         "po-prepared": "prepared | prepared to | prepared for",
-        "po-alone": "accepted | accepts | accept | consented | assented | in favour | in favor | on board",
+        "po-alone": "accepted | accepts | accept | consented | assented | in favour | in favor | on board"
+        " | goes along | went along",
         "po-invite": "invite | invites | invited | inviting",
         "po-they": "they | them",
         "po-its": "its | their | his | her",
@@ -2066,7 +2107,8 @@ EN = Language(
         " | time has come for | time had come to | time had come for | red line | not on the agenda"
         " | it's time for | it's time to"
         " | cannot take place | cannot happen | cannot begin | cannot start | cannot be held | cannot proceed"
-        " | cannot go ahead | could not take place | could not happen | could not begin",
+        " | cannot go ahead | could not take place | could not happen | could not begin"
+        " | is off | are off | is out of the question",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | insistence on | insistence that"
@@ -2075,7 +2117,8 @@ EN = Language(
         " | demands include | demands included | demands are | demand is | demands were"
         " | request to | requests to | request that | requests that | call to | appeal to | plea to"
         " | appeals to | calls to | plea that | insistence | call on | calls on"
-        " | a demand for | a demand that | a request for | a request to | a request that | demands to | demand to",
+        " | a demand for | a demand that | a request for | a request to | a request that | demands to | demand to"
+        " | goal of | goals of | aim of | objective of | ultimatum to",
         "po-offer-noun": "willingness to | readiness to | readiness for | openness to | offer to | offer of | proposal to | invitation to"
         " | offer for | offers of | proposal for | proposals for"
         " | proposal on"
@@ -2086,7 +2129,8 @@ EN = Language(
         "po-insist": "insist | insists | insisted | insisting"
         " | adamant"
         " | insists on | insisted on | insisting on | insists upon | insisted upon",
-        "po-until": "until | unless",
+        "po-until": "until | unless"
+        " | for as long as | as long as",
         "body-generic": "group | movement | organization | organisation | faction | militia | bloc",
         "po-open": "open to | openness to | floated the idea of | raised the idea of | floats the idea of"
         " | put forward the idea of",
@@ -2220,7 +2264,13 @@ EN = Language(
         " | resettlement | forced displacement | mass displacement | forced relocation"
         " | been negotiating | are negotiating | were negotiating"
         " | end the war | end this war | end the conflict | end this conflict | end the bloodshed"
-        " | hold talks | holding talks | held talks",
+        " | hold talks | holding talks | held talks"
+        " | patriot batteries | patriot systems | patriots | air defence batteries | air defense batteries"
+        " | air defence systems | air defense systems | air-defence systems | air-defense systems | fighter jets"
+        " | long-range weapons | interceptor missiles | de-escalate | de-escalation | monitoring mission"
+        " | observer mission | peace plan's"
+        " | come to the table | comes to the table | coming to the table | to the table | at the table"
+        " | back to the table | get a deal done",
         "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
@@ -2259,6 +2309,8 @@ EN = Language(
         " | scepticism of | skepticism toward | skepticism towards | resistance to"
         " | concerns about | criticism of | misgivings about",
         "po-neither": "little sign | no sign | few signs | no signs | little indication | no indication | neither | none of | none | nobody | neither side | neither party | no side | no party",
+        "po-no-side": "neither side | neither party | no side | no party | neither government | neither country"
+        " | neither army",
         "po-conditioned": "conditioned | conditioning"
         " | conditional on | conditional upon | contingent on | contingent upon"
         " | dependent on | dependent upon | subject to",
@@ -2277,7 +2329,8 @@ EN = Language(
         " | pledge | pledged | pledges | throws | threw | thrown | cast | casts | maintain | maintains"
         " | maintained | join | joined | joins | withdrew | withdraws | withdrawn"
         " | came forward with | comes forward with | stepped up | led | leads | dropped | drops | dropping"
-        " | lifted | abandoned | softened | received | met with | got | won",
+        " | lifted | abandoned | softened | received | met with | got | won"
+        " | sticks to | stuck to | clings to | clung to",
         "po-judge": "call | calls | called | calling | describe | describes | described | describing | see | sees"
         " | saw | seen | consider | considers | considered | considering | view | views | viewed | regard"
         " | regards | regarded | label | labels | labelled | labeled | brand | brands | branded | dub"
@@ -2292,7 +2345,10 @@ EN = Language(
         " | the only way | best way | only way | top priority | a priority | realistic"
         " | essential | vital | indispensable | the right step | the right decision"
         " | right decision | acceptable | a great idea | timely | a welcome step | desirable"
-        " | as necessary",
+        " | as necessary"
+        " | without alternative | the only choice | the only option | the only way out | the only moral choice"
+        " | the moral choice | the least bad option | the lesser evil | overdue | long overdue | a must"
+        " | the only realistic option | the way forward | common sense | inevitable",
         "po-judged-bad": "a mistake | mistake | a trap | non-starter | a nonstarter | nonstarter | a provocation"
         " | nonsense | a capitulation | capitulation | absurd | unjust | premature | a bad idea | bad idea"
         " | dangerous | counterproductive | harmful | pointless | useless | a surrender | unfair"
@@ -2300,7 +2356,10 @@ EN = Language(
         " | impossible | a strategic mistake | a grave mistake | a big mistake | inadmissible"
         " | stillborn | dead on arrival | dead in the water | too little | too weak | too short | too late"
         " | inadequate | insufficient | not enough | worthless | meaningless | a joke | a surrender document"
-        " | one-sided | a step back | a step backwards | a gimmick | a stunt | a bluff",
+        " | one-sided | a step back | a step backwards | a gimmick | a stunt | a bluff"
+        " | politics | blackmail | a gift to | a betrayal | appeasement | theft | a red line | fantasy"
+        " | an illusion | an insult | madness | absurdity | a mockery | a charade | theatre | theater"
+        " | a distraction | window dressing | cynical | toothless | humiliating",
         "po-bare": "support | welcome | demand | back | need",
         "po-bid": "ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
         " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging"
@@ -2489,7 +2548,9 @@ EN = Language(
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible"
         " | remote possibility | little to no chance"
-        " | no chance of | no chance whatsoever | no chance that | zero chance | zero chance of | inconceivable | unthinkable | very small chance | tiny chance",
+        " | no chance of | no chance whatsoever | no chance that | zero chance | zero chance of | inconceivable | unthinkable | very small chance | tiny chance"
+        " | not a chance | a pipe dream | as likely as snow | next to impossible | practically impossible"
+        " | a vanishingly small chance | virtually no chance | hardly any chance",
         "ex-very-unlikely": "very unlikely | highly unlikely | extremely unlikely | highly improbable"
         " | very improbable"
         " | extremely improbable | exceedingly unlikely | little chance",
@@ -2500,31 +2561,66 @@ EN = Language(
         " | little prospect of | no prospect of | doubts whether | not expected to | not expect"
         " | does not expect | do not expect | don't expect | doesn't expect"
         " | no indication that | no indications that | no sign that | no signs that | little sign that | doubted | doubts | doubt | small chance | improbable that | possible rather than probable | remains possible rather than probable"
-        " | is possible rather than probable",
+        " | is possible rather than probable"
+        " | out of reach | beyond reach | nowhere in sight | not in sight | not on the horizon"
+        " | nowhere on the horizon | would be surprised | would be very surprised | would be astonished"
+        " | would be amazed | 'd be surprised | be surprised to see | be surprised if | be astonished to see"
+        " | be astonished if | hard to imagine | difficult to imagine | hard to see how | hard to envisage"
+        " | a long shot | a distant prospect | a remote prospect | off the cards | not on the cards"
+        " | not in the cards | far-fetched | wishful thinking | far from guaranteed | far from assured"
+        " | far from a given | less likely than not | not probable | not very likely | not very probable"
+        " | hardly likely | scarcely likely | would not bet on | wouldn't bet on | not bet on | would not count on"
+        " | wouldn't count on | possible but not probable | possible but not likely | possible but unlikely"
+        " | more hope than expectation | more unlikely than likely | low probability"
+        " | don't see | do not see | can't see | cannot see | doesn't see | does not see | didn't see"
+        " | hard to see",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds"
-        " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances",
+        " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances"
+        " | a coin toss | a coin flip | could go either way | 50-50 | 50/50 | evens | even money | equally likely"
+        " | a real possibility | a distinct possibility | a realistic prospect | a serious possibility"
+        " | a real prospect | a genuine possibility",
         "ex-likely": "likely | probable | probably | more likely than not"
-        " | in all probability | probable that | poised to | good chance",
+        " | in all probability | probable that | poised to | good chance"
+        " | better than even | better than evens | on the cards | in the cards | a fair chance | a safe assumption"
+        " | stands to reason | looks like it will | in the offing | more probable than not | a reasonable chance",
         "ex-very-likely": "very likely | highly likely | most likely | highly probable | in all likelihood"
         " | very probably | extremely likely"
         " | in all probability | with high probability | very strong chance | strong chance"
         " | with high confidence | high probability | overwhelmingly likely"
-        " | high likelihood | great likelihood | high chance",
+        " | high likelihood | great likelihood | high chance"
+        " | a safe bet | odds-on | a strong likelihood | as good as certain | a foregone conclusion"
+        " | near-inevitable | little doubt that | scant doubt that | quite likely | rather likely | quite probable",
         "ex-certain": "almost certain | almost certainly | nearly certain | virtually certain | near-certain"
         " | inevitably | bound to | virtually guaranteed | all but certain"
-        " | a near certainty | certain to | is certain to | are certain to",
+        " | a near certainty | certain to | is certain to | are certain to"
+        " | almost inevitable | all but inevitable | practically inevitable | practically certain"
+        " | almost a certainty | almost unavoidable | all but unavoidable | without a doubt | unavoidable"
+        " | no doubt that | as good as inevitable",
         "ex-page": "email | e-mail | emails | browser | subscription | subscriptions | password | newsletter"
         " | newsletters | javascript | cookies | website | web site | captcha | copyright | log in"
         " | sign up | inbox | prior written permission | time-lapse | this application",
         "ex-you": "you | your | yours",
         "ex-that": "that",
         "ex-odds": "odds | chance | chances | probability | likelihood",
+        "ex-should": "should",
+        "ex-sees": "sees | see",
+        "ex-takes": "take | last | drag on | go on",
+        "ex-costs": "cost | costs",
+        "ex-pace": "at the present pace | at the current pace | at this pace | at that pace | at the present rate"
+        " | at the current rate | at this rate | at that rate | at its present pace | at its current pace"
+        " | on current trends | at the present tempo",
+        "ex-sees-not": "don't see | do not see | can't see | cannot see | doesn't see | does not see | didn't see"
+        " | hard to see",
+        "ex-bet": "bet | bets | guess | prediction | predictions | forecast | forecasts | outlook | call"
+        " | expectation | expectations | verdict | assessment | base case",
         "ex-expect": "expects | expect | forecasts | predicts | predicted | anticipates | foresees | projected to"
         " | forecast | expecting"
         " | anticipate | foresee | predict | projects that | projects a | project that | anticipated | reckon | reckons | expectation"
         " | predicting | forecasting | foreseeing | envisages"
         " | not rule out | not ruled out | doesn't rule out | don't rule out | not excluded | not ruling out"
-        " | does not expect | do not expect | don't expect | doesn't expect",
+        " | does not expect | do not expect | don't expect | doesn't expect"
+        " | pencils in | pencilled in | our bet is | my bet is | our guess is | my guess is | our best guess"
+        " | reckons with | reckon with | counts on | forecasted",
         "ex-expected": "expected to | projected"
         " | expected that | forecast to | anticipated to | is projected | are projected | predicted to"
         " | is projected to | are projected to | was projected to | is forecast to | are forecast to",
@@ -2584,7 +2680,12 @@ EN = Language(
         " | it will take years | it will take months | it will take weeks | it will take decades"
         " | is imminent | are imminent | looks inevitable | is inevitable | are inevitable"
         " | a matter of time | only a matter of time | we will see"
-        " | would take years | would take months | would take decades | would take weeks | would take several",
+        " | would take years | would take months | would take decades | would take weeks | would take several"
+        " | a matter of days | a matter of weeks | a matter of months | a matter of years | a question of days"
+        " | a question of weeks | a question of months | a question of time | only a question of time"
+        " | a matter of hours | just a matter of time | would take until | will take until | could take until"
+        " | will last until | would last until | not before next year"
+        " | still to come | yet to come | still lies ahead | still lie ahead | lie ahead",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -2614,7 +2715,10 @@ EN = Language(
         " | it will take years | it will take months | will never be able to"
         " | amount to"
         " | face | suffer | starve | go hungry | lack"
-        " | rage | rage on | take time | take longer | persist",
+        " | rage | rage on | take time | take longer | persist"
+        " | resume | subside | ease | abate | recede | plummet | soar | widen | narrow | shrink"
+        " | double | triple | stagnate | contract | recover | rebound | dry up | peter out | grind on"
+        " | grind to a halt | flare up | boil over | crumble | buckle",
         "ex-prophecy": "prediction | predictions"
         " | assessment | forecast | forecasts | outlook",
         "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way"
@@ -2649,7 +2753,19 @@ EN = Language(
         " | end of the week | within the year | for years to come | for weeks | indefinitely"
         " | in the long term | in the short term | sooner or later | any day now | imminent | imminently"
         " | in the future"
-        " | in the spring | in the summer | in the autumn | in the winter",
+        " | in the spring | in the summer | in the autumn | in the winter"
+        " | before the year is out | before the year's end | by year's end | by year-end | before year-end"
+        " | before the month is out | before the week is out | before christmas | by christmas | until christmas"
+        " | before easter | by easter | before new year | before the new year | by new year | before victory day"
+        " | by victory day | before ramadan | before the holidays | by the holidays | over the winter"
+        " | through the winter | through the summer | through the autumn | this side of christmas | this decade"
+        " | by nightfall | over the weekend | at the weekend | this weekend | in the months to come"
+        " | in the weeks to come | in the days to come | in coming months | in coming weeks | in coming days"
+        " | in the foreseeable future | in the short to medium term | before the rains | before the frosts"
+        " | before the cold sets in | when winter comes"
+        " | next season | next quarter | the coming season | this season | this quarter"
+        " | the second half of the year | the first half of next year | next spring | next summer | next autumn"
+        " | next winter",
         "ex-possible": "is possible | are possible | remains possible | remain possible"
         " | cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out | is not ruled out | not to be ruled out",
         "ex-awaited": "expected | anticipated | predicted | forecast | projected | foreseen | expected in"
@@ -2663,9 +2779,11 @@ EN = Language(
         "ex-yield": "negotiate | give in | give up | surrender | yield | back down | concede | compromise | talk | withdraw | leave",
         "ex-risk": "risk | risks | danger | possibility | prospect | prospects",
         "ex-low": "low | slim | small | remote | minimal | negligible | zero | poor | dim | bleak | close to zero"
-        " | thin | limited",
+        " | thin | limited"
+        " | nil | close to nil | vanishingly small | next to nothing | waning | receding",
         "ex-high": "high | great | good | significant | considerable | serious | strong | substantial",
-        "ex-grows": "growing | rising | increasing | rose | grown | increased | real | remains | remain",
+        "ex-grows": "growing | rising | increasing | rose | grown | increased | real | remains | remain"
+        " | risen | fallen | receded | faded | fading | dwindled | shrunk | shrinking | soared | fell | falling",
         "ex-exists": "there is | there's | there are | there remains | see | sees | exists | exist | still a"
         " | saw | sees | seen",
         "ex-scenario": "scenario | scenarios | outcome | outcomes | development | option | course of action | course"
@@ -2690,7 +2808,11 @@ EN = Language(
         " | this winter | this summer | this autumn | this spring"
         " | gdp | economy's | wages | unemployment | rouble | ruble | hryvnia | yields | harvest | supplies"
         " | grid | talks process"
-        " | repairs | repair works | repair work | restoration | clean-up | demining",
+        " | repairs | repair works | repair work | restoration | clean-up | demining"
+        " | power cuts | blackouts | outlays | expenditure | expenditures | budget | output | production | supply"
+        " | power supply | rationing | displacement | unemployment rate | interest rates | exchange rate"
+        " | currency | imports | traffic | fighting season | rains | floods | epidemic | outbreak | cholera"
+        " | mortality | hostage crisis | standoff | stand-off | tempo | pace | intensity | shortfall | gap",
         "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
         " | projections | assessment | assessments | calculations | opinion | view",
         "ex-fate": "fail | succeed | collapse | stall | drag on | break down | lead to | result in | produce"

@@ -1,0 +1,165 @@
+"""Words of likelihood that speak of the future: "is likely to fall", "the chances are slim", "sees it falling"."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene
+from crossfoot.extract.clauses import Clause
+from crossfoot.extract.foreseeing.expected import AWAITED, EVENT, is_predicate
+from crossfoot.extract.foreseeing.foretelling import PLANS, WILL, Foretellers, is_timed
+from crossfoot.extract.foreseeing.words import (
+    AHEAD,
+    AROUND,
+    AWAITED_REACH,
+    BE,
+    BY_AGENT,
+    DONE,
+    DOUBT,
+    DOUBTED,
+    GRADED,
+    HAVE,
+    LEAD,
+    MAY,
+    MEETING,
+    NONE,
+    NOTHING,
+    OF,
+    RISK,
+    SCENARIO,
+    SEEMS,
+    SEEN,
+    SEES,
+    SEES_NOT,
+    SHOULD,
+    TAKES,
+    THAT,
+    THERE,
+    THERE_IS,
+    TO,
+    UNTIL,
+    WAITS,
+    WEIGHED,
+    WOULD,
+)
+from crossfoot.extract.likelihood import LIKELY_WORD, ODDS
+from crossfoot.extract.timing.deadline import is_dated
+from crossfoot.extract.tokens import SIGN, STOP, Tokens
+
+
+def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether a word of likelihood speaks of the future, not of what has happened."""
+    scene = who.scene
+    masks = scene.tokens.masks
+    behind = at + 1 + (scene.tokens.words[at + 1 : at + 2] == [","])
+    if behind < last and masks[behind] & DONE:
+        # "Probably died": it has happened.
+        return False
+    if at + 1 < last and masks[at + 1] & BY_AGENT and not is_dated(scene, at, last):
+        # "deemed unlikely by experts": what is deemed so was told before.
+        return False
+    that = any(mask & THAT for mask in masks[scene.tokens.behind(at) : min(scene.tokens.behind(at) + 2, last)])
+    that = that or bool(scene.tokens.base[scene.tokens.behind(at) - 1] & THAT)
+    if masks[at] & DOUBT:
+        # "Doubted the deadline would be kept", and not "doubts about a deal"
+        return any(mask & (WILL | WOULD | MAY | THERE) for mask in masks[behind : last if that else clause.last])
+    aside = (masks[near] for near in range(clause.first, clause.last) if not at <= near < scene.tokens.behind(at))
+    if not that and all(mask & NOTHING for mask in aside):
+        # "Though unlikely", «Навряд»: of what was spoken of before.
+        return False
+    if masks[at] & SEES_NOT:
+        return any(is_doing(scene.tokens, near) for near in range(behind + 1, min(behind + SEEN, last)))
+    if is_predicate(scene, clause, at):
+        return True
+    if any(mask & SCENARIO for mask in masks[at + 1 : min(at + AROUND, last)]):
+        return True
+    if masks[at] & DOUBTED and not that and (scene.speakers.at(at, at + 1).speaker or who.is_judged(at, first, last)):
+        return True
+    to = behind if behind < last and scene.tokens.base[behind] & TO else scene.tokens.behind(at) - 1
+    if to + 1 < last and scene.tokens.base[to] & TO and not scene.tokens.lexicon.language.inflects:
+        # "Is likely to fall", "is certain to fall" (one phrase), and not "is likely to have fallen".
+        return not scene.tokens.base[to + 1] & HAVE
+    near = masks[max(clause.first, at - AROUND) : min(at + AROUND + 1, last)]
+    if any(mask & AHEAD for mask in near):
+        return True
+    if that:
+        # "It is likely that the siege will go on."
+        return any(mask & (WILL | THERE) for mask in masks[at:last]) or is_timed(scene, Clause(at, last), last)
+    seems = any(mask & SEEMS for mask in masks[max(clause.first, at - AROUND) : at])
+    return is_timed(scene, clause, last) or (seems and who.is_judged(at, first, last))
+
+
+def is_weighed(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether a chance or a risk is said to be there, or how great it is: "the chances of a deal are slim"."""
+    scene = who.scene
+    masks = scene.tokens.masks
+    behind = scene.tokens.behind(at)
+    near = masks[behind : min(behind + WEIGHED, last)]
+    that = any(mask & THAT for mask in near)
+    of = any(mask & OF for mask in near[:1])
+    if scene.tokens.lexicon.language.inflects and near and not near[0] & (STOP | SIGN):
+        # A chance of something has it in the genitive.
+        of = True
+    if not (that or of):
+        return False
+    there = any(mask & THERE_IS for mask in masks[max(clause.first, at - AROUND) : at])
+    grades = GRADED | LIKELY_WORD | NONE if masks[at] & ODDS else GRADED
+    graded = any(mask & grades for mask in masks[max(clause.first, at - 2) : last])
+    if not that and masks[at] & RISK and not any(mask & EVENT for mask in masks[behind:last]):
+        # "Saw a strong possibility of a summit"
+        return there and any(mask & GRADED for mask in masks[max(clause.first, at - 2) : at])
+    if not (there or graded):
+        return False
+    said = scene.speakers.at(at, at + 1).speaker is not None
+    return said or is_timed(scene, Clause(clause.first, last), last) or who.is_judged(at, first, last)
+
+
+def is_awaited(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
+    """Whether something that happens is expected: "a new wave is expected", «ожидается новая волна»."""
+    tokens = who.scene.tokens
+    masks = tokens.masks
+    behind = tokens.behind(at)
+    if (behind < last and tokens.base[behind] & TO) or any(mask & THAT for mask in masks[behind : behind + 2]):
+        return False
+    if masks[at] & AWAITED and not any(mask & BE for mask in masks[max(clause.first, at - AROUND) : at]):
+        return False
+    around = masks[clause.first : clause.last]
+    if any(mask & (MEETING | PLANS) for mask in masks[clause.first : at]):
+        # "Talks are expected"; but "no breakthrough is expected at the talks".
+        return False
+    return any(mask & EVENT for mask in around)
+
+
+def is_seen(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
+    """Whether somebody sees, awaits or supposes what happens by itself in a time to come."""
+    scene = who.scene
+    tokens = scene.tokens
+    mask = tokens.masks[at]
+    if at + 1 >= last or not is_timed(scene, clause, last):
+        return False
+    if mask & WAITS and tokens.concepts(at + 1, at + 1 + AWAITED_REACH) & EVENT:
+        # «Банк ждёт роста цен в июне»
+        return True
+    if mask & SHOULD and tokens.masks[at + 1] & LEAD:
+        # "Exports should recover next year, traders say"
+        return scene.speakers.at(at, at + 1).speaker is not None
+    if not mask & SEES:
+        return False
+    # "Sees the economy shrinking next year"
+    doing = next((near for near in range(at + 2, min(at + SEEN, clause.last)) if is_doing(tokens, near)), at)
+    return bool(tokens.concepts(at + 1, doing) & (EVENT | MEETING))
+
+
+def takes_until(scene: Scene, at: int, last: int) -> bool:
+    """Whether something is said to take or last until a day to come."""
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    if not tokens.concepts(behind, behind + 2) & TAKES:
+        return False
+    end = min(behind + SEEN, last)
+    until = next((near for near in range(behind, end) if tokens.masks[near] & UNTIL), None)
+    return until is not None and is_dated(scene, until, end)
+
+
+def is_doing(tokens: Tokens, at: int) -> bool:
+    """Whether an English participle of the present stands there: "could be preparing"."""
+    endings = tokens.lexicon.language.doing_endings
+    return bool(endings) and at < len(tokens.words) and tokens.words[at].endswith(endings)

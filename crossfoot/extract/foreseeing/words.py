@@ -1,0 +1,59 @@
+"""The words that speak of what is to come, as masks of concepts."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import bits
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.foreseeing.expected import AWAITED, POSSIBLE
+from crossfoot.extract.foreseeing.foretelling import EXPECT, WILL
+from crossfoot.extract.likelihood import LIKELY_WORD, ODDS
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
+
+#: These speak of the future by themselves.
+DOUBTED = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "ex-even")
+EXPECTED, MAY = bits("ex-expected"), bits("ex-may")
+#: "there will be", "it will be hard": how things will be, whoever says so
+THERE = bits("ex-there")
+#: "may lead to a flood", whoever says so; "may end", "may break out", where somebody says so
+CAUSE, LEAD = bits("ex-cause"), bits("ex-lead")
+#: what may become of talks: "will fail"
+FATE = bits("ex-fate")
+SEEMS, AHEAD, FROM = bits("ex-seems"), bits("ahead", "ex-will", "ex-would"), bits("from")
+THAT, TO, BE, BY_AGENT = bits("that"), bits("to"), bits("be"), bits("by-agent")
+#: "the chances of a deal are slim", "there is a risk that"
+#: «шансів немає»
+NONE = bits("ex-none")
+RISK, GRADED, THERE_IS, OF = bits("ex-risk"), bits("ex-low", "ex-high", "ex-grows"), bits("ex-exists"), bits("of")
+#: "the likeliest outcome"; "in case of a siege the town will"; "the grid would collapse if"
+SCENARIO, IN_CASE, WOULD = bits("ex-scenario"), bits("ex-in-case"), bits("ex-would")
+#: "would take until 2041"
+TAKES, UNTIL = bits("ex-takes"), bits("po-until")
+#: "at the present pace it would take until"; "I don't see the line breaking"
+PACE, SEES_NOT = bits("ex-pace"), bits("ex-sees-not")
+SAID = bits("say", "say-weak", "allege", "ex-warn")
+NOTHING = bits("contrast", "say-skip", "adverb", "and") | SIGN | STOP | NEWLINE
+CONTRAST, ABLE, DOUBT = bits("contrast"), bits("ex-able"), bits("ex-doubt")
+HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
+TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
+NOT = bits("negation")
+SEES, SHOULD = bits("ex-sees"), bits("ex-should")
+CUE = TELLING & ~CAUSE | MAY | WILL | WOULD | SEES | SHOULD | bits("ex-waits")
+TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(CUE)
+#: a question foretells nothing
+ASKS, AND = bits("ex-asks"), bits("and")
+CONDITION = bits("po-condition")
+#: deeds told of as done, right behind the word
+DONE = bits("die", "kill", "injure", "shoot-down")
+#: "may have come from the north"; what somebody is only expected at or to do
+HAVE, MEETING = bits("have"), bits("me-noun", "me-verb", "me-call")
+AROUND = 3
+#: Who says so behind the comma has at most so many words; what is weighed stands so near behind "a chance".
+TRAILING, WEIGHED = 5, 3
+#: what is seen doing something stands within so many tokens
+SEEN = 8
+#: «ждёт роста»: who waits for what happens by itself expects it
+WAITS, AWAITED_REACH = bits("ex-waits"), 3
+#: what provides for something, named so many tokens before
+PAPER, PAPERED = bits("ex-paper"), 20
+#: "we could change that", "you may become"; "said that it would"
+SPOKEN, PRONOUN = bits("we", "ex-you"), bits("he-she", "it-they")
