@@ -24,8 +24,9 @@ from crossfoot.extract.register import register
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.asides import Asides
 from crossfoot.extract.speaking.back import Back, name_in_full
-from crossfoot.extract.speaking.marks import Mark, Scope
+from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.openings import Openings
+from crossfoot.extract.speaking.others import Others
 from crossfoot.extract.speaking.parts import Divider, Sentence
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
@@ -44,6 +45,8 @@ _SHORT_SENTENCE = 9
 #: "besides", "this brings the total to", "these included"
 _FURTHER = c.BESIDES | c.BRINGS | c.LEANS
 _QUOTED = frozenset("\"“«„'‘")
+#: what stands between a quotation and its speaker, and what ends a quotation
+_BETWEEN, _CLOSED = frozenset(",.–—-"), frozenset("\"”»'’")
 _BULLETS = frozenset("-–—•·▪●◾🔹*")
 _BESIDES = FAMILIES.of_concepts(c.BESIDES)
 _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
@@ -60,6 +63,8 @@ class _State:
 
     #: so many sentences that name nobody a speaker keeps
     patience: int
+    #: nobody else speaks in the text
+    alone: bool
     current: Attribution = OUTLET
     #: whose report the whole text is
     lead: Attribution = OUTLET
@@ -91,7 +96,7 @@ class _State:
 class Carrier:
     """Gives every piece of one text to its speaker."""
 
-    def __init__(self, tokens: Tokens, published: date | None, quotes: list[tuple[int, int]]) -> None:
+    def __init__(self, tokens: Tokens, published: date | None, quotes: list[Range], others: Others) -> None:
         """``published`` tells what lies far back; ``quotes`` are the quotations in order."""
         self._tokens = tokens
         self._quotes = quotes
@@ -101,6 +106,7 @@ class Carrier:
         self._divider = Divider(tokens, self._asides.explained_from)
         self._back = Back(tokens, self._asides)
         self._openings = Openings(tokens)
+        self._others = others
 
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
@@ -117,7 +123,7 @@ class Carrier:
         # Who is named once in a long text is quoted in it.
         once = len(sentences) >= _LONG_TEXT and len(spoken) == 1
         one_voice = len({said.speaker for said in spoken}) == 1 and not once
-        state = _State(patience=self._patience(sentences))
+        state = _State(patience=self._patience(sentences), alone=one_voice)
         body = 0
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._openings.is_headline(sentence):
@@ -225,6 +231,10 @@ class Carrier:
         impatient = not state.led and (self._is_tired(sentence, state) or sentence.refused)
         if impatient or self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
             state.current = OUTLET
+        elif not state.alone and self._others.is_state(sentence, state.current):
+            state.current = OUTLET
+        elif not state.led and self._others.is_body(sentence, state.current):
+            state.current = OUTLET
 
     def _opens_with(self, mark: Mark) -> bool:
         """Whether who closes a paragraph's first sentence tells the paragraph, where verbs come before who speaks:
@@ -295,12 +305,22 @@ class Carrier:
         if self._openings.heads_part(sentence):
             state.lead, state.others = said, 0
         closing = mark.closing and mark.scope is Scope.AROUND
+        quoted = closing and self._closes_quotation(mark)
         thought = mark.weak and not mark.relay and not closing
         state.interrupted = before if state.led and not thought else OUTLET
         # Nor does a thought or a count: "Experts expect 40 more".
-        state.fresh = (closing or mark.described or (thought and not state.led)) and not is_one_speaker(said, before)
+        another = not is_one_speaker(said, before)
+        state.fresh = (quoted or mark.described or (thought and not state.led)) and another
+
         state.begun = sentence.opens and self._opens_with(mark)
         state.current, state.detail = said, mark.more
+
+    def _closes_quotation(self, mark: Mark) -> bool:
+        """Whether a speaker stands right behind his quotation, of which alone he is the speaker."""
+        at = mark.first - 1
+        while at > 0 and self._words[at] in _BETWEEN:
+            at -= 1
+        return self._words[at] in _CLOSED
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
         """The outlet's own explanation: "- that is 1,300 km from the border", "since 7 May, when 40 were killed"."""

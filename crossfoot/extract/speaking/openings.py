@@ -45,6 +45,9 @@ class Openings:
         mark, said = sentence.marks[-1]
         if mark.name is None or said.register is not None or mark.signed:
             return False
+        if not one_voice and self._masks[mark.name[0]] & c.INDEFINITE and self._words[sentence.first] in _QUOTED:
+            # "'We wait,' a diplomat said"
+            return True
         if one_voice and self._words[sentence.first] not in _QUOTED:
             return False
         return not any(self._masks[at] & c.NAMING for at in range(*mark.name))
