@@ -15,6 +15,8 @@ _HEADLINE_MARKS = 2
 _HEADINGS = 4
 #: So many letters of a name stay the same in most cases.
 _STEM = 4
+#: A sentence tells since when it counts in its first words.
+_BEGINNING = 3
 
 
 class Back:
@@ -45,7 +47,8 @@ class Back:
             # A text's first sentence is told with its second, unless that turns to another time or place.
             opens_text = index - 1 == body and not self._masks[sentence.first] & c.ADJUNCT
             # "The bridge was shut for two hours. 12 trains were late, the railway said."
-            free = earlier.opens and index - 1 > body and earlier.pieces[0][1] is OUTLET
+            anew = earlier.pieces[0][1] is OUTLET or self._counts_anew(earlier)
+            free = earlier.opens and index - 1 > body and anew
             opens_paragraph = free and not self._asides.is_aside(earlier)
             tied = self._shifts_place(earlier) or opens_text
             tied = tied or (opens_paragraph and not mark.account)
@@ -53,6 +56,11 @@ class Back:
             added = mark.more and len(sentence.marks) == 1
             if closes or (added and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
+
+    def _counts_anew(self, sentence: Sentence) -> bool:
+        """Whether a sentence opens a count since a beginning: "Since January 40 people have died"."""
+        opening = self._tokens.base[sentence.first : min(sentence.first + _BEGINNING, sentence.last)]
+        return any(mask & (c.PERIOD | c.SINCE) for mask in opening)
 
     def _opens_sentence(self, sentence: Sentence, mark: Mark) -> bool:
         """Whether "this was reported by X" is no part of a longer sentence: "...; об этом сообщил X"."""

@@ -55,6 +55,8 @@ _LOSSES, _DISTANCES = FAMILIES.of_concepts(c.LOST), FAMILIES.of_concepts(c.DISTA
 _OPENING = 9
 #: So many sentences of others end a report; where more open any, nobody's is the text from its beginning.
 _OTHERS, _CHORUS = 2, 4
+#: Where no more than so many speak, who is named behind the lead reports it.
+_PAIR = 2
 
 
 @dataclass(slots=True)
@@ -169,12 +171,20 @@ class Carrier:
     def _opens_report(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:
         """Whether the whole text is the report of who is named first in it, at ``index``."""
         openings = self._openings
-        if not (openings.leads(sentences, body, index) or openings.sums_up(sentences, body, index, again)):
+        told = openings.leads(sentences, body, index) or openings.sums_up(sentences, body, index, again)
+        if not (told or self._follows_lead(sentences, body, index)):
             return False
         said = sentences[index].marks[-1][1]
         last = (sentence.marks[-1] for sentence in sentences[index:] if sentence.marks)
         others = sum(not (mark.act or mark.closing or is_one_speaker(other, said)) for mark, other in last)
         return others < _CHORUS
+
+    def _follows_lead(self, sentences: list[Sentence], body: int, index: int) -> bool:
+        """Whether who is named first does so behind a lead that only told his report in short, and hardly anybody else."""
+        if not self._openings.follows_lead(sentences, body, index):
+            return False
+        voices = {said.register or said.speaker for sentence in sentences for _, said in sentence.marks}
+        return len(voices) <= _PAIR and not self._closes_quotation(sentences[index].marks[-1][0])
 
     def _resume_losses(self, sentences: list[Sentence]) -> None:
         """A list of losses that names nobody is the army's that told of losses last, whatever stands between."""

@@ -64,6 +64,11 @@ class Openings:
             and again[said.register or said.speaker] > 1
         )
 
+    def follows_lead(self, sentences: list[Sentence], body: int, index: int) -> bool:
+        """Whether few sentences stand before the first speaker: the lead, which tells his report in short."""
+        mark, _ = sentences[index].marks[-1]
+        return index - body <= _SUMMARY and mark.scope is not Scope.CLAUSE and not mark.weak
+
     def is_headline(self, sentence: Sentence) -> bool:
         """A line of its own without a full stop, at the beginning of the text."""
         last = sentence.last - 1
