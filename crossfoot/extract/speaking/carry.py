@@ -28,7 +28,7 @@ from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.openings import Openings
 from crossfoot.extract.speaking.others import Others
 from crossfoot.extract.speaking.parts import Divider, Sentence
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: The name of a body at the beginning has at most so many words.
@@ -46,7 +46,9 @@ _SHORT_SENTENCE = 9
 _FURTHER = c.BESIDES | c.BRINGS | c.LEANS
 _QUOTED = frozenset("\"“«„'‘")
 #: what stands between a quotation and its speaker, and what ends a quotation
-_BETWEEN, _CLOSED = frozenset(",.–—-"), frozenset("\"”»'’")
+_BETWEEN, _CLOSED = frozenset(",.–—-"), frozenset("\"”»")
+#: A name in quotation marks has at most so many tokens with them.
+_NAME = 6
 _BULLETS = frozenset("-–—•·▪●◾🔹*")
 _BESIDES = FAMILIES.of_concepts(c.BESIDES)
 _GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
@@ -171,13 +173,16 @@ class Carrier:
     def _opens_report(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:
         """Whether the whole text is the report of who is named first in it, at ``index``."""
         openings = self._openings
+        if self._words[sentences[index].first] in _BULLETS:
+            # An item of a list is no report.
+            return False
         told = openings.leads(sentences, body, index) or openings.sums_up(sentences, body, index, again)
         if not (told or self._follows_lead(sentences, body, index)):
             return False
         said = sentences[index].marks[-1][1]
         last = (sentence.marks[-1] for sentence in sentences[index:] if sentence.marks)
         others = sum(not (mark.act or mark.closing or is_one_speaker(other, said)) for mark, other in last)
-        return others < _CHORUS
+        return others < _CHORUS or sentences[index].marks[-1][0].scope is Scope.REPORT
 
     def _follows_lead(self, sentences: list[Sentence], body: int, index: int) -> bool:
         """Whether who is named first does so behind a lead that only told his report in short, and hardly anybody else."""
@@ -215,7 +220,7 @@ class Carrier:
         """Who still speaks where a sentence begins."""
         # In Markdown a quotation on lines of its own begins with a sign.
         word = self._words[min(sentence.first + (self._words[sentence.first] == ">"), len(self._words) - 1)]
-        quoted = word in _QUOTED and not sentence.marks
+        quoted = word in _QUOTED and not sentence.marks and not self._begins_with_name(sentence)
         if sentence.opens and state.fresh and state.interrupted is not OUTLET and not quoted:
             # An opening speaker keeps his paragraphs where another only had the last word of one.
             state.current, state.fresh, state.resumed = state.interrupted, False, True
@@ -239,6 +244,8 @@ class Carrier:
         if state.current is OUTLET:
             return
         impatient = not state.led and (self._is_tired(sentence, state) or sentence.refused)
+        # "Moller proposed a truce of 60 days": another's deed opens a paragraph.
+        impatient = impatient or (sentence.refused and sentence.opens and not state.alone)
         if impatient or self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
             state.current = OUTLET
         elif not state.alone and self._others.is_state(sentence, state.current):
@@ -327,10 +334,17 @@ class Carrier:
 
     def _closes_quotation(self, mark: Mark) -> bool:
         """Whether a speaker stands right behind his quotation, of which alone he is the speaker."""
-        at = mark.first - 1
-        while at > 0 and self._words[at] in _BETWEEN:
+        at = mark.first
+        while at > 0 and self._words[at - 1] in _BETWEEN:
             at -= 1
-        return self._words[at] in _CLOSED
+        before = bisect_left(self._quotes, (at,)) - 1
+        return before >= 0 and self._quotes[before][1] == at
+
+    def _begins_with_name(self, sentence: Sentence) -> bool:
+        """Whether a sentence opens with a name in quotation marks: «Вельобленерго» замінило 3 км дроту»."""
+        first, last = sentence.first, min(sentence.first + _NAME, sentence.last - 1)
+        closing = next((at for at in range(first + 1, last) if self._words[at] in _CLOSED), -1)
+        return closing > 0 and not self._masks[closing + 1] & (SIGN | STOP | NEWLINE)
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
         """The outlet's own explanation: "- that is 1,300 km from the border", "since 7 May, when 40 were killed"."""

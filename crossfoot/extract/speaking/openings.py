@@ -43,7 +43,7 @@ class Openings:
         Where nobody else speaks it is, unless his own words open it.
         """
         mark, said = sentence.marks[-1]
-        if mark.name is None or said.register is not None or mark.signed:
+        if mark.name is None or said.register is not None or mark.signed or mark.scope is Scope.REPORT:
             return False
         if not one_voice and self._masks[mark.name[0]] & c.INDEFINITE and self._words[sentence.first] in _QUOTED:
             # "'We wait,' a diplomat said"

@@ -22,10 +22,13 @@ from crossfoot.model.attribution import Attribution
 _OBSERVE = frozenset((Kind.RESEARCH, Kind.INTERNATIONAL, Kind.AID, Kind.OUTLET, Kind.CHANNEL))
 #: What armies do to one another is what reports are about.
 _FIGHTS = c.DEED & ~CONCEPTS.any(("be", "have"))
+_HARMS = _FIGHTS & ~CONCEPTS.any(("shoot-down", "suppress"))
 #: The verb stands within so many tokens behind its subject.
 _VERB = 5
 #: An adverbial that opens a sentence is no longer.
 _ADVERBIAL = 9
+#: «ЗС Норландії» has so many words.
+_SHORT = 2
 #: So many letters of a name stay the same in most cases.
 _STEM = 4
 #: "Overnight", "As of 2 p.m.", "In return,"
@@ -51,24 +54,43 @@ class Others:
         states = [self._state(at) for at in named]
         if not states or None in states:
             return False
-        behind = self._masks[name[1] : min(name[1] + _VERB, sentence.last)]
+        behind = self._behind(name, sentence)
         if not behind or behind[0] & (SIGN | NEWLINE) or any(mask & _FIGHTS for mask in behind):
             return False
         body = register().get(said.register) if said.register else None
         return body is None or not (body.side in states or body.kind in _OBSERVE)
 
     def is_body(self, sentence: Sentence, said: Attribution) -> bool:
-        """Whether a body acts that is not the speaker: "Overnight the air force downed 40"."""
+        """Whether a body acts that is not the speaker: "Overnight the air force downed 40".
+
+        What an army does to others is part of what was told before, in its paragraph: "Northland troops also shelled
+        the village".
+        """
         name = self._opens(sentence)
-        if name is None or not any(self._masks[at] & (c.BODY | c.VOICE) for at in range(*name)):
+        if name is None or not any(self._is_body(at, name[1]) for at in range(*name)):
+            return False
+        if not sentence.opens and any(mask & _HARMS for mask in self._behind(name, sentence)):
             return False
         speaker = (said.speaker or "").casefold()
-        body = (at for at in range(*name) if self._masks[at] & (c.BODY | c.VOICE))
-        return not any(self._tokens.words[at][:_STEM] in speaker for at in body)
+        return not any(self._tokens.words[at][:_STEM] in speaker for at in range(*name) if self._is_body(at, name[1]))
+
+    def _behind(self, name: Range, sentence: Sentence) -> list[int]:
+        """The masks of the words behind a subject among which its verb stands."""
+        return self._masks[name[1] : min(name[1] + _VERB, sentence.last)]
+
+    def _is_body(self, at: int, end: int) -> bool:
+        """Whether a word names a body, as a state's abbreviation does: «ЗС Норландії»."""
+        if self._masks[at] & (c.BODY | c.VOICE):
+            return True
+        short = end - at == _SHORT and self._tokens.surface(at).isupper()
+        return short and self._state(at + 1) is not None
 
     def _opens(self, sentence: Sentence) -> Range | None:
         """The subject of a sentence, perhaps behind when or where."""
         first, last = sentence.first, sentence.last
+        while first + 2 < last and self._masks[first] & (SIGN | c.CONTRAST | c.AND | c.TURN):
+            # «А Норландія дає»
+            first += 1
         if not self._masks[first] & _OPENING or self._masks[first] & c.NAMING:
             return self._subject(first, last)
         where = False
