@@ -248,7 +248,7 @@ class Carrier:
         impatient = impatient or (sentence.refused and sentence.opens and not state.alone)
         if impatient or self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
             state.current = OUTLET
-        elif not state.alone and self._others.is_state(sentence, state.current):
+        elif self._others.is_state(sentence, state.current):
             state.current = OUTLET
         elif not state.led and self._others.is_body(sentence, state.current):
             state.current = OUTLET

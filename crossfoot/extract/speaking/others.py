@@ -93,17 +93,17 @@ class Others:
             first += 1
         if not self._masks[first] & _OPENING or self._masks[first] & c.NAMING:
             return self._subject(first, last)
-        where = False
-        for at in range(first, min(first + _ADVERBIAL, last - 1)):
+        at, where = first, False
+        while at < min(first + _ADVERBIAL, last - 1):
+            mask = self._masks[at]
             if self._tokens.words[at] == ",":
                 return self._subject(at + 1, last)
-            mask = self._masks[at]
-            if where and self._tokens.capital(at):
-                # "In Somalia the number"
-                continue
-            where = bool(mask & c.ADJUNCT)
-            if not mask & (_OPENING | c.PERIOD | NUMBER):
-                return self._subject(at, last)
+            # "In Somalia the number"
+            if not (where and self._tokens.capital(at)):
+                where = bool(mask & c.ADJUNCT)
+                if not mask & (_OPENING | c.PERIOD | NUMBER):
+                    return self._subject(at, last)
+            at = self._tokens.behind(at)
         return None
 
     def _state(self, at: int) -> str | None:
