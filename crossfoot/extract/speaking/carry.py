@@ -79,8 +79,8 @@ class _State:
     resumed: bool = False
     #: the text's one reporter spoke in this paragraph
     reported: bool = False
-    #: his sentence began a paragraph that is his
-    begun: bool = False
+    #: the sentence that he closed, where he told in it and was not quoted
+    told: Sentence | None = None
     #: the speaker has only specified what was told
     detail: bool = False
     #: he tells a list
@@ -110,6 +110,8 @@ class Carrier:
         self._divider = Divider(tokens, self._asides.explained_from)
         self._back = Back(tokens, self._asides)
         self._openings = Openings(tokens)
+        #: cases tell who does what, not the order of words
+        self._free = tokens.lexicon.language.inflects
         self._others = others
 
     def spread(self, sentences: list[Sentence]) -> None:
@@ -188,6 +190,8 @@ class Carrier:
         """Whether who is named first does so behind a lead that only told his report in short, and hardly anybody else."""
         if not self._openings.follows_lead(sentences, body, index):
             return False
+        if not (self._free or sentences[index].opens):
+            return False
         voices = {said.register or said.speaker for sentence in sentences for _, said in sentence.marks}
         return len(voices) <= _PAIR and not self._closes_quotation(sentences[index].marks[-1][0])
 
@@ -229,8 +233,7 @@ class Carrier:
             besides = not sentence.marks and self._masks[sentence.first] & _FURTHER
             state.listed = self._is_introduced(sentence) or (state.listed and self._is_item(sentence))
             ends = sentence.opens and not quoted and not besides and not state.listed
-            begun = state.begun and not self._names_another(sentence)
-            if ends or (state.fresh and not begun and not self._goes_on(sentence)):
+            if ends or (state.fresh and not self._follows(sentence, state.told) and not self._goes_on(sentence)):
                 state.current = OUTLET
         # A quotation that goes on leaves open who speaks behind it.
         state.fresh = state.fresh and word in _QUOTED and not sentence.marks
@@ -253,14 +256,20 @@ class Carrier:
         elif not state.led and self._others.is_body(sentence, state.current):
             state.current = OUTLET
 
-    def _opens_with(self, mark: Mark) -> bool:
-        """Whether who closes a paragraph's first sentence tells the paragraph, where verbs come before who speaks:
-        «Погибли двое, сообщил мэр Арделя. Повреждены шесть домов».
+    def _follows(self, sentence: Sentence, told: Sentence | None) -> bool:
+        """Whether a sentence stands behind one that somebody closed: "Six houses burned, the mayor said. A fireman died".
+
+        Where only the order of words tells who does what, a new name turns to something else: "The alert in Suud lasted".
         """
-        if mark.name is None or not self._tokens.lexicon.language.inflects:
+        if told is None:
             return False
-        named = any(map(self._tokens.capital, range(*mark.name)))
-        return named and bool(self._tokens.concepts(*mark.name) & c.NAMING)
+        return self._free or not self._names_anew(sentence, told)
+
+    def _names_anew(self, sentence: Sentence, told: Sentence) -> bool:
+        """Whether a sentence has a name that the one before had not."""
+        known = set(self._words[told.first : told.last])
+        named = (at for at in range(sentence.first + 1, sentence.last) if self._tokens.capital(at))
+        return any(self._words[at] not in known and not self._masks[at] & (c.WHEN | c.TIME) for at in named)
 
     def _is_tired(self, sentence: Sentence, state: _State) -> bool:
         """Whether too much was said in nobody's name since a speaker spoke."""
@@ -310,7 +319,7 @@ class Carrier:
             state.current = OUTLET
             return
         before = state.current
-        known = said.register is not None or not self._tokens.lexicon.language.inflects
+        known = said.register is not None or not self._free
         told = mark.account and mark.name is not None and state.started
         if told and not (known and is_one_speaker(said, state.lead)):
             # Where accounts are given, a report is no longer one speaker's; a known body may be named anew.
@@ -322,14 +331,12 @@ class Carrier:
         if self._openings.heads_part(sentence):
             state.lead, state.others = said, 0
         closing = mark.closing and mark.scope is Scope.AROUND
-        quoted = closing and self._closes_quotation(mark)
         thought = mark.weak and not mark.relay and not closing
         state.interrupted = before if state.led and not thought else OUTLET
         # Nor does a thought or a count: "Experts expect 40 more".
         another = not is_one_speaker(said, before)
-        state.fresh = (quoted or mark.described or (thought and not state.led)) and another
-
-        state.begun = sentence.opens and self._opens_with(mark)
+        state.fresh = (closing or mark.described or (thought and not state.led)) and another
+        state.told = sentence if closing and not self._closes_quotation(mark) else None
         state.current, state.detail = said, mark.more
 
     def _closes_quotation(self, mark: Mark) -> bool:
