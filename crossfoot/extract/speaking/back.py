@@ -15,6 +15,8 @@ _HEADLINE_MARKS = 2
 _HEADINGS = 4
 #: So many letters of a name stay the same in most cases.
 _STEM = 4
+#: So many sentences may stand between two words of one speaker that are both his report's.
+_BRIDGED = 9
 #: A sentence tells since when it counts in its first words.
 _BEGINNING = 3
 
@@ -39,6 +41,8 @@ class Back:
         closes_report = mark.scope is Scope.REPORT and (self._opens_sentence(sentence, mark) or mark.signed)
         turns = self._masks[sentence.first] & c.ADJUNCT
         last_word = one_voice and mark.closing and mark.scope is Scope.AROUND and not turns
+        if mark.closing and mark.scope is Scope.AROUND:
+            self._bridge(sentences, index, said)
         if closes_report or opens_body or last_word:
             self._cover(sentences, index, said)
         elif index and not sentence.opens and not sentences[index - 1].marks:
@@ -56,6 +60,18 @@ class Back:
             added = mark.more and len(sentence.marks) == 1
             if closes or (added and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
+
+    def _bridge(self, sentences: list[Sentence], index: int, said: Attribution) -> None:
+        """Give a speaker what stands between his words before and his closing word, where nobody turns aside."""
+        at, lowest = index - 1, max(0, index - _BRIDGED)
+        while at > lowest and not (sentences[at].marks or sentences[at].turns or self._asides.is_aside(sentences[at])):
+            at -= 1
+        if not sentences[at].marks or sentences[at].marks[-1][0].act:
+            return
+        if is_one_speaker(said, sentences[at].marks[-1][1]):
+            for between in sentences[at + 1 : index]:
+                if between.pieces[0][1] is OUTLET:
+                    between.pieces = [(between.first, said)]
 
     def _counts_anew(self, sentence: Sentence) -> bool:
         """Whether a sentence opens a count since a beginning: "Since January 40 people have died"."""

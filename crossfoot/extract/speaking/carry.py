@@ -246,15 +246,21 @@ class Carrier:
         state.silent += 1
         if state.current is OUTLET:
             return
-        impatient = not state.led and (self._is_tired(sentence, state) or sentence.refused)
-        # "Moller proposed a truce of 60 days": another's deed opens a paragraph.
-        impatient = impatient or (sentence.refused and sentence.opens and not state.alone)
-        if impatient or self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
-            state.current = OUTLET
-        elif self._others.is_state(sentence, state.current):
-            state.current = OUTLET
-        elif not state.led and self._others.is_body(sentence, state.current):
-            state.current = OUTLET
+        if self._turns_aside(sentence, state):
+            sentence.turns, state.current = True, OUTLET
+
+    def _turns_aside(self, sentence: Sentence, state: _State) -> bool:
+        """Whether a sentence that names nobody is no longer the speaker's."""
+        if not state.led and (self._is_tired(sentence, state) or sentence.refused):
+            return True
+        if sentence.refused and sentence.opens and not state.alone:
+            # "Moller proposed a truce of 60 days": another's deed opens a paragraph.
+            return True
+        if self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
+            return True
+        if self._others.is_state(sentence, state.current):
+            return True
+        return not state.led and self._others.is_body(sentence, state.current)
 
     def _follows(self, sentence: Sentence, told: Sentence | None) -> bool:
         """Whether a sentence stands behind one that somebody closed: "Six houses burned, the mayor said. A fireman died".

@@ -163,7 +163,7 @@ class Headings:
             return None
         if self._masks[name[1] - 1] & c.TOPIC and not self._masks[name[1] - 1] & c.NAMING:
             return None
-        if not self._firm and self._namer.tells_deed(name):
+        if not self._firm and (self._namer.tells_deed(name) or self._namer.has_verb(name)):
             return None
         if any(self._masks[at] & c.STATEMENT for at in range(first, name[0] + 1)):
             # «Основні тези міністра: ...» is a title.
