@@ -19,8 +19,8 @@ from crossfoot.extract.speaking.carry import Carrier
 from crossfoot.extract.speaking.cues import CueReader
 from crossfoot.extract.speaking.doubts import doubtful
 from crossfoot.extract.speaking.marks import Range
-from crossfoot.extract.speaking.others import Others
 from crossfoot.extract.speaking.mentions import Mentions
+from crossfoot.extract.speaking.others import Others
 from crossfoot.extract.speaking.quoted import overlaid, speakers_of_quotes
 from crossfoot.extract.speaking.quotes import quotations, remarks
 from crossfoot.extract.speaking.sentences import SentenceReader, sentences_of
