@@ -13,7 +13,7 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Token
 #: The name of a body at the beginning has at most so many words.
 _BODY = 6
 #: what stands between a quotation and its speaker, and what ends a quotation
-_BETWEEN, _CLOSED = frozenset(",.–—-"), frozenset("\"”»")
+_BETWEEN, _CLOSED = frozenset(",.–—-"), frozenset('"”»')
 #: A name in quotation marks has at most so many tokens with them.
 _NAME = 6
 _BULLETS = frozenset("-–—•·▪●◾🔹*")
