@@ -5,8 +5,8 @@ A sentence that names nobody is said by
 * the only voice of the text, from where it is first named to the end;
 * else whose report the text is, as he opens it, until others have opened two sentences of their own;
 * else who spoke last: in his paragraph, and in the next where that opens with a quotation, with "besides", or with an
-  item of a list that stands behind his colon; but behind "..., X said" only where it goes on: "two of them";
-* nobody, and with it all that follows, where it turns aside (`asides`).
+  item of a list that stands behind his colon; but behind a quotation only where it goes on: "two of them";
+* nobody, and with it all that follows, where it turns aside (`asides`) or somebody else acts (`others`).
 
 What stands before a speaker is told in `back`; why it is so, in ``docs/decisions.md``.
 """
