@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.asides import Asides
+from crossfoot.extract.speaking.following import Following
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.tokens import Tokens
@@ -24,8 +25,9 @@ _BEGINNING = 3
 class Back:
     """Gives the earlier sentences of one text to who is named behind them."""
 
-    def __init__(self, tokens: Tokens, asides: Asides) -> None:
-        """``asides`` tells what the outlet puts in."""
+    def __init__(self, tokens: Tokens, asides: Asides, following: Following) -> None:
+        """``asides`` tells what the outlet puts in, ``following`` who is only quoted."""
+        self._following = following
         self._tokens = tokens
         self._asides = asides
         self._masks = tokens.masks
@@ -41,7 +43,7 @@ class Back:
         closes_report = mark.scope is Scope.REPORT and (self._opens_sentence(sentence, mark) or mark.signed)
         turns = self._masks[sentence.first] & c.ADJUNCT
         last_word = one_voice and mark.closing and mark.scope is Scope.AROUND and not turns
-        if mark.closing and mark.scope is Scope.AROUND:
+        if mark.closing and mark.scope is Scope.AROUND and not self._following.closes_quotation(mark):
             self._bridge(sentences, index, said)
         if closes_report or opens_body or last_word:
             self._cover(sentences, index, said)
@@ -66,9 +68,10 @@ class Back:
         at, lowest = index - 1, max(0, index - _BRIDGED)
         while at > lowest and not (sentences[at].marks or sentences[at].turns or self._asides.is_aside(sentences[at])):
             at -= 1
-        if not sentences[at].marks or sentences[at].marks[-1][0].act:
+        if not sentences[at].marks:
             return
-        if is_one_speaker(said, sentences[at].marks[-1][1]):
+        mark, before = sentences[at].marks[-1]
+        if mark.scope is not Scope.CLAUSE and not mark.act and is_one_speaker(said, before):
             for between in sentences[at + 1 : index]:
                 if between.pieces[0][1] is OUTLET:
                     between.pieces = [(between.first, said)]

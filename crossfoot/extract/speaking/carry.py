@@ -95,8 +95,8 @@ class Carrier:
         self._words = tokens.words
         self._asides = Asides(tokens, published)
         self._divider = Divider(tokens, self._asides.explained_from)
-        self._back = Back(tokens, self._asides)
         self._following = Following(tokens, quotes)
+        self._back = Back(tokens, self._asides, self._following)
         self._openings = Openings(tokens, self._following)
         #: cases tell who does what, not the order of words
         self._free = tokens.lexicon.language.inflects
