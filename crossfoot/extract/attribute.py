@@ -20,6 +20,7 @@ from crossfoot.extract.speaking.cues import CueReader
 from crossfoot.extract.speaking.doubts import doubtful
 from crossfoot.extract.speaking.marks import Range
 from crossfoot.extract.speaking.mentions import Mentions
+from crossfoot.extract.speaking.others import Others
 from crossfoot.extract.speaking.quoted import overlaid, speakers_of_quotes
 from crossfoot.extract.speaking.quotes import quotations, remarks
 from crossfoot.extract.speaking.sentences import SentenceReader, sentences_of
@@ -116,7 +117,7 @@ def _read(tokens: Tokens, published: date | None) -> Pieces:
     reader = CueReader(tokens, quoted)
     mentions = Mentions(tokens, reader.subject)
     SentenceReader(tokens, reader, mentions).read(sentences)
-    Carrier(tokens, published, quotes).spread(sentences)
+    Carrier(tokens, published, quotes, Others(tokens, reader.subject)).spread(sentences)
     pieces = [piece for sentence in sentences for piece in sentence.pieces] or [(0, OUTLET)]
     if quotes:
         pieces = overlaid(pieces, speakers_of_quotes(quotes, quoted, sentences))

@@ -25,6 +25,7 @@ _BEGINNING = 5
 _OF_WAR = c.DEED | c.WHO | c.ADJUNCT | SIGN
 #: What happened more than so many months ago is no news.
 _MONTHS_BACK = 2
+_OUR = FAMILIES.of_concepts(c.OUR)
 _DISTANCES = FAMILIES.of_concepts(c.DISTANCE)
 #: How far off a place is stands within so many tokens.
 _LOCATED = 9
@@ -45,7 +46,7 @@ class Asides:
 
     def is_aside(self, sentence: Sentence) -> bool:
         """Whether a sentence that names nobody is the outlet's own."""
-        if sentence.background or self._is_location(sentence):
+        if sentence.background or self._is_location(sentence) or self._is_own_count(sentence):
             return True
         masks, first = self._masks, sentence.first
         if (masks[first] | self._tokens.base[first]) & c.EARLIER:
@@ -61,11 +62,19 @@ class Asides:
         since = any(mask & c.SINCE for mask in self._tokens.base[first : first + len(opening)])
         return (not since and self._is_past(first, first + len(opening))) or self._tells_of_war(sentence)
 
+    def _is_own_count(self, sentence: Sentence) -> bool:
+        """Whether the outlet has counted itself: "by our own count", «за нашими підрахунками»."""
+        for at in self._tokens.between(_OUR, sentence.first + 1, sentence.last):
+            behind = self._masks[at + 1] if at + 1 < sentence.last else 0
+            if behind & c.ACCOUNT and self._masks[at - 1] & c.ACCOUNT_OF:
+                return True
+        return False
+
     def _is_location(self, sentence: Sentence) -> bool:
         """Whether a sentence only tells how far off a place is: "The town is about 40 km from the border", «До границы
         отсюда чуть больше 40 километров».
         """
-        for at in self._tokens.between(_DISTANCES, sentence.first, sentence.first + _LOCATED):
+        for at in self._tokens.between(_DISTANCES, sentence.first, min(sentence.first + _LOCATED, sentence.last)):
             step = at - 1
             while step > sentence.first and self._masks[step] & (NUMBER | HEDGE) and not self._masks[step] & c.IS:
                 step -= 1
@@ -74,7 +83,7 @@ class Asides:
             if self._masks[step] & c.LIES and not self._masks[sentence.first] & c.IT_THEY:
                 # "Suud lies 40 km from the border"
                 return True
-            if self._inflects and self._masks[sentence.first] & c.UP_TO:
+            if self._inflects and self._masks[sentence.first] & (c.UP_TO | c.FROM):
                 return not any(mask & c.DEED for mask in self._masks[sentence.first : sentence.last])
         return False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.asides import Asides
+from crossfoot.extract.speaking.following import Following
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.tokens import Tokens
@@ -15,13 +16,18 @@ _HEADLINE_MARKS = 2
 _HEADINGS = 4
 #: So many letters of a name stay the same in most cases.
 _STEM = 4
+#: So many sentences may stand between two words of one speaker that are both his report's.
+_BRIDGED = 9
+#: A sentence tells since when it counts in its first words.
+_BEGINNING = 3
 
 
 class Back:
     """Gives the earlier sentences of one text to who is named behind them."""
 
-    def __init__(self, tokens: Tokens, asides: Asides) -> None:
-        """``asides`` tells what the outlet puts in."""
+    def __init__(self, tokens: Tokens, asides: Asides, following: Following) -> None:
+        """``asides`` tells what the outlet puts in, ``following`` who is only quoted."""
+        self._following = following
         self._tokens = tokens
         self._asides = asides
         self._masks = tokens.masks
@@ -37,6 +43,8 @@ class Back:
         closes_report = mark.scope is Scope.REPORT and (self._opens_sentence(sentence, mark) or mark.signed)
         turns = self._masks[sentence.first] & c.ADJUNCT
         last_word = one_voice and mark.closing and mark.scope is Scope.AROUND and not turns
+        if mark.closing and mark.scope is Scope.AROUND and not self._following.closes_quotation(mark):
+            self._bridge(sentences, index, said)
         if closes_report or opens_body or last_word:
             self._cover(sentences, index, said)
         elif index and not sentence.opens and not sentences[index - 1].marks:
@@ -45,7 +53,8 @@ class Back:
             # A text's first sentence is told with its second, unless that turns to another time or place.
             opens_text = index - 1 == body and not self._masks[sentence.first] & c.ADJUNCT
             # "The bridge was shut for two hours. 12 trains were late, the railway said."
-            free = earlier.opens and index - 1 > body and earlier.pieces[0][1] is OUTLET
+            anew = earlier.pieces[0][1] is OUTLET or self._counts_anew(earlier)
+            free = earlier.opens and index - 1 > body and anew
             opens_paragraph = free and not self._asides.is_aside(earlier)
             tied = self._shifts_place(earlier) or opens_text
             tied = tied or (opens_paragraph and not mark.account)
@@ -53,6 +62,24 @@ class Back:
             added = mark.more and len(sentence.marks) == 1
             if closes or (added and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
+
+    def _bridge(self, sentences: list[Sentence], index: int, said: Attribution) -> None:
+        """Give a speaker what stands between his words before and his closing word, where nobody turns aside."""
+        at, lowest = index - 1, max(0, index - _BRIDGED)
+        while at > lowest and not (sentences[at].marks or sentences[at].turns or self._asides.is_aside(sentences[at])):
+            at -= 1
+        if not sentences[at].marks:
+            return
+        mark, before = sentences[at].marks[-1]
+        if mark.scope is not Scope.CLAUSE and not mark.act and is_one_speaker(said, before):
+            for between in sentences[at + 1 : index]:
+                if between.pieces[0][1] is OUTLET:
+                    between.pieces = [(between.first, said)]
+
+    def _counts_anew(self, sentence: Sentence) -> bool:
+        """Whether a sentence opens a count since a beginning: "Since January 40 people have died"."""
+        opening = self._tokens.base[sentence.first : min(sentence.first + _BEGINNING, sentence.last)]
+        return any(mask & (c.PERIOD | c.SINCE) for mask in opening)
 
     def _opens_sentence(self, sentence: Sentence, mark: Mark) -> bool:
         """Whether "this was reported by X" is no part of a longer sentence: "...; об этом сообщил X"."""

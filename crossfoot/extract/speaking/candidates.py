@@ -107,6 +107,11 @@ class Candidates(Runs):
         lone = not self._firm and name[1] - name[0] == 1 and not self._masks[name[0]] and name[1] < self._size
         return bool(lone and not self._masks[name[1]] & SIGN and self._words[name[1]].endswith(self._verbs))
 
+    def has_verb(self, name: Range) -> bool:
+        """Whether a word behind the first ends as verbs do: «Майстри працюють щодня: лагодять дахи» names nobody."""
+        later = range(name[0] + 1, name[1])
+        return any(self._words[at].endswith(self._verbs) and not self._tokens.capital(at) for at in later)
+
     def is_headed(self, name: Range) -> bool:
         """Whether what stands before the first preposition ends with who or what can tell something.
 

@@ -5,15 +5,14 @@ A sentence that names nobody is said by
 * the only voice of the text, from where it is first named to the end;
 * else whose report the text is, as he opens it, until others have opened two sentences of their own;
 * else who spoke last: in his paragraph, and in the next where that opens with a quotation, with "besides", or with an
-  item of a list that stands behind his colon; but behind "..., X said" only where it goes on: "two of them";
-* nobody, and with it all that follows, where it turns aside (`asides`).
+  item of a list that stands behind his colon; but behind a quotation only where it goes on: "two of them";
+* nobody, and with it all that follows, where it turns aside (`asides`) or somebody else acts (`others`).
 
 What stands before a speaker is told in `back`; why it is so, in ``docs/decisions.md``.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
@@ -24,14 +23,14 @@ from crossfoot.extract.register import register
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.asides import Asides
 from crossfoot.extract.speaking.back import Back, name_in_full
-from crossfoot.extract.speaking.marks import Mark, Scope
+from crossfoot.extract.speaking.following import Following
+from crossfoot.extract.speaking.marks import Range, Scope
 from crossfoot.extract.speaking.openings import Openings
+from crossfoot.extract.speaking.others import Others
 from crossfoot.extract.speaking.parts import Divider, Sentence
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import NUMBER, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
-#: The name of a body at the beginning has at most so many words.
-_BODY = 6
 #: In a text of several voices a speaker keeps so many sentences that name nobody.
 _PATIENCE = 4
 #: The same where a speaker only specified what was told: "the mayor specified: ...".
@@ -44,14 +43,10 @@ _SHORT_SENTENCE = 9
 #: "besides", "this brings the total to", "these included"
 _FURTHER = c.BESIDES | c.BRINGS | c.LEANS
 _QUOTED = frozenset("\"“«„'‘")
-_BULLETS = frozenset("-–—•·▪●◾🔹*")
-_BESIDES = FAMILIES.of_concepts(c.BESIDES)
-_GOES_ON, _NUMBERS = FAMILIES.of_concepts(c.GOES_ON), FAMILIES.of_concepts(NUMBER)
+_NUMBERS = FAMILIES.of_concepts(NUMBER)
 _LOSSES, _DISTANCES = FAMILIES.of_concepts(c.LOST), FAMILIES.of_concepts(c.DISTANCE)
-#: "of them", "also" stand among so many words.
-_OPENING = 9
-#: So many sentences of others end a report; where more open any, nobody's is the text from its beginning.
-_OTHERS, _CHORUS = 2, 4
+#: So many sentences of others end a report.
+_OTHERS = 2
 
 
 @dataclass(slots=True)
@@ -60,6 +55,8 @@ class _State:
 
     #: so many sentences that name nobody a speaker keeps
     patience: int
+    #: nobody else speaks in the text
+    alone: bool
     current: Attribution = OUTLET
     #: whose report the whole text is
     lead: Attribution = OUTLET
@@ -70,8 +67,8 @@ class _State:
     resumed: bool = False
     #: the text's one reporter spoke in this paragraph
     reported: bool = False
-    #: his sentence began a paragraph that is his
-    begun: bool = False
+    #: the sentence that he closed, where he told in it and was not quoted
+    told: Sentence | None = None
     #: the speaker has only specified what was told
     detail: bool = False
     #: he tells a list
@@ -91,16 +88,19 @@ class _State:
 class Carrier:
     """Gives every piece of one text to its speaker."""
 
-    def __init__(self, tokens: Tokens, published: date | None, quotes: list[tuple[int, int]]) -> None:
+    def __init__(self, tokens: Tokens, published: date | None, quotes: list[Range], others: Others) -> None:
         """``published`` tells what lies far back; ``quotes`` are the quotations in order."""
         self._tokens = tokens
-        self._quotes = quotes
         self._masks = tokens.masks
         self._words = tokens.words
         self._asides = Asides(tokens, published)
         self._divider = Divider(tokens, self._asides.explained_from)
-        self._back = Back(tokens, self._asides)
-        self._openings = Openings(tokens)
+        self._following = Following(tokens, quotes)
+        self._back = Back(tokens, self._asides, self._following)
+        self._openings = Openings(tokens, self._following)
+        #: cases tell who does what, not the order of words
+        self._free = tokens.lexicon.language.inflects
+        self._others = others
 
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
@@ -117,7 +117,7 @@ class Carrier:
         # Who is named once in a long text is quoted in it.
         once = len(sentences) >= _LONG_TEXT and len(spoken) == 1
         one_voice = len({said.speaker for said in spoken}) == 1 and not once
-        state = _State(patience=self._patience(sentences))
+        state = _State(patience=self._patience(sentences), alone=one_voice)
         body = 0
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._openings.is_headline(sentence):
@@ -146,29 +146,11 @@ class Carrier:
             self._leave(sentence, state)
             if not state.started:
                 state.started = True
-                report = one_voice or self._opens_report(sentences, body, index, again)
-                if report and not sentence.marks[-1][0].drawn and not self._is_of_papers(sentence):
-                    state.lead = OUTLET if self._openings.is_witness(sentence, one_voice=one_voice) else state.current
+                if one_voice or self._openings.opens_report(sentences, body, index, again):
+                    state.lead = OUTLET if self._openings.is_no_report(sentence, one_voice) else state.current
             state.reported = state.reported or state.led
             self._back.reach(sentences, body, index, one_voice=one_voice)
         self._resume_losses(sentences)
-
-    def _is_of_papers(self, sentence: Sentence) -> bool:
-        """Whether papers of many speak: "Several statements indicate". What they are about goes on in nobody's name."""
-        name = sentence.marks[-1][0].name
-        if name is None or not self._masks[name[0]] & c.PLAIN_REPORT:
-            return False
-        return bool(self._tokens.concepts(*name) & c.REPORT)
-
-    def _opens_report(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:
-        """Whether the whole text is the report of who is named first in it, at ``index``."""
-        openings = self._openings
-        if not (openings.leads(sentences, body, index) or openings.sums_up(sentences, body, index, again)):
-            return False
-        said = sentences[index].marks[-1][1]
-        last = (sentence.marks[-1] for sentence in sentences[index:] if sentence.marks)
-        others = sum(not (mark.act or mark.closing or is_one_speaker(other, said)) for mark, other in last)
-        return others < _CHORUS
 
     def _resume_losses(self, sentences: list[Sentence]) -> None:
         """A list of losses that names nobody is the army's that told of losses last, whatever stands between."""
@@ -199,17 +181,18 @@ class Carrier:
         """Who still speaks where a sentence begins."""
         # In Markdown a quotation on lines of its own begins with a sign.
         word = self._words[min(sentence.first + (self._words[sentence.first] == ">"), len(self._words) - 1)]
-        quoted = word in _QUOTED and not sentence.marks
+        quoted = word in _QUOTED and not sentence.marks and not self._following.begins_with_name(sentence)
         if sentence.opens and state.fresh and state.interrupted is not OUTLET and not quoted:
             # An opening speaker keeps his paragraphs where another only had the last word of one.
             state.current, state.fresh, state.resumed = state.interrupted, False, True
         if state.current is not OUTLET and not state.led:
             # A paragraph that opens with a quotation or "besides" and names nobody is of whoever spoke last.
             besides = not sentence.marks and self._masks[sentence.first] & _FURTHER
-            state.listed = self._is_introduced(sentence) or (state.listed and self._is_item(sentence))
+            following = self._following
+            state.listed = following.is_introduced(sentence) or (state.listed and following.is_item(sentence))
             ends = sentence.opens and not quoted and not besides and not state.listed
-            begun = state.begun and not self._names_another(sentence)
-            if ends or (state.fresh and not begun and not self._goes_on(sentence)):
+            goes_on = not state.fresh or following.tells_on(sentence, state.told) or following.goes_on(sentence)
+            if ends or not goes_on:
                 state.current = OUTLET
         # A quotation that goes on leaves open who speaks behind it.
         state.fresh = state.fresh and word in _QUOTED and not sentence.marks
@@ -222,45 +205,29 @@ class Carrier:
         state.silent += 1
         if state.current is OUTLET:
             return
-        impatient = not state.led and (self._is_tired(sentence, state) or sentence.refused)
-        if impatient or self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
-            state.current = OUTLET
+        if self._turns_aside(sentence, state):
+            sentence.turns, state.current = True, OUTLET
 
-    def _opens_with(self, mark: Mark) -> bool:
-        """Whether who closes a paragraph's first sentence tells the paragraph, where verbs come before who speaks:
-        «Погибли двое, сообщил мэр Арделя. Повреждены шесть домов».
-        """
-        if mark.name is None or not self._tokens.lexicon.language.inflects:
-            return False
-        named = any(map(self._tokens.capital, range(*mark.name)))
-        return named and bool(self._tokens.concepts(*mark.name) & c.NAMING)
+    def _turns_aside(self, sentence: Sentence, state: _State) -> bool:
+        """Whether a sentence that names nobody is no longer the speaker's."""
+        if not state.led and (self._is_tired(sentence, state) or sentence.refused):
+            return True
+        if sentence.refused and sentence.opens and not state.alone:
+            # "Moller proposed a truce of 60 days": another's deed opens a paragraph.
+            return True
+        if self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
+            return True
+        if self._others.is_state(sentence, state.current):
+            return True
+        return not state.led and self._others.is_body(sentence, state.current)
 
     def _is_tired(self, sentence: Sentence, state: _State) -> bool:
         """Whether too much was said in nobody's name since a speaker spoke."""
         patience = min(state.patience, _DETAIL) if state.detail else state.patience
-        if state.silent <= patience or self._goes_on_speaking(sentence):
+        if state.silent <= patience or self._following.is_quoted(sentence):
             return False
         # "The governor said 12 were hurt. Two of them are children": told on, paragraphs or not.
-        return patience > 0 or state.silent > 1 or not self._goes_on(sentence)
-
-    def _goes_on_speaking(self, sentence: Sentence) -> bool:
-        """Whether a sentence stands inside a quotation that began before it."""
-        at = bisect_left(self._quotes, (sentence.first,)) - 1
-        return at >= 0 and sentence.first < self._quotes[at][1]
-
-    def _is_introduced(self, sentence: Sentence) -> bool:
-        """Whether a colon stands before a sentence: "The commissioner said:" and then, on a line of its own, what."""
-        at = sentence.first - 1
-        while at > 0 and self._masks[at] & NEWLINE:
-            at -= 1
-        return at > 0 and self._words[at] == ":"
-
-    def _is_item(self, sentence: Sentence) -> bool:
-        first = sentence.first
-        if not sentence.opens or self._words[first] in _BULLETS:
-            return True
-        # Emoji are no tokens.
-        return bool(self._tokens.text[self._tokens.ends[first - 1] : self._tokens.starts[first]].strip())
+        return patience > 0 or state.silent > 1 or not self._following.goes_on(sentence)
 
     def _only_carries(self, sentence: Sentence, before: Sentence) -> bool:
         """Whether a sentence only tells who published what was said: "The statement was carried by a TV channel".
@@ -283,7 +250,7 @@ class Carrier:
             state.current = OUTLET
             return
         before = state.current
-        known = said.register is not None or not self._tokens.lexicon.language.inflects
+        known = said.register is not None or not self._free
         told = mark.account and mark.name is not None and state.started
         if told and not (known and is_one_speaker(said, state.lead)):
             # Where accounts are given, a report is no longer one speaker's; a known body may be named anew.
@@ -298,8 +265,9 @@ class Carrier:
         thought = mark.weak and not mark.relay and not closing
         state.interrupted = before if state.led and not thought else OUTLET
         # Nor does a thought or a count: "Experts expect 40 more".
-        state.fresh = (closing or mark.described or (thought and not state.led)) and not is_one_speaker(said, before)
-        state.begun = sentence.opens and self._opens_with(mark)
+        another = not is_one_speaker(said, before)
+        state.fresh = (closing or mark.described or (thought and not state.led)) and another
+        state.told = sentence if closing and not self._following.closes_quotation(mark) else None
         state.current, state.detail = said, mark.more
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
@@ -312,30 +280,3 @@ class Carrier:
                 return [(dash, OUTLET)]
         recalled = self._asides.explained_from(sentence.first, sentence.last)
         return [] if recalled is None else [(recalled, OUTLET)]
-
-    def _goes_on(self, sentence: Sentence) -> bool:
-        """Whether a sentence goes on where the one before ended with its speaker: "Two of them", "It also"."""
-        masks = self._masks
-        if sentence.marks:
-            return True
-        if masks[sentence.first] & c.HIS_HER:
-            # "Her father was among them": the outlet tells of the one who spoke.
-            return False
-        if masks[sentence.first] & (c.HE_SHE | c.IT_THEY | c.DETERMINER) and not masks[sentence.first] & c.INDEFINITE:
-            return not self._names_another(sentence)
-        if self._words[sentence.first] in '"“«„':
-            return True
-        opening = sentence.first, min(sentence.first + _OPENING, sentence.last)
-        # "Three civilians were also freed": a count goes on with a count.
-        counts = masks[sentence.first] & (NUMBER | NUMERAL | c.BESIDES)
-        first = sentence.first
-        if masks[first] & (NUMBER | NUMERAL) and masks[min(first + 1, sentence.last - 1)] & c.REPORT_OF:
-            # "Seven of the dead were children"
-            return True
-        return self._tokens.has(_GOES_ON, *opening) or (bool(counts) and self._tokens.has(_BESIDES, *opening))
-
-    def _names_another(self, sentence: Sentence) -> bool:
-        """Whether a sentence begins with a body of its own: "The Northland air force shot down 66"."""
-        opening = range(sentence.first + 1, min(sentence.first + _BODY, sentence.last))
-        body = next((at for at in opening if self._masks[at] & (c.BODY | c.VOICE)), sentence.first)
-        return any(self._tokens.capital(at) for at in range(sentence.first + 1, body + 1))

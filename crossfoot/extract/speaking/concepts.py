@@ -149,6 +149,8 @@ IS = _bit("be")
 LIES = _bit("lies-at")
 #: "to", before how far off a place is
 UP_TO = _bit("to")
+#: "from", before where a distance begins
+FROM = _bit("from")
 #: "km"
 DISTANCE = CONCEPTS.any(("unit:km", "unit:mi"))
 #: what an army lost

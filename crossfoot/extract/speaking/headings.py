@@ -163,7 +163,7 @@ class Headings:
             return None
         if self._masks[name[1] - 1] & c.TOPIC and not self._masks[name[1] - 1] & c.NAMING:
             return None
-        if not self._firm and self._namer.tells_deed(name):
+        if not self._firm and (self._namer.tells_deed(name) or self._namer.has_verb(name)):
             return None
         if any(self._masks[at] & c.STATEMENT for at in range(first, name[0] + 1)):
             # «Основні тези міністра: ...» is a title.
@@ -193,7 +193,7 @@ class Headings:
     def _is_city(self, name: Range) -> bool:
         """Whether a lone word is a town, for whose government it may stand elsewhere: "Suud: 3 hurt"."""
         entry = GAZETTEER[self._words[name[0]]]
-        lone = self._firm and name[1] - name[0] == 1 and entry is not None and not entry.is_country()
+        lone = name[1] - name[0] == 1 and entry is not None and (self._firm or entry.is_country())
         return lone and not self._masks[name[0]] & c.NAMING
 
     def _introduces(self, first: int, last: int) -> bool:

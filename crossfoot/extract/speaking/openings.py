@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.following import Following
 from crossfoot.extract.speaking.marks import Scope
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
+from crossfoot.model.attribution import is_one_speaker
 
 #: A headline, or what stands before whose report a text is, has fewer words in a sentence.
 _SHORT_SENTENCE = 9
@@ -15,19 +17,61 @@ _SHORT_SENTENCE = 9
 _SUMMARY = 3
 #: So many lines without a full stop before another make it one of a list.
 _LISTED = 4
+#: Where so many sentences of others open, the text is nobody's from its beginning.
+_CHORUS = 4
+#: Where no more than so many speak, who is named behind the lead reports it.
+_PAIR = 2
 _QUOTED = frozenset("\"“«„'‘")
 
 
 class Openings:
     """Looks at how one text opens."""
 
-    def __init__(self, tokens: Tokens) -> None:
-        """Prepare for one text."""
+    def __init__(self, tokens: Tokens, following: Following) -> None:
+        """``following`` tells quotations and lists."""
+        self._following = following
         self._tokens = tokens
         self._masks = tokens.masks
         self._words = tokens.words
 
-    def leads(self, sentences: list[Sentence], body: int, index: int) -> bool:
+    def opens_report(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:
+        """Whether the whole text is the report of who is named first in it, at ``index``."""
+        if self._following.has_bullet(sentences[index]):
+            # An item of a list is no report.
+            return False
+        told = self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again)
+        if not (told or self._follows_lead(sentences, body, index)):
+            return False
+        mark, said = sentences[index].marks[-1]
+        last = (sentence.marks[-1] for sentence in sentences[index:] if sentence.marks)
+        others = sum(not (mark.act or mark.closing or is_one_speaker(other, said)) for mark, other in last)
+        return others < _CHORUS or mark.scope is Scope.REPORT
+
+    def _follows_lead(self, sentences: list[Sentence], body: int, index: int) -> bool:
+        """Whether who is named first stands behind a lead that only told his report in short, where hardly anybody
+        else speaks: «Село обстріляли.», and below, «Поранено двох, повідомили в поліції».
+        """
+        sentence = sentences[index]
+        mark, _ = sentence.marks[-1]
+        if not sentence.opens or index - body > _SUMMARY or mark.scope is Scope.CLAUSE or mark.weak:
+            return False
+        return len({said.register or said.speaker for one in sentences for _, said in one.marks}) <= _PAIR
+
+    def is_no_report(self, sentence: Sentence, one_voice: bool) -> bool:
+        """Whether what somebody said first begins no report: he is quoted, or a witness; data are drawn on."""
+        mark, _ = sentence.marks[-1]
+        if mark.drawn or self._following.closes_quotation(mark) or self._is_of_papers(sentence):
+            return True
+        return self._is_witness(sentence, one_voice=one_voice)
+
+    def _is_of_papers(self, sentence: Sentence) -> bool:
+        """Whether papers of many speak: "Several statements indicate". What they are about goes on in nobody's name."""
+        name = sentence.marks[-1][0].name
+        if name is None or not self._masks[name[0]] & c.PLAIN_REPORT:
+            return False
+        return bool(self._tokens.concepts(*name) & c.REPORT)
+
+    def _leads(self, sentences: list[Sentence], body: int, index: int) -> bool:
         """Whether a text's first attributed sentence opens it, so that the whole is one speaker's report."""
         scope = sentences[index].marks[-1][0].scope
         if scope is Scope.CLAUSE:
@@ -37,19 +81,22 @@ class Openings:
             for at in range(body, index)
         )
 
-    def is_witness(self, sentence: Sentence, *, one_voice: bool) -> bool:
+    def _is_witness(self, sentence: Sentence, *, one_voice: bool) -> bool:
         """Whether a text opens with the words of somebody without an office, whose report it then is not.
 
         Where nobody else speaks it is, unless his own words open it.
         """
         mark, said = sentence.marks[-1]
-        if mark.name is None or said.register is not None or mark.signed:
+        if mark.name is None or said.register is not None or mark.signed or mark.scope is Scope.REPORT:
             return False
+        if not one_voice and self._masks[mark.name[0]] & c.INDEFINITE and self._words[sentence.first] in _QUOTED:
+            # "'We wait,' a diplomat said"
+            return True
         if one_voice and self._words[sentence.first] not in _QUOTED:
             return False
         return not any(self._masks[at] & c.NAMING for at in range(*mark.name))
 
-    def sums_up(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:
+    def _sums_up(self, sentences: list[Sentence], body: int, index: int, again: Counter[str | None]) -> bool:
         """Whether what comes first only sums up a report which then begins: "According to the staff, ..."."""
         sentence = sentences[index]
         mark, said = sentence.marks[0]

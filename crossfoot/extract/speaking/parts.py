@@ -32,6 +32,8 @@ class Sentence:
     refused: bool = False
     #: its speaker came back to it over another's closing word
     resumed: bool = False
+    #: it turns from what was told to something else
+    turns: bool = False
     #: it has a word of background: "located", "since then"
     background: bool = False
     #: who owns what from which token on
