@@ -241,6 +241,11 @@ def _by_agent(
         yield replace(told, last=max(told.last, agent.last))
 
 
+def _bare(name: str) -> str:
+    """A name without its article: "The Harbour Relief Society" reports nothing of "Harbour Relief Society"."""
+    return name.casefold().removeprefix("the ")
+
+
 def _topic(scene: Scene, issue: Issue) -> str:
     """What tells an issue from others: its name, or the word for it where it has none; all talks are one."""
     mask = scene.tokens.masks[issue.first]
@@ -274,7 +279,7 @@ def _told(
             issue_text=issue.text(tokens),
             stance=position,
             condition=condition_text(scene, opening, last) if position is Position.CONDITIONAL else None,
-            reported_by=said if said is not None and said != actor.name else None,
+            reported_by=said if said is not None and _bare(said) != _bare(actor.name) else None,
         ),
         # "To end the war" tells less than any other issue.
         weight=not tokens.masks[issue.first] & WAR,

@@ -892,7 +892,7 @@ EN = Language(
         " | brics | opec | security | council | supreme | army | air | armed | ministry | defense"
         " | defence | foreign | national | united | european | western | monday | sunday",
         # -- who says it
-        "say": "state that | note that | went on to say | goes on to say | agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
+        "say": "recalls | recollects | recollected | remembers that | remembered that | state that | note that | went on to say | goes on to say | agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
         " | states | announced | announces | is announcing | are announcing | was announcing | reported | confirmed | confirms | specified | specifies | explained"
         " | explains | stressed | stresses | emphasised | emphasized | warned | warns | recalled | clarified"
         " | admitted | admits | acknowledged | acknowledges | concedes | insisted | insists | argued | argues | concluded that | concludes that | revealed"
@@ -915,7 +915,14 @@ EN = Language(
         " | let slip | took to x to say | took to social media to say"
         " | reads",
         "details": "details | the details | further details | more details",
-        "say-quoting": "continued | went on | goes on | pressed on",
+        "say-quoting": "continued | went on | goes on | pressed on | sighs | sighed | sobs | sobbed | laughs | laughed"
+        " | smiles | smiled | grins | grinned | whispers | whispered | shouts | shouted | yells | yelled | cries | cried"
+        " | mutters | muttered | mumbles | mumbled | murmurs | murmured | grumbles | grumbled | growls | growled"
+        " | groans | groaned | moans | moaned | fumes | fumed | muses | mused | marvels | marvelled | snaps | snapped"
+        " | chuckles | chuckled | shrugs | shrugged | nods | nodded | scoffs | scoffed | sneers | sneered | pleads | pleaded | begs | begged | wonders | wondered"
+        " | exclaims | exclaimed | interjects | interjected | enthuses | enthused | despairs | weeps | wept | gasps"
+        " | gasped | rages | raged | thunders | thundered | interrupts | interrupted | gushes | gushed | confesses"
+        " | confessed | worries | worried | frets | fretted",
         "say-weak": "find | finds | speak of | speaks of | talk of | talks of | suggested | suggests | report | reports | show | shows | showed | shown | counted | asked | asks | promised | promises"
         " | demanded | expects | expected | spoke of | verified | documents | observed | tallied"
         " | indicate | indicates | indicated | requested | assumes | offered | proposed | proposes | accused"
@@ -934,14 +941,20 @@ EN = Language(
         " | was able to verify | were able to verify | able to verify"
         " | has been able to confirm | have been able to confirm | has been able to verify | have been able to verify"
         " | pointed to | points to"
-        " | insists on | insisted on | insisting on | insists upon | insisted upon",
+        " | insists on | insisted on | insisting on | insists upon | insisted upon"
+        " | accuse | blame | urge | demands | demand | are demanding"
+        " | is demanding | called for | calls for | is calling for"
+        " | are calling for | appeals for | appealed for | pushes for | pushed for | lobbied for | offers to | pledges",
         "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated | reiterated | reaffirmed | reaffirms"
         " | restated | restates | called on"
         " | expect | thinks | think | fear | feared | anticipates | anticipate | anticipated | projected"
         " | is convinced | are convinced | is confident | are confident | is certain | are certain | hopes | hoped"
         " | pointed to | points to"
-        " | insists on | insisted on | insisting on | insists upon | insisted upon",
+        " | insists on | insisted on | insisting on | insists upon | insisted upon"
+        " | accuse | blame | urge | demands | demand | are demanding"
+        " | is demanding | called for | calls for | is calling for"
+        " | are calling for | appeals for | appealed for | pushes for | pushed for | lobbied for | offers to | pledges",
         "say-onward": "described | describes | describe | outlined | listed | lists | mentioned | mentions | recounted"
         " | recounts | highlighted | highlights | underscored | underscores | underlined | characterised"
         " | characterized | summarised | summarized | published | signaled | signalled | issued a statement | posted",
@@ -999,6 +1012,8 @@ EN = Language(
         "produced": "made | compiled | released | issued | given | provided | prepared | collected | gathered | supplied"
         " | made public | obtained | seen | viewed | reviewed | cited"
         " | published | posted | shared | announced | circulated | unveiled | presented",
+        "say-demand": "demand | demands",
+        "looked-at": "seen | viewed | reviewed | obtained | verified | analysed | analyzed | examined | geolocated",
         "originates": "came | comes | originated",
         "report-of": "by | from | of",
         "source-label": "source | sources",
@@ -1078,7 +1093,8 @@ EN = Language(
         " | head of state"
         " | people familiar | person familiar | people briefed | person briefed | people close"
         " | person close",
-        "speaker-body": "armed forces | power plant | monitoring mission | ministry | ministries | government | governments | agency | agencies | administration"
+        "speaker-body": "rebels | rebel group | militia | militias | insurgents | separatists | junta | opposition"
+        " | protesters | unions | trade union | rebel alliance | armed forces | power plant | monitoring mission | ministry | ministries | government | governments | agency | agencies | administration"
         " | administrations | department | office | service | services | military | army | navy | air force"
         " | command | police | council | committee | commission | parliament | embassy | delegation | operator"
         " | company | companies | utility | corporation | institute | institution | organisation | organization"
@@ -1120,12 +1136,23 @@ EN = Language(
         " | release | press release | memo | dispatch"
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
         " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies"
-        " | news | figure | toll | list | advisory | notice | notification | investigation | inquiry | probe | poll",
+        " | news | figure | toll | list | advisory | notice | notification | investigation | inquiry | probe | poll | polls"
+        " | surveys | leaflet | leaflets | brochure | brochures | pamphlet | booklet | flyer | letter | letters"
+        " | memos | memorandum | records | register | registry | logbook | log | logs | ledger | filing | filings"
+        " | transcript | transcripts | infographic | spreadsheet | census | white paper | working paper | paperwork"
+        " | satellite imagery | satellite images | satellite pictures | satellite photos | satellite photographs"
+        " | aerial images | aerial pictures | aerial photographs | screenshots | invoices",
         "plain-report": "latest | preliminary | updated | new | newer | recent | initial | early | available | current"
         " | previous | earlier | unconfirmed | various | several | some | many | other | further | first | last | more"
         " | these | those | such | conflicting | internal | separate | multiple | reliable | fresh | different | all"
         " | his | her | their | its | our | my | no",
-        "body-paper": "advisory | report | reports | survey | study | data | document | tally | count | figures | dossier",
+        "body-paper": "advisory | report | reports | survey | study | data | document | tally | count | figures | dossier"
+        " | documents | poll | polls | surveys | leaflet | leaflets | brochure | brochures | pamphlet | booklet | flyer"
+        " | memo | memos | memorandum | letter | letters | records | register | registry | logbook"
+        " | log | logs | ledger | filing | filings | transcript | transcripts | infographic | spreadsheet | census"
+        " | white paper | working paper | paperwork | satellite imagery | satellite images | satellite pictures"
+        " | satellite photos | aerial images | aerial pictures | screenshots | invoices | assessment | analysis | forecast | outlook"
+        " | factsheet | fact sheet | dashboard | bulletin",
         "statement": "highlights | statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"
@@ -1180,7 +1207,10 @@ EN = Language(
         "as-cue": "as",
         "put": "put | puts",
         "put-at": "at | closer to | as high as",
-        "put-anew": "raised | raises | revised | revises | updated | updates | lowered | lowers | placed | places | gave | gives"
+        "forecast-noun": "forecast | forecasts | projection | projections | outlook | guidance | prediction | expectation"
+        " | expectations",
+        "put-anew": "cut | cuts | trimmed | trims | slashed | slashes | downgraded | downgrades | upgraded | upgrades"
+        " | hiked | hikes | nudged | reduced | reduces | increased | increases | widened | narrowed | raised | raises | revised | revises | updated | updates | lowered | lowers | placed | places | gave | gives"
         " | pegged | pegs",
         "put-to": "at | to | as",
         "stands-at": "stands at | stood at | stands now at | now stands at",

@@ -65,7 +65,7 @@ class Accounts:
         speaker: Range | None = name
         if self._namer.is_report(name, first):
             speaker = self.author(end, last)
-            if speaker is None and self._firm and self._namer.is_source(name):
+            if speaker is None and self._firm and self._namer.is_source(name, drawn=True):
                 # "According to customs data"
                 speaker = name
             if speaker is None and name[1] - name[0] > 1 and not self._masks[name[0]] & c.DETERMINER:
@@ -182,6 +182,8 @@ class Accounts:
 
     def produced(self, at: int, first: int, last: int) -> Mark | None:
         """A report with its author: "figures released by the ministry"."""
+        if self._masks[at] & c.LOOKED_AT and not self._masks[at] & c.SPEECH:
+            return None
         behind = self._tokens.behind(at)
         dated = range(behind, min(at + _DATED, last))
         # "released on Monday by"
@@ -230,11 +232,17 @@ class Accounts:
         if at < last and self._firm and self._masks[at] & (c.THAT | c.WHO):
             # "a survey that the institute released on Thursday"
             name = self._namer.behind(at + 1, last)
+            words = range(name[0] + 1, name[1]) if name else range(0)
+            verb = next((step for step in words if self._masks[step] & (c.PRODUCED | c.PUBLISH)), -1)
+            if name and verb > 0:
+                # "figures that the council publishes every morning"
+                return name[0], verb
             return name if name and self._publishes(name, last) else None
         for step in range(at, min(at + _AUTHOR_REACH, last)):
             mask = self._masks[step]
             if mask & c.BY:
-                of = step
+                # "images seen by an agency" are not the agency's
+                of = step if not self._masks[step - 1] & c.LOOKED_AT else of
                 break
             if mask & (STOP | NEWLINE) or self._words[step] in ",;:":
                 break

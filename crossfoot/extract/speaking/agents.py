@@ -119,7 +119,10 @@ class Agents:
             clock = self._words[step] == ":" and self._tokens.joined(step)
             if masks[step] & c.TURN or (masks[step] & SIGN and self._words[step] in ",;:.!?" and not clock):
                 break
-            if masks[step] & c.MEDIUM and masks[step - 1] & c.SPEAKER_IN:
+            # «суму наведено в довідці облради»
+            of = masks[step + 1] if step + 1 < last else 0
+            report = masks[step] & c.REPORT and step == behind + 1 and not of & (c.ADJUNCT | c.AS_OF | c.WHEN)
+            if (report or masks[step] & c.MEDIUM) and masks[step - 1] & c.SPEAKER_IN:
                 name = self._namer.behind(step + 1, last)
                 if name is not None and name[0] == step + 1 and not is_medium(self._tokens, name):
                     scope = Scope.REPORT if self._reported.news(at, first) >= 0 else Scope.AROUND

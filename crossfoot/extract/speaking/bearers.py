@@ -19,7 +19,7 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 #: tokens of a name that are no words of it
 _NO_WORD = SIGN | c.DETERMINER
 #: Names are compared by so many first letters of each word, so that grammatical cases agree.
-_STEM = 5
+STEM = 5
 _OUTLETS = frozenset({Kind.OUTLET, Kind.CHANNEL})
 #: A short name has at most so many words; a longer one is taken as given.
 SHORT = 3
@@ -40,7 +40,7 @@ _NOBODY: frozenset[str] = frozenset()
 
 
 def _stems(name: str) -> set[str]:
-    return {word[:_STEM] for word in name.casefold().split()}
+    return {word[:STEM] for word in name.casefold().split()}
 
 
 class Bearers:
@@ -59,7 +59,7 @@ class Bearers:
 
     def stems(self, words: list[int]) -> set[str]:
         """The first letters of words, by which names are compared."""
-        return {self._tokens.words[at].removesuffix("'s")[:_STEM] for at in words}
+        return {self._tokens.words[at].removesuffix("'s")[:STEM] for at in words}
 
     def concepts(self, words: list[int]) -> int:
         """All that the words of a name mean."""
@@ -167,7 +167,7 @@ class Bearers:
         if after + 1 < len(self._tokens.words) and self._tokens.words[after] == ",":
             # "the head of the delegation, secretary of the council": he may be called by either office.
             if self._tokens.masks[after + 1] & c.OFFICE and not self._tokens.capital(after + 1):
-                stems |= {self._tokens.words[after + 1][:_STEM]}
+                stems |= {self._tokens.words[after + 1][:STEM]}
         several = self.is_several(words)
         joint = any(self._tokens.masks[at] & c.AND for at in words)
         chief = self._tokens.masks[words[0]] & c.REGION_CHIEF and concepts & c.REGION_SEAT
@@ -221,12 +221,12 @@ class Bearers:
             elif at > words[0] and masks[at - 1] & c.OFFICE and following[0] == at + 1 and at + 1 in capital:
                 ends = tokens.lexicon.language.genitive_endings
                 found.update([at] if tokens.words[at].endswith(ends) else [])
-        return frozenset(tokens.words[at].removesuffix("'s")[:_STEM] for at in found)
+        return frozenset(tokens.words[at].removesuffix("'s")[:STEM] for at in found)
 
     def _fuller(self, word: int) -> tuple[str, set[str]] | None:
         """A surname with the first name that stands before it elsewhere in the text: "Saqr" -> "Mohammed Saqr"."""
         text, masks = self._tokens.text, self._tokens.lexicon.masks
-        stem = self._tokens.surface(word).removesuffix("'s").removesuffix("’s")[:_STEM]
+        stem = self._tokens.surface(word).removesuffix("'s").removesuffix("’s")[:STEM]
         at = -1
         for _ in range(_OCCURRENCES):
             if len(stem) < 4 or self._searches <= 0:
@@ -247,5 +247,5 @@ class Bearers:
             ):
                 # "O'Marlow"
                 end += 1
-            return text[first:end], {fold(given)[:_STEM], fold(stem)}
+            return text[first:end], {fold(given)[:STEM], fold(stem)}
         return None

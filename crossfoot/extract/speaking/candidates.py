@@ -102,6 +102,11 @@ class Candidates(Runs):
                 return False
         return self._tokens.lexicon.language.inflects
 
+    def has_verb(self, name: Range) -> bool:
+        """Whether a lowercase word behind the first has the ending of a verb."""
+        found = (at for at in range(name[0] + 1, name[1]) if not self._tokens.capital(at))
+        return any(self._words[at].endswith(self._verbs) for at in found)
+
     def acts(self, name: Range) -> bool:
         """Whether a lone unknown word stands right before a verb: «там зберігалося»."""
         lone = not self._firm and name[1] - name[0] == 1 and not self._masks[name[0]] and name[1] < self._size
@@ -157,9 +162,14 @@ class Candidates(Runs):
                 return False
         return True
 
-    def is_source(self, name: Range) -> bool:
-        """Whether words that name a report tell which: "customs data", and not "the latest figures"."""
+    def is_source(self, name: Range, *, drawn: bool = False) -> bool:
+        """Whether words that name a report tell which: "customs data", and not "the latest figures".
+
+        ``drawn`` says that the text draws on it: "according to satellite images".
+        """
         noun = next((at for at in range(*name) if self._masks[at] & c.REPORT), name[0])
+        if drawn and self._tokens.behind(noun) - noun > 1:
+            return True
         return noun > name[0] and not any(self._masks[at] & _NOT_WHICH for at in range(name[0], noun))
 
     def author_in(self, name: Range) -> Range:

@@ -25,12 +25,18 @@ SPEECH = SAY | WEAK | RELAY | ALLEGE | TELL | QUOTING
 PUBLISH = _bit("publish")
 #: "raised" the toll to, "revised" its estimate to; the tally "stands at"
 PUT_ANEW, PUT_TO, STANDS = (_bit(name) for name in ("put-anew", "put-to", "stands-at"))
+#: "forecast": who changes it says what it is now
+FORECAST = _bit("forecast-noun")
 #: "specified": what was said before is the speaker's too
 MORE = _bit("say-more")
 #: "it is noted": what is said has no subject
 ITSELF = _bit("said-itself")
 #: "said by", "a count compiled by"
 BY, PRODUCED, REPORT_OF = (_bit(name) for name in ("by-agent", "produced", "report-of"))
+#: "demands", which is a noun where no object follows
+DEMAND = _bit("say-demand")
+#: "seen by": who looked at a report did not make it
+LOOKED_AT = _bit("looked-at")
 #: "the announcement came from"
 ORIGINATES = _bit("originates")
 ACCORDING, ACCOUNT, ACCOUNT_OF, HIS_ACCOUNT = (

@@ -14,7 +14,7 @@ _PUT_REACH = 10
 #: "published a first list": so many words up to what was published
 _PUBLISHED = 5
 _ENDS_OBJECT = SIGN | STOP | NEWLINE | NUMBER | NUMERAL | c.TURN | c.BY
-_COUNTS = c.ANNOUNCED_COUNT | c.ACCOUNT
+_COUNTS = c.ANNOUNCED_COUNT | c.ACCOUNT | c.FORECAST
 
 
 class Counts:
@@ -27,22 +27,33 @@ class Counts:
         self._namer = namer
         self._reported = reported
         self._whose = tokens.lexicon.language.possessive_endings
+        #: Where word order is free, who raises a number raises it himself; who raises a forecast only says so.
+        self._firm = not tokens.lexicon.language.inflects
 
     def put(self, at: int, first: int, last: int) -> Mark | None:
-        """ "The mayor put the number of dead at 12", "The council raised the toll to 15"."""
+        """ "The mayor put the number of dead at 12", "The council raised the toll to", "The bank cut its forecast"."""
         masks = self._masks
         end = min(self._reported.clause_end(at + 1, last), at + _PUT_REACH)
         anew = not masks[at] & c.PUT
-        to = next((step for step in range(at + 2, end) if masks[step] & (c.PUT_TO if anew else c.PUT_AT)), -1)
-        if to < 0 or (anew and not any(mask & _COUNTS for mask in self._tokens.base[at + 1 : to])):
+        into = c.PUT_TO if anew else c.PUT_AT
+        # "a growth forecast to" is more than its words.
+        to = next((step for step in range(at + 2, end) if (masks[step] | self._tokens.base[step]) & into), -1)
+        counts = _COUNTS if self._firm else c.FORECAST
+        if to < 0 or (anew and not any(mask & counts for mask in self._tokens.base[at + 1 : to])):
             # "raised its flag at 12 posts"
             return None
         name = self._namer.before(at, first)
         own = name is not None and masks[name[1] - 1] & c.FIRST_PERSON
-        if name is None or not (own or self._counts(name, first)):
+        foresees = any(mask & c.FORECAST for mask in self._tokens.base[at + 1 : to])
+        if name is None or not (own or foresees or self._counts(name, first)):
             # "The strike put the toll at 12": no speaker.
             return None
-        return Mark(name[0], at + 1, (at, at + 1), name, Scope.AHEAD)
+        # What the next sentence tells is not part of a forecast.
+        mark = Mark(name[0], at + 1, (at, at + 1), name, Scope.AHEAD, act=foresees, weak=foresees)
+        if self._namer.is_report(name, first) and not self._namer.is_source(name):
+            # "The latest estimate puts the dead at 40": whose it is was told before.
+            mark.name, mark.paper = None, True
+        return mark
 
     def _counts(self, name: Range, first: int) -> bool:
         """Whether a name is that of who can count: no "Norland strike", but "Norland" before "its losses"."""

@@ -41,6 +41,7 @@ class CueReader:
         #: word order is firm, and nouns look like verbs
         self._firm = not tokens.lexicon.language.inflects
         self._whose = tokens.lexicon.language.possessive_endings
+        self._plurals = tokens.lexicon.language.plural_endings
 
     @property
     def refused(self) -> bool:
@@ -69,7 +70,7 @@ class CueReader:
             mask = self._masks[at]
             if self._firm and self._is_noun(at, first, last):
                 continue
-            if self._firm and at > first and mask & c.REPORT and not mask & c.ACCOUNT:
+            if self._firm and at > first and mask & (c.REPORT | c.ACT) and not mask & c.ACCOUNT:
                 if self._masks[at - 1] & c.DETERMINER:
                     # "The report by X says": a noun
                     continue
@@ -77,8 +78,11 @@ class CueReader:
                 continue
             if mask & (c.CITE | c.QUOTED_BY):
                 name = self._namer.behind(self._tokens.behind(at), last)
-                if name is None or (mask & c.CITE and not self._namer.heads(name)):
+                if name is None or (mask & c.CITE and not (self._namer.heads(name) or self._reports(marks))):
                     continue
+                if mask & c.CITE and not marks and self._firm and self._namer.is_report(name, -1):
+                    # "citing a report from the minister"
+                    name = self._accounts.author(name[1], last) or name
                 taken = name[1]
                 if marks:
                     floor = taken
@@ -97,9 +101,15 @@ class CueReader:
             mark = self._mark(at, mask, floor, last, marks)
             if mark is None or (mark.weak and marks and self._within(marks[-1], mark)):
                 continue
+            if mark.weak and marks and marks[-1].account and marks[-1].last + 1 == mark.cue[0] == mark.first:
+                # «США, за даними X, пропонують паузу»: behind an account in commas the subject's verb goes on.
+                continue
             mark.via += through
             through = []
-            if origin is not None and mark.name is not None:
+            if origin is not None and mark.name is not None and self._is_person(mark.name):
+                # A person who cites somebody keeps the word.
+                origin = None
+            elif origin is not None and mark.name is not None:
                 mark.via.insert(0, self._before_cite(mark.name))
                 mark.name, origin = origin, None
             marks.append(mark)
@@ -112,7 +122,7 @@ class CueReader:
         if len(marks) > 1 and marks[-1].closing and marks[-1].scope is Scope.AROUND:
             # "The company expects to return one unit, its chief said": the chief says so.
             marks = [mark for mark in marks[:-1] if not mark.weak or (mark.relay and marks[-1].relay)] + marks[-1:]
-        return self._without_content(marks) if self._firm and len(marks) > 1 else marks
+        return self._without_content(marks) if len(marks) > 1 else marks
 
     def _without_content(self, marks: list[Mark]) -> list[Mark]:
         """The marks without what another reports: "Norland insists on 12 posts, an envoy said; ..."."""
@@ -128,7 +138,10 @@ class CueReader:
             return False
         if not mark.act and (mark.name is None or not self._namer.is_state(mark.name)):
             return False
-        between = range(mark.last, by.first)
+        # "Norland told its allies that it needs 40": the first "that" is that of its own clause.
+        ends = c.THAT | SIGN if self._firm else c.THAT
+        own = next((at for at in range(mark.last, by.first) if self._masks[at] & ends), mark.last)
+        between = range(own + bool(self._masks[own] & c.THAT), by.first)
         return not any(self._masks[at] & (c.CONTRAST | c.THAT) or self._words[at] == ";" for at in between)
 
     def _is_noun(self, at: int, first: int, last: int) -> bool:
@@ -144,6 +157,10 @@ class CueReader:
         if at > first and masks[at] & (c.REPORT | c.ALLEGE) and not counted and self._namer.qualifies(at - 1):
             # "despite those claims", "Norland claims that", "unconfirmed reports"
             return True
+        singular = not (words[at - 1].endswith(self._plurals) or words[at].endswith(self._plurals))
+        if at > first + 1 and singular and self._namer.is_paper(at - 2, at):
+            # "The classified estimate"
+            return True
         behind = min(at + 1, last)
         while behind < last and masks[behind] & c.SKIPPED:
             behind += 1
@@ -157,6 +174,10 @@ class CueReader:
             return bool(masks[at] & c.REPORT and masks[behind + 1] & c.SPEECH)
         # "Media reports said", "media reports have suggested"
         return bool(masks[at] & c.REPORT and masks[behind] & (c.SPEECH if behind > at + 1 else c.SPEECH & ~c.WEAK))
+
+    def _reports(self, marks: list[Mark]) -> bool:
+        """Whether who cites somebody only reported, as outlets do: they cite their sources, and no reasons."""
+        return bool(marks) and bool(self._masks[marks[-1].cue[0]] & (c.RELAY | c.REPORT))
 
     def _signs(self, at: int, first: int) -> bool:
         """Whether who cites somebody stands behind a dash that closes what is told: "..., — Reuters, citing envoys"."""
@@ -241,8 +262,7 @@ class CueReader:
 
         A person who cites somebody keeps the word.
         """
-        person = c.OFFICE | c.REGION_HEAD | c.HE_SHE
-        if mark.name is None or any(self._masks[at] & person for at in range(*mark.name)):
+        if mark.name is None or self._is_person(mark.name):
             return
         if self._namer.is_report(name, -1):
             author = self._accounts.author(name[1], last)
@@ -251,6 +271,10 @@ class CueReader:
             name = author
         mark.via.insert(0, mark.name)
         mark.name, mark.last = name, name[1]
+
+    def _is_person(self, name: Range) -> bool:
+        """Whether a name is a person's by office, or "he"."""
+        return any(self._masks[at] & (c.OFFICE | c.REGION_HEAD | c.HE_SHE) for at in range(*name))
 
     def _quotes(self, at: int, first: int, last: int) -> Mark | None:
         """ "An agency quoted the governor as saying": he speaks, the agency carries it."""

@@ -53,6 +53,7 @@ class Headings:
             return told
         headed = self._headed(self._past_clock(first, last), last) if colon else None
         if headed and headed.name:
+            headed.topic = self._namer.is_country(headed.name) and not headed.signed
             known = self._is_titled(headed.name) or (
                 mentions.bearers.is_body(headed.name) and not self._is_city(headed.name)
             )
@@ -164,6 +165,7 @@ class Headings:
         if self._masks[name[1] - 1] & c.TOPIC and not self._masks[name[1] - 1] & c.NAMING:
             return None
         if not self._firm and (self._namer.tells_deed(name) or self._namer.has_verb(name)):
+            # «Пожежники працюють: ...»
             return None
         if any(self._masks[at] & c.STATEMENT for at in range(first, name[0] + 1)):
             # «Основні тези міністра: ...» is a title.

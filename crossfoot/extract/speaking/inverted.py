@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.objects import EVENTS, object_of
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.agents import is_medium
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
@@ -14,6 +15,13 @@ _TOLD = c.DEED | c.PASSIVE | NUMBER | NUMERAL
 #: The name of a thing in quotation marks has at most so many words.
 _QUOTED_NAME = 3
 _OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»')
+#: "on condition of anonymity" behind who speaks has fewer words
+_ASIDE = 6
+_BETWEEN = frozenset(",-–—.!?…")
+#: words that stand behind a verb of speech and say when, to whom or what: «сообщил ранее», «уточнил подробности»
+_NO_SPEAKER = c.SKIPPED | c.TIME | c.WHEN | c.REPORT | c.DETAILS | c.AUDIENCE | c.MEDIUM | c.THIS_NEWS | c.THAT | c.TURN
+#: "for special missions on the crimes of", behind an office; the first name and the last of its holder
+_DEALS_WITH, _FULL_NAME = 14, 2
 #: "of the fair", behind an office, has so many words
 _TITLE = 3
 
@@ -31,6 +39,7 @@ class Inverted:
         #: word order is firm, and nouns look like verbs
         self._firm = not tokens.lexicon.language.inflects
         self._dative = tokens.lexicon.language.dative_endings
+        self._adverbs = tokens.lexicon.language.adverb_endings
 
     def mark(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """The speaker stands behind the verb."""
@@ -56,12 +65,13 @@ class Inverted:
             return None
         start = self._subject_start(at, behind, last)
         name = namer.behind(start, last) if start < last else None
-        if name is not None and (is_medium(self._tokens, name) or not self._is_subject(name, last)):
+        if name is not None and (is_medium(self._tokens, name) or not self._is_subject(at, back, name, first, last)):
             name = None
         if name is None and news >= 0:
             name = namer.before(at, self._tokens.behind(news))
         if name is None:
             return None
+        name = self._with_far_holder(name, last)
         mark = Mark(min(at, name[0]), max(behind, name[1]), (at, behind), name, Scope.AROUND)
         if self._firm and masks[name[0]] & c.DETERMINER and namer.is_report(name, first):
             # "..., points out the document", "..., reads the statement by X"
@@ -69,6 +79,9 @@ class Inverted:
             mark.name = namer.behind(name[1] + 1, last) if of else None
             mark.paper = mark.name is None
             return mark
+        if not self._firm and masks[name[0]] & (c.HE_SHE | c.IT_THEY) and namer.is_report(name, first):
+            # «мовиться в її письмовій оцінці»
+            mark.name = None
         inside = self._in_body(at, name, last)
         if inside is not None:
             mark.heard, mark.name, mark.last = name, inside, inside[1]
@@ -80,6 +93,18 @@ class Inverted:
         elif mark.last + 1 < last and self._words[mark.last] == "," and masks[mark.last + 1] & c.THAT:
             mark.scope = Scope.AHEAD
         return mark
+
+    def _with_far_holder(self, name: Range, last: int) -> Range:
+        """An office with what it deals with and who holds it: «заявил посол по особым поручениям Иван Коваль»."""
+        masks, end = self._masks, name[1]
+        office = not self._firm and end < last and masks[end] & c.ADJUNCT and not masks[end] & (c.ABOUT | c.SPEAKER_IN)
+        if not office or not any(mask & c.OFFICE for mask in masks[name[0] : end]):
+            return name
+        closes = next((at for at in range(end, min(end + _DEALS_WITH, last)) if masks[at] & (SIGN | NEWLINE)), last)
+        start = closes
+        while start > end and self._tokens.capital(start - 1) and not masks[start - 1] & c.NAMING:
+            start -= 1
+        return (name[0], closes) if closes - start == _FULL_NAME else name
 
     def _closes_name(self, back: int, first: int) -> bool:
         """Whether a bracket or a name in quotation marks ends before a verb: «у командуванні "Схід" повідомили»."""
@@ -202,14 +227,25 @@ class Inverted:
         named = start < behind < last and self._masks[behind] & (c.NAMING | c.SAME_BODY)
         return behind if named else start
 
-    def _is_subject(self, name: Range, last: int) -> bool:
-        """Whether words behind the verb are who speaks and not what is said."""
+    def _behind_quotation(self, back: int, first: int) -> bool:
+        """Whether a quotation ends right before a verb, perhaps with a comma and a dash between: «..., — каже X»."""
+        at = back
+        while at > first and self._words[at - 1] in _BETWEEN:
+            at -= 1
+        return at > first and self._words[at - 1] in _CLOSING
+
+    def _is_subject(self, at: int, back: int, name: Range, first: int, last: int) -> bool:
+        """Whether words behind the verb at ``at`` are who speaks and not what is said."""
         masks = self._masks
-        first, end = name
-        if masks[first] & (NUMBER | NUMERAL | c.ADJUNCT) and not masks[first] & c.NAMING:
+        start, end = name
+        counts = masks[start] & NUMERAL and end - start > 1
+        if masks[start] & (NUMBER | NUMERAL | c.ADJUNCT) and not (masks[start] & c.NAMING or counts):
             return False
-        if not self._namer.likely(name, first - 1):
-            return False
+        if not self._namer.likely(name, start - 1):
+            quoted = self._behind_quotation(back, first)
+            closes = quoted or (back > first and masks[back - 1] & SIGN)
+            if not closes or not self._may_speak(at, name, last, quoted=quoted):
+                return False
         if not self._firm:
             return True
         # Where word order is firm, a subject behind its verb closes the clause.
@@ -219,7 +255,31 @@ class Inverted:
             return True
         # "said a diplomat briefed on the talks"
         told = self._words[end].endswith(self._tokens.lexicon.language.regular_past_endings)
-        return bool(told and end + 1 < last and masks[end + 1] & c.ADJUNCT and masks[first] & c.INDEFINITE)
+        return bool(told and end + 1 < last and masks[end + 1] & c.ADJUNCT and masks[start] & c.INDEFINITE)
+
+    def _may_speak(self, at: int, name: Range, last: int, *, quoted: bool) -> bool:
+        """Whether words that name nobody known stand where only who speaks can: behind a quotation, or at the end.
+
+        '"...", recalled a tank driver', «..., пояснює тракторист», «..., кажуть троє брокерів».
+        """
+        masks, (first, end) = self._masks, name
+        if self._firm:
+            return quoted and bool(masks[first] & (c.DETERMINER | NUMERAL) and not masks[first] & c.THAT)
+        if not (quoted or (masks[at] & c.SAY and not masks[at] & (c.WEAK | c.ITSELF))):
+            return False
+        if end < last and not masks[end] & (SIGN | NEWLINE):
+            # «..., пояснив машиніст на умовах анонімності»
+            aside = any(mask & SIGN for mask in masks[end + 1 : min(end + _ASIDE, last)])
+            return bool(masks[end] & c.ADJUNCT) and (quoted or aside)
+        if (masks[first] | masks[first - 1] & c.AUDIENCE) & _NO_SPEAKER or object_of(masks[first]) in EVENTS:
+            # «сказали агентству dpa, що»: those who were told
+            return False
+        if end < last and self._words[end] == ":" and not quoted:
+            # «объясняет почему: ...»
+            return False
+        if masks[first] & NUMERAL:
+            return True
+        return not self._words[first].endswith((*self._dative, *self._adverbs)) and not masks[end - 1] & _NO_SPEAKER
 
     def _heard_between(self, start: int, at: int) -> list[Range]:
         """ "Про це Суспільному розповіла X": the outlet that was told."""

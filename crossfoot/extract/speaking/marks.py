@@ -56,6 +56,8 @@ class Mark:
     paper: bool = False
     #: "he wrote", before anybody was named
     early: bool = False
+    #: a country before a colon is what the outlet tells of: "Sudland: Floods spread"
+    topic: bool = False
     #: the cue is a closing dash
     signed: bool = False
     #: nothing but who he is stands behind the speaker: "said Moller, a teacher"

@@ -20,6 +20,10 @@ from crossfoot.model.attribution import OUTLET, Attribution
 _PRONOUN = c.HE_SHE | c.IT_THEY
 #: «його дописі»: words of where it was written
 _PAGE = c.REPORT | c.MEDIUM | SIGN
+#: What names a report, and of whom it is, has at most so many words.
+_TITLE = 6
+#: A clipped word has so many letters of the first word, and so many of the second or more.
+_CLIPPED, _CLIP = (3, 4), 4
 #: So many speakers back a short name is looked for.
 _MEMORY = 40
 #: Initials are at most so many letters.
@@ -49,6 +53,8 @@ class Mentions:
 
     def attribution(self, mark: Mark) -> Attribution | None:
         """What a mark says; ``None`` where it refers to a speaker that nobody named."""
+        if mark.topic:
+            return OUTLET
         self._part_listener(mark)
         if mark.name is not None:
             if any(self._tokens.masks[at] & c.OUR for at in range(*mark.name)[:_OWN]):
@@ -135,9 +141,10 @@ class Mentions:
         return None if latest and person and mark.early and latest.body else latest
 
     def _paper(self, mark: Mark) -> Speaker | None:
-        """The report itself, where none but persons have spoken: "The study finds"."""
+        """The report itself, where none but persons have spoken: "The study finds", "A survey of 800 farmers found"."""
         words = self.bearers.words((mark.first, mark.cue[0]))
-        named = words and not self._tokens.lexicon.language.inflects and len(words) < SHORT
+        longest = _TITLE if self._tokens.masks[mark.first] & c.INDEFINITE else SHORT - 1
+        named = words and not self._tokens.lexicon.language.inflects and len(words) <= longest
         return self._new((mark.first, mark.cue[0]), words, set(), 0) if named else None
 
     def _named(self, name: Range, words: list[int]) -> Speaker:
@@ -159,7 +166,7 @@ class Mentions:
                 # "The officers" are no "Office of the Prosecutor", nor any one person.
                 people = known.person or (concepts & c.OFFICE and not tokens.lexicon.language.inflects)
                 shorter = shorter and not (people and not known.several and self.bearers.is_several(words))
-                if shorter or self._is_acronym(words, known):
+                if shorter or self._is_acronym(words, known) or self._is_clipped(words, known):
                     self._again(known)
                     return known
             if concepts & c.REGION_HEAD and not any(tokens.capital(at) for at in words[1:]):
@@ -170,7 +177,9 @@ class Mentions:
             if concepts & c.SAME_PERSON and self._is_same_person(name, words):
                 persons = [known for known in recent if known.person]
                 # A headline names the one who speaks by the last name only.
-                if persons and all(known.stems <= persons[-1].stems for known in persons):
+                named = persons and any(word[0].isupper() for word in persons[-1].text.split())
+                # «мер» is no spokesman; "Mayor Jens Moller" may be called "the official".
+                if named and all(known.stems <= persons[-1].stems for known in persons):
                     return persons[-1]
             whole = tokens.behind(words[0]) == name[1] or (masks[words[0]] & c.PRESS and masks[words[-1]] & c.SAME_BODY)
             if concepts & c.SAME_BODY and whole and not any(self._is_name(at) for at in words):
@@ -209,6 +218,17 @@ class Mentions:
             return False
         initials = "".join(word[0] for word in known.text.split() if word[0].isupper())
         return initials.endswith(short)
+
+    def _is_clipped(self, words: list[int], known: Speaker) -> bool:
+        """Whether a name joins the beginnings of the words of another: «Минздрав» of «Министерство здравоохранения»."""
+        word = self._tokens.words[words[0]]
+        if len(words) > 1 or known.person or known.country or not self._tokens.lexicon.language.inflects:
+            return False
+        for cut in _CLIPPED:
+            rest = word[cut : cut + _CLIP]
+            if len(rest) == _CLIP and any(stem.startswith(rest) for stem in known.stems):
+                return any(stem.startswith(word[:cut]) and not stem.startswith(rest) for stem in known.stems)
+        return False
 
     def _is_vague(self, name: Range, words: list[int]) -> bool:
         """Whether words only say that a body spoke: "the group" is the one that spoke last."""

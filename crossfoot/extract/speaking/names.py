@@ -11,7 +11,7 @@ from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
 from crossfoot.extract.speaking.runs import LONGEST
 from crossfoot.extract.speaking.subjects import Subjects
-from crossfoot.extract.tokens import INNER, NUMBER, SIGN, STOP
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 
 #: words of a time: "on Saturday", «3 мая»
 _TIMED = c.WHEN | NUMBER | INNER
@@ -20,8 +20,14 @@ _ACTING = 3
 #: With which a sentence begins, a name or a plain noun has at most so many words.
 _ONE_NAME = 3
 _DASHES = frozenset("-–—")
+_CLOSING = frozenset('»"”')
 #: An office has at most so many words before and with its noun.
 _TITLE = 3
+#: what a noun phrase has not in it, and with what it does not end
+_OF_CLAUSE = c.THAT | c.TURN | c.SPEECH | c.PASSIVE | c.DEED | c.HE_SHE | NEWLINE
+_NO_HEAD = c.ADJUNCT | c.DETERMINER | c.LINK | NUMBER
+#: with which the object of a verb begins
+_OBJECT = c.DETERMINER | NUMBER | NUMERAL
 
 
 class Namer(Subjects):
@@ -36,6 +42,8 @@ class Namer(Subjects):
         end = self._before_date(end, sentence)
         if end > sentence and self._masks[end - 1] & _TIMED:
             end = self._before_time(end, sentence)
+        if not self._firm:
+            end = self._before_medium(end, sentence)
         if end <= sentence:
             return None
         mask = self._masks[end - 1]
@@ -50,6 +58,15 @@ class Namer(Subjects):
             return self._over_apposition(end - 1, sentence)
         return self._joining(end, sentence)
 
+    def _before_medium(self, end: int, sentence: int) -> int:
+        """The end of what stands before where it was written: «МЧС в своём канале сообщило»."""
+        at = end
+        while at > sentence and (self._masks[at - 1] & c.MEDIUM or self._tokens.hyphen(at - 1)):
+            at -= 1
+        placed = at < end and at - 1 > sentence and self._masks[at - 1] & c.SPEAKER_IN
+        named = placed and (not self._masks[at - 2] & SIGN or self._words[at - 2] in _CLOSING)
+        return at - 1 if named else end
+
     def _joining(self, end: int, sentence: int) -> Range | None:
         """The name that a cue joins with nothing between, or with an aside, an adverbial or a clause."""
         first = self._chunk(end, sentence)
@@ -60,16 +77,47 @@ class Namer(Subjects):
             return described
         if self._firm and (explained := self._told_of(end, sentence)):
             return explained
+        if self._firm and first - 1 > sentence and self._tokens.base[first - 1] & c.BY:
+            # "Five sappers interviewed by the paper said"
+            whole = self._clause(end, sentence)
+            if whole is not None:
+                return whole[0], next(at for at in range(*whole) if self._tokens.base[at] & c.BY) - 1
         if first < end and self.likely((first, end), sentence):
             return self._before_office(first, end, sentence), end
         short = end - first - self._words[first:end].count(".") <= _ONE_NAME
         if first == sentence and first < end and short and not self._masks[first] & SIGN:
             # One word at the beginning of a sentence may be a name or a plain noun.
             return first, end
-        if self._firm and first < end and self._words[first - 1] == "," and self._masks[first] & c.DETERMINER:
-            # "12 trains were late, the harbour railway said"
-            return first, end
-        return self._before_adverbial(first, sentence)
+        return (self._clause(end, sentence) if self._firm else None) or self._before_adverbial(first, sentence)
+
+    def _clause(self, end: int, sentence: int) -> Range | None:
+        """A noun phrase that is all of its clause up to a verb, whoever it names.
+
+        "..., the harbour railway said", "..., four shipping agents said", "A poll of 800 farmers found".
+        """
+        masks = self._masks
+        first = end
+        while first > sentence and end - first < LONGEST and not self._bounds(first - 1):
+            first -= 1
+        noun = masks[first] & (c.DETERMINER | NUMERAL | NUMBER) and not masks[first] & c.THAT
+        if first >= end - 1 or not noun or end - first >= LONGEST or masks[end - 1] & _NO_HEAD:
+            return None
+        verbs = (at for at in range(first, end) if masks[at] & _OF_CLAUSE and not masks[at] & c.NAMING)
+        if any(at == first or not self._tokens.capital(at) for at in verbs):
+            return None
+        past = self._tokens.lexicon.language.regular_past_endings
+        if any(self._words[at].endswith(past) and masks[at + 1] & _OBJECT for at in range(first + 1, end - 1)):
+            # "The council refused a truce offered by": another verb stands before it.
+            return None
+        # "Of 40 that burned, 12 sank": figures stand behind a preposition, or count those who say so.
+        counts = (at for at in range(first + 1, end) if masks[at] & (NUMBER | NUMERAL) and not masks[at - 1] & NUMERAL)
+        if any(not masks[at - 1] & (c.LINK | c.ADJUNCT | c.DETERMINER | INNER) for at in counts):
+            return None
+        return first, end
+
+    def _bounds(self, at: int) -> bool:
+        """Whether a mark ends one clause before another begins."""
+        return bool(self._masks[at] & SIGN) and not self._inside_word(at)
 
     def _described(self, first: int, sentence: int) -> Range | None:
         """Whom a clause tells of that ends at a cue and begins at ``first``, behind "who"."""

@@ -31,6 +31,9 @@ class Reported:
         """The position of the "this" that a verb reports, or -1."""
         if not self._has_news:
             return -1
+        if self._masks[at] & c.THIS_NEWS:
+            # «До такого висновку дійшов»
+            return at
         for step in range(at - 1, max(first - 1, at - _NEWS_REACH), -1):
             if self._masks[step] & c.THIS_NEWS:
                 return step

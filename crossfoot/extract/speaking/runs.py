@@ -137,6 +137,9 @@ class Runs:
         inside = at < end and bool(masks[at] & c.ADJUNCT)
         while at < end and masks[at] & _NO_BEGINNING and not masks[at] & c.NAMING:
             at = tokens.behind(at)
+        if inside and not self._firm and at < end - 1 and masks[at] & c.THIS:
+            # «перед этим ведомство»: what came before
+            at += 1
         if inside and tokens.lexicon.language.inflects:
             # «В беседе с "Вестником" сенатор»: behind where it was said stands who said it.
             heads = c.OFFICE | c.REGION_HEAD
@@ -144,8 +147,10 @@ class Runs:
             office = (step for step in found if not masks[step - 1] & c.NAMING)
             at = next(office, at)
         counted = lowest < at < end and masks[at - 1] & NUMERAL
-        if counted and any(masks[step] & c.NAMING for step in range(at, end)):
-            # "Two of the officials", "the two organisations"
+        opens = at - 1 == lowest or bool(masks[at - 2] & SIGN)
+        whole = counted and self._firm and opens and end < self._size and not masks[end] & SIGN
+        if counted and (whole or any(masks[step] & c.NAMING for step in range(at, end))):
+            # "Two of the officials", "the two organisations", "..., two Norburg brokers said"
             at -= 1
             if at > lowest and masks[at - 1] & c.DETERMINER:
                 at -= 1

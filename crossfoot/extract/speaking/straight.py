@@ -7,6 +7,7 @@ is looked for: behind the verb, on both sides of it, or in the clause that it st
 from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.objects import PEOPLE, object_of
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.agents import ADVERBIAL
@@ -41,6 +42,7 @@ class Straight:
         self.refused = False
         #: word order is firm, and nouns look like verbs
         self._firm = not tokens.lexicon.language.inflects
+        self._plurals = tokens.lexicon.language.plural_endings
 
     def mark(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """The speaker stands before the verb."""
@@ -59,6 +61,10 @@ class Straight:
             return None
         if name is None or (masks[name[0]] | masks[name[1] - 1] | masks[back - 1]) & c.FIRST_PERSON:
             # "In the village of Suud we counted 12 graves"
+            return None
+        several = masks[name[0]] & NUMERAL and name[1] - name[0] > 1
+        if self._firm and several and self._words[at].endswith(self._plurals):
+            # "ten of them from neighbouring states": a noun, as several state
             return None
         if self._inverted.is_told(at, name) or self._lookalikes.is_no_verb(at, behind, name, first, last):
             return None
@@ -81,7 +87,16 @@ class Straight:
         if unsure and not told and not namer.likely(name, first) and not self._is_registered(name):
             self.refused = not masks[at] & c.REPORT
             return False
-        return not self._is_remark(name, first)
+        return not (self._is_remark(name, first) or self._is_participle(name, at, behind, first, last))
+
+    def _is_participle(self, name: Range, at: int, behind: int, first: int, last: int) -> bool:
+        """Whether what looks like a verb tells what was done to those counted before it: "40 hits confirmed"."""
+        masks, past = self._masks, self._tokens.lexicon.language.regular_past_endings
+        if not self._firm or not masks[name[0]] & (NUMBER | NUMERAL) or not self._words[at].endswith(past):
+            return False
+        if behind < last and masks[behind] & c.THAT:
+            return False
+        return not self._namer.likely(name, first) and object_of(masks[name[1] - 1]) not in PEOPLE
 
     def _marked(self, at: int, behind: int, name: Range, first: int, last: int) -> Mark | None:
         """The mark of a verb with its subject; ``None`` where nothing but a report speaks that nobody owns."""
@@ -147,6 +162,8 @@ class Straight:
     def _is_counted(self, name: Range, first: int) -> bool:
         """Whether a figure counts those before the verb: "2 million Norlanders registered as refugees"."""
         counted = name[0] > first and self._masks[name[0] - 1] & NUMBER and not self._tokens.capital(name[0])
+        # "In 2031 the council registered": a year
+        counted = counted and not self._masks[name[0]] & c.DETERMINER
         return bool(counted) and not any(self._masks[at] & c.NAMING for at in range(*name))
 
     def _told_before(self, first: int, that: int) -> bool:

@@ -71,13 +71,22 @@ class Subjects(Candidates):
                 # "States" within "United States" is no verb, and the surname «Сорока» no number.
                 name_like = mask & (c.SPEECH | NUMERAL | _UNITS) and not mask & c.WHEN and self._tokens.capital(at)
                 within = name_like or mask & _WITHIN == _WITHIN or self._has_subject(at, last)
-                if not (at > first and within):
+                if not (at > first and (within or self.is_paper(first, at))):
                     break
             at = self._tokens.behind(at)
         at = min(at, last)
         while at > first and masks[at - 1] & (c.LINK | c.DETERMINER | c.AND) and not masks[at - 1] & c.NAMING:
             at -= 1
         return (first, self._with_holder(first, at, last)) if at > first else None
+
+    def is_paper(self, first: int, at: int) -> bool:
+        """Whether what looks like a verb behind an article and an adjective is a noun: "the classified estimate"."""
+        masks = self._masks
+        article = masks[first] & c.DETERMINER and not masks[first] & c.THAT
+        if not self._firm or not masks[at] & c.REPORT or not article:
+            return False
+        between = range(first + 1, at)
+        return not any(masks[step] & (c.NAMING | c.REPORT | SIGN) or self._tokens.capital(step) for step in between)
 
     def _has_subject(self, at: int, last: int) -> bool:
         """Whether a body is named by what it deals with: "the Council on Stateless Persons"."""
@@ -115,7 +124,7 @@ class Subjects(Candidates):
             return None
         named = False
         for at in range(*name):
-            if masks[at] & c.NAMING or (tokens.capital(at) and not masks[at] & c.DETERMINER):
+            if masks[at] & c.NAMING or (tokens.capital(at) and not masks[at] & (c.DETERMINER | NUMERAL)):
                 named = True
             elif named and not masks[at] & (c.LINK | c.DETERMINER | SIGN | INNER):
                 if self._firm and at == first + 1 and self._is_people(first) and tokens.capital(at + 1):

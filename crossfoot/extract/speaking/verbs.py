@@ -87,8 +87,16 @@ class Verbs:
         mask = masks[at]
         if back > first and masks[back - 1] & c.NOT:
             return False
-        if behind < last and masks[behind] & c.REPORT_OF and not masks[behind] & c.BY and not self._is_past(at):
-            # "reports of", "claims from"; but "boasted of"
+        what = masks[behind] if behind < last else 0
+        if mask & c.DEMAND and not what & (c.DETERMINER | c.THAT | NUMBER | NUMERAL):
+            # "Talks on the demands of both sides went on"
+            return False
+        writes = mask & c.RELAY and not mask & c.REPORT
+        if what & c.REPORT_OF and not (what & c.BY or writes or self._is_past(at)):
+            # "reports of", "claims from"; but "boasted of", "writes of"
+            return False
+        if self._firm and at - 1 > first and self._words[at - 1] == "-" and self._tokens.joined(at):
+            # "a value-added tax"
             return False
         if mask & c.QUOTING and not self._beside_quotation(at, behind, first, last):
             # "The fighting continued"
