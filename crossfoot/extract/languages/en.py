@@ -363,7 +363,7 @@ EN = Language(
         "at-cost": "at the cost | at a cost | at the price | paid with | paid for with",
         "moved-on": "advanced | advance | advances | advancing | pushed | moved forward | gained ground | pushed forward | pulled back | retreated | withdrew",
         "suffer-losses": "suffered | suffers | suffering | sustained | took | incurred",
-        "own": "its own | their own | our own | his own",
+        "own": "own",
         "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles"
         " | stored | stocks | stock | stockpiled | inventory | in service | redeployed | bought | purchased | remaining",
         "war-gear": "pieces of military equipment | units of military equipment",

@@ -65,8 +65,8 @@ class Asides:
     def _is_own_count(self, sentence: Sentence) -> bool:
         """Whether the outlet has counted itself: "by our own count", «за нашими підрахунками»."""
         for at in self._tokens.between(_OUR, sentence.first + 1, sentence.last):
-            behind = self._masks[at + 1] if at + 1 < sentence.last else 0
-            if behind & c.ACCOUNT and self._masks[at - 1] & c.ACCOUNT_OF:
+            behind = self._tokens.behind(at)
+            if self._tokens.concepts(behind, behind + 1) & c.ACCOUNT and self._masks[at - 1] & c.ACCOUNT_OF:
                 return True
         return False
 

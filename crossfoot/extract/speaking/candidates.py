@@ -102,11 +102,6 @@ class Candidates(Runs):
                 return False
         return self._tokens.lexicon.language.inflects
 
-    def has_verb(self, name: Range) -> bool:
-        """Whether a lowercase word behind the first has the ending of a verb."""
-        found = (at for at in range(name[0] + 1, name[1]) if not self._tokens.capital(at))
-        return any(self._words[at].endswith(self._verbs) for at in found)
-
     def acts(self, name: Range) -> bool:
         """Whether a lone unknown word stands right before a verb: «там зберігалося»."""
         lone = not self._firm and name[1] - name[0] == 1 and not self._masks[name[0]] and name[1] < self._size
