@@ -789,6 +789,7 @@ EN = Language(
         " | coastal | rural | besieged | de-occupied",
         "occupied": "occupied | russian-occupied | russian-held | annexed",
         "where-whole": "region | territory | enclave | country | strip | province | island | oblast | nation",
+        "where-countrys": "country's | nation's",
         "where-contrast": "while | whereas | but | meanwhile",
         "where-from": "from",
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"

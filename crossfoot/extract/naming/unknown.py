@@ -30,6 +30,7 @@ from crossfoot.extract.naming.view import (
     SITE,
     SURE,
     TOWN,
+    TROOPS,
     TYPES,
     View,
 )
@@ -244,12 +245,16 @@ class UnknownNames:
         view, last = self._view, at + 1
         for _ in range(_LONGEST):
             if view.word(last) in QUOTES and view.capital(last + 1):
+                if not self._is_post(at, last + 1):
+                    break
                 closed = view.word(last + 2) in QUOTES
                 return Name(at, last + 3 if closed else last + 2, last + 1, "group")
             if view.mask(at - 1) & _OFFICE and view.capital(last) and view.capital(last + 1):
                 # «речник угруповання Іван Ткач»
                 break
             if view.capital(last) and (owner := self._is_owned(last)) is not None:
+                if not self._is_post(at, last):
+                    break
                 return Name(at, last + 1, last, "group", possessive=owner)
             if not view.word(last).isalpha():
                 break
@@ -260,6 +265,13 @@ class UnknownNames:
             # "the Tsentr battlegroup"
             return Name(at - 1, at + 1, at - 1, "group")
         return None
+
+    def _is_post(self, group: int, core: int) -> bool:
+        """Whether a group is called after where its troops stand: «группировка «Север»», not "the group Hezbollah"."""
+        view = self._view
+        if self._head_last or view.bits[core] & (COMPASS | FILL | PLACE):
+            return True
+        return any(view.mask(step) & TROOPS for step in range(group + 1, core))
 
     def _is_owned(self, at: int) -> bool | None:
         """Whether a name has the ending of an owner: "Battlegroup Center's area"; None where no name stands."""

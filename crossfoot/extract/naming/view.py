@@ -27,7 +27,7 @@ COMPASS = _bit("where-compass")
 #: "located", "situated"
 LIES = _bit("where-lies")
 #: "the Center Group of Forces"
-_GROUP_OF, _TROOPS = _bit("where-group-of"), _bit("where-group-troops")
+_GROUP_OF, TROOPS = _bit("where-group-of"), _bit("where-group-troops")
 #: "Times", "Post": the name before it is no place
 OUTLET = _bit("where-outlet")
 ARTICLE, AREA, LABEL_MORE = _bit("where-article"), _bit("where-area"), _bit("where-label-more")
@@ -106,10 +106,10 @@ class View:
         """How many tokens of a battlegroup's name stand there: "group of forces", "Group" of "Group's units"."""
         if not self.mask(at) & _GROUP_OF:
             return 0
-        if self.mask(at + 1) & OF and self.mask(at + 2) & _TROOPS:
+        if self.mask(at + 1) & OF and self.mask(at + 2) & TROOPS:
             return 3
         owner = self.word(at).endswith(self.tokens.lexicon.language.possessive_endings)
-        return int(self.capital(at) and owner and bool(self.mask(at + 1) & _TROOPS))
+        return int(self.capital(at) and owner and bool(self.mask(at + 1) & TROOPS))
 
     def begins_sentence(self, at: int) -> bool:
         """Whether the capital of a word may only be that of a sentence."""

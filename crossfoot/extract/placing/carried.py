@@ -13,6 +13,7 @@ from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.placing.place import Places
 from crossfoot.extract.register import register
@@ -22,6 +23,9 @@ from crossfoot.model.measure import Measure
 
 #: The next paragraph begins behind so many line breaks at most.
 _NEXT = 2
+#: "the country", "the country's"
+_COUNTRY = CONCEPTS.any(("country", "where-countrys"))
+_COUNTRIES = FAMILIES.of_words(CONCEPTS.any(("where-whole", "where-countrys")))
 _LINES = FAMILIES.of_concepts(NEWLINE)
 #: A text's subject is named in its headline or first sentences, which have so many tokens at most.
 _OPENING, _OPENING_SENTENCES = 60, 2
@@ -80,7 +84,10 @@ class Carried:
         return (here and measure not in _IN_THE_AIR) or self._is_same(mention, said)
 
     def _is_named(self, mention: Mention, first: int, last: int) -> bool:
-        """Whether the tokens ``[first, last)`` name the same place again, for whatever."""
+        """Whether the tokens ``[first, last)`` name the same land again, for whatever, or speak of "the country"."""
+        base = self._tokens.base
+        if any(base[at] & _COUNTRY for at in self._tokens.between(_COUNTRIES, first, last)):
+            return True
         low, high = bisect_left(self._firsts, first), bisect_left(self._firsts, last)
         return any(self._key(other) == self._key(mention) for other in self._mentions[low:high])
 
