@@ -817,6 +817,15 @@ EN = Language(
         "where-group": "battlegroup | battlegroups",
         "where-group-of": "group | grouping | group's",
         "where-group-troops": "forces | troops | units",
+        "where-thing": "refinery | refineries | airfield | airfields | airbase | airbases | port | ports | depot"
+        " | depots | infrastructure | enterprise | enterprises | factory | factories | plant | plants | facility"
+        " | facilities | installation | installations | hospital | hospitals | school | schools | clinics"
+        " | substation | substations | base | bases | warehouse | warehouses | stations | grid | railway"
+        " | railways | bridges | terminal | terminals | pipelines | mines | prisons | markets | homes | energy"
+        " | industry",
+        "where-thing-kind": "oil | gas | military | energy | power | civilian | residential | nuclear | chemical"
+        " | electrical | industrial | fuel | naval | air | critical | port | defence | defense | strategic"
+        " | rail | logistics",
         "where-fill": "the | of | state | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"

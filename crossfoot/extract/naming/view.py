@@ -34,6 +34,8 @@ ARTICLE, AREA, LABEL_MORE = _bit("where-article"), _bit("where-area"), _bit("whe
 PLANT, PLANT_KIND = _bit("where-plant"), _bit("where-plant-kind")
 #: an airfield, a depot: the name in quotation marks behind it is a place
 SITE = _bit("where-site")
+#: what stands in a land and is its: "refineries", «лікарні», and what kind of such it is: "oil"
+THING, THING_KIND = _bit("where-thing"), _bit("where-thing-kind")
 OF, AND = _bit("of"), _bit("and")
 #: Words that say what the name before them is.
 TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT

@@ -13,7 +13,7 @@ from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, TYPES
+from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, THING, THING_KIND, TYPES
 from crossfoot.extract.objects import object_of
 from crossfoot.extract.parties import SEAT as GOVERNMENT
 from crossfoot.extract.placing.bare import BareNames
@@ -29,6 +29,7 @@ _TOLD = CONCEPTS.any(("audience", "where-told"))
 _BETWEEN = CONCEPTS.bit("where-between")
 _OFFICES, _SAY = CONCEPTS.any(("speaker-office", "speaker-body", "state-body")), CONCEPTS.bit("say")
 _TO = CONCEPTS.bit("to")
+_THINGS = THING | THING_KIND
 #: «жителі», «населення»: whose home a name tells
 _DWELL = CONCEPTS.bit("where-dwell")
 
@@ -186,11 +187,14 @@ class Leads:
         if any(self._owns(step) for step in (at, at + 1)) and self._tokens.capital(at + 1):
             # "at Northford region's Southford"
             return True
+        if self._bits[at] & _THINGS:
+            # «по объектам энергетики Нордланда», "in the hospitals of"
+            return True
         after = self._bits[at + 1]
-        if after & (TYPES | FILL) and word.endswith(self._attributes):
+        if after & (TYPES | FILL | _THINGS) and word.endswith(self._attributes):
             # «у деокупованих громадах Нордщини»
             return True
-        number_of = after & (TYPES | FILL) or at + 1 in self._peoples
+        number_of = after & (TYPES | FILL | _THINGS) or at + 1 in self._peoples
         return bool(number_of) and (bool(self._masks[at] & (NUMBER | NUMERAL)) or at in self._peoples)
 
     def _is_told_where(self, at: int) -> bool:
