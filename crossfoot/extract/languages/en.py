@@ -826,6 +826,8 @@ EN = Language(
         "where-thing-kind": "oil | gas | military | energy | power | civilian | residential | nuclear | chemical"
         " | electrical | industrial | fuel | naval | air | critical | port | defence | defense | strategic"
         " | rail | logistics",
+        "where-since": "since | since the start of | after the start of | following the start of",
+        "where-invasion": "invasion | incursion",
         "where-fill": "the | of | state | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
@@ -837,7 +839,8 @@ EN = Language(
         " | shores | foot | entrance | grounds | republic"
         " | northwest | northeast | southwest | southeast | north-western | north-east | north-west"
         " | south-east | south-west | south-eastern | south-western",
-        "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph",
+        "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph"
+        " | news | agency | radio | television | tv | broadcaster | magazine",
         "where-given-name": "vladimir",
         "where-not": "islamic | administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"

@@ -16,7 +16,7 @@ from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, THING, THING_KIND, TYPES
 from crossfoot.extract.objects import object_of
 from crossfoot.extract.parties import SEAT as GOVERNMENT
-from crossfoot.extract.placing.bare import BareNames
+from crossfoot.extract.placing.bare import UNDER, BareNames
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
@@ -29,6 +29,8 @@ _TOLD = CONCEPTS.any(("audience", "where-told"))
 _BETWEEN = CONCEPTS.bit("where-between")
 _OFFICES, _SAY = CONCEPTS.any(("speaker-office", "speaker-body", "state-body")), CONCEPTS.bit("say")
 _TO = CONCEPTS.bit("to")
+#: "since the start of", «після початку», and "invasion"
+_SINCE, _INVASION = CONCEPTS.any(("cumulative", "where-since")), CONCEPTS.bit("where-invasion")
 _THINGS = THING | THING_KIND
 #: «жителі», «населення»: whose home a name tells
 _DWELL = CONCEPTS.bit("where-dwell")
@@ -40,6 +42,8 @@ _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
 _BODIES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "body")))
 #: How far the governing word may stand before a name, in tokens.
 REACH = 8
+#: So far before a place stands what makes the attack on it a point of time.
+_TIME = 10
 #: So many tokens behind a country's name stands the attack that is its.
 _ATTRIBUTES = 5
 #: What "and" joins to a name begins within so many words.
@@ -65,6 +69,11 @@ class Leads:
         """The role that what governs a name gives it, and the token of that."""
         bits = self._bits
         of = compass = False
+        if self._is_time(name):
+            return Role.NAMED, name.first
+        if self._masks[self._tokens.before(name.first)] & UNDER and name.kind != "country":
+            # «Під обстріл потрапив Лужан»
+            return Role.AT, name.first
         for at in range(name.first - 1, max(-1, name.first - 1 - REACH), -1):
             mask = bits[at]
             if mask & FROM:
@@ -78,6 +87,9 @@ class Leads:
                 return led
             if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:
                 return Role.AIM, at
+            if mask & STRIKE and name.kind == "country" and self._words[at].endswith(self._attributes or "\0"):
+                # «в районах, окупованих Нордландом»: by whom
+                break
             if mask & STRIKE or (mask & _TO and self._moves(at, name)):
                 return Role.AT, at + 1
             if mask & HIT:
@@ -102,6 +114,17 @@ class Leads:
                 break
         beside = compass and name.kind != "country"
         return (Role.AT if beside or self._bare.tells(name) else Role.NAMED), name.first
+
+    def _is_time(self, name: Name) -> bool:
+        """Whether an attack on a place only tells since when: "killed since the start of the invasion of Norland"."""
+        struck = False
+        for at in range(name.first - 1, max(-1, name.first - 1 - _TIME), -1):
+            if self._masks[at] & _SINCE:
+                return struck
+            if self._masks[at] & (STOP | NEWLINE | NUMBER) or self._words[at] == ",":
+                return False
+            struck = struck or bool(self._bits[at] & (HIT | _INVASION))
+        return False
 
     def _whence(self, at: int, name: Name) -> tuple[Role, int]:
         """What "from" at a token makes of a name: where something came from, or was taken out or lies beside."""

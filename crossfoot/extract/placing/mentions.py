@@ -17,6 +17,7 @@ from crossfoot.extract.placing.leads import REACH, Leads
 from crossfoot.extract.placing.lies import Lies
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.names import NameFinder
+from crossfoot.extract.placing.others import join_others
 from crossfoot.extract.tokens import Tokens
 
 #: So many words lead from a place to the one around it: ", in the south of".
@@ -35,6 +36,7 @@ def mentions_of(tokens: Tokens) -> tuple[list[Mention], list[People]]:
     names = finder.find()
     peoples = finder.peoples()
     mentions = _Joiner(tokens, finder.view.bits, peoples).join(names)
+    join_others(tokens, mentions)
     settle_homonyms(mentions)
     settle_towns(mentions, [first for first, _ in tokens.sentences])
     return mentions, peoples

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.naming.view import DASHES
 from crossfoot.extract.placing.again import Again
 from crossfoot.extract.placing.before import PlacesBefore
 from crossfoot.extract.placing.behind import REACH, SIGNS, PlacesBehind
@@ -89,7 +90,7 @@ class Nearest:
         if self._tokens.between(_SAYS, before.last, first):
             # "In Riga, the ministry said 90 homes in the region of Northford were dark"
             return behind
-        if is_dateline(before):
+        if is_dateline(before) or (before.others and behind.head == last):
             # "RIGA: Raiders killed 12 people in northern Norland"
             return behind
         near = WIDTH[behind.kind] < WIDTH["country"] or not self._tokens.has(SIGNS, last, behind.head)
@@ -101,8 +102,9 @@ class Nearest:
             # "in the Northford region, leaving 900 without power, including part of the town of Southford"
             return before
         many = self._order.size(behind) > PAIR and WIDTH[before.kind] < WIDTH["country"]
-        if behind.head == last and not many and WIDTH[behind.kind] < WIDTH["country"]:
-            # "Eleven over the sea, nine over the region": each has its own.
+        own = behind.head - (self._tokens.words[last] in DASHES)
+        if own == last and not many and WIDTH[behind.kind] < WIDTH["country"]:
+            # "Eleven over the sea, nine - over the region": each has its own.
             return behind
         return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
 

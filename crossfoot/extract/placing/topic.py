@@ -29,6 +29,8 @@ _LINES = FAMILIES.of_concepts(NEWLINE)
 _OPENING = 2
 #: Two places of one list are named together; a longer list gives way to the wider place it lies in.
 PAIR = 2
+#: More places than one.
+_LIST = 2
 #: A line that is a heading has at most so many tokens.
 _HEADING = 8
 #: A headline has at most so many sentences.
@@ -215,8 +217,12 @@ class Topics:
         if not found:
             # "Lowford lost power. Two were hurt": there
             return self._told.only(*self._tokens.sentences[sentence])
-        if len(found) == 1:
-            return found[0]
+        wider = [mention for mention in found if not mention.others]
+        if len(wider) < len(found):
+            # "Raids hit Lowford and 12 villages of Northmark region. Two were hurt": in the region
+            found = wider or [mention.outer for mention in found if mention.outer is not None]
+        if len(found) < _LIST:
+            return found[0] if found else None
         acting = [mention for mention in found if mention.kind == "group"]
         where = [mention for mention in found if mention.kind != "group"]
         if acting and len({mention.text[:4] for mention in where}) == 1 and WIDTH[where[0].kind] < WIDTH["region"]:
