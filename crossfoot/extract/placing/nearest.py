@@ -48,7 +48,8 @@ class Nearest:
         """The mention for the figure at the tokens ``[first, last)``."""
         sentence = self._order.sentence_of(first)
         opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
-        if self._topics.sums.over_country(last, end):
+        sums = self._topics.sums
+        if sums.over_country(last, end) or (sums.of_country(last, end) and self._topics.country()):
             return self._topics.country()
         start, end = max(opening, first - REACH), min(end, last + REACH)
         low = bisect_left(self._firsts, opening)

@@ -40,14 +40,15 @@ class Sums:
         self._tokens = tokens
 
     def over_country(self, last: int, end: int) -> bool:
-        """Whether "across the country" stands right behind a figure before token ``last``, in a sentence to ``end``.
-
-        Or whose things are counted: "half of the country's hospitals", «у 12 областях країни».
-        """
+        """Whether "across the country" stands right behind a figure before token ``last``, in a sentence to ``end``."""
         end = min(end, last + _RIGHT_BEHIND)
         # Most texts have no such word so near.
-        across = self._tokens.has(_WHOLES, last, end) and self.name_country(self.wholes(last, end))
-        return across or any(self._owns(at) for at in self._tokens.between(_OWNED, last, end))
+        return self._tokens.has(_WHOLES, last, end) and self.name_country(self.wholes(last, end))
+
+    def of_country(self, last: int, end: int) -> bool:
+        """Whether what is counted is said to be "the country's": «у 12 областях країни»."""
+        owned = self._tokens.between(_OWNED, last, min(end, last + _RIGHT_BEHIND))
+        return any(self._owns(at) for at in owned)
 
     def _owns(self, at: int) -> bool:
         """Whether the word for a country at a token tells whose something is: not «країни Балтії», "a country's"."""
