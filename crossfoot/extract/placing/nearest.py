@@ -42,7 +42,7 @@ class Nearest:
         mentions = list(order.all)
         self._again = Again(order.tokens, mentions)
         self._told = Told(order.tokens, mentions)
-        self._topics = Topics(order.tokens, mentions, order.claimed, order.asides, self._told)
+        self._topics = Topics(order.tokens, mentions, order.claimed, order.asides, self._told, self._again)
 
     def of(self, first: int, last: int) -> Mention | None:
         """The mention for the figure at the tokens ``[first, last)``."""
@@ -55,7 +55,8 @@ class Nearest:
         low = bisect_left(self._firsts, opening)
         if low == len(self._firsts) or self._firsts[low] >= end:
             # The sentence names no place.
-            return self.before.heads(first) or self._again.named(first, opening, end) or self._topics.of(sentence)
+            again = self._again.named(first, opening, end) or self._again.of_sentence(opening, end)
+            return self.before.heads(first) or again or self._topics.of(sentence)
         inside = self._inside(first, last) or self._populated(first)
         if inside is not None:
             return inside
@@ -69,8 +70,6 @@ class Nearest:
         if before is None and taken is None and behind is None and part > start:
             # Behind a semicolon the place that the sentence opens with goes on.
             before = self._order.first_between(opening, part)
-            if before is not None and before.group in self._order.claimed:
-                before = None
         if behind is not None and before is None and behind.kind == "country":
             behind = self._behind.within(behind, end)
         if behind is None and (before is None or WIDTH[before.kind] > 1):
