@@ -828,6 +828,9 @@ EN = Language(
         " | rail | logistics",
         "where-since": "since | since the start of | after the start of | following the start of",
         "where-invasion": "invasion | incursion",
+        "where-pound": "struck | striking | hit | hits | hitting | bombed | pounded | pounding | devastated | flattened",
+        "where-proper-site": "airport | airfield | airbase | port | refinery | terminal | canal | bridge | crossing"
+        " | dam | reservoir | harbour | harbor | shipyard | arsenal | steelworks",
         "where-fill": "the | of | state | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
@@ -836,6 +839,7 @@ EN = Language(
         " | large | many | most | several | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
+        " | residential | neighbourhoods | neighborhoods | streets | embattled | battered | contested | populated"
         " | shores | foot | entrance | grounds | republic"
         " | northwest | northeast | southwest | southeast | north-western | north-east | north-west"
         " | south-east | south-west | south-eastern | south-western",

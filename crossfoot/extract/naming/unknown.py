@@ -25,10 +25,12 @@ from crossfoot.extract.naming.view import (
     LIES,
     NOT,
     OF,
+    POUND,
     QUOTES,
     REGION,
     SITE,
     SURE,
+    THING_KIND,
     TOWN,
     TROOPS,
     TYPES,
@@ -132,6 +134,23 @@ class UnknownNames:
         kind = next(kind for bit, kind in KINDS if view.bits[at] & bit)
         return Name(first, max(view.kind_word(at)[1], at + 1), first, kind, kinded=True)
 
+    def proper_site(self, at: int, done: int) -> Name | None:
+        """An unknown name before the site it is of: "Lowford Airport", «Лужанському порту»."""
+        view, first = self._view, at
+        while first - 1 >= done and view.mask(first - 1) & THING_KIND and not view.capital(first - 1):
+            first -= 1
+        behind = view.kind_word(first)[1]
+        last = first
+        while behind > at and first - 1 >= done and last - first < _LONGEST and self.is_name(first - 1):
+            first -= 1
+            if view.cyrillic:
+                break
+        if first < last and view.mask(first) & FILL and view.begins_sentence(first):
+            # "The Lowford Airport"
+            first += 1
+        opens = view.cyrillic and view.begins_sentence(first)
+        return Name(first, behind, first, "plant", kinded=True) if first < last and not opens else None
+
     def area(self, at: int) -> Name | None:
         """An area without a name of its own: "in occupied territory", «у прифронтових районах»."""
         view = self._view
@@ -188,10 +207,13 @@ class UnknownNames:
         return entry is not None and entry.people is not None
 
     def struck(self, at: int) -> Name | None:
-        """What an attack was on, by a name that is no other word and tells of nothing else: "a raid on Lowford"."""
+        """What an attack was on, by a name that is no other word and tells of nothing else: "a raid on Lowford".
+
+        ``at`` is the preposition, or the verb: "struck Lowford".
+        """
         view = self._view
         at += view.word(at) in QUOTES
-        if not view.mask(at) & AT or view.mask(at) & SURE:
+        if not view.mask(at) & (AT | POUND) or view.mask(at) & SURE:
             return None
         core = at + 1
         # What a depot is called is no place.

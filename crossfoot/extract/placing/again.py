@@ -64,7 +64,7 @@ class Again:
     def _speaks(self, at: int, first: int, *, loose: bool = False) -> bool:
         """Whether something is told to be in what the word at a token means, and no name follows.
 
-        ``loose`` takes it for whatever is told of it.
+        ``loose`` takes a town for whatever is told of it.
         """
         base, behind = self._base, at + 1
         if behind < len(base) and (base[behind] & OF or self._tokens.capital(behind) or self._tokens.capital(at)):
@@ -73,7 +73,7 @@ class Again:
         while lead > first and at - lead <= _LEAD and not base[lead] & _LED and base[lead] & (FILL | _KNOWN):
             known = known or bool(base[lead] & _KNOWN)
             lead -= 1
-        return known and (loose or (lead >= first and bool(base[lead] & _LED)))
+        return known and ((loose and bool(base[at] & TOWN)) or (lead >= first and bool(base[lead] & _LED)))
 
     def _latest(self, at: int) -> Mention | None:
         """The nearest place before of the kind that a word names, best where something happened."""

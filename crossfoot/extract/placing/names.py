@@ -22,6 +22,8 @@ from crossfoot.extract.naming.view import (
     HIT,
     MARKS,
     OF,
+    POUND,
+    PROPER_SITE,
     SEAT,
     SITE,
     STRIKE,
@@ -147,6 +149,8 @@ class NameFinder:
             name = unknown.typed(at, done) or unknown.area(at) or self._around(at)
         if name is None and mask & SITE:
             name = unknown.site(at)
+        if name is None and mask & PROPER_SITE:
+            name = unknown.proper_site(at, done)
         if name is None and mask & GROUP:
             name = unknown.battlegroup(at)
         if name is None and (size := view.names_group(at)) and view.capital(at - 1):
@@ -158,4 +162,6 @@ class NameFinder:
             name = unknown.governed(at)
         if name is None and mask & HIT:
             name = unknown.struck(at + 1)
+        if name is None and mask & POUND:
+            name = unknown.struck(at)
         return name
