@@ -143,7 +143,7 @@ class Leads:
         if mask & _AGAINST and at and bits[at - 1] & _WAR:
             # «на війні проти Нордланду»: whom it is fought with
             return None
-        if at and (bits[at - 1] | self._masks[at - 1]) & _TOLD:
+        if at and (bits[at - 1] | self._masks[at - 1] | self._masks[self._tokens.before(at)]) & _TOLD:
             # "at a briefing in Geneva", "told reporters in Geneva": where it was said
             return Role.FROM, at
         spoken = self._is_said(at, name) or self._is_airspace(at)

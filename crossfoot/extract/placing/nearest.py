@@ -12,7 +12,7 @@ from bisect import bisect_left
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import DASHES
+from crossfoot.extract.naming.view import DASHES, REGION, THING, TOWN
 from crossfoot.extract.placing.again import Again
 from crossfoot.extract.placing.before import PlacesBefore
 from crossfoot.extract.placing.behind import REACH, SIGNS, PlacesBehind
@@ -26,6 +26,8 @@ from crossfoot.extract.placing.topic import PAIR, Topics
 _INCLUDING = CONCEPTS.bit("including")
 #: "Numbers about": so many words stand before the figure.
 _POPULATIONS, _NOUN = FAMILIES.of_words(CONCEPTS.bit("population")), 4
+#: what a people's adjective makes a place
+_ITS = THING | REGION | TOWN
 _SAYS = FAMILIES.of_concepts(CONCEPTS.bit("say"))
 
 
@@ -116,11 +118,12 @@ class Nearest:
         return None if found and found.first >= last and self._parts.is_heading(found) else found
 
     def _inside(self, first: int, last: int) -> Mention | None:
-        """The place inside the figure's words, where something is or whose it is: "two of Ukraine's three"."""
+        """The place inside the figure's words: "two of Norland's three", "two Norlandic refineries"."""
         low = bisect_left(self._firsts, first)
         for mention in self._mentions[low : bisect_left(self._firsts, last)]:
             owner = mention.end < self._tokens.ends[mention.last - 1]
-            if mention.last <= last and (mention.role is Role.AT or owner):
+            things = mention.kind == "country" and self._tokens.base[mention.last - 1] & _ITS
+            if mention.last <= last and (mention.role is Role.AT or owner or things):
                 return mention
         return None
 
