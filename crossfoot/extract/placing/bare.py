@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name
-from crossfoot.extract.naming.view import AND, AT, STRIKE
+from crossfoot.extract.naming.view import AND, AT, REGION, STRIKE, THING, TOWN
 from crossfoot.extract.parties import SEAT as GOVERNMENT
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
@@ -65,6 +66,8 @@ class BareNames:
             opens -= 1
         if name.first and not self._masks[opens] & (STOP | NEWLINE):
             return False
+        if name.kind == "country" and self._is_of_people(name):
+            return True
         if not ends and self._words[name.last] == ":":
             return True
         if not ends and name.kind in ("region", "district") and self._words[name.last] in _DASHES:
@@ -74,6 +77,12 @@ class BareNames:
         # "KYIV" tells where a text was written, "NORTHFORD REGION" what stands below.
         region = name.kind in ("region", "district") and name.last - name.first > 1
         return alone and (region or not self._tokens.surface(name.first).isupper())
+
+    def _is_of_people(self, name: Name) -> bool:
+        """ "Norlandic refineries": what stands in a land, by the adjective of its people."""
+        entry = GAZETTEER[self._words[name.first]]
+        things = name.last - name.first > 1 and self._bits[name.last - 1] & (THING | REGION | TOWN)
+        return bool(things) and entry is not None and entry.people is not None
 
     def _is_struck_first(self, name: Name) -> bool:
         """Whether a name opens its sentence as what somebody struck: «Лужани ворог обстріляв двічі»."""

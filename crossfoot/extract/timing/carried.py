@@ -10,10 +10,12 @@ from bisect import bisect_right
 from datetime import date, timedelta
 from functools import cached_property
 
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.placing.topic import HAPPENED, opens_with
-from crossfoot.extract.timing.moments import Kind, Moment, is_reference
+from crossfoot.extract.timing.moments import Kind, Moment, names_attack
 from crossfoot.extract.tokens import NEWLINE, Tokens
 
+_OWNER = CONCEPTS.bit("possessive")
 #: A day so long before publication speaks of its own figures only.
 _STALE = timedelta(days=60)
 #: A moment within so many tokens from its beginning speaks for the whole sentence.
@@ -102,7 +104,8 @@ class CarriedDays:
     @cached_property
     def _telling(self) -> list[Moment]:
         """The moments of what is told; "Monday's attack" names the day of the attack alone."""
-        return [moment for moment in self._moments if not is_reference(self._tokens, moment)]
+        owned = (moment for moment in self._moments if not self._tokens.masks[moment.first] & _OWNER)
+        return [moment for moment in owned if not names_attack(self._tokens, moment)]
 
     def _sentence_of(self, moment: Moment) -> int:
         return bisect_right(self._sentence_starts, moment.first) - 1

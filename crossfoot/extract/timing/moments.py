@@ -28,7 +28,7 @@ HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
 _BEGIN = "midnight noon today yesterday eve overnight night moment next that full-day ago earlier long days"
 _STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | MONTH | WEEKDAY | HOUR
 _LEADS = THIS | SINCE | OVER | PAST | PER | IN
-_OWNER, _SINCE_THEN = CONCEPTS.bit("possessive"), CONCEPTS.any(("after", "when-since"))
+_SINCE_THEN = CONCEPTS.any(("after", "when-since"))
 #: How far an explicit date may stand from the word that it settles ("overnight on January 9", "Friday, 27 February").
 _NEAR = 4
 #: A count over more than a year is a running total; it is told on the day that it ends, or soon.
@@ -69,10 +69,8 @@ class Moment:
 STARTING, DIGITS = FAMILIES.of_words(_STARTS), FAMILIES.of_words(NUMBER)
 
 
-def is_reference(tokens: Tokens, moment: Moment) -> bool:
-    """Whether a day only tells which attack is spoken of: "Monday's attack", "since the attack of 3 May"."""
-    if tokens.masks[moment.first] & _OWNER:
-        return True
+def names_attack(tokens: Tokens, moment: Moment) -> bool:
+    """Whether a day only tells since which attack something is: "since the attack of 3 May"."""
     attack = next((at for at in range(moment.first - 1, max(0, moment.first - _NEAR), -1) if tokens.base[at] & HIT), 0)
     return bool(attack) and any(mask & _SINCE_THEN for mask in tokens.base[max(0, attack - _NEAR) : attack])
 
