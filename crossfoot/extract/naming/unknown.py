@@ -201,7 +201,10 @@ class UnknownNames:
     def _is_of_people(self, at: int) -> bool:
         """Whether a word only tells whose the place behind it is: "in the Norlandic state of"."""
         view = self._view
-        if not view.mask(at + 1) & FILL or not view.mask(at + 2) & OF or not view.capital(at):
+        of = view.mask(at + 1) & FILL and view.mask(at + 2) & OF and view.capital(at)
+        # «в норландском Лугове»
+        beside = view.cyrillic and not view.capital(at) and view.capital(at + 1)
+        if not (of or beside) or at >= view.size:
             return False
         entry = GAZETTEER[view.words[at]]
         return entry is not None and entry.people is not None

@@ -202,6 +202,9 @@ class Leads:
         word, before = self._words[at], self._bits[at - 1] if at else 0
         if word in "«\"“„'":
             return True
+        if at in self._peoples and self._tokens.capital(at + 1):
+            # «в норландском Лугове»
+            return True
         if self._tokens.hyphen(at) and before & FILL:
             # "in the south-eastern Northford"
             return True

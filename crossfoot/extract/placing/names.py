@@ -158,7 +158,7 @@ class NameFinder:
         if name is None and mask & COMPASS and view.mask(at + 1) & (FROM | OF) and view.capital(at + 2):
             # "north of Southford"
             name = unknown.governed(at + 1)
-        if name is None and mask & SURE and (view.capital(at + 1) or view.mask(at + 1) & FILL):
+        if name is None and mask & SURE and (view.mask(at + 1) & FILL or view.capital(at + 1) or view.capital(at + 2)):
             name = unknown.governed(at)
         if name is None and mask & HIT:
             name = unknown.struck(at + 1)
