@@ -27,12 +27,12 @@ PS-GZA|PS|area|Gaza;Gaza Strip|Сектор Газа;Смуга Гази;Газ�
 PS-KYS|PS|city|Al-Mawasi;Mawasi|Аль-Мавасі|Аль-Маваси
 -|AZ|area|Nagorno-Karabakh;Karabakh|Нагірний Карабах;Карабах|Нагорный Карабах;Карабах
 -|SD|area|Darfur|Дарфур|Дарфур
--|SD|region|North Darfur|Північний Дарфур|Северный Дарфур
--|SD|region|South Darfur|Південний Дарфур|Южный Дарфур
--|SD|region|West Darfur|Західний Дарфур|Западный Дарфур
--|SD|region|North Kordofan|Північний Кордофан|Северный Кордофан
--|SD|region|South Kordofan|Південний Кордофан|Южный Кордофан
--|SD|city|El Fasher;El-Fasher;al-Fashir|Ель-Фашер;Ель-Фашир|Эль-Фашер;Эль-Фашир
+SD-DN|SD|region|North Darfur|Північний Дарфур|Северный Дарфур
+SD-DS|SD|region|South Darfur|Південний Дарфур|Южный Дарфур
+SD-DW|SD|region|West Darfur|Західний Дарфур|Западный Дарфур
+SD-KN|SD|region|North Kordofan|Північний Кордофан|Северный Кордофан
+SD-KS|SD|region|South Kordofan|Південний Кордофан|Южный Кордофан
+SD-DN|SD|city|El Fasher;al-Fashir|Ель-Фашер;Ель-Фашир|Эль-Фашер;Эль-Фашир
 -|PS|area|West Bank|Західний берег|Западный берег
 -|ET|area|Tigray|Тиграй|Тыграй;Тиграй
 -|-|area|Golan Heights|Голанські висоти|Голанские высоты

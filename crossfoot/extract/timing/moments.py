@@ -120,7 +120,7 @@ class MomentReader:
                 continue
             near = [moment for moment in found if moment.kind is Kind.DAY and abs(moment.first - at) <= _NEAR]
             own += [moment for moment in near if moment.first == at]
-            if near and near[0].first != at:
+            if near and near[0].first != at and near[0].day in written:
                 dated = dated or near[0].day
         if dated is None and self._published is not None:
             current = {day for day in written if day is not None and timedelta(0) <= self._published - day <= _NOW}
