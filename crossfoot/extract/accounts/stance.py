@@ -242,7 +242,9 @@ def _by_agent(
 
 
 def _bare(name: str) -> str:
-    """A name without its article: "The Harbour Relief Society" reports nothing of "Harbour Relief Society"."""
+    """A name without its article: "The Harbour Relief Society" reports nothing of "Harbour Relief Society", nor "Norway
+    and Spain" of "Spain".
+    """
     return name.casefold().removeprefix("the ")
 
 
@@ -279,7 +281,7 @@ def _told(
             issue_text=issue.text(tokens),
             stance=position,
             condition=condition_text(scene, opening, last) if position is Position.CONDITIONAL else None,
-            reported_by=said if said is not None and _bare(said) != _bare(actor.name) else None,
+            reported_by=None if said is None or _bare(said).endswith(_bare(actor.name)) else said,
         ),
         # "To end the war" tells less than any other issue.
         weight=not tokens.masks[issue.first] & WAR,

@@ -844,6 +844,7 @@ EN = Language(
         " | coastal | rural | besieged | de-occupied",
         "occupied": "occupied | russian-occupied | russian-held | annexed",
         "where-whole": "region | territory | enclave | country | strip | province | island | oblast | nation",
+        "where-countrys": "country's | nation's",
         "where-contrast": "while | whereas | but | meanwhile",
         "where-from": "from",
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"
@@ -871,6 +872,20 @@ EN = Language(
         "where-group": "battlegroup | battlegroups",
         "where-group-of": "group | grouping | group's",
         "where-group-troops": "forces | troops | units",
+        "where-thing": "refinery | refineries | airfield | airfields | airbase | airbases | port | ports | depot"
+        " | depots | infrastructure | enterprise | enterprises | factory | factories | plant | plants | facility"
+        " | facilities | installation | installations | hospital | hospitals | school | schools | clinics"
+        " | substation | substations | base | bases | warehouse | warehouses | stations | grid | railway"
+        " | railways | bridges | terminal | terminals | pipelines | mines | prisons | markets | homes | energy"
+        " | industry",
+        "where-thing-kind": "oil | gas | military | energy | power | civilian | residential | nuclear | chemical"
+        " | electrical | industrial | fuel | naval | air | critical | port | defence | defense | strategic"
+        " | rail | logistics",
+        "where-since": "since | since the start of | after the start of | following the start of",
+        "where-invasion": "invasion | incursion",
+        "where-pound": "struck | striking | hit | hits | hitting | bombed | pounded | pounding | devastated | flattened",
+        "where-proper-site": "airport | airfield | airbase | port | refinery | terminal | canal | bridge | crossing"
+        " | dam | reservoir | harbour | harbor | shipyard | arsenal | steelworks",
         "where-fill": "the | of | state | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
@@ -879,10 +894,12 @@ EN = Language(
         " | large | many | most | several | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
+        " | residential | neighbourhoods | neighborhoods | streets | embattled | battered | contested | populated"
         " | shores | foot | entrance | grounds | republic"
         " | northwest | northeast | southwest | southeast | north-western | north-east | north-west"
         " | south-east | south-west | south-eastern | south-western",
-        "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph",
+        "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph"
+        " | news | agency | radio | television | tv | broadcaster | magazine",
         "where-given-name": "vladimir",
         "where-not": "islamic | administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"

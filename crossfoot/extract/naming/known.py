@@ -5,12 +5,14 @@ from __future__ import annotations
 from crossfoot.extract.gazetteer import GAZETTEER, Entry, Known, fits, is_cyrillic
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AT, FILL, GIVEN, NOT, OF, OUTLET, PLANT, REGION, TOWN, View
+from crossfoot.extract.naming.view import AT, FILL, GIVEN, NOT, OF, OUTLET, PLANT, REGION, THING, THING_KIND, TOWN, View
 from crossfoot.extract.places.stems import LINK
 from crossfoot.extract.tokens import NUMBER
 
 _INDEFINITE = CONCEPTS.bit("where-indefinite")
 _LEADS = CONCEPTS.bit("preposition")
+#: So many words tell what kind of thing something is: "military oil depots".
+_KINDS = 2
 #: the marks that open and close a name of things
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 
@@ -143,9 +145,13 @@ class KnownNames:
         )
 
     def _regions_of(self, at: int, country: str) -> Name | None:
-        """ "Russian regions" are a place; "the Russian city of X" is X."""
+        """ "Norlandic regions" and "Norlandic oil refineries" are a place; "the Norlandic city of X" is X."""
         view, behind = self._view, at + 1
-        if not view.mask(behind) & (REGION | TOWN) or view.mask(behind + 1) & OF or view.capital(behind + 1):
+        while view.mask(behind) & THING_KIND and behind - at <= _KINDS and view.mask(behind + 1) & (THING | THING_KIND):
+            behind += 1
+        if not view.mask(behind) & (REGION | TOWN | THING) or view.capital(behind):
+            return None
+        if view.mask(behind + 1) & OF or view.capital(behind + 1):
             return None
         if view.mask(at - 1) & _INDEFINITE:
             # "A Norlandic village in"

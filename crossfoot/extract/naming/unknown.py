@@ -25,6 +25,7 @@ from crossfoot.extract.naming.view import (
     LIES,
     NOT,
     OF,
+    POUND,
     QUOTES,
     REGION,
     SITE,
@@ -49,7 +50,7 @@ _INDEFINITE = CONCEPTS.bit("where-indefinite")
 _OFFICE, SAY = CONCEPTS.bit("speaker-office"), CONCEPTS.bit("say")
 _BEFORE_LABEL = frozenset('(«"“*—–-[')
 #: Words of an unknown name at most: «Великие Проходы», "Nova Kakhovka".
-_LONGEST = 3
+LONGEST = 3
 #: Shorter words in capitals are abbreviations.
 _ABBREVIATION = 7
 #: How many filling words may stand between a preposition and a name.
@@ -112,7 +113,7 @@ class UnknownNames:
         while first - 1 >= done and view.mask(first - 1) & KIND_WORD:
             first -= 1
         end = first
-        while first - 1 >= done and end - first < _LONGEST:
+        while first - 1 >= done and end - first < LONGEST:
             before = first - 1
             if view.word(before) in QUOTES or (view.hyphen(before) and first < end):
                 if before - 1 < done or not self.is_name(before - 1) or (view.word(before) in QUOTES and first < end):
@@ -181,16 +182,22 @@ class UnknownNames:
     def _is_of_people(self, at: int) -> bool:
         """Whether a word only tells whose the place behind it is: "in the Norlandic state of"."""
         view = self._view
-        if not view.mask(at + 1) & FILL or not view.mask(at + 2) & OF or not view.capital(at):
+        of = view.mask(at + 1) & FILL and view.mask(at + 2) & OF and view.capital(at)
+        # «в норландском Лугове»
+        beside = view.cyrillic and not view.capital(at) and view.capital(at + 1)
+        if not (of or beside) or at >= view.size:
             return False
         entry = GAZETTEER[view.words[at]]
         return entry is not None and entry.people is not None
 
     def struck(self, at: int) -> Name | None:
-        """What an attack was on, by a name that is no other word and tells of nothing else: "a raid on Lowford"."""
+        """What an attack was on, by a name that is no other word and tells of nothing else: "a raid on Lowford".
+
+        ``at`` is the preposition, or the verb: "struck Lowford".
+        """
         view = self._view
         at += view.word(at) in QUOTES
-        if not view.mask(at) & AT or view.mask(at) & SURE:
+        if not view.mask(at) & (AT | POUND) or view.mask(at) & SURE:
             return None
         core = at + 1
         # What a depot is called is no place.
@@ -212,13 +219,13 @@ class UnknownNames:
     def apposed(self, at: int) -> Name | None:
         """A name before the word that says what it is: "Lower Ford, a small town in"."""
         view, first = self._view, at
-        while first and at - first < _LONGEST and view.word(first - 1).isalpha() and not view.capital(first - 1):
+        while first and at - first < LONGEST and view.word(first - 1).isalpha() and not view.capital(first - 1):
             first -= 1
         led = not self._head_last or bool(view.mask(first) & _INDEFINITE)
         if not led or view.word(first - 1) != "," or view.capital(at) or not view.mask(at + 1) & (AT | OF | LIES):
             return None
         last = start = first - 1
-        while start and last - start < _LONGEST and (self.is_name(start - 1) or view.hyphen(start - 1)):
+        while start and last - start < LONGEST and (self.is_name(start - 1) or view.hyphen(start - 1)):
             start -= 1
         if start == last or view.begins_sentence(start) or self._known.at(start) is not None:
             return None
@@ -230,47 +237,10 @@ class UnknownNames:
         owner = last > at and self._is_owner(self._view.words[last - 1])
         return None if last == at or owner else Name(at, last, at, "city")
 
-    def site(self, at: int) -> Name | None:
-        """A name in quotation marks behind what it is of: «аэродром «Лесное»»."""
-        view, last = self._view, at + 2
-        if view.word(at + 1) not in QUOTES or not view.capital(last):
-            return None
-        while last - at - 2 < _LONGEST and view.word(last) not in QUOTES and (view.capital(last) or view.hyphen(last)):
-            last += 1
-        return Name(at, last + 1, at + 2, "plant", kinded=True) if view.word(last) in QUOTES else None
-
-    def battlegroup(self, at: int) -> Name | None:
-        """«группировки войск «Запад»», «Южной» группировки, "Battlegroup North"."""
-        view, last = self._view, at + 1
-        for _ in range(_LONGEST):
-            if view.word(last) in QUOTES and view.capital(last + 1):
-                closed = view.word(last + 2) in QUOTES
-                return Name(at, last + 3 if closed else last + 2, last + 1, "group")
-            if view.mask(at - 1) & _OFFICE and view.capital(last) and view.capital(last + 1):
-                # «речник угруповання Іван Ткач»
-                break
-            if view.capital(last) and (owner := self._is_owned(last)) is not None:
-                return Name(at, last + 1, last, "group", possessive=owner)
-            if not view.word(last).isalpha():
-                break
-            last += 1
-        if view.word(at - 1) in QUOTES and view.capital(at - 2):
-            return Name(at - 2, at + 1, at - 2, "group")
-        if self._head_last and view.capital(at - 1) and self.is_name(at - 1):
-            # "the Tsentr battlegroup"
-            return Name(at - 1, at + 1, at - 1, "group")
-        return None
-
-    def _is_owned(self, at: int) -> bool | None:
-        """Whether a name has the ending of an owner: "Battlegroup Center's area"; None where no name stands."""
-        word, endings = self._view.word(at), self._view.tokens.lexicon.language.possessive_endings
-        ending = next((end for end in endings if word.endswith(end)), "")
-        return bool(ending) if word.removesuffix(ending).isalpha() else None
-
     def end_of(self, at: int, *, labelled: bool = False) -> int:
         """The position behind the capitalised words that begin here and look like a name; ``at`` where none do."""
         view, last = self._view, at
-        while last - at < _LONGEST and self.is_name(last, NOT if labelled else 0):
+        while last - at < LONGEST and self.is_name(last, NOT if labelled else 0):
             if last > at and not self._goes_on(last):
                 break
             last += 1

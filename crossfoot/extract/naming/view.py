@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import is_cyrillic
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.places.stems import is_adjective
 from crossfoot.extract.tokens import EMOJI, Tokens
 from crossfoot.extract.wordbook import ANY_CASE, PLACE
 
@@ -19,6 +20,8 @@ ABBREVIATION, GROUP, KIND_WORD = _bit("where-abbr"), _bit("where-group"), _bit("
 #: a part of a town or a place of its own that is smaller than one: "camp"
 QUARTER = _bit("where-quarter")
 STRIKE = _bit("where-strike")
+#: what is done to places rather than to people: "struck", not "attacked"
+POUND = _bit("where-pound")
 #: an attack, which has its aim behind a preposition
 HIT = _bit("where-hit")
 #: prepositions that stand before places only, whatever the case: «возле»
@@ -27,18 +30,22 @@ COMPASS = _bit("where-compass")
 #: "located", "situated"
 LIES = _bit("where-lies")
 #: "the Center Group of Forces"
-_GROUP_OF, _TROOPS = _bit("where-group-of"), _bit("where-group-troops")
+_GROUP_OF, TROOPS = _bit("where-group-of"), _bit("where-group-troops")
 #: "Times", "Post": the name before it is no place
 OUTLET = _bit("where-outlet")
 ARTICLE, AREA, LABEL_MORE = _bit("where-article"), _bit("where-area"), _bit("where-label-more")
 PLANT, PLANT_KIND = _bit("where-plant"), _bit("where-plant-kind")
 #: an airfield, a depot: the name in quotation marks behind it is a place
 SITE = _bit("where-site")
+#: what stands in a land and is its: "refineries", «лікарні», and what kind of such it is: "oil"
+THING, THING_KIND = _bit("where-thing"), _bit("where-thing-kind")
+#: a site whose name stands before it: "Lowford Airport", «Лужанський НПЗ»
+PROPER_SITE = _bit("where-proper-site")
 OF, AND = _bit("of"), _bit("and")
 #: Words that say what the name before them is.
 TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT
 #: Words at which an unknown name may be marked.
-MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE | COMPASS | HIT
+MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE | COMPASS | HIT | POUND | PROPER_SITE
 #: Words of interest in lower case too.
 _ANY = MARKS | ANY_CASE
 
@@ -106,10 +113,10 @@ class View:
         """How many tokens of a battlegroup's name stand there: "group of forces", "Group" of "Group's units"."""
         if not self.mask(at) & _GROUP_OF:
             return 0
-        if self.mask(at + 1) & OF and self.mask(at + 2) & _TROOPS:
+        if self.mask(at + 1) & OF and self.mask(at + 2) & TROOPS:
             return 3
         owner = self.word(at).endswith(self.tokens.lexicon.language.possessive_endings)
-        return int(self.capital(at) and owner and bool(self.mask(at + 1) & _TROOPS))
+        return int(self.capital(at) and owner and bool(self.mask(at + 1) & TROOPS))
 
     def begins_sentence(self, at: int) -> bool:
         """Whether the capital of a word may only be that of a sentence."""
@@ -128,6 +135,8 @@ class View:
         while self.mask(step) & PLANT_KIND and step - at < _PLANT_KINDS:
             step += 1
         mask = self.mask(step)
+        if (site := self._site_behind(at)) > 0:
+            return "plant", site
         if not mask & (KIND_WORD | TYPES | TOWN):
             return self._owner(at)
         if mask & PLANT and (step > at or not mask & TOWN):
@@ -146,6 +155,17 @@ class View:
             # "Gaza City", but not "the Gaza city of ...".
             return "city", at + 1
         return None, at
+
+    def _site_behind(self, at: int) -> int:
+        """The position behind a site that the name before it is of: "Airport", «нафтопереробного заводу»; or 0."""
+        if not self.cyrillic:
+            return at + 1 if self.mask(at) & PROPER_SITE and self.capital(at) else 0
+        if not self.capital(at - 1) or not is_adjective(self.words[at - 1]):
+            return 0
+        step = at
+        while self.mask(step) & (PLANT_KIND | THING_KIND) and step - at < _PLANT_KINDS:
+            step += 1
+        return step + 1 if self.mask(step) & PROPER_SITE else 0
 
     def _owner(self, at: int) -> tuple[str | None, int]:
         """The kind of an area that something lies in: "the Northford region's Southford"."""

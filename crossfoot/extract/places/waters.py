@@ -25,6 +25,17 @@ WIDE = """
 -|-|sea|South China Sea|Південнокитайське море|Южно-Китайское море
 PS-GZA|PS|area|Gaza;Gaza Strip|Сектор Газа;Смуга Гази;Газа|Сектор Газа;Газа
 PS-KYS|PS|city|Al-Mawasi;Mawasi|Аль-Мавасі|Аль-Маваси
+-|AZ|area|Nagorno-Karabakh;Karabakh|Нагірний Карабах;Карабах|Нагорный Карабах;Карабах
+-|SD|area|Darfur|Дарфур|Дарфур
+SD-DN|SD|region|North Darfur|Північний Дарфур|Северный Дарфур
+SD-DS|SD|region|South Darfur|Південний Дарфур|Южный Дарфур
+SD-DW|SD|region|West Darfur|Західний Дарфур|Западный Дарфур
+SD-KN|SD|region|North Kordofan|Північний Кордофан|Северный Кордофан
+SD-KS|SD|region|South Kordofan|Південний Кордофан|Южный Кордофан
+SD-DN|SD|city|El Fasher;al-Fashir|Ель-Фашер;Ель-Фашир|Эль-Фашер;Эль-Фашир
+-|PS|area|West Bank|Західний берег|Западный берег
+-|ET|area|Tigray|Тиграй|Тыграй;Тиграй
+-|-|area|Golan Heights|Голанські висоти|Голанские высоты
 -|-|area|Kashmir|Кашмір|Кашмир
 -|-|continent|Europe;Eastern Europe;Western Europe|Європа;Східна Європа|Европа;Восточная Европа
 -|-|continent|Asia|Азія|Азия

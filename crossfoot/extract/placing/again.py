@@ -23,6 +23,8 @@ _KNOWN = CONCEPTS.bit("where-same")
 _LEAD = 2
 #: Behind a figure it stands within so many tokens.
 _BEHIND = 12
+#: A sentence speaks of its place within so many tokens.
+_SENTENCE = 60
 #: A place is spoken of again within so many sentences.
 _SENTENCES = 12
 #: what a kind word can mean, the narrowest first
@@ -53,8 +55,17 @@ class Again:
                 return found
         return None
 
-    def _speaks(self, at: int, first: int) -> bool:
-        """Whether something is told to be in what the word at a token means, and no name follows."""
+    def of_sentence(self, start: int, end: int) -> Mention | None:
+        """The place named before a sentence that one of its kind words speaks of again: "the city came under fire"."""
+        again = self._tokens.between(_AGAINS, start, min(end, start + _SENTENCE))
+        found = (self._latest(at) for at in again if self._speaks(at, start, loose=True))
+        return next((mention for mention in found if mention is not None), None)
+
+    def _speaks(self, at: int, first: int, *, loose: bool = False) -> bool:
+        """Whether something is told to be in what the word at a token means, and no name follows.
+
+        ``loose`` takes a town for whatever is told of it.
+        """
         base, behind = self._base, at + 1
         if behind < len(base) and (base[behind] & OF or self._tokens.capital(behind) or self._tokens.capital(at)):
             return False
@@ -62,7 +73,7 @@ class Again:
         while lead > first and at - lead <= _LEAD and not base[lead] & _LED and base[lead] & (FILL | _KNOWN):
             known = known or bool(base[lead] & _KNOWN)
             lead -= 1
-        return known and lead >= first and bool(base[lead] & _LED)
+        return known and ((loose and bool(base[at] & TOWN)) or (lead >= first and bool(base[lead] & _LED)))
 
     def _latest(self, at: int) -> Mention | None:
         """The nearest place before of the kind that a word names, best where something happened."""

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name
-from crossfoot.extract.naming.view import AND, AT, STRIKE
+from crossfoot.extract.naming.view import AND, AT, REGION, STRIKE, THING, TOWN
 from crossfoot.extract.parties import SEAT as GOVERNMENT
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
 _HAVE = CONCEPTS.bit("have")
-_UNDER, _FARES = CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
+UNDER, _FARES = CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 #: A verb stands within so many words behind its subject.
 _VERBS = 4
 _BULLETS = frozenset("-–—•·▪")
@@ -48,12 +49,14 @@ class BareNames:
         if not ends and name.kind != "country":
             # "Southford has come under fire"
             verb = name.last + bool(self._masks[name.last] & _HAVE)
-            if verb < len(self._masks) and self._masks[verb] & _UNDER:
+            if verb < len(self._masks) and self._masks[verb] & UNDER:
                 return True
         if not ends and (name.kind in _HOMES or self._is_town(name)) and self._fares(name.last):
             # "Northford region suffers from shelling as well."
             if name.first == 0 or self._masks[name.first - 1] & (STOP | NEWLINE):
                 return True
+        if not ends and self._is_struck_first(name):
+            return True
         after = 0 if ends else self._bits[name.last]
         if after & STRIKE and name.kind != "country" and not self._head_last:
             return True
@@ -63,6 +66,8 @@ class BareNames:
             opens -= 1
         if name.first and not self._masks[opens] & (STOP | NEWLINE):
             return False
+        if name.kind == "country" and self._is_of_people(name):
+            return True
         if not ends and self._words[name.last] == ":":
             return True
         if not ends and name.kind in ("region", "district") and self._words[name.last] in _DASHES:
@@ -72,6 +77,25 @@ class BareNames:
         # "KYIV" tells where a text was written, "NORTHFORD REGION" what stands below.
         region = name.kind in ("region", "district") and name.last - name.first > 1
         return alone and (region or not self._tokens.surface(name.first).isupper())
+
+    def _is_of_people(self, name: Name) -> bool:
+        """ "Norlandic refineries": what stands in a land, by the adjective of its people."""
+        entry = GAZETTEER[self._words[name.first]]
+        things = name.last - name.first > 1 and self._bits[name.last - 1] & (THING | REGION | TOWN)
+        return bool(things) and entry is not None and entry.people is not None
+
+    def _is_struck_first(self, name: Name) -> bool:
+        """Whether a name opens its sentence as what somebody struck: «Лужани ворог обстріляв двічі»."""
+        if self._head_last or name.kind == "country" or self._masks[name.first] & GOVERNMENT:
+            return False
+        if name.first and not self._masks[name.first - 1] & (STOP | NEWLINE):
+            return False
+        for at in range(name.last, min(name.last + _VERBS, len(self._bits))):
+            if self._bits[at] & STRIKE:
+                return True
+            if self._masks[at] & (STOP | NEWLINE) or self._bits[at] & (AT | AND) or not self._words[at].isalpha():
+                return False
+        return False
 
     def _is_town(self, name: Name) -> bool:
         """Whether a name is that of a town that stands for no government."""

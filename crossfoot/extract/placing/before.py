@@ -71,7 +71,7 @@ class PlacesBefore:
         A plant outranks the town it stands in, a named place its country and the battlegroup that acts there, and a
         region the long list of its towns.
         """
-        found = [mention for mention in here if mention.group not in self._order.claimed] if here else here
+        found = [mention for mention in here if not mention.others and mention.group not in self._order.claimed]
         nearest: Mention | None = None
         for mention in reversed(found):
             if nearest is None or mention.kind == "plant" or (nearest.kind == "group" != mention.kind):

@@ -13,6 +13,7 @@ from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.placing.place import Places
 from crossfoot.extract.register import register
@@ -22,11 +23,16 @@ from crossfoot.model.measure import Measure
 
 #: The next paragraph begins behind so many line breaks at most.
 _NEXT = 2
+#: "the country", "the country's"
+_COUNTRY = CONCEPTS.any(("country", "where-countrys"))
+_COUNTRIES = FAMILIES.of_words(CONCEPTS.any(("where-whole", "where-countrys")))
 _LINES = FAMILIES.of_concepts(NEWLINE)
 #: A text's subject is named in its headline or first sentences, which have so many tokens at most.
 _OPENING, _OPENING_SENTENCES = 60, 2
 #: So many letters tell a name in every case.
 _STEM = 5
+#: "the war in the region of": so many words stand before the name of what is fought for.
+_WAR, _WAR_LEAD = CONCEPTS.bit("war-itself"), 3
 #: Those who speak for a whole land, or for more than one.
 _WIDE = frozenset({
     Kind.MILITARY, Kind.GOVERNMENT, Kind.INTERNATIONAL, Kind.RESEARCH, Kind.ARMED_GROUP, Kind.AID, Kind.OUTLET,
@@ -68,7 +74,7 @@ class Carried:
             return len(lines) <= _NEXT
         if not here and self._key(mention) not in self._opening:
             return False
-        if mention.kind == "plant":
+        if mention.kind == "plant" or self._is_of_the_war(mention):
             return True
         if WIDTH[mention.kind] >= WIDTH["country"]:
             return here or self._is_same(mention, said) or self._is_named(mention, first, last)
@@ -79,8 +85,17 @@ class Carried:
             return True
         return (here and measure not in _IN_THE_AIR) or self._is_same(mention, said)
 
+    def _is_of_the_war(self, mention: Mention) -> bool:
+        """Whether a text opens with the war in a place: all that armies tell in it is of there."""
+        small = WIDTH[mention.kind] < WIDTH["country"] and mention.kind not in _PASSING
+        lead = self._tokens.masks[max(0, mention.head - _WAR_LEAD) : mention.head]
+        return small and self._key(mention) in self._opening and any(mask & _WAR for mask in lead)
+
     def _is_named(self, mention: Mention, first: int, last: int) -> bool:
-        """Whether the tokens ``[first, last)`` name the same place again, for whatever."""
+        """Whether the tokens ``[first, last)`` name the same land again, for whatever, or speak of "the country"."""
+        base = self._tokens.base
+        if any(base[at] & _COUNTRY for at in self._tokens.between(_COUNTRIES, first, last)):
+            return True
         low, high = bisect_left(self._firsts, first), bisect_left(self._firsts, last)
         return any(self._key(other) == self._key(mention) for other in self._mentions[low:high])
 

@@ -13,10 +13,10 @@ from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, TYPES
+from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, THING, THING_KIND, TYPES
 from crossfoot.extract.objects import object_of
 from crossfoot.extract.parties import SEAT as GOVERNMENT
-from crossfoot.extract.placing.bare import BareNames
+from crossfoot.extract.placing.bare import UNDER, BareNames
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
@@ -29,6 +29,9 @@ _TOLD = CONCEPTS.any(("audience", "where-told"))
 _BETWEEN = CONCEPTS.bit("where-between")
 _OFFICES, _SAY = CONCEPTS.any(("speaker-office", "speaker-body", "state-body")), CONCEPTS.bit("say")
 _TO = CONCEPTS.bit("to")
+#: "since the start of", «після початку», and "invasion"
+_SINCE, _INVASION = CONCEPTS.any(("cumulative", "where-since")), CONCEPTS.bit("where-invasion")
+_THINGS = THING | THING_KIND
 #: «жителі», «населення»: whose home a name tells
 _DWELL = CONCEPTS.bit("where-dwell")
 
@@ -39,6 +42,8 @@ _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
 _BODIES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "body")))
 #: How far the governing word may stand before a name, in tokens.
 REACH = 8
+#: So far before a place stands what makes the attack on it a point of time.
+_TIME = 10
 #: So many tokens behind a country's name stands the attack that is its.
 _ATTRIBUTES = 5
 #: What "and" joins to a name begins within so many words.
@@ -64,6 +69,11 @@ class Leads:
         """The role that what governs a name gives it, and the token of that."""
         bits = self._bits
         of = compass = False
+        if self._is_time(name):
+            return Role.NAMED, name.first
+        if self._masks[self._tokens.before(name.first)] & UNDER and name.kind != "country":
+            # «Під обстріл потрапив Лужан»
+            return Role.AT, name.first
         for at in range(name.first - 1, max(-1, name.first - 1 - REACH), -1):
             mask = bits[at]
             if mask & FROM:
@@ -77,6 +87,9 @@ class Leads:
                 return led
             if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:
                 return Role.AIM, at
+            if mask & STRIKE and name.kind == "country" and self._words[at].endswith(self._attributes or "\0"):
+                # «в районах, окупованих Нордландом»: by whom
+                break
             if mask & STRIKE or (mask & _TO and self._moves(at, name)):
                 return Role.AT, at + 1
             if mask & HIT:
@@ -102,6 +115,17 @@ class Leads:
         beside = compass and name.kind != "country"
         return (Role.AT if beside or self._bare.tells(name) else Role.NAMED), name.first
 
+    def _is_time(self, name: Name) -> bool:
+        """Whether an attack on a place only tells since when: "killed since the start of the invasion of Norland"."""
+        struck = False
+        for at in range(name.first - 1, max(-1, name.first - 1 - _TIME), -1):
+            if self._masks[at] & _SINCE:
+                return struck
+            if self._masks[at] & (STOP | NEWLINE | NUMBER) or self._words[at] == ",":
+                return False
+            struck = struck or bool(self._bits[at] & (HIT | _INVASION))
+        return False
+
     def _whence(self, at: int, name: Name) -> tuple[Role, int]:
         """What "from" at a token makes of a name: where something came from, or was taken out or lies beside."""
         bits = self._bits
@@ -119,7 +143,7 @@ class Leads:
         if mask & _AGAINST and at and bits[at - 1] & _WAR:
             # «на війні проти Нордланду»: whom it is fought with
             return None
-        if at and (bits[at - 1] | self._masks[at - 1]) & _TOLD:
+        if at and (bits[at - 1] | self._masks[at - 1] | self._masks[self._tokens.before(at)]) & _TOLD:
             # "at a briefing in Geneva", "told reporters in Geneva": where it was said
             return Role.FROM, at
         spoken = self._is_said(at, name) or self._is_airspace(at)
@@ -178,6 +202,9 @@ class Leads:
         word, before = self._words[at], self._bits[at - 1] if at else 0
         if word in "«\"“„'":
             return True
+        if at in self._peoples and self._tokens.capital(at + 1):
+            # «в норландском Лугове»
+            return True
         if self._tokens.hyphen(at) and before & FILL:
             # "in the south-eastern Northford"
             return True
@@ -186,11 +213,14 @@ class Leads:
         if any(self._owns(step) for step in (at, at + 1)) and self._tokens.capital(at + 1):
             # "at Northford region's Southford"
             return True
+        if self._bits[at] & _THINGS:
+            # «по объектам энергетики Нордланда», "in the hospitals of"
+            return True
         after = self._bits[at + 1]
-        if after & (TYPES | FILL) and word.endswith(self._attributes):
+        if after & (TYPES | FILL | _THINGS) and word.endswith(self._attributes):
             # «у деокупованих громадах Нордщини»
             return True
-        number_of = after & (TYPES | FILL) or at + 1 in self._peoples
+        number_of = after & (TYPES | FILL | _THINGS) or at + 1 in self._peoples
         return bool(number_of) and (bool(self._masks[at] & (NUMBER | NUMERAL)) or at in self._peoples)
 
     def _is_told_where(self, at: int) -> bool:

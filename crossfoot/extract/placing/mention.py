@@ -46,6 +46,8 @@ class Mention:
     group: int
     #: the text marks it as a settlement: "the village of", «с.»
     labelled: bool = False
+    #: it is named with others that are only counted: "Lowford and 12 villages"
+    others: bool = False
     #: what else the tables know a bare town's name for
     options: tuple[Known, ...] = ()
     #: the wider place that the text says it lies in: "Southford, Northmark region"

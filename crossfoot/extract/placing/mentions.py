@@ -17,12 +17,15 @@ from crossfoot.extract.placing.leads import REACH, Leads
 from crossfoot.extract.placing.lies import Lies
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.names import NameFinder
+from crossfoot.extract.placing.others import join_others
 from crossfoot.extract.tokens import Tokens
 
 #: So many words lead from a place to the one around it: ", in the south of".
 _AROUND = 6
 #: The group of a mention that is in no list.
 _ALONE = -1
+#: So many letters tell the words for two kinds of districts apart.
+_KIND = 4
 _SPELT = frozenset(":–—-")
 _LAUNCH_LIST = frozenset(',;.:()–—-«»"')
 
@@ -33,6 +36,7 @@ def mentions_of(tokens: Tokens) -> tuple[list[Mention], list[People]]:
     names = finder.find()
     peoples = finder.peoples()
     mentions = _Joiner(tokens, finder.view.bits, peoples).join(names)
+    join_others(tokens, mentions)
     settle_homonyms(mentions)
     settle_towns(mentions, [first for first, _ in tokens.sentences])
     return mentions, peoples
@@ -141,6 +145,8 @@ class _Joiner:
 
     def _is_outer(self, last: Mention, name: Name, gap: range) -> bool:
         """Whether the name only says where the last mention lies: "Ternivka, Dnipropetrovsk Oblast"."""
+        if self._is_around(last, name, gap):
+            return True
         if WIDTH[name.kind] <= WIDTH[last.kind] or last.kind in ("sea", "group", "direction"):
             return False
         if not all(self._words[at] in ",(" or self._bits[at] & (FILL | AT) for at in gap) or len(gap) > _AROUND:
@@ -159,6 +165,13 @@ class _Joiner:
             return False
         last.code, last.country = name.code, name.country
         return True
+
+    def _is_around(self, last: Mention, name: Name, gap: range) -> bool:
+        """Whether a district stands behind a smaller one of its own: «Лужанської громади Нордського району»."""
+        if not last.kind == name.kind == "district" or not name.kinded or any(self._words[at] != "," for at in gap):
+            return False
+        kinds = {self._words[end - 1][:_KIND] for end in (last.last, name.last)}
+        return len(kinds) > 1 and last.code is None
 
     def _is_of_city(self, last: Mention, name: Name, gap: range) -> bool:
         """Whether a city's name stands behind that of its district: "of Southford", «Східний район Лісова»."""

@@ -11,6 +11,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.lists import Lists
 from crossfoot.extract.naming.name import Name, People
+from crossfoot.extract.naming.sites import SiteNames
 from crossfoot.extract.naming.unknown import UnknownNames
 from crossfoot.extract.naming.view import (
     ABBREVIATION,
@@ -22,6 +23,8 @@ from crossfoot.extract.naming.view import (
     HIT,
     MARKS,
     OF,
+    POUND,
+    PROPER_SITE,
     SEAT,
     SITE,
     STRIKE,
@@ -53,6 +56,7 @@ class NameFinder:
         self.view = View(tokens)
         self._known = KnownNames(self.view)
         self._unknown = UnknownNames(self.view, self._known)
+        self._sites = SiteNames(self.view, self._unknown)
         self._lists = Lists(self.view, self._known, self._unknown)
 
     def find(self) -> list[Name]:
@@ -146,16 +150,20 @@ class NameFinder:
         if name is None and mask & TYPES:
             name = unknown.typed(at, done) or unknown.area(at) or self._around(at)
         if name is None and mask & SITE:
-            name = unknown.site(at)
+            name = self._sites.quoted(at)
+        if name is None and mask & PROPER_SITE:
+            name = self._sites.named(at, done)
         if name is None and mask & GROUP:
-            name = unknown.battlegroup(at)
+            name = self._sites.battlegroup(at)
         if name is None and (size := view.names_group(at)) and view.capital(at - 1):
             name = Name(at - 1, at + size, at - 1, "group", kinded=True, possessive=size == 1)
         if name is None and mask & COMPASS and view.mask(at + 1) & (FROM | OF) and view.capital(at + 2):
             # "north of Southford"
             name = unknown.governed(at + 1)
-        if name is None and mask & SURE and (view.capital(at + 1) or view.mask(at + 1) & FILL):
+        if name is None and mask & SURE and (view.mask(at + 1) & FILL or view.capital(at + 1) or view.capital(at + 2)):
             name = unknown.governed(at)
         if name is None and mask & HIT:
             name = unknown.struck(at + 1)
+        if name is None and mask & POUND:
+            name = unknown.struck(at)
         return name

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.naming.view import DASHES, REGION, THING, TOWN
 from crossfoot.extract.placing.again import Again
 from crossfoot.extract.placing.before import PlacesBefore
 from crossfoot.extract.placing.behind import REACH, SIGNS, PlacesBehind
@@ -25,6 +26,8 @@ from crossfoot.extract.placing.topic import PAIR, Topics
 _INCLUDING = CONCEPTS.bit("including")
 #: "Numbers about": so many words stand before the figure.
 _POPULATIONS, _NOUN = FAMILIES.of_words(CONCEPTS.bit("population")), 4
+#: what a people's adjective makes a place
+_ITS = THING | REGION | TOWN
 _SAYS = FAMILIES.of_concepts(CONCEPTS.bit("say"))
 
 
@@ -41,19 +44,21 @@ class Nearest:
         mentions = list(order.all)
         self._again = Again(order.tokens, mentions)
         self._told = Told(order.tokens, mentions)
-        self._topics = Topics(order.tokens, mentions, order.claimed, order.asides, self._told)
+        self._topics = Topics(order.tokens, mentions, order.claimed, order.asides, self._told, self._again)
 
     def of(self, first: int, last: int) -> Mention | None:
         """The mention for the figure at the tokens ``[first, last)``."""
         sentence = self._order.sentence_of(first)
         opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
-        if self._topics.sums.over_country(last, end):
+        sums = self._topics.sums
+        if sums.over_country(last, end) or (sums.of_country(last, end) and self._topics.country()):
             return self._topics.country()
         start, end = max(opening, first - REACH), min(end, last + REACH)
         low = bisect_left(self._firsts, opening)
         if low == len(self._firsts) or self._firsts[low] >= end:
             # The sentence names no place.
-            return self.before.heads(first) or self._again.named(first, opening, end) or self._topics.of(sentence)
+            again = self._again.named(first, opening, end) or self._again.of_sentence(opening, end)
+            return self.before.heads(first) or again or self._topics.of(sentence)
         inside = self._inside(first, last) or self._populated(first)
         if inside is not None:
             return inside
@@ -67,8 +72,6 @@ class Nearest:
         if before is None and taken is None and behind is None and part > start:
             # Behind a semicolon the place that the sentence opens with goes on.
             before = self._order.first_between(opening, part)
-            if before is not None and before.group in self._order.claimed:
-                before = None
         if behind is not None and before is None and behind.kind == "country":
             behind = self._behind.within(behind, end)
         if behind is None and (before is None or WIDTH[before.kind] > 1):
@@ -89,7 +92,7 @@ class Nearest:
         if self._tokens.between(_SAYS, before.last, first):
             # "In Riga, the ministry said 90 homes in the region of Northford were dark"
             return behind
-        if is_dateline(before):
+        if is_dateline(before) or (before.others and behind.head == last):
             # "RIGA: Raiders killed 12 people in northern Norland"
             return behind
         near = WIDTH[behind.kind] < WIDTH["country"] or not self._tokens.has(SIGNS, last, behind.head)
@@ -101,8 +104,9 @@ class Nearest:
             # "in the Northford region, leaving 900 without power, including part of the town of Southford"
             return before
         many = self._order.size(behind) > PAIR and WIDTH[before.kind] < WIDTH["country"]
-        if behind.head == last and not many and WIDTH[behind.kind] < WIDTH["country"]:
-            # "Eleven over the sea, nine over the region": each has its own.
+        own = behind.head - (self._tokens.words[last] in DASHES)
+        if own == last and not many and WIDTH[behind.kind] < WIDTH["country"]:
+            # "Eleven over the sea, nine - over the region": each has its own.
             return behind
         return before if many or WIDTH[behind.kind] > WIDTH[before.kind] else behind
 
@@ -114,11 +118,12 @@ class Nearest:
         return None if found and found.first >= last and self._parts.is_heading(found) else found
 
     def _inside(self, first: int, last: int) -> Mention | None:
-        """The place inside the figure's words, where something is or whose it is: "two of Ukraine's three"."""
+        """The place inside the figure's words: "two of Norland's three", "two Norlandic refineries"."""
         low = bisect_left(self._firsts, first)
         for mention in self._mentions[low : bisect_left(self._firsts, last)]:
             owner = mention.end < self._tokens.ends[mention.last - 1]
-            if mention.last <= last and (mention.role is Role.AT or owner):
+            things = mention.kind == "country" and self._tokens.base[mention.last - 1] & _ITS
+            if mention.last <= last and (mention.role is Role.AT or owner or things):
                 return mention
         return None
 

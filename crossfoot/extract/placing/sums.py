@@ -12,10 +12,13 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FILL, OF
 from crossfoot.extract.tokens import Tokens
 
+_INDEFINITE = CONCEPTS.bit("where-indefinite")
 _WHOLE, _ARTICLE = CONCEPTS.bit("where-whole"), CONCEPTS.bit("a")
 _TOTALS = FAMILIES.of_concepts(CONCEPTS.bit("total"))
 #: Words that mean all of what a text is about: "country".
 _WHOLES = FAMILIES.of_words(_WHOLE)
+#: "the country's", «країни»: whose people or things are counted
+_OWNED = FAMILIES.of_words(CONCEPTS.bit("where-countrys"))
 _COUNTRY = CONCEPTS.bit("country")
 #: "Across the country" stands so many tokens behind what is counted there.
 _RIGHT_BEHIND = 5
@@ -41,6 +44,17 @@ class Sums:
         end = min(end, last + _RIGHT_BEHIND)
         # Most texts have no such word so near.
         return self._tokens.has(_WHOLES, last, end) and self.name_country(self.wholes(last, end))
+
+    def of_country(self, last: int, end: int) -> bool:
+        """Whether what is counted is said to be "the country's": «у 12 областях країни»."""
+        owned = self._tokens.between(_OWNED, last, min(end, last + _RIGHT_BEHIND))
+        return any(self._owns(at) for at in owned)
+
+    def _owns(self, at: int) -> bool:
+        """Whether the word for a country at a token tells whose something is: not «країни Балтії», "a country's"."""
+        tokens = self._tokens
+        named = at + 1 < len(tokens.words) and tokens.capital(at + 1)
+        return not named and tokens.words[at - 1].isalpha() and not tokens.base[at - 1] & _INDEFINITE
 
     def name_country(self, wholes: list[int]) -> bool:
         """Whether one of the words for a whole means a country."""

@@ -13,6 +13,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import STRIKE
+from crossfoot.extract.placing.again import Again
 from crossfoot.extract.placing.dateline import LONGEST_HEADLINE
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline
 from crossfoot.extract.placing.paragraphs import DATELINE, Paragraphs
@@ -29,6 +30,8 @@ _LINES = FAMILIES.of_concepts(NEWLINE)
 _OPENING = 2
 #: Two places of one list are named together; a longer list gives way to the wider place it lies in.
 PAIR = 2
+#: More places than one.
+_LIST = 2
 #: A line that is a heading has at most so many tokens.
 _HEADING = 8
 #: A headline has at most so many sentences.
@@ -41,7 +44,7 @@ class Topics:
     """The places that the sentences and paragraphs of one text are about."""
 
     def __init__(
-        self, tokens: Tokens, mentions: list[Mention], claimed: set[int], asides: set[int], told: Told
+        self, tokens: Tokens, mentions: list[Mention], claimed: set[int], asides: set[int], told: Told, again: Again
     ) -> None:
         """Find what the paragraphs open with.
 
@@ -51,6 +54,7 @@ class Topics:
             claimed: the groups of mentions that a figure right before them has taken.
             asides: the groups in brackets.
             told: finds the places that sentences tell of.
+            again: finds those they speak of again.
         """
         self._tokens = tokens
         self._mentions = mentions
@@ -61,7 +65,7 @@ class Topics:
         self._firsts = [mention.first for mention in self._here]
         self._all_firsts = [mention.first for mention in mentions]
         self._sizes = Counter(mention.group for mention in self._here)
-        self._claimed, self._told = claimed, told
+        self._claimed, self._told, self._again = claimed, told, again
         self._carried: dict[int, Mention | None] = {}
         self._openings = self._find_openings()
         self._opened = sorted(self._openings)
@@ -213,10 +217,15 @@ class Topics:
         """The narrowest place of a sentence that stands alone at its width: a list of towns gives way to its region."""
         found = self._between(*self._tokens.sentences[sentence])
         if not found:
-            # "Lowford lost power. Two were hurt": there
-            return self._told.only(*self._tokens.sentences[sentence])
-        if len(found) == 1:
-            return found[0]
+            # "Lowford lost power. Two were hurt", "The town was hit. Two were hurt": there
+            first, last = self._tokens.sentences[sentence]
+            return self._told.only(first, last) or self._again.of_sentence(first, last)
+        wider = [mention for mention in found if not mention.others]
+        if len(wider) < len(found):
+            # "Raids hit Lowford and 12 villages of Northmark region. Two were hurt": in the region
+            found = wider or [mention.outer for mention in found if mention.outer is not None]
+        if len(found) < _LIST:
+            return found[0] if found else None
         acting = [mention for mention in found if mention.kind == "group"]
         where = [mention for mention in found if mention.kind != "group"]
         if acting and len({mention.text[:4] for mention in where}) == 1 and WIDTH[where[0].kind] < WIDTH["region"]:

@@ -12,7 +12,7 @@ from functools import cached_property
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.placing.topic import HAPPENED, opens_with
-from crossfoot.extract.timing.moments import Kind, Moment
+from crossfoot.extract.timing.moments import Kind, Moment, names_attack
 from crossfoot.extract.tokens import NEWLINE, Tokens
 
 _OWNER = CONCEPTS.bit("possessive")
@@ -104,7 +104,8 @@ class CarriedDays:
     @cached_property
     def _telling(self) -> list[Moment]:
         """The moments of what is told; "Monday's attack" names the day of the attack alone."""
-        return [moment for moment in self._moments if not self._tokens.masks[moment.first] & _OWNER]
+        owned = (moment for moment in self._moments if not self._tokens.masks[moment.first] & _OWNER)
+        return [moment for moment in owned if not names_attack(self._tokens, moment)]
 
     def _sentence_of(self, moment: Moment) -> int:
         return bisect_right(self._sentence_starts, moment.first) - 1

@@ -6,15 +6,17 @@ says when something was told: "it emerged on Friday that two were killed on Mond
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.naming.view import DASHES
 from crossfoot.extract.timing.moments import SINCE_REACH, Kind, Moment
 from crossfoot.extract.tokens import Tokens
 
 _CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other", "and", "that"))
 _AS_OF, _SINCE = CONCEPTS.bit("when-as-of"), CONCEPTS.bit("when-since")
+_WAR = CONCEPTS.bit("war-itself")
 _TELLING = FAMILIES.of_concepts(CONCEPTS.bit("say") | _THAT)
 #: How many moments before and behind a figure, and how many tokens away at most, are looked at.
 _AROUND, _REACH = 4, 300
@@ -55,16 +57,31 @@ class Governing:
             own = [moment for moment in governing if moment.first > told or self._is_as_of(moment, first)]
             governing = own or governing
         if not governing:
-            return None
+            return self._before_semicolon(here, first, start, end) if here else None
         moment = governing[0]
         if len(governing) > 1:
             moment = min(governing, key=lambda moment: self._cost(moment, first, last))
             # "Two on Sunday and five more on Monday"
             moment = next((other for other in governing if self._follows(other, last)), moment)
+            if moment.kind is Kind.PERIOD and self._tokens.base[moment.first] & _WAR:
+                # "On Monday the army lost 40 men in the war"
+                moment = next((other for other in governing if other.kind is Kind.DAY and self._opens(other)), moment)
             if moment.kind is Kind.PERIOD:
                 # "As of 3 May, 900 people have been displaced since the invasion"
                 moment = next((other for other in governing if self._is_as_of(other, first)), moment)
         return moment
+
+    def _before_semicolon(self, here: list[Moment], first: int, start: int, end: int) -> Moment | None:
+        """The day before the one semicolon of a sentence ``[start, end)``: "Two died on Monday; 40 were hurt"."""
+        words = self._tokens.words
+        days = [moment for moment in here if moment.kind is Kind.DAY and moment.last <= first]
+        parted = days and ";" in words[days[-1].last : first] and words[start:end].count(";") == 1
+        return days[-1] if parted else None
+
+    def _opens(self, moment: Moment) -> bool:
+        """Whether a moment opens its sentence."""
+        sentence = bisect_right(self._sentence_starts, moment.first) - 1
+        return moment.first - self._sentence_starts[sentence] <= _OPENS
 
     def _near(self, low: int, high: int, first: int) -> list[Moment]:
         """The moments of a sentence around a figure, and the one that opens the sentence: some of ``[low, high)``."""
@@ -82,6 +99,8 @@ class Governing:
             return True
         words = self._tokens.words
         if not -_REACH < moment.first - first < _REACH:
+            return False
+        if moment.first >= last and self._heads_next(moment):
             return False
         gap = words[moment.last : first] if moment.last <= first else words[last : moment.first]
         if ";" in gap:
@@ -101,6 +120,12 @@ class Governing:
         own = moment.first - SINCE_REACH
         clauses = (at for at in range(last, moment.first) if masks[at] & _CLAUSE)
         return all(masks[at] & _SINCE and at >= own for at in clauses)
+
+    def _heads_next(self, moment: Moment) -> bool:
+        """Whether a moment opens the next part behind a comma: "40 on Monday, on Tuesday – 50"."""
+        words, masks, lead = self._tokens.words, self._tokens.masks, moment.first - 1
+        lead -= bool(masks[lead] & _ON)
+        return words[lead] == "," and moment.last < len(words) and words[moment.last] in DASHES
 
     def _opens_content(self, moment: Moment, first: int) -> bool:
         """Whether a period opens what somebody says before a figure: "that this week it had lost two, and nine"."""

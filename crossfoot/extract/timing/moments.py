@@ -8,6 +8,7 @@ from enum import Enum
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.naming.view import HIT
 from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.timing.calendar import Calendar
 from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, STOP, Tokens
@@ -27,6 +28,7 @@ HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
 _BEGIN = "midnight noon today yesterday eve overnight night moment next that full-day ago earlier long days"
 _STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | MONTH | WEEKDAY | HOUR
 _LEADS = THIS | SINCE | OVER | PAST | PER | IN
+_SINCE_THEN = CONCEPTS.any(("after", "when-since"))
 #: How far an explicit date may stand from the word that it settles ("overnight on January 9", "Friday, 27 February").
 _NEAR = 4
 #: A count over more than a year is a running total; it is told on the day that it ends, or soon.
@@ -67,6 +69,12 @@ class Moment:
 STARTING, DIGITS = FAMILIES.of_words(_STARTS), FAMILIES.of_words(NUMBER)
 
 
+def names_attack(tokens: Tokens, moment: Moment) -> bool:
+    """Whether a day only tells since which attack something is: "since the attack of 3 May"."""
+    attack = next((at for at in range(moment.first - 1, max(0, moment.first - _NEAR), -1) if tokens.base[at] & HIT), 0)
+    return bool(attack) and any(mask & _SINCE_THEN for mask in tokens.base[max(0, attack - _NEAR) : attack])
+
+
 class MomentReader:
     """Reads the moments of one text."""
 
@@ -89,6 +97,7 @@ class MomentReader:
         """
         found = self._dates(starts, numbers, covered)
         taken = {at for moment in found for at in range(moment.first, moment.last)}
+        written = {moment.day for moment in found if moment.kind is Kind.DAY}
         for at in starts:
             if at not in taken and at not in covered:
                 moment = self._at(at, self._bit(at), taken)
@@ -96,20 +105,28 @@ class MomentReader:
                     found.append(moment)
                     taken.update(range(moment.first, moment.last))
         found.sort(key=lambda moment: moment.first)
-        self._same_full_day(found, starts)
+        self._same_full_day(found, starts, written)
         return found
 
-    def _same_full_day(self, found: list[Moment], starts: list[int]) -> None:
-        """«За добу, 22 листопада, ... (+20 за добу)»: the full day that was dated once is the same later on."""
-        day: date | None = None
+    def _same_full_day(self, found: list[Moment], starts: list[int], written: set[date | None]) -> None:
+        """«За добу, 22 листопада, ... (+20 за добу)»: the full day that is dated once is the same throughout.
+
+        So it is where the text is written of the day before its publication and of no other.
+        """
+        own: list[Moment] = []
+        dated: date | None = None
         for at in starts:
             if not self._bit(at) & FULL_DAY:
                 continue
-            near = next((moment for moment in found if -_NEAR <= moment.first - at <= _NEAR), None)
-            if near is not None and near.first == at:
-                near.day = day or near.day
-            elif near is not None and near.kind is Kind.DAY:
-                day = day or near.day
+            near = [moment for moment in found if moment.kind is Kind.DAY and abs(moment.first - at) <= _NEAR]
+            own += [moment for moment in near if moment.first == at]
+            if near and near[0].first != at and near[0].day in written:
+                dated = dated or near[0].day
+        if dated is None and self._published is not None:
+            current = {day for day in written if day is not None and timedelta(0) <= self._published - day <= _NOW}
+            dated = next(iter(current)) if current == {self._published - timedelta(days=1)} else None
+        for moment in own:
+            moment.day = dated or moment.day
 
     def _bit(self, at: int) -> int:
         return self._base[at] if 0 <= at < len(self._base) else 0
@@ -262,7 +279,7 @@ class MomentReader:
 
     def _weekday(self, at: int) -> Moment | None:
         lead = self._lead(at, 1)
-        if not (self._tokens.capital(at) if self._words[at].isascii() else lead & (_LEADS | THAT)):
+        if not (self._tokens.capital(at) if self._words[at].isascii() else lead & (_LEADS | THAT | DAY_PART | NIGHT)):
             # «серед них» is no Wednesday.
             return None
         if lead & (NEXT | UNTIL) or self._published is None:
@@ -274,6 +291,9 @@ class MomentReader:
             if self._bit(step) & WEEKDAY and (self._weekday_before(step) - day).days == 1:
                 # "Late Sunday and early Monday" ends on Monday.
                 day, last = self._weekday_before(step), step + 1
+        if self._words[at].isascii() and self._bit(last) & NIGHT and day < self._published:
+            # A night has the day on which it ends.
+            day, last = day + timedelta(days=1), last + 1
         return Moment(at, last, Kind.SINCE if lead & SINCE else Kind.DAY, day)
 
     def _weekday_before(self, at: int) -> date:

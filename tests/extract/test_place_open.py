@@ -1,0 +1,53 @@
+"""Places whose names no table knows, things that stand in a land, lands spoken of again: ``[figure|text, code]``."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.marked import check_places
+
+SITES = [
+    ("en", "an airport", "Telna Airport was shut for [six hours|Telna Airport, ]."),
+    ("en", "no site in lower case", "An airport was shut for [six hours|]."),
+    ("uk", "завод", "Після удару по Лужанському хімічному заводу горять [два цехи|Лужанському хімічному заводу, ]."),
+    ("ru", "порт", "В Лужанском порту повреждены [три крана|Лужанском порту, ]."),
+    ("en", "struck", "Jets struck Velm on Friday, killing [six|Velm, ]."),
+    ("en", "attacked a man", "Critics attacked Velm on Friday over [six posts|]."),
+    ("en", "streets of", "[Six shells|Velm, ] landed in residential streets of Velm."),
+    ("ru", "в норландском городе", "В ливанском Луговце убиты [девять человек|Луговце, ]."),
+]
+THINGS = [
+    ("en", "struck", "Raiders hit [two Lebanese refineries|Lebanese refineries, LB]."),
+    ("en", "with the town", "A raid on Lebanese ports hurt [six men|Tripoli, LB] in Tripoli, Lebanon."),
+    ("en", "people", "Lebanese officials counted [six raids|]."),
+    ("uk", "об'єкти", "По об'єктах енергетики Лівану випущено [40 ракет|Лівану, LB]."),
+    ("uk", "енергетики", "Ліванські енергетики відновили [дві лінії|]."),
+    ("uk", "заводи", "Ліванські заводи втратили [дві лінії|Ліванські заводи, LB]."),
+    ("ru", "в больницах", "В больницах Ливана умерли [семь детей|Ливана, LB]."),
+    ("ru", "ведомство", "Минздрав Ливана насчитал [семь случаев|]."),
+]
+OTHERS = [
+    ("uk", "область без назви", "Суми та [12 сіл|області, UA-59] області обстріляли. Поранено [двох|області, UA-59]."),
+    ("en", "a region", "Raids hit Sumy and [nine villages|region, UA-59] of the region. [Two men|region, UA-59] died."),
+    ("en", "two towns", "Raids hit Sumy and Romny. [Two men|Sumy and Romny, UA-59] died."),
+    ("uk", "громада району", "У Лужанській громаді Сумського району згоріло [сім хат|Лужанській громаді, UA-59]."),
+    ("ru", "группировка", "Бойцы группировки «Север» сбили [пять дронов|группировки «Север», ]."),
+    ("ru", "вооружённая", "Боевики группировки «Джунд» сбили [пять дронов|]."),
+]
+AGAIN = [
+    ("en", "the town", "A raid hit Velm.\n\nThe town lost its bridge. [Six men|Velm, ] were hurt in it."),
+    ("en", "towns in general", "A raid hit Velm.\n\nHe likes towns. A town lost [six bridges|Lutsk, UA-07] in Lutsk."),
+    ("en", "the country's", "The war in Lebanon goes on. Half of the country's [900 schools|Lebanon, LB] are shut."),
+    ("uk", "країни", "У Лівані тривають бої.\n\nБез світла [12 міст|Лівані, LB] країни."),
+    ("en", "a semicolon", "[Two men|Velm, ] died in Velm; [nine|Velm, ] were hurt."),
+    ("en", "since", "Since the invasion of Lebanon [900 men|] have been tried."),
+    ("uk", "окупованих", "У районах Сумської області, окупованих Ліваном, згоріло [сім хат|Сумської області, UA-59]."),
+    ("uk", "під обстріл", "Під обстріл потрапила Полтава: поранено [двох|Полтава, UA-53]."),
+    ("uk", "спершу місто", "Полтаву ворог обстріляв двічі: поранено [двох|Полтаву, UA-53]."),
+]
+CASES = [*SITES, *THINGS, *OTHERS, *AGAIN]
+
+
+@pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])
+def test_place(code: str, what: str, marked: str) -> None:
+    check_places(code, marked)
