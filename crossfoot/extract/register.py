@@ -27,6 +27,8 @@ _UNBENT = 5
 _ENDING, _BENT = 3, 2
 #: with the soft sign and the half vowel that an ending takes the place of
 _VOWELS = "аеєиіїоуюяыэёйь"
+#: consonants that change before an ending: «рука, руці», «друг, друже»; vowels that it takes the place of
+_CHANGED, _FLEETING = frozenset(("гз", "кц", "хс", "гж", "кч", "хш")), frozenset("еєоё")
 #: A longer name is a sentence misread; a list of speakers is no one body.
 _LONGEST = 20
 
@@ -81,8 +83,18 @@ def _bent(word: str, other: str) -> bool:
 
 
 def _is_whole(spelling: str, word: str) -> bool:
-    """Whether a word can be a form of a spelling: none loses more than its last vowels. «Мер» is no «Мерц»."""
-    return spelling.isascii() or len(word) >= len(spelling.rstrip(_VOWELS))
+    """Whether a word can be a form of a spelling: no ending takes a consonant from it, nor puts a letter before one.
+
+    «Мер» is no «Мерц», «Тараса» no «ТАРС»; «Сибізі» is of «Сибіга», «Швеця» of «Швець».
+    """
+    stem = spelling.rstrip(_VOWELS)
+    if spelling.isascii() or word.startswith(stem):
+        return True
+    behind = word.removeprefix(stem[:-1])
+    if behind != word and stem[-1:] + behind[:1] in _CHANGED:
+        return True
+    behind = word.removeprefix(stem[:-2])
+    return stem[-2:-1] in _FLEETING and behind != word and behind.lstrip("ьй").startswith(stem[-1:])
 
 
 def _fit(spelling: Words, words: Words) -> int:

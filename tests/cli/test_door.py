@@ -58,7 +58,7 @@ def test_every_code_has_a_meaning() -> None:
 
 
 def test_a_fault_of_ours_is_one_line_too(crossfoot: Crossfoot, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("crossfoot.pipeline.extract_claims", lambda document: 1 / 0)
+    monkeypatch.setattr("crossfoot.pipeline.read_input", lambda *inputs, **options: 1 / 0)
     ran = crossfoot("read", article)
     assert ran.code == ExitCode.BUG
     assert "a fault in Crossfoot itself: ZeroDivisionError" in ran.err

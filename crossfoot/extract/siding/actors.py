@@ -154,6 +154,12 @@ class Actors:
         # «Минобороны» is that of those who fight here.
         return country if country in ADVERSARIES and self.fights(country) else None
 
+    def civil_voice(self, at: int) -> str | None:
+        """The party a speaker at a token speaks for that is no army: it tells what befell its own."""
+        body = self._speakers.at(at, at + 1).register if self._speakers is not None else None
+        known = register().get(body) if body is not None else None
+        return self.voice(at) if known is not None and known.kind is not Kind.MILITARY else None
+
     def tells_own(self, at: int) -> str | None:
         """The party whose authorities speak at a token that look after its people: rescuers, doctors, police."""
         body = self._speakers.at(at, at + 1).register if self._speakers is not None else None

@@ -77,12 +77,13 @@ class Deeds:
         owner = beside or self._flying.since(start, first)
         if owner is not None:
             return self._actors.opponent(owner)
+        here = self._actors.holder_of(place) if place is not None and place.first >= start else None
         voice = self._actors.voice(first) if self._near.party(first) is None else None
-        if voice is not None:
+        if voice is not None and (here is None or not self._actors.civil_voice(first)):
+            # An army downs things over others' land too; "the mayor said 23 were shot down over Northford": there.
             return voice
-        here = place is not None and place.first >= start
-        if here and self._actors.holder_of(place) is not None:
-            return self._actors.holder_of(place)
+        if here is not None:
+            return here
         party = self._near.party(first)
         if party is not None:
             # "The enemy's strike was repelled, seven rockets were shot down": not by the enemy.
@@ -99,6 +100,11 @@ class Deeds:
         told = acting is not None and place is not None and place.last <= self._actors.start_of(first)
         told = told or self._near.striking(first) or self._near.dropped(first)
         told = told or (place is not None and self._near.strikes_at(place, first))
+        voice = self._actors.civil_voice(first) if acting is None else None
+        away = place is None or place.last <= self._actors.start_of(first)
+        if voice is not None and away and voice not in self._actors.struck_before(first):
+            # "Norland's officials said 300 drones were launched": at Norland, whatever was struck before.
+            return self._actors.opponent(voice)
         if holder in ADVERSARIES and not told:
             # Where only the owner of a contested region was told to strike, it strikes what others took of it.
             contested = acting is None and place is not None and place.code in CONTESTED

@@ -217,9 +217,15 @@ class Carrier:
             return True
         if self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
             return True
-        if self._others.is_state(sentence, state.current):
+        if not self._is_within(sentence, state) and self._others.is_state(sentence, state.current):
             return True
         return not state.led and self._others.is_body(sentence, state.current)
+
+    def _is_within(self, sentence: Sentence, state: _State) -> bool:
+        """Whether it is an item of a list that was announced, or stands in quotation marks."""
+        following = self._following
+        listed = state.listed or following.is_introduced(sentence) or following.has_bullet(sentence)
+        return listed or following.is_quoted(sentence) or self._words[sentence.first] in _QUOTED
 
     def _is_tired(self, sentence: Sentence, state: _State) -> bool:
         """Whether too much was said in nobody's name since a speaker spoke."""
