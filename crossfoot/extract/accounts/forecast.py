@@ -44,7 +44,7 @@ from crossfoot.extract.foreseeing.words import (
 )
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE, likelihood_at
 from crossfoot.extract.timing.deadline import deadline_in
-from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 from crossfoot.model.claim import Record
 from crossfoot.model.records.forecast import Forecast
 
@@ -57,6 +57,8 @@ _NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
 #: energy, and those who fled: what wars are about as well
 _NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "refugee", "displaced_person"))
+#: A title has at most so many words behind "most likely".
+_TITLE = 3
 _AROUND = 3
 #: "the analyst said"
 SAID = bits("say", "allege", "ex-warn")
@@ -171,10 +173,21 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     begin, end = clause.first, clause.last
     while end > behind and masks[end - 1] & (STOP | NEWLINE):
         end -= 1
-    told = _event(scene, begin, at, behind, end)
+    if (colon := _colon(tokens, behind, end, last)) is not None:
+        # "Most likely scenario: the siege drags on": what stands behind the title is what is foretold.
+        told = colon + 1, tokens.before(last) if masks[last - 1] & (STOP | NEWLINE) else last
+        end = told[1]
+    else:
+        told = _event(scene, begin, at, behind, end)
     denied = negated(tokens, at, begin) or any(mask & NOT for mask in masks[behind : behind + _AROUND])
     by = deadline_in(scene, begin, min(end + DATE_REACH, last))
     return _statement(scene, (begin, end), told, by, likelihood_at(scene, at, end), denied=denied)
+
+
+def _colon(tokens: Tokens, behind: int, end: int, last: int) -> int | None:
+    """The colon that ends a title of a word or two behind the cue, where something follows in the sentence."""
+    title = range(max(behind + 1, end - 1), min(end + 1, behind + _TITLE, last - 2))
+    return next((at for at in title if tokens.words[at] == ":"), None)
 
 
 def _told_by(scene: Scene, listed: Listed) -> Told:
