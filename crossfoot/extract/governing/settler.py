@@ -47,8 +47,11 @@ _BACK = CONCEPTS.any(("exchange", "set-free", "come-back"))
 _HELD = _bit("still-held")
 #: participles that tell who people are
 _TELLS_WHO = CONCEPTS.any(("drafted", "needs-other"))
-#: people who were hurt
+#: what befalls places; people who were hurt
+_RUINED_PLACES = (Measure.DAMAGED, Measure.PLACES_HIT)
 _WOUNDED = _bit("injury")
+#: "none of", and within how many tokens before those of whom nobody did so
+_NEITHER, _NONE_OF = _bit("po-neither"), 3
 #: what may reach a number
 _LOSSES, _RUIN = CONCEPTS.any(("casualties", "toll")), _bit("destroy")
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
@@ -98,6 +101,7 @@ class Settler:
         """The words of a sentence that may govern a phrase, and the patterns by which they may."""
         fitting = self._fitting(phrase)
         denied = self._denials.first_behind(phrase, governing, bits)
+        none = self._tokens.concepts(max(0, phrase.first - _NONE_OF), phrase.first) & _NEITHER
         asides = bits & INCLUDED
         denies = self._free_order and bits & _NEGATION
         # "Killed twelve and detained three": the verb of the twelve is not that of the three.
@@ -111,6 +115,9 @@ class Settler:
             if governor > denied and not self._denials.stands_behind(governor, denied):
                 continue
             if not entries or not phrase.first - _REACH <= governor <= phrase.last + _REACH:
+                continue
+            if none and governor >= phrase.last:
+                # "None of the eight wounded died"
                 continue
             if denies and self._barred.denied(governor):
                 continue
@@ -168,7 +175,7 @@ class Settler:
                     # "Reported 19 of them and said that 12 were shot down"
                     return None
                 cost += _PAST_A_NUMBER
-        if measure is Measure.DAMAGED and self._masks[governor] & _WOUNDED and self._tells_where(phrase, governor):
+        if measure in _RUINED_PLACES and self._masks[governor] & _WOUNDED and self._tells_where(phrase, governor):
             # «Приняли раненых в 4 больницах»: people, and where they are
             return None
         if self._masks[governor] & _DETECT and self._barred.is_downed_then(governor):
