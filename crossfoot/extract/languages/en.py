@@ -734,7 +734,7 @@ EN = Language(
         " | acquired | pledged | promised | build | builds | built | make | makes | assemble | assembled",
         "in-flight": "in the air | airborne | in the airspace | in the sky | heading for | heading towards | headed for | bound for"
         " | flying towards | in the direction of | flew over | inbound",
-        "unharmed": "alive | unharmed | undamaged | intact | unscathed | survived | survive | unhurt | uninjured | untouched",
+        "unharmed": "alive | turned up alive | unharmed | undamaged | intact | unscathed | survived | survive | unhurt | uninjured | untouched",
         "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | driven from | driven out | forced from | forced out | uprooted | made homeless | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
