@@ -74,6 +74,8 @@ class Phrase:
     guess: str | None = None
     #: where the guess stands
     guess_at: int = -1
+    #: where a participle before the noun tells what became of those counted: «36 погибших военных»
+    fate: int = -1
     #: the noun before, where its number is told: "the number of civilians killed rose to 12"
     numbered: int = -1
     #: "within" stands before: a limit for a length, a period otherwise

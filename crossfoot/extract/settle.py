@@ -141,7 +141,7 @@ class FigureReader:
             span=span,
             phrases=phrases,
             governing=self._settler.governing(*span),
-            nouns=frozenset([phrase.noun for phrase in phrases if phrase.noun >= 0]),
+            nouns=frozenset([at for phrase in phrases for at in (phrase.noun, phrase.fate) if at >= 0]),
             bits=bits,
             recent=recent,
             readings=[],

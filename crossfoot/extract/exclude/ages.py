@@ -30,6 +30,8 @@ _TO_WHOM, _ADVERBS, _IN = _bit("to-whom"), 4, _bit("in")
 _OLDEST, _GROWN = 110, 15
 #: So many words may stand between a noun and its article, or between "the oldest" and its verb.
 _ADJECTIVES = 5
+#: a "be" with no subject, as of those whose age is told
+_BE_OF_AGE, _SOMEONE = _bit("be-of-age"), CONCEPTS.any(PEOPLE) | _OUTCOME_NOUN
 #: what somebody does at an age stands behind it; nobody younger does it
 _TURNED, _YOUNG = _bit("turned"), 6
 
@@ -198,6 +200,9 @@ def _years_of_someone(near: Around, number: Number, before: int) -> bool:
     if near.free_order and _of_somebody(near, before):
         # «якій назавжди сім років»
         return True
+    if before > 0 and near.mask(before) & _BE_OF_AGE:
+        # «Погибшей было 34 года», but «погибшие были здесь три года»
+        return _speaks_of(near, before, _SOMEONE)
     if near.free_order and near.mask(before) & (_HE_SHE | _NUMERAL | _ORDINAL):
         # «йому 33 роки», «одному 33 года, второму 48 лет»
         return True

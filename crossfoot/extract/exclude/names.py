@@ -35,6 +35,8 @@ _NUMBERED, _INDEXES, _INDEXED = _bit("index-single"), _bit("index-plural"), 10_0
 #: What tells by its concept that a number may be part of a name.
 NAMED_AHEAD = MODEL | DESIGN | _WEAPON | _INDEX_NOUN | _INDEXES | _NUMBERED
 NAMED_BEHIND = _ADDRESS | _INDEX_BEHIND | CONCEPTS.any("unit:" + name for name in _DEAD_UNITS)
+#: "from 14 to 19"
+_SINCE, _TO = _bit("since"), _bit("to")
 
 
 def part_of_name(near: Around, number: Number, before: int) -> str | None:
@@ -90,6 +92,10 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
             return "a weapon's name"
     if mask & DESIGN and number.bare and (tokens.capital(before) if near.month_first else not counts):
         return "the name of a design"
+    if mask & _SINCE and not tokens.capital(before) and near.mask(number.last) & _TO and number.last + 1 in near.firsts:
+        if tokens.concepts(number.last + 2, number.last + 3) & OBJECT:
+            # «возросло с 14 до 19 человек»
+            return None
     multiplied = near.words[before] in TIMES and tokens.joined(at) and number.low < _MANY_TIMES
     # "An 11-week-long siege" names no aircraft.
     if mask & _WEAPON and not mask & ((HEDGE & ~_WEAPON) | _A) and not multiplied and not number.words:

@@ -21,6 +21,7 @@ _MAKE, _MADE_HERE = _bit("make-noun"), 2
 _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
 _SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
 #: articles and names of owners
+_DASH = _bit("dash")
 _OWNED = CONCEPTS.any(("a", "possessive", "his-her"))
 _WHICH = CONCEPTS.any(("clause", "that"))
 
@@ -39,6 +40,8 @@ class Barred:
         self._words = tokens.words
         self._attributes = tokens.lexicon.language.attributive_endings
         self._genitives = tokens.lexicon.language.genitive_plural_endings
+        language = tokens.lexicon.language
+        self._participles = language.attributive_endings or language.regular_past_endings
         self._pasts = tokens.lexicon.language.regular_past_endings
         #: those of several; one letter alone ends many a noun
         self._verbs = tuple(ending for ending in tokens.lexicon.language.past_endings if len(ending) > 1)
@@ -64,6 +67,20 @@ class Barred:
         if behind >= len(self._tokens.masks) or not self._tokens.masks[behind] & _PEOPLE:
             return False
         return self._tokens.words[behind - 1].endswith(self._attributes)
+
+    def is_participle(self, governor: int) -> bool:
+        """Whether a word has the ending of a full participle or adjective, where those have their own."""
+        return bool(self._attributes) and self._words[governor].endswith(self._attributes)
+
+    def names_row(self, governor: int) -> bool:
+        """Whether a participle only says who those are whose number stands behind a dash: "among the dead volunteers -
+        400 people, drafted men - 90", «за ними мобилизованные – 90».
+        """
+        at = governor if self._masks[governor] & _PEOPLE else self._tokens.behind(governor)
+        dash = self._tokens.behind(at)
+        if dash + 1 >= len(self._masks) or not self._masks[at] & _PEOPLE or not self._masks[dash] & _DASH:
+            return False
+        return bool(self._masks[dash + 1] & NUMBERISH) and self._words[governor].endswith(self._participles)
 
     def is_attribute(self, governor: int) -> bool:
         """Whether a participle only describes the noun behind it: "Norland's lost revenue", "the damaged bridge"."""

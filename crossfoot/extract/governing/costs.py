@@ -6,6 +6,7 @@ where its governor may stand at all.
 
 from __future__ import annotations
 
+from crossfoot.extract.governing.asides import past_inclusion
 from crossfoot.extract.governing.barred import Barred
 from crossfoot.extract.governing.denials import Denials
 from crossfoot.extract.governing.governors import Entry
@@ -27,7 +28,6 @@ _CLAUSE, _DASH, _SAY, _FOR, _THAT = (_bit(name) for name in ("clause", "dash", "
 _CLOSED = IN | _CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
 _WEIGHED = INNER | _CLAUSE | SIGN | AND | _SAY
-INCLUDED = CONCEPTS.any(("including", "of-them"))
 #: words that open an aside on who says so, and those that name it as one
 _NAMES_SOURCE, _SOURCE = CONCEPTS.any(("account-of", "according")), CONCEPTS.any(("account", "according"))
 #: what puts a noun aside: "after", "because of"
@@ -114,7 +114,7 @@ class Costs:
             for step in range(phrase.last, governor)
         ):
             return None
-        return self._distance(governor, phrase) + entry.pattern.extra + self._voice.next_object(governor)
+        return self._distance(governor, phrase) + entry.pattern.extra + self._voice.next_object(governor, phrase)
 
     def _is_cause(self, governor: int, phrase: Phrase) -> bool:
         """«Из-за атак продажу бензина ограничили в девяти регионах»: the verb between is that of the regions."""
@@ -147,7 +147,7 @@ class Costs:
         if not left and not self._free_order and self._barred.is_of_a_part(governor, phrase):
             return None
         if not left and self._free_order:
-            return self._distance(governor, phrase) + pattern.extra + self._voice.next_object(governor)
+            return self._distance(governor, phrase) + pattern.extra + self._voice.next_object(governor, phrase)
         if left and pattern.objects and not self._free_order and phrase.object is None and phrase.guess is None:
             # "Prices rose, hitting 500": nothing named that could hit.
             return None
@@ -155,7 +155,7 @@ class Costs:
             # «Поліцейський загинув, троє його колег дістали поранень»: the comma ends what the first verb tells.
             parted = self._free_order and self._is_closed(governor)
             return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8) + parted * PARTED
-        opened = self._voice.next_object(governor) if self._free_order else 0.0
+        opened = self._voice.next_object(governor, phrase) if self._free_order else 0.0
         return self._distance(governor, phrase) + pattern.extra + opened
 
     def _is_closed(self, governor: int) -> bool:
@@ -233,12 +233,6 @@ class Costs:
             return float(gap) + (0.5 if self._free_order else 1.0)
         return float(gap)
 
-    def _past_inclusion(self, at: int, governor: int) -> int:
-        """The position behind what a group is said to include before its verb: "seven, among them a child, died"."""
-        if at + 1 < governor and self._words[at] == "," and self._masks[at + 1] & INCLUDED:
-            return next((step for step in range(at + 2, governor) if self._words[step] == ","), at)
-        return at
-
     def _past_source(self, at: int, last: int) -> int:
         """The position behind a source named between two commas: "died, according to the mayor, nine people"."""
         if not self._tokens.concepts(at + 1, at + 3) & _SOURCE:
@@ -252,7 +246,7 @@ class Costs:
         if governor < phrase.first:
             first, last = self._tokens.behind(governor), phrase.first
         else:
-            first, last = self._past_inclusion(phrase.last, governor), governor
+            first, last = past_inclusion(self._tokens, phrase.last, governor), governor
         cost = 0.0
         if first < last and not self._masks[first] and self._verbs and self._words[first].endswith(self._verbs):
             # «17 поїздів запізнилися, ... одне депо зруйновано»: the number has a verb of its own.

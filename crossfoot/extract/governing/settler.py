@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crossfoot.extract.governing.asides import INCLUDED, is_included
 from crossfoot.extract.governing.barred import Barred
-from crossfoot.extract.governing.costs import INCLUDED, PARTED, RISE, Costs
+from crossfoot.extract.governing.costs import PARTED, RISE, Costs
 from crossfoot.extract.governing.denials import Denials
 from crossfoot.extract.governing.governors import Entry, Fitting, Governors
 from crossfoot.extract.governing.match import TOLL, Match, cost_of
@@ -44,6 +45,13 @@ _TAKEN_BEFORE = 13.0
 _BACK = CONCEPTS.any(("exchange", "set-free", "come-back"))
 #: who is not back yet
 _HELD = _bit("still-held")
+#: participles that tell who people are
+_TELLS_WHO = CONCEPTS.any(("drafted", "needs-other"))
+#: what befalls places; people who were hurt
+_RUINED_PLACES = (Measure.DAMAGED, Measure.PLACES_HIT)
+_WOUNDED = _bit("injury")
+#: "none of", and within how many tokens before those of whom nobody did so
+_NEITHER, _NONE_OF = _bit("po-neither"), 3
 #: what may reach a number
 _LOSSES, _RUIN = CONCEPTS.any(("casualties", "toll")), _bit("destroy")
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
@@ -93,6 +101,8 @@ class Settler:
         """The words of a sentence that may govern a phrase, and the patterns by which they may."""
         fitting = self._fitting(phrase)
         denied = self._denials.first_behind(phrase, governing, bits)
+        none = self._tokens.concepts(max(0, phrase.first - _NONE_OF), phrase.first) & _NEITHER
+        asides = bits & INCLUDED
         denies = self._free_order and bits & _NEGATION
         # "Killed twelve and detained three": the verb of the twelve is not that of the three.
         part = phrase.of_them and not self._free_order and self._tokens.concepts(phrase.last, phrase.last + 1) & BE
@@ -106,7 +116,12 @@ class Settler:
                 continue
             if not entries or not phrase.first - _REACH <= governor <= phrase.last + _REACH:
                 continue
+            if none and governor >= phrase.last:
+                # "None of the eight wounded died"
+                continue
             if denies and self._barred.denied(governor):
+                continue
+            if asides and governor < phrase.first and is_included(self._tokens, governor, phrase.first):
                 continue
             if self._free_order and self._barred.describes_another(governor, phrase):
                 continue
@@ -121,9 +136,12 @@ class Settler:
         # "The number of those hurt in the strike rose from 14 to 20": no strike with 14.
         risen = bare and phrase.first > 1 and self._masks[phrase.first - 2] & RISE
         told = bare and (self._masks[governor] & RISE or (bits & _LOSSES and governor < phrase.first))
+        row = bool(self._masks[governor] & _TELLS_WHO) and self._barred.names_row(governor)
         found: list[Entry] = []
         for entry in entries:
             shape = entry.pattern.shape
+            if row and entry.rule.measure is Measure.COUNT_OTHER:
+                continue
             if own:
                 # "30 damaged houses": a governor inside the group it governs.
                 inside = governor < phrase.noun and (shape is _BESIDE or shape is _VERB)
@@ -157,6 +175,9 @@ class Settler:
                     # "Reported 19 of them and said that 12 were shot down"
                     return None
                 cost += _PAST_A_NUMBER
+        if measure in _RUINED_PLACES and self._masks[governor] & _WOUNDED and self._tells_where(phrase, governor):
+            # «Приняли раненых в 4 больницах»: people, and where they are
+            return None
         if self._masks[governor] & _DETECT and self._barred.is_downed_then(governor):
             cost += PARTED
         taken = measure is Measure.CAPTURED and not self._masks[governor] & _HELD
@@ -164,6 +185,11 @@ class Settler:
             # "Two men captured in May were among those freed"
             cost += _TAKEN_BEFORE
         return cost + PARTED if self._denials.is_aside(phrase, governor) else cost
+
+    def _tells_where(self, phrase: Phrase, governor: int) -> bool:
+        """Whether a preposition leads from a participle before it to what is counted."""
+        left = self._free_order and governor < phrase.first and self._masks[phrase.first - 1] & PREPOSITION
+        return bool(left) and self._barred.is_participle(governor)
 
     @staticmethod
     def _own_noun_first(found: list[Match]) -> None:

@@ -5,14 +5,17 @@ Where the order of words is free nothing but the object of a second verb tells.
 
 from __future__ import annotations
 
+from crossfoot.extract.governing.asides import past_inclusion
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
+from crossfoot.extract.objects import PEOPLE
 from crossfoot.extract.phrase import AND, BE, OR, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.tokens import SIGN, Tokens
 
 _bit = CONCEPTS.bit
+_PEOPLE = CONCEPTS.any(PEOPLE)
 #: What a verb behind costs more that has a number of its own behind it.
 _OWN_OBJECT = 6.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
@@ -48,7 +51,7 @@ class Voice:
     def cost(self, governor: int, phrase: Phrase, left: bool) -> float:
         """What it costs that the counted thing stands on this side of the verb."""
         if self._free_order:
-            return 0.0 if left else 0.5 + self.next_object(governor)
+            return 0.0 if left else 0.5 + self.next_object(governor, phrase)
         passive = self.is_passive(governor)
         if left:
             return 7.0 if passive else 0.0
@@ -61,11 +64,18 @@ class Voice:
             return 9.0
         return 2.0 if governor - phrase.last <= 1 else 5.0
 
-    def next_object(self, governor: int) -> float:
+    def next_object(self, governor: int, phrase: Phrase) -> float:
         """«Знищено два літаки та пошкоджено п'ять», «сгорели два дома, повреждены пять»: the second verb opens a clause
         and has an object of its own.
         """
-        if not (self._masks[governor - 1] & AND or self._words[governor - 1] == ","):
+        opens = governor - 1
+        if self._masks[opens] & _PEOPLE and self._words[self._tokens.before(opens)] == ",":
+            # «Под завалами до 15 человек, спасатели извлекли двоих»
+            opens = self._tokens.before(opens)
+        if not (self._masks[opens] & AND or self._words[opens] == ","):
+            return 0.0
+        if phrase.last < past_inclusion(self._tokens, phrase.last, governor) == governor - 1:
+            # «Восемь человек, включая ребёнка, погибли и 35 ранены»: the comma only ends what they include.
             return 0.0
         behind = self._tokens.behind(governor)
         # «без воды — две тысячи»

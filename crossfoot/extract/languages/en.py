@@ -495,6 +495,7 @@ EN = Language(
         "missing": "missing | under rubble | under debris | under the debris | beneath rubble | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated",
+        "gone-people": "missing | unaccounted for",
         "find-people": "counted | tallied | logged | registered | found | finds | finding | pulled | recovered | discovered | dug out",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
@@ -733,7 +734,7 @@ EN = Language(
         " | acquired | pledged | promised | build | builds | built | make | makes | assemble | assembled",
         "in-flight": "in the air | airborne | in the airspace | in the sky | heading for | heading towards | headed for | bound for"
         " | flying towards | in the direction of | flew over | inbound",
-        "unharmed": "unharmed | undamaged | intact | unscathed | survived | survive | unhurt | uninjured | untouched",
+        "unharmed": "alive | turned up alive | unharmed | undamaged | intact | unscathed | survived | survive | unhurt | uninjured | untouched",
         "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | driven from | driven out | forced from | forced out | uprooted | made homeless | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else

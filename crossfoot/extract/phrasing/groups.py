@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import EQUIPMENT, OBJECT, PEOPLE, object_of
+from crossfoot.extract.objects import EQUIPMENT, MILITARY_PEOPLE, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, HEDGE, IN, MODEL, OTHER, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import NounWords, is_currency
 from crossfoot.extract.tokens import HYPHENS, NEWLINE, SIGN, STOP
@@ -17,6 +17,8 @@ _WHEN = CONCEPTS.any(
     "when-yesterday running-count within-past".split()
 )
 _WHEN_REACH = 4
+#: between a participle and its noun stands one adjective at most; the ends by which cases that differ are told apart
+_DESCRIBED, _OPEN_ENDS = 2, frozenset("аеєиіїоуюяыэё")
 
 
 def is_said_to_be(near: NounWords, at: int) -> bool:
@@ -24,8 +26,10 @@ def is_said_to_be(near: NounWords, at: int) -> bool:
     if near.month_first or not near.mask(at) & _DASH or near.tokens.hyphen(at):
         return False
     mask, behind = near.mask(at + 1), near.tokens.behind(at + 1) if at + 1 < near.size else near.size
+    # «25 – мобилизованные»: who they are, not what was done
+    named = not mask & near.stops or (object_of(mask) in MILITARY_PEOPLE and near.attributive(at + 1))
     closed = behind >= near.size or near.masks[behind] & (STOP | NEWLINE | SIGN)
-    return bool(mask & OBJECT and not mask & near.stops and object_of(mask) in PEOPLE and closed)
+    return bool(mask & OBJECT and named and object_of(mask) in PEOPLE and closed)
 
 
 def shared_object(near: NounWords, adjective: int, at: int) -> str | None:
@@ -69,6 +73,24 @@ def describes(near: NounWords, at: int) -> bool:
         # «полонених громадян» are prisoners
         return False
     return near.attributive(at) and not near.attributive(after)
+
+
+def tells_of_people(near: NounWords, at: int) -> bool:
+    """Whether a participle that may be a noun is that of the noun behind it: «36 погибших военных», «двоє загиблих
+    місцевих жителів».
+
+    Both have one case: in «12 раненых спасатели вывезли» the second noun acts.
+    """
+    if not near.attributive(at):
+        return False
+    for step in range(near.tokens.behind(at), min(near.size, near.tokens.behind(at) + _DESCRIBED)):
+        mask = near.masks[step]
+        if mask & OBJECT and not (mask & near.stops or step in near.numbers):
+            alike = (near.words[step][-1] in _OPEN_ENDS) == (near.words[at][-1] in _OPEN_ENDS)
+            return object_of(mask) in PEOPLE and alike
+        if mask & (near.ends | MODEL) or not near.attributive(step) or near.set_apart(step):
+            return False
+    return False
 
 
 def measured(near: NounWords, at: int) -> int:

@@ -9,7 +9,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS
 from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import MODEL
-from crossfoot.extract.phrasing.groups import describes
+from crossfoot.extract.phrasing.groups import describes, tells_of_people
 from crossfoot.extract.phrasing.noun_group import NounGroup
 from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP
 
@@ -30,6 +30,9 @@ _VAGUE = frozenset({"weapon_system", "munition"})
 def names(group: NounGroup, mask: int) -> bool | None:
     """Nouns the language knows: outcomes, models, objects."""
     near, phrase, at = group.near, group.phrase, group.at
+    if mask & OUTCOME and near.free_order and phrase.noun < 0 and tells_of_people(near, at):
+        phrase.fate = at
+        return group.skip()
     if mask & OUTCOME and phrase.unit is None and not group.is_compound() and not near.mask(at - 1) & _CIVIL:
         if phrase.noun < 0 or (near.month_first and phrase.object in PEOPLE and at == phrase.last):
             # "14 deaths", "14 civilian deaths"

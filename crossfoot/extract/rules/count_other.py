@@ -39,6 +39,8 @@ COUNT_OTHER = Rule(
         # "Of 40 houses 12 stand intact"
         verb("unharmed", extra=-1),
         beside("unharmed", extra=-1),
+        # "Of 90 missing 40 have been found": they are missing no more
+        Pattern(Shape.BESIDE, "find-people", PEOPLE, extra=0.25, near="gone-people"),
         verb("halted", extra=0.5),
         verb("excluded"),
     ),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PLACES
+from crossfoot.extract.objects import AIR, EQUIPMENT, MILITARY_PEOPLE, PEOPLE, PLACES
 from crossfoot.extract.phrase import ANOTHER, FROM, INCLUDING, OF
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
@@ -36,6 +36,7 @@ class Parts:
         self._tokens = tokens
         self._masks = tokens.masks
         self._rules = rules
+        self._attributes = tokens.lexicon.language.attributive_endings
 
     def tie(self, readings: list[Reading]) -> None:
         """Find the parts and totals among the readings of a sentence."""
@@ -83,6 +84,17 @@ class Parts:
             return False
         return part.match.governor == whole.match.governor < part.phrase.first
 
+    def _befell_only(self, part: Reading, whole: Reading) -> bool:
+        """ "Of 90 soldiers 12 were killed": the verb is that of the 12; in "of 90 killed in May" it is the whole's."""
+        if part.rule.name not in _BEFELL or part.match is None or whole.match is None:
+            return False
+        at = whole.match.governor
+        if at != part.match.governor or at < whole.phrase.last:
+            return False
+        if self._attributes:
+            return not self._tokens.words[at].endswith(self._attributes)
+        return at >= part.phrase.first
+
     def _beside(self, reading: Reading, readings: list[Reading]) -> Reading | None:
         """The people told of right before: "two soldiers died, seven were hurt"."""
         at = readings.index(reading)
@@ -105,10 +117,15 @@ class Parts:
                 continue
             for part in readings[index + 1 :]:
                 smaller = part.phrase.number.low <= phrase.number.high
-                if part.part_of is None and smaller and not part.phrase.unit and part.phrase.object == phrase.object:
+                # «Из 90 погибших 35 – офицеры»
+                kind = phrase.object == "person" and part.phrase.object in PEOPLE and part.rule is whole.rule
+                alike = part.phrase.object == phrase.object or kind
+                if part.part_of is None and smaller and not part.phrase.unit and alike:
                     part.part_of = whole
                     if part.rule.name in OUTCOMES:
                         whole.rule, whole.match = self._rules["launched"], None
+            if any(part.part_of is whole and self._befell_only(part, whole) for part in readings[index + 1 :]):
+                whole.rule, whole.match = self._rules["count-other"], None
             if whole.rule.name == "launched":
                 for part in readings[index + 1 :]:
                     if part.part_of is whole and part.rule.name == "losses-equipment":
@@ -156,6 +173,9 @@ class Parts:
         """
         one, all_ = part.phrase, whole.phrase
         if bool(one.unit) != bool(all_.unit) or (all_.object == "wave" and one.object != "wave"):
+            return False
+        if all_.object in PEOPLE and one.object in EQUIPMENT:
+            # "Lost 90 soldiers, 12 of them officers, and two tanks"
             return False
         later = self._tokens.concepts(all_.last, one.first) & INCLUDING
         at_once = self._tokens.concepts(max(all_.last, one.first - _INCLUDES_REACH), one.first) & INCLUDING

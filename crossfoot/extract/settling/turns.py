@@ -51,6 +51,9 @@ _DEED = _bit("deed-noun")
 #: "military equipment"; what an army lost, and so many tokens behind it those it lost
 _GEAR, _WARSHIP = _bit("war-gear"), _bit("warship")
 _LOSSES, _LOSSES_REACH = CONCEPTS.any(("casualties", "lose")), 30
+#: who lost them stands within so many tokens before the verb
+_LOSE, _LOSER_REACH = _bit("lose"), 3
+_ARMY = FOES | CONCEPTS.any(("of-troops", "soldier", *UNITS_OF_TROOPS))
 _LOST = frozenset({"killed", "injured", "missing", "losses-personnel"})
 _STRIKE_AT = _bit("strike-at")
 _MASSED, _REPEL = _bit("massed"), _bit("repel")
@@ -175,12 +178,20 @@ class Turns:
             return
         first = max(reading.sentence[0], phrase.first - _LOSSES_REACH)
         for at in range(phrase.first - 1, first - 1, -1):
-            if self._masks[at] & _LOSSES and self._tokens.concepts(at + 1, at + 3) & FOES:
+            if self._masks[at] & _LOSSES and (self._tokens.concepts(at + 1, at + 3) & FOES or self._of_an_army(at)):
                 if phrase.object == "prisoner":
                     reading.rule = self._rules["captured"]
                 else:
                     phrase.object = "soldier"
                 return
+
+    def _of_an_army(self, at: int) -> bool:
+        """Whether the word for losses at a token is said of an army: "the army's losses", «армия потеряла»."""
+        if not self._masks[at] & _CASUALTIES:
+            before = self._tokens.concepts(max(0, at - _LOSER_REACH), at)
+            return bool(self._masks[at] & _LOSE and before & _ARMY)
+        owner = self._tokens.behind(at) if self._inflects else at - 1
+        return 0 <= owner < len(self._masks) and bool(self._masks[owner] & _OF_TROOPS)
 
     def _beside_losses(self, readings: list[Reading]) -> None:
         """ "Destroyed a tank and three cars", "lost 90 soldiers and two radars": an army's, beside its losses."""

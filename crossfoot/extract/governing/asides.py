@@ -1,0 +1,37 @@
+"""What a group is said to include, told between commas: "seven people, among them a child, died"."""
+
+from __future__ import annotations
+
+from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import NUMBERISH
+from crossfoot.extract.tokens import Tokens
+
+INCLUDED = CONCEPTS.any(("including", "of-them"))
+
+#: an aside is no longer
+_LONGEST = 12
+
+
+def is_included(tokens: Tokens, governor: int, first: int) -> bool:
+    """Whether a governor stands in a closed aside on what the group before it includes, and a number behind that aside.
+
+    "Losses, including the wounded, come to 900": the 900 are not the wounded.
+    """
+    words, masks = tokens.words, tokens.masks
+    closed = next((step for step in range(governor + 1, min(first, governor + _LONGEST)) if words[step] == ","), -1)
+    if closed < 0:
+        return False
+    for step in range(governor, max(0, governor - _LONGEST), -1):
+        if masks[step] & NUMBERISH:
+            return False
+        if words[step] == ",":
+            opened = masks[step + 1] & INCLUDED
+            return bool(opened) and not tokens.concepts(governor, closed) & NUMBERISH
+    return False
+
+
+def past_inclusion(tokens: Tokens, at: int, governor: int) -> int:
+    """The position of the comma that closes what a group is said to include before its verb; ``at`` where none is."""
+    if at + 1 < governor and tokens.words[at] == "," and tokens.masks[at + 1] & INCLUDED:
+        return next((step for step in range(at + 2, governor) if tokens.words[step] == ","), at)
+    return at
