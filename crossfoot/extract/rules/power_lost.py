@@ -1,6 +1,6 @@
 """Generation or capacity lost, in units of power.
 
-"knocked out 2.6 GW of generating capacity", "producing 1,250 MW less".
+"knocked out 2.6 GW of generating capacity", "producing 1,250 MW less", "capacity is 10 GW lower".
 """
 
 from crossfoot.extract.pattern import verb
@@ -12,5 +12,9 @@ POWER_LOST = Rule(
     measure=Measure.POWER_LOST,
     units=frozenset({"W", "MW", "GW"}),
     default="generation_capacity",
-    patterns=(verb("capacity-lost"),),
+    patterns=(
+        verb("capacity-lost"),
+        # «Генерация упала на 3 ГВт»: who uses less loses none.
+        verb("capacity-fell", near="generation_capacity"),
+    ),
 )

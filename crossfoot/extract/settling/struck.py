@@ -18,6 +18,8 @@ _SITES, _STRUCK_REACH = PLACES | {"position"}, 3
 _MACHINES = EQUIPMENT - AIR | {"aircraft", "helicopter"}
 #: what may be struck, and what stands behind a participle that says so: no object of its own
 _HIT_THERE = PLACES - {"country", "target"} | {"hospital", "school", "ship"}
+#: what strikes by itself, and the verb that says it of whoever does: an army, or the weapon
+_WEAPONS, _STRIKES = AIR - {"aerial_target", "target", "aircraft", "helicopter"}, CONCEPTS.bit("strike-home")
 _ENDS = SIGN | STOP | PREPOSITION | CONCEPTS.any(("in", "by-agent", "by", "and", "weekday", "adverb"))
 
 
@@ -52,6 +54,18 @@ class Struck:
                 phrase.object = found
                 reading.rule = self._rules["places-hit" if found in _SITES else "losses-equipment"]
                 return
+
+    def by_themselves(self, reading: Reading) -> None:
+        """«По кафе ударили три дрона»: those that strike are its subject, unless the case says by what means."""
+        match, phrase, endings = reading.match, reading.phrase, self._tokens.lexicon.language.means_endings
+        if match is None or reading.rule.name != "launched" or not endings or phrase.object not in _WEAPONS:
+            return
+        if phrase.noun < 0 or not self._masks[match.governor] & _STRIKES:
+            return
+        group = self._tokens.words[phrase.number.first : phrase.last]
+        governed = phrase.first and self._tokens.base[phrase.first - 1] & PREPOSITION
+        if not governed and not any(word.endswith(endings) for word in group):
+            reading.rule = self._rules["hit"]
 
     def hit_there(self, reading: Reading) -> None:
         """ "Two hospitals hit on Thursday", "90 ships attacked": a participle right behind tells what they suffered."""
