@@ -127,7 +127,8 @@ class Subjects(Candidates):
             if masks[at] & c.NAMING or (tokens.capital(at) and not masks[at] & (c.DETERMINER | NUMERAL)):
                 named = True
             elif named and not masks[at] & (c.LINK | c.DETERMINER | SIGN | INNER):
-                if self._firm and at == first + 1 and self._is_people(first) and tokens.capital(at + 1):
+                follows = at + 1 < len(masks) and tokens.capital(at + 1)
+                if self._firm and at == first + 1 and self._is_people(first) and follows:
                     # "Spanish hosts Ida Marlow and Tom Agar"
                     continue
                 name = (first, at)
