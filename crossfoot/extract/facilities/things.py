@@ -29,7 +29,8 @@ _KINDS = (
     (bits("customer", "household"), "customer"), (bits("st-station"), "station"), (bits("st-structure"), "structure"),
     (bits("energy_facility"), "structure"), (bits("st-building", "building"), "building"),
     (bits("house"), "block"), (bits("st-fuel"), "fuel"), (bits("st-pipe"), "pipe"), (bits("st-flow"), "flow"),
-    (bits("st-network"), "net"), (bits("st-service"), "service"), (bits("plant"), "works"), (bits("st-site-of-atoms"), "site"),
+    (bits("st-network"), "net"), (bits("st-service"), "service"), (bits("plant"), "works"),
+    (bits("st-site-of-atoms"), "site"),
 )  # fmt: skip
 #: whatever may be a thing
 THINGS = LINE | LINK | TIE | REACTOR | OUTPUT | ORDINAL
