@@ -36,6 +36,8 @@ SUPPLIED = frozenset(
 #: who lives there stands for the house that was harmed: «пошкоджено 14 домогосподарств»
 HOMES = frozenset({"household"})
 ENERGY = frozenset("generator reactor power_line generation_capacity energy_facility".split())
+#: what a plant has several of, each with a state of its own
+MACHINES = frozenset({"generator", "reactor", "power_line"})
 EVENTS = frozenset("strike attack engagement explosion wave".split())
 UNITS_OF_TROOPS = frozenset({"brigade", "squad"})
 BODIES = frozenset({"body"})

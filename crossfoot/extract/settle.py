@@ -280,6 +280,8 @@ class FigureReader:
         self._turns.massed(reading, sentence.bits)
         self._turns.possible(reading)
         self._struck.hits_of(reading)
+        self._struck.by_themselves(reading)
+        self._struck.that_harmed(reading)
         self._struck.hit_there(reading)
         self._turns.means(reading)
         self._turns.wounds(reading)

@@ -81,7 +81,7 @@ UNITS = ("reactor", "diesel")
 #: told of a place, and not of a plant
 _LOCAL = (What.SUPPLY, What.STRUCTURE)
 #: "if the plant loses its supply"
-CONDITION = bits("ex-if")
+CONDITION = bits("ex-if", "st-if")
 #: A subject may stand farther before what became of it.
 _SUBJECT = 20
 
@@ -116,15 +116,17 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
             if found is None or _goes_on(scene, clause, at, found, told):
                 continue
             if found[1] in POWERS and is_plant_fed(scene, things, clause, found):
-                found = found[0], "offsite", What.OFFSITE_POWER, FED[found[3]]
+                fed = What.OFFSITE_POWER, FED[found[3]]
+                found = found[0], "offsite", *limited(scene.tokens.masks, clause, fed)
             if found[2:] == (What.LINE, State.RUNNING) and at < found[0]:
                 # "Had to switch to its back-up line"
-                found = found[0], "offsite", What.OFFSITE_POWER, State.RUNNING
+                found = found[0], "offsite", *limited(scene.tokens.masks, clause, (What.OFFSITE_POWER, State.RUNNING))
             if found[2:] == (What.SUPPLY, State.LOST) and _is_of_some(scene, clause, at):
                 found = *found[:3], State.PARTIAL
             told.add((found[0], found[2], found[3]))
             yield _told(scene, things, clause, at, *found)
-        if named and not clause.aside:
+        if named and not clause.aside and not (before and all(kind == "site" for _, kind in named)):
+            # «Линия, питающая АЭС, отключена»: a site is where, and seldom what.
             before = named
 
 
@@ -322,7 +324,7 @@ def _paired(
             if not is_attribute(scene, clause, at, thing, found[1]):
                 return thing, kind, *outcome(scene, clause, at, thing, found)
     for thing, kind in sorted(before, key=lambda thing: (thing[1] in SITES, -thing[0])):
-        if kind in SITES and masks[at] & STATES["back"]:
+        if kind in SITES and masks[at] & (STATES["back"] | STATES["running"]):
             continue
         if (
             kind == "service"
@@ -339,7 +341,7 @@ def _paired(
         if masks[at] & STATES["less"] and masks[thing] & WORKS:
             continue
         if masks[at] & STATES["running"] and (
-            masks[thing] & WORKS or (kind == "line" and (clause.aside or masks[clause.first] & THAT))
+            masks[thing] & WORKS or (kind == "line" and (_tells_which(scene, clause) or masks[clause.first] & THAT))
         ):
             continue
         if found := become(masks[at], kind, no):
@@ -352,6 +354,13 @@ def _paired(
     if no and masks[at] & STATES["broken"] and not named and not before and tokens.families[_NUCLEAR_WORDS]:
         return at, "structure", What.STRUCTURE, State.NORMAL
     return None
+
+
+def _tells_which(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause only says which thing is meant: "which feeds the plant", «питающая станцию»."""
+    language = scene.tokens.lexicon.language
+    active = language.inflects and scene.tokens.words[clause.first].endswith(language.attributive_endings)
+    return clause.aside or bool(active)
 
 
 def _distance(thing: tuple[int, str], at: int, units: list[int]) -> tuple[bool, int, bool]:

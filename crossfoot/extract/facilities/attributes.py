@@ -26,8 +26,11 @@ from crossfoot.extract.facilities.states import STATES
 from crossfoot.extract.facilities.things import LINE, NUCLEAR, POWER
 from crossfoot.model.records.status import State
 
+#: how a plant runs that runs as ever
+_AS_EVER = STATES["fine"] | STATES["usual"] | STATES["steady"]
 _PART, _INDEFINITE, _OF = bits("st-structure"), bits("indefinite"), bits("of")
 _BECAUSE, _STRUCTURE = bits("st-because"), bits("st-structure", "st-station", "energy_facility")
+_ATOMS = bits("st-site-of-atoms")
 _BUILDING, _PIPE = bits("st-building", "building"), bits("st-pipe")
 #: "switched to coal"; where something is
 _SWITCHED, _PLACED = bits("st-switched"), bits("in", "on")
@@ -51,9 +54,13 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
         return _is_not_back(scene, clause, at, thing)
     if state is State.RUNNING:
         return _is_not_running(scene, clause, at, thing)
-    if state is State.NORMAL and masks[at] & STATES["running"] and thing > at + 1:
+    if state is State.NORMAL and masks[at] & STATES["running"]:
+        behind = masks[scene.tokens.behind(at) : min(scene.tokens.behind(at) + NEAR, clause.last)]
+        if masks[thing] & (PLANT | _ATOMS) and not any(mask & _AS_EVER for mask in behind):
+            # "The plant operates": in whatever state.
+            return True
         # "Works to keep the cooling": not the cooling.
-        return True
+        return thing > at + 1
     if state not in (State.DAMAGED, State.LOST) or not thing < at <= thing + NEAR:
         return False
     # "The line lost on Friday was restored": what it came back from.
@@ -89,6 +96,10 @@ def _is_elsewhere(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         # "The unit was switched to diesels"
         return True
     firm = not scene.tokens.lexicon.language.inflects
+    if not firm and masks[thing] & _ATOMS and masks[at] & (STATES["running"] | STATES["stopped"]):
+        # «На АЭС остановлен насос»
+        if any(mask & _WHERE for mask in masks[max(clause.first, thing - NEAR) : thing]):
+            return True
     if firm and at < thing and masks[at] & STATES["stopped"] and masks[thing] & (WORKS | _STRUCTURE):
         return any(mask & _WHERE for mask in masks[scene.tokens.behind(at) : thing])
     if masks[at] & STATES["attacked"] and not masks[at] & STATES["broken"] and not masks[thing] & _BUILDING:

@@ -92,6 +92,9 @@ for _flow in ("flow", "pipe"):
         TABLE[_flow, _word] = What.SUPPLY, State.RESTORED
     TABLE[_flow, "running"] = What.SUPPLY, State.RUNNING
     TABLE[_flow, "less"] = TABLE[_flow, "shrunk"] = What.SUPPLY, State.PARTIAL
+#: only where it is said how: "the plant is operating as normal"
+TABLE["site", "running"] = TABLE["site", "usual"] = What.GENERATION, State.NORMAL
+TABLE["diesel", "relinked"] = What.DIESEL, State.RUNNING
 TABLE["net", "broken"] = What.STRUCTURE, State.DAMAGED
 TABLE["line", "usual"] = What.LINE, State.NORMAL
 #: what "only" makes partial

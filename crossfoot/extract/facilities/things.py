@@ -30,6 +30,7 @@ _KINDS = (
     (bits("energy_facility"), "structure"), (bits("st-building", "building"), "building"),
     (bits("house"), "block"), (bits("st-fuel"), "fuel"), (bits("st-pipe"), "pipe"), (bits("st-flow"), "flow"),
     (bits("st-network"), "net"), (bits("st-service"), "service"), (bits("plant"), "works"),
+    (bits("st-site-of-atoms"), "site"),
 )  # fmt: skip
 #: whatever may be a thing
 THINGS = LINE | LINK | TIE | REACTOR | OUTPUT | ORDINAL
@@ -95,6 +96,9 @@ class Things:
             named = sorted(named + tokens.between(_COUNTS, first, last))
         found = [(at, kind) for at in named if (kind := self._kind(at)) is not None]
         lines = [at for at, kind in found if kind == "line"]
+        # "Cooling of the reactors is assured": told of the cooling.
+        cooled = [at for at, kind in found if kind == "cooling"]
+        found = [one for one in found if one[1] != "reactor" or not any(0 < one[0] - at <= _NEAR for at in cooled)]
         return [(at, kind) for at, kind in found if kind not in _FED_BY or not self._is_of_line(at, lines)]
 
     def _is_of_line(self, at: int, lines: list[int]) -> bool:

@@ -15,7 +15,7 @@ from crossfoot.extract.governing.voice import Voice
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
-from crossfoot.extract.objects import OBJECT, PLANES, object_of
+from crossfoot.extract.objects import OBJECT, PLACES, PLANES, object_of
 from crossfoot.extract.pattern import Pattern, Shape
 from crossfoot.extract.phrase import AND, FROM, IN, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
@@ -209,9 +209,22 @@ class Costs:
             if mask & link:
                 return True
             if not mask & A:
-                return False
+                return phrase.object in PLACES and self._leads_list(phrase, link, governor)
             step -= 1
         return False
+
+    def _leads_list(self, phrase: Phrase, link: int, governor: int) -> bool:
+        """Whether the preposition stands before the names that an "and" joins to further places.
+
+        "Strikes on Northport and 12 other towns", «удары по Нордфорду, Аренску и 12 другим сёлам»
+        """
+        step = phrase.first - 1
+        if not self._masks[step] & AND:
+            return False
+        step -= 1
+        while step > governor and (self._tokens.capital(step) or self._words[step] == "," or self._masks[step] & INNER):
+            step -= 1
+        return step > governor and bool(self._masks[step] & link)
 
     def _gap(self, governor: int, phrase: Phrase) -> float | None:
         """Tokens between a phrase and a word right next to it; None where it is not."""

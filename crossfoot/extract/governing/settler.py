@@ -149,7 +149,7 @@ class Settler:
                     continue
             elif shape is _HEAD or (here and (shape is _VERB or shape is _SUBJECT)):
                 continue
-            if (risen and shape is _WITH) or (entry.near and not bits & entry.near):
+            if (risen and shape is _WITH and not entry.rule.units) or (entry.near and not bits & entry.near):
                 continue
             if told and (entry.rule.measure in _STRUCK or (shape is _SUBJECT and self._masks[governor] & RISE)):
                 # «Число погибших достигло 40», "losses peaked, hitting 900 in May", "the number fell from 90 to 40"

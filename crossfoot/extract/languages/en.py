@@ -595,6 +595,7 @@ EN = Language(
         " | reconnecting | brought back online | resupplied | switched back on | turned back on"
         " | light again | power again | electricity again | light back | power back"
         " | back on the grid | supply resumed | re-connected | repairs completed",
+        "capacity-fell": "lower | lower by | lowered by | down by | smaller by",
         "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | offline | out of service"
         " | cut | reduced | disabled | taken out"
         " | shut off | offline capacity | wiped out | out of action"

@@ -20,6 +20,8 @@ HIT = Rule(
         subject("impact", objects=WEAPONS),
         subject("reach", objects=WEAPONS),
         subject("fall", objects=BOMBS),
+        # «Две бомбы упали на село»; soldiers that fall there are not said to be dead.
+        subject("bomb-falls", objects=BOMBS),
         # «22 преодолели систему ПРО»: what air defence did not stop
         Pattern(Shape.SUBJECT, "get-through", WEAPONS, -0.5, near="air-defence"),
         Pattern(Shape.SUBJECT, "get-through", WEAPONS, only=frozenset({"en"})),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import AIR, EQUIPMENT, PLACES, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import PREPOSITION
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
@@ -18,6 +18,11 @@ _SITES, _STRUCK_REACH = PLACES | {"position"}, 3
 _MACHINES = EQUIPMENT - AIR | {"aircraft", "helicopter"}
 #: what may be struck, and what stands behind a participle that says so: no object of its own
 _HIT_THERE = PLACES - {"country", "target"} | {"hospital", "school", "ship"}
+#: what strikes by itself, and the verb that says it of whoever does: an army, or the weapon
+_WEAPONS, _STRIKES = AIR - {"aerial_target", "target", "aircraft", "helicopter"}, CONCEPTS.bit("strike-home")
+#: rules that read what was harmed, and the things that weapons harm
+_HARMS, _RUINED = frozenset({"intercepted", "damaged", "destroyed"}), THINGS - AIR
+_INDEFINITE, _TIMES = CONCEPTS.bit("indefinite"), CONCEPTS.any(("unit", "when-night", "when-time"))
 _ENDS = SIGN | STOP | PREPOSITION | CONCEPTS.any(("in", "by-agent", "by", "and", "weekday", "adverb"))
 
 
@@ -51,6 +56,40 @@ class Struck:
             if found in _SITES or found in _MACHINES:
                 phrase.object = found
                 reading.rule = self._rules["places-hit" if found in _SITES else "losses-equipment"]
+                return
+
+    def by_themselves(self, reading: Reading) -> None:
+        """«По кафе ударили три дрона»: those that strike are its subject, unless the case says by what means."""
+        match, phrase, endings = reading.match, reading.phrase, self._tokens.lexicon.language.means_endings
+        if match is None or reading.rule.name != "launched" or not endings or phrase.object not in _WEAPONS:
+            return
+        if phrase.noun < 0 or not self._masks[match.governor] & _STRIKES:
+            return
+        group = self._tokens.words[phrase.number.first : phrase.last]
+        governed = phrase.first and self._tokens.base[phrase.first - 1] & PREPOSITION
+        if not governed and not any(word.endswith(endings) for word in group):
+            reading.rule = self._rules["hit"]
+
+    def that_harmed(self, reading: Reading) -> None:
+        """ "Three missiles destroyed a depot": a weapon whose verb has a thing of its own behind it has struck."""
+        match, phrase = reading.match, reading.phrase
+        if match is None or reading.rule.name not in _HARMS or phrase.object not in _WEAPONS or phrase.noun < 0:
+            return
+        if match.governor != phrase.last or (phrase.first and self._tokens.base[phrase.first - 1] & PREPOSITION):
+            return
+        language, at = self._tokens.lexicon.language, match.governor
+        if self._inflects and not self._tokens.words[at].endswith(language.past_endings):
+            return
+        behind = self._tokens.behind(at)
+        if not self._inflects and self._tokens.concepts(behind, behind + 1) & _INDEFINITE:
+            # "Destroyed a warehouse", but not "destroyed a day before"
+            if not self._tokens.concepts(behind + 1, behind + 2) & _TIMES:
+                reading.rule = self._rules["hit"]
+            return
+        for mask in self._masks[behind : behind + _STRUCK_REACH]:
+            if object_of(mask) in _RUINED:
+                reading.rule = self._rules["hit"]
+            if mask & _ENDS or object_of(mask):
                 return
 
     def hit_there(self, reading: Reading) -> None:

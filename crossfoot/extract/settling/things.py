@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, PEOPLE, PLACES, THINGS, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MACHINES, PEOPLE, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import AND, BE, HEDGE, IN, Phrase
 from crossfoot.extract.settling.measured import measures_on
 from crossfoot.extract.settling.named import (
@@ -47,6 +47,8 @@ _RAIL, _CURRENT = _bit("rail"), CONCEPTS.any(("power", "outage", "st-offsite", "
 #: what tanks hold, within so many tokens behind them, where such tanks stand, and what stands beside those of an army
 _FUEL, _HOLDS, _FUEL_SITE = _bit("st-carried"), 3, _bit("st-fuel")
 _ARMOUR = CONCEPTS.any(("armored_vehicle", "artillery_system", "soldier", "lose"))
+#: what a plant has several of, and so many tokens from one count of them to the next
+_OTHER, _MACHINES_REACH = _bit("other"), 16
 #: Two numbers no further apart than this may share the noun behind the second.
 _SHARED_NOUN = 3
 
@@ -118,7 +120,8 @@ class Things:
         if not index:
             return False
         before = phrases[index - 1].last
-        if phrase.other and (nearer := named_between(self._tokens, before, phrase.first)):
+        machines = phrases[index - 1].object in MACHINES
+        if phrase.other and not machines and (nearer := named_between(self._tokens, before, phrase.first)):
             # "Debris from three of them destroyed a house and damaged ten more"
             phrase.object = nearer
             return True
@@ -136,7 +139,7 @@ class Things:
             return True
         located = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
         for earlier in reversed(phrases[:index]):
-            if self._parted(earlier.last, phrase.first):
+            if self._parted(earlier.last, phrase.first) and not self._more_of(earlier, phrase):
                 break
             if self._counts_other(phrase, earlier, located=located):
                 continue
@@ -152,6 +155,16 @@ class Things:
                 phrase.object, phrase.other_noun = earlier.object, earlier.other_noun
                 return True
         return False
+
+    def _more_of(self, earlier: Phrase, phrase: Phrase) -> bool:
+        """Whether "more" says that further machines of a plant are told of, whatever clause stands between.
+
+        "Seven generators were started at the plant, and 13 more are in standby": they run for nobody else.
+        """
+        more = self._tokens.concepts(phrase.last, phrase.last + 1) & _OTHER
+        if not (more or phrase.other) or self._hurts(phrase.last):
+            return False
+        return earlier.object in MACHINES and phrase.first - earlier.last <= _MACHINES_REACH
 
     def _downed_of(self, events: Phrase, phrase: Phrase) -> str | None:
         """What attacks were made with, where a number without a noun tells how many of them were shot down."""
@@ -201,6 +214,8 @@ class Things:
 
     def _hurts(self, at: int) -> bool:
         """Whether the verb at a token tells of people alone: "were wounded", "dead", but not "burned"."""
+        # "Three more were injured"
+        at += bool(self._tokens.concepts(at, at + 1) & _OTHER)
         at += bool(self._tokens.concepts(at, at + 1) & BE)
         told = self._tokens.concepts(at, at + 1)
         return bool(told & _HARMS) and not told & _RUIN

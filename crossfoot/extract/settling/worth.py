@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
-from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
+from crossfoot.extract.objects import AIR, MACHINES, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, BE, FROM, IN, OF, Phrase
 from crossfoot.extract.referring import is_of_the_text
 from crossfoot.extract.rule import Rule
@@ -72,6 +72,9 @@ class Worth:
         if at >= len(self._masks):
             return False
         if listed and self._masks[at] & (FROM | IN | BE):
+            return True
+        if listed and phrase.object in MACHINES:
+            # "Five reactors are shut down, one runs"
             return True
         if not self._masks[at] & OF:
             return False
