@@ -137,8 +137,28 @@ class Mentions:
             body = next((known for known in bodies if not self.bearers.is_carrier(known.text)), None)
             return body or self._paper(mark) or self._latest(person)
         latest = self._latest(person)
+        if latest and not person and mark.before and (nearer := self._named_shorter(latest, *mark.before)):
+            return nearer
         # A body that is named below is no "he".
         return None if latest and person and mark.early and latest.body else latest
+
+    def _named_shorter(self, known: Speaker, first: int, last: int) -> Speaker | None:
+        """A body as the sentence before names it anew, by its initials, which a pronoun takes up.
+
+        "The Institute for Tides said so. IT sees the same. By their count, ...".
+        """
+        if known.person or known.country:
+            return None
+        tokens, register = self._tokens, self.bearers.register(known.text)
+        for at in range(last - 1, first - 1, -1):
+            short = tokens.surface(at)
+            if not (ACRONYM <= len(short) <= _LONGEST_ACRONYM and short.isalpha() and short.isupper()):
+                continue
+            same = register is not None and self.bearers.register(short) == register
+            if short != known.text and (same or self._is_acronym([at], known)):
+                words = [at]
+                return self._new((at, at + 1), words, self.bearers.stems(words) | known.stems, self.bearers.concepts(words))
+        return None
 
     def _paper(self, mark: Mark) -> Speaker | None:
         """The report itself, where none but persons have spoken: "The study finds", "A survey of 800 farmers found"."""
