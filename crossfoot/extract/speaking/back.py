@@ -18,6 +18,8 @@ _HEADINGS = 4
 _STEM = 4
 #: So many sentences may stand between two words of one speaker that are both his report's.
 _BRIDGED = 9
+#: the first name and the last
+_FULL_NAME = 2
 #: A sentence tells since when it counts in its first words.
 _BEGINNING = 3
 
@@ -100,7 +102,8 @@ class Back:
                 if passed > _HEADLINE_MARKS or not all(is_one_speaker(said, other) for _, other in earlier.marks):
                     return
             else:
-                if earlier.pieces[0][1] is not OUTLET and not earlier.resumed:
+                before = earlier.pieces[0][1]
+                if before is not OUTLET and not (earlier.resumed or _names_anew(said, before)):
                     return
                 earlier.pieces = [(earlier.first, said)]
 
@@ -109,6 +112,13 @@ class Back:
         return bool(
             self._masks[first] & c.PLACE_SHIFT and first + 1 < sentence.last and self._tokens.capital(first + 1)
         )
+
+
+def _names_anew(said: Attribution, before: Attribution) -> bool:
+    """Whether who closes a report is the body that a headline named in other words; a person's name is kept."""
+    last = (before.speaker or "").split()[-_FULL_NAME:]
+    personal = len(last) == _FULL_NAME and all(map(str.istitle, last))
+    return said.speaker != before.speaker and not personal and is_one_speaker(said, before)
 
 
 def name_in_full(sentences: list[Sentence]) -> None:
