@@ -7,7 +7,7 @@ from crossfoot.extract.speaking.asides import Asides
 from crossfoot.extract.speaking.following import Following
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: So many sentences that name the same speaker may stand between a closing cue and what it covers.
@@ -48,7 +48,7 @@ class Back:
         if mark.closing and mark.scope is Scope.AROUND and not self._following.closes_quotation(mark):
             self._bridge(sentences, index, said)
         if closes_report or opens_body or last_word:
-            self._cover(sentences, index, said)
+            self._cover(sentences, index, said, kept=mark.kept)
         elif index and not sentence.opens and not sentences[index - 1].marks:
             # "In Oryol ... Two were killed there, the governor said": a place begins its own report.
             earlier = sentences[index - 1]
@@ -87,12 +87,18 @@ class Back:
         """Whether "this was reported by X" is no part of a longer sentence: "...; об этом сообщил X"."""
         return not any(self._words[at] == ";" for at in range(sentence.first, mark.first))
 
-    def _cover(self, sentences: list[Sentence], index: int, said: Attribution) -> None:
-        """Give the sentences before ``index`` to a speaker, back to the last one that has another."""
+    def _cover(self, sentences: list[Sentence], index: int, said: Attribution, *, kept: bool) -> None:
+        """Give the sentences before ``index`` to a speaker, back to the last one that has another.
+
+        ``kept`` says that the speaker keeps the count: "Reporters counted 40. The tally is kept by" is not theirs.
+        """
         passed = 0
         for at in range(index - 1, -1, -1):
             earlier = sentences[at]
             if earlier.marks:
+                if kept and all(self._is_anybody(mark, other) for mark, other in earlier.marks):
+                    earlier.pieces = [(earlier.first, said)]
+                    continue
                 # A headline may name the same speaker already.
                 if all(mark.account for mark, _ in earlier.marks):
                     # "By the investigators' data, ...": inside a report somebody else's account is one of its parts.
@@ -106,6 +112,14 @@ class Back:
                 if before is not OUTLET and not (earlier.resumed or _names_anew(said, before)):
                     return
                 earlier.pieces = [(earlier.first, said)]
+
+    def _is_anybody(self, mark: Mark, said: Attribution) -> bool:
+        """Whether a plain noun is all that is told of who counted: "Reporters"."""
+        if not mark.weak or mark.name is None or said.register is not None:
+            return False
+        first, last = mark.name
+        opens = first == 0 or bool(self._masks[first - 1] & (STOP | NEWLINE))
+        return not any(self._tokens.capital(at) for at in range(first + opens, last))
 
     def _shifts_place(self, sentence: Sentence) -> bool:
         first = sentence.first

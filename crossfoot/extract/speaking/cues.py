@@ -222,6 +222,8 @@ class CueReader:
             return mark
         if mask & (c.PRODUCED | c.ORIGINATES) and (mark := self._accounts.produced(at, first, last)):
             return mark
+        if mask & c.KEEPS and (mark := self._counts.kept(at, first, last)):
+            return mark
         if mask & (c.PUT | c.PUT_ANEW):
             return self._counts.put(at, first, last)
         if mask & c.STANDS:
