@@ -49,6 +49,8 @@ class Mentions:
         self._subject = subject
         self.bearers = Bearers(tokens)
         self._speakers: list[Speaker] = []
+        #: who carried what others said, and has not spoken
+        self._carriers: list[Speaker] = []
         self._before: Speaker | None = None
 
     def attribution(self, mark: Mark) -> Attribution | None:
@@ -67,6 +69,7 @@ class Mentions:
         tokens = self._tokens
         cue = tokens.text[tokens.starts[mark.cue[0]] : tokens.ends[mark.cue[1] - 1]]
         via = [self.bearers.text(name) for name in mark.via]
+        self._carriers += map(self._carrier, mark.via)
         if mark.heard is not None and (tokens.words[mark.heard[0]] in "«“" or self.bearers.is_outlet(mark.heard)):
             via.append(self.bearers.text(mark.heard))
         if via:
@@ -201,6 +204,11 @@ class Mentions:
                 # «мер» is no spokesman; "Mayor Jens Moller" may be called "the official".
                 if named and all(known.stems <= persons[-1].stems for known in persons):
                     return persons[-1]
+            for known in reversed(self._carriers[-_MEMORY:]):
+                # "A paper reported, citing medics. By the paper's data, ...": it is no other.
+                if concepts & c.SAME_BODY and stems < known.stems:
+                    self._speakers.append(known)
+                    return known
             whole = tokens.behind(words[0]) == name[1] or (masks[words[0]] & c.PRESS and masks[words[-1]] & c.SAME_BODY)
             if concepts & c.SAME_BODY and whole and not any(self._is_name(at) for at in words):
                 outlet = bool(concepts & c.OUTLET_BODY)
@@ -209,6 +217,10 @@ class Mentions:
                     if not (known.person or known.country) and (outlet or not self.bearers.is_carrier(known.text)):
                         self._again(known)
                         return known
+                if outlet and self._carriers:
+                    # «Газета повідомила з посиланням на медиків. За даними видання»
+                    self._speakers.append(self._carriers[-1])
+                    return self._carriers[-1]
         return self._new(name, words, stems, concepts)
 
     def _owned(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
@@ -219,6 +231,11 @@ class Mentions:
                 self._again(body)
                 return body
         return self._new(name, words, stems, concepts)
+
+    def _carrier(self, name: Range) -> Speaker:
+        """An outlet through which something came, by whose noun it may be meant below."""
+        words = self.bearers.words(name)
+        return self.bearers.bearer(name, words, self.bearers.stems(words), self.bearers.concepts(words))
 
     def _new(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         speaker = self.bearers.bearer(name, words, stems, concepts)
