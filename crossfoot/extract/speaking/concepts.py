@@ -27,6 +27,8 @@ PUBLISH = _bit("publish")
 PUT_ANEW, PUT_TO, STANDS = (_bit(name) for name in ("put-anew", "put-to", "stands-at"))
 #: "keep" a "tally": whose count it is that was told
 KEEPS, KEPT = _bit("keeps-count"), _bit("kept-count")
+#: "warned" of what may come
+WARN = _bit("ex-warn")
 #: "forecast": who changes it says what it is now
 FORECAST = _bit("forecast-noun")
 #: "specified": what was said before is the speaker's too
