@@ -60,8 +60,8 @@ class Accounts:
         if author != name and self._namer.likely(author, first) and not self._masks[author[0]] & (NUMBER | c.TIME):
             # "According to the daily statements of the army"
             name = author
-        if sure and not self._namer.has_capital(name) and (self._masks[name[0]] & c.SKIPPED or self._namer.acts(name)):
-            # «За попередньою інформацією вже відомо про», «... там зберігалося»: no name.
+        if sure and not self._namer.has_capital(name) and self._is_no_name(name):
+            # «За попередньою інформацією вже відомо про», «... там зберігалося», «За даними на ранок»
             return None
         name = name[0], self._over_list(name, last)
         end = name[1]
@@ -95,6 +95,12 @@ class Accounts:
         if fronted >= 0:
             mark.first, mark.scope = fronted, Scope.AHEAD
         return mark
+
+    def _is_no_name(self, name: Range) -> bool:
+        """Whether plain words behind an account go on with the sentence or tell when it is from."""
+        mask = self._masks[name[0]]
+        dated = mask & c.ADJUNCT and not any(self._masks[at] & c.NAMING for at in range(*name))
+        return bool(mask & c.SKIPPED or dated) or self._namer.acts(name)
 
     def _report_from(self, at: int, last: int) -> int:
         """Where a second cue stands behind a first: "according to the latest data from X"; or -1."""

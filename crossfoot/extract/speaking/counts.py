@@ -46,7 +46,8 @@ class Counts:
             counted = range(behind, min(behind + _KEPT_OPENS, last))
             object_ = any(self._masks[step] & c.KEPT for step in counted)
             name = self._namer.before(at, first) if object_ else None
-        if name is None or not self._namer.likely(name, first - 1):
+        if name is None or self._masks[name[0]] & c.INDEFINITE or not self._namer.likely(name, first - 1):
+            # "A group of widows keeps a list of its own"
             return None
         if name[0] >= behind:
             name = name[0], self._all_named(name, last)

@@ -100,8 +100,8 @@ class Subjects(Candidates):
 
     def holder_end(self, name: Range, last: int) -> int:
         """Where an office ends together with its holder behind a comma, in a list: "head of the council, Jens Moller"."""
-        end = name[1]
-        if end >= last or self._words[end] != "," or not any(self._masks[at] & c.OFFICE for at in range(*name)):
+        end, office = name[1], c.OFFICE | c.REGION_HEAD
+        if end >= last or self._words[end] != "," or not any(self._masks[at] & office for at in range(*name)):
             return end
         at = end + 1
         while at < last and self._tokens.capital(at) and self._words[at].isalpha() and not self.breaks(at):
@@ -118,6 +118,8 @@ class Subjects(Candidates):
 
     def _with_holder(self, first: int, end: int, last: int) -> int:
         """The end of an office's name together with who holds it: "said the local governor, Jens Moller"."""
+        if not self._firm:
+            return self.holder_end((first, end), last)
         office = any(mask & c.OFFICE for mask in self._masks[first:end])
         if not office or end >= last or self._words[end] != "," or not self._masks[first] & c.DETERMINER:
             return end
