@@ -63,6 +63,8 @@ class Accounts:
         if sure and not self._namer.has_capital(name) and self._is_no_name(name):
             # «За попередньою інформацією вже відомо про», «... там зберігалося», «За даними на ранок»
             return None
+        if sure and self._leads_in(name):
+            name = name[0] + 1, name[1]
         name = name[0], self._over_list(name, last)
         end = name[1]
         speaker: Range | None = name
@@ -95,6 +97,13 @@ class Accounts:
         if fronted >= 0:
             mark.first, mark.scope = fronted, Scope.AHEAD
         return mark
+
+    def _leads_in(self, name: Range) -> bool:
+        """Whether a preposition stands before a name: «За інформацією від поліції»; but not in «в.о. мера»."""
+        first, last = name
+        if last - first == 1 or not self._masks[first] & c.ADJUNCT or self._masks[first] & c.NAMING:
+            return False
+        return not self._masks[first + 1] & SIGN
 
     def _is_no_name(self, name: Range) -> bool:
         """Whether plain words behind an account go on with the sentence or tell when it is from."""

@@ -159,8 +159,8 @@ class Mentions:
                 continue
             same = register is not None and self.bearers.register(short) == register
             if short != known.text and (same or self._is_acronym([at], known)):
-                words = [at]
-                return self._new((at, at + 1), words, self.bearers.stems(words) | known.stems, self.bearers.concepts(words))
+                stems = self.bearers.stems([at]) | known.stems
+                return self._new((at, at + 1), [at], stems, self.bearers.concepts([at]))
         return None
 
     def _paper(self, mark: Mark) -> Speaker | None:

@@ -67,8 +67,9 @@ class Openings:
     def _only_warns(self, sentence: Sentence) -> bool:
         """Whether somebody warned of a danger and told nothing that happened, which the outlet then does itself."""
         mark, _ = sentence.marks[-1]
-        warns = self._masks[mark.cue[0]] & c.WARN and mark.scope is Scope.AHEAD
-        return bool(warns) and not any(mask & (NUMBER | NUMERAL) for mask in self._masks[sentence.first : sentence.last])
+        if not self._masks[mark.cue[0]] & c.WARN or mark.scope is not Scope.AHEAD:
+            return False
+        return not any(mask & (NUMBER | NUMERAL) for mask in self._masks[sentence.first : sentence.last])
 
     def _is_of_papers(self, sentence: Sentence) -> bool:
         """Whether papers of many speak: "Several statements indicate". What they are about goes on in nobody's name."""

@@ -99,7 +99,7 @@ class Subjects(Candidates):
         return bool(body and self._tokens.capital(at + 1))
 
     def holder_end(self, name: Range, last: int) -> int:
-        """Where an office ends together with its holder behind a comma, in a list: "head of the council, Jens Moller"."""
+        """Where an office ends together with its holder behind a comma: "head of the council, Jens Moller, police"."""
         end, office = name[1], c.OFFICE | c.REGION_HEAD
         if end >= last or self._words[end] != "," or not any(self._masks[at] & office for at in range(*name)):
             return end
