@@ -108,7 +108,7 @@ class Accounts:
     def _is_no_name(self, name: Range) -> bool:
         """Whether plain words behind an account go on with the sentence or tell when it is from."""
         mask = self._masks[name[0]]
-        dated = mask & c.ADJUNCT and not any(self._masks[at] & c.NAMING for at in range(*name))
+        dated = mask & (c.ADJUNCT | c.AS_OF) and not any(self._masks[at] & c.NAMING for at in range(*name))
         return bool(mask & c.SKIPPED or dated) or self._namer.acts(name)
 
     def _report_from(self, at: int, last: int) -> int:

@@ -44,8 +44,10 @@ class Counts:
             name = self._namer.behind(behind + bool(passive), last) if passive or not self._firm else None
         else:
             counted = range(behind, min(behind + _KEPT_OPENS, last))
-            object_ = any(self._masks[step] & c.KEPT for step in counted)
-            name = self._namer.before(at, first) if object_ else None
+            # "Police keep a register of the missing": one of many, and not of what was told
+            own = not self._masks[behind] & c.INDEFINITE if behind < last else False
+            own = own and any(self._masks[step] & c.KEPT for step in counted)
+            name = self._namer.before(at, first) if own else None
         if name is None or self._masks[name[0]] & c.INDEFINITE or not self._namer.likely(name, first - 1):
             # "A group of widows keeps a list of its own"
             return None
