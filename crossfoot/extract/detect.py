@@ -22,6 +22,8 @@ _SAMPLE = 2000
 _WORD_WEIGHT = 3
 #: In so many letters a language is expected to use each of those it can hardly do without.
 _EXPECTED_IN = 30
+#: The same within a text of another language: a line of names and offices may well do without.
+_EXPECTED_WITHIN = 60
 #: A shorter stretch is read in the language around it: names and titles are no change of language.
 _MIN_LETTERS = 24
 
@@ -53,8 +55,10 @@ def _marks(known: tuple[str, ...]) -> tuple[_Marks, ...]:
     )
 
 
-def detect_language(text: str, known: tuple[str, ...]) -> str:
+def detect_language(text: str, known: tuple[str, ...], expected_in: int = _EXPECTED_IN) -> str:
     """The language of a text among the known ones; the first of them where nothing speaks for any.
+
+    In ``expected_in`` letters each that a language can hardly do without is looked for.
 
     >>> detect_language("Загинули троє людей.", ("en", "uk", "ru"))
     'uk'
@@ -67,7 +71,7 @@ def detect_language(text: str, known: tuple[str, ...]) -> str:
     for marks in _marks(known):
         score = _WORD_WEIGHT * sum(words[word] for word in marks.words) - sum(letters[sign] for sign in marks.foreign)
         if marks.needed and not any(letters[sign] for sign in marks.needed):
-            score -= written // _EXPECTED_IN
+            score -= written // expected_in
         if score > best_score:
             best, best_score = marks.code, score
     return best
@@ -129,7 +133,7 @@ def _stretch(text: str, around: str, order: tuple[str, ...]) -> str:
     """The language of a stretch, or that around it where it is too short to tell."""
     if len(_LETTER.findall(text)) < _MIN_LETTERS:
         return around
-    return detect_language(text, (around, *(code for code in order if code != around)))
+    return detect_language(text, (around, *(code for code in order if code != around)), _EXPECTED_WITHIN)
 
 
 def _joined(found: list[tuple[int, int, str]]) -> tuple[tuple[int, int, str], ...]:

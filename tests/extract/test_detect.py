@@ -54,6 +54,11 @@ def test_a_text_of_one_language_is_one_passage() -> None:
     assert codes(text, "uk") == [(text, "uk")]
 
 
+def test_a_line_of_names_is_no_change_of_language() -> None:
+    text = "Джерело: глава КМВА Тимур Лисенко, ДСНС\n\nДеталі: У місті пошкоджено дахи."
+    assert codes(text, "uk") == [(text, "uk")]
+
+
 def test_a_paragraph_in_another_language() -> None:
     ours = "Міністерство ще не підтвердило цих повідомлень.\n\n"
     theirs = "Согласно сводке, над областью были сбиты двенадцать аппаратов, ещё три упали в поле.\n\n"

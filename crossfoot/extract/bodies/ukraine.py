@@ -117,7 +117,7 @@ UKRAINE = Bodies(
         _body("prosecutor_general", "Office of the Prosecutor General of Ukraine", Kind.JUSTICE,
               "prosecutor general's office | Ukrainian prosecutor general | office of the prosecutor general | regional prosecutor's office"
               " | Ukrainian prosecutors",
-              "Офіс генпрокурора | Офіс генерального прокурора | генпрокурор | прокуратура | обласна прокуратура | Кравченко генпрокурор",
+              "Генпрокуратура | Офіс генпрокурора | Офіс генерального прокурора | генпрокурор | прокуратура | обласна прокуратура | Кравченко генпрокурор",
               "Офис генпрокурора Украины | генпрокурор Украины | генпрокуратура Украины"),
         _body("bureau_of_investigation", "State Bureau of Investigation of Ukraine", Kind.JUSTICE,
               "state bureau of investigation", "ДБР | Державне бюро розслідувань", "ГБР Украины"),

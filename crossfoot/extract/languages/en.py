@@ -1231,6 +1231,8 @@ EN = Language(
         "put-anew": "cut | cuts | trimmed | trims | slashed | slashes | downgraded | downgrades | upgraded | upgrades"
         " | hiked | hikes | nudged | reduced | reduces | increased | increases | widened | narrowed | raised | raises | revised | revises | updated | updates | lowered | lowers | placed | places | gave | gives"
         " | pegged | pegs",
+        "keeps-count": "keep | keeps | maintain | maintains | is kept | are kept | is maintained | are maintained",
+        "kept-count": "count | tally | list | register | roll",
         "put-to": "at | to | as",
         "stands-at": "stands at | stood at | stands now at | now stands at",
         "publish": "released | releases | published | publishes | issued | issues | unveiled | circulated | shared"

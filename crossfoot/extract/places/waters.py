@@ -25,7 +25,7 @@ WIDE = """
 -|-|sea|South China Sea|Південнокитайське море|Южно-Китайское море
 PS-GZA|PS|area|Gaza;Gaza Strip|Сектор Газа;Смуга Гази;Газа|Сектор Газа;Газа
 PS-KYS|PS|city|Al-Mawasi;Mawasi|Аль-Мавасі|Аль-Маваси
--|AZ|area|Nagorno-Karabakh;Karabakh|Нагірний Карабах;Карабах|Нагорный Карабах;Карабах
+-|AZ|area|Nagorno-Karabakh;Karabakh|Нагірний Карабах;Карабах;НКР|Нагорный Карабах;Карабах;НКР
 -|SD|area|Darfur|Дарфур|Дарфур
 SD-DN|SD|region|North Darfur|Північний Дарфур|Северный Дарфур
 SD-DS|SD|region|South Darfur|Південний Дарфур|Южный Дарфур

@@ -17,6 +17,8 @@ _WHOSE = 7
 _MEDIUM_REACH = 5
 #: "According to the latest annual report of": so many words up to the noun.
 _REPORT_WORDS = 4
+#: «за наведеними торік у жовтні даними»: so far before its noun a preposition stands
+_GIVEN = 7
 #: How far behind a report its author may be named: "the latest data on the operation in Ukraine released by X".
 _AUTHOR_REACH = 14
 
@@ -32,6 +34,7 @@ class Accounts:
         #: word order is firm, and whose account it is stands before it
         self._firm = not tokens.lexicon.language.inflects
         self._whose = tokens.lexicon.language.possessive_endings
+        self._attributive = tokens.lexicon.language.attributive_endings
 
     def his(self, at: int, first: int, last: int) -> Mark:
         """ "According to him": the speaker was named before."""
@@ -57,9 +60,11 @@ class Accounts:
         if author != name and self._namer.likely(author, first) and not self._masks[author[0]] & (NUMBER | c.TIME):
             # "According to the daily statements of the army"
             name = author
-        if sure and not self._namer.has_capital(name) and (self._masks[name[0]] & c.SKIPPED or self._namer.acts(name)):
-            # «За попередньою інформацією вже відомо про», «... там зберігалося»: no name.
+        if sure and not self._namer.has_capital(name) and self._is_no_name(name):
+            # «За попередньою інформацією вже відомо про», «... там зберігалося», «За даними на ранок»
             return None
+        if sure and self._leads_in(name):
+            name = name[0] + 1, name[1]
         name = name[0], self._over_list(name, last)
         end = name[1]
         speaker: Range | None = name
@@ -92,6 +97,19 @@ class Accounts:
         if fronted >= 0:
             mark.first, mark.scope = fronted, Scope.AHEAD
         return mark
+
+    def _leads_in(self, name: Range) -> bool:
+        """Whether a preposition stands before a name: «За інформацією від поліції»; but not in «в.о. мера»."""
+        first, last = name
+        if last - first == 1 or not self._masks[first] & c.ADJUNCT or self._masks[first] & c.NAMING:
+            return False
+        return not self._masks[first + 1] & SIGN
+
+    def _is_no_name(self, name: Range) -> bool:
+        """Whether plain words behind an account go on with the sentence or tell when it is from."""
+        mask = self._masks[name[0]]
+        dated = mask & (c.ADJUNCT | c.AS_OF) and not any(self._masks[at] & c.NAMING for at in range(*name))
+        return bool(mask & c.SKIPPED or dated) or self._namer.acts(name)
 
     def _report_from(self, at: int, last: int) -> int:
         """Where a second cue stands behind a first: "according to the latest data from X"; or -1."""
@@ -157,11 +175,28 @@ class Accounts:
             return self._possessive(at, first, last)
         start = at - 1
         if start > first and not self._masks[start] & c.ACCOUNT_OF:
-            start -= 1
+            given = self._over_participle(at, first)
+            start = given if given >= 0 else start - 1
         if start < first or not self._masks[start] & c.ACCOUNT_OF:
             return None
         mark = self.according(start, self._tokens.behind(at), first, last, sure=True)
         return None if mark and mark.name is None and start < at - 1 else mark
+
+    def _over_participle(self, at: int, first: int) -> int:
+        """The preposition of an account whose participle tells when or where it was given, or -1.
+
+        «За наведеними у жовтні даними X», «по опубликованным на сайте данным X».
+        """
+        for step in range(at - 3, max(first, at - _GIVEN) - 1, -1):
+            between = self._masks[step + 2]
+            if between & (SIGN | c.SPEECH | c.DEED | c.AND | c.CONTRAST):
+                break
+            if between & c.NAMING and not between & c.MEDIUM:
+                break
+            given = self._words[step + 1].endswith(self._attributive) and not self._tokens.capital(step + 1)
+            if given and self._masks[step] & c.ACCOUNT_OF:
+                return step
+        return -1
 
     def _possessive(self, at: int, first: int, last: int) -> Mark | None:
         """Whose account it is stands before the noun: "by the ministry's count"."""

@@ -7,7 +7,7 @@ from crossfoot.extract.speaking.asides import Asides
 from crossfoot.extract.speaking.following import Following
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: So many sentences that name the same speaker may stand between a closing cue and what it covers.
@@ -18,6 +18,8 @@ _HEADINGS = 4
 _STEM = 4
 #: So many sentences may stand between two words of one speaker that are both his report's.
 _BRIDGED = 9
+#: the first name and the last
+_FULL_NAME = 2
 #: A sentence tells since when it counts in its first words.
 _BEGINNING = 3
 
@@ -46,7 +48,7 @@ class Back:
         if mark.closing and mark.scope is Scope.AROUND and not self._following.closes_quotation(mark):
             self._bridge(sentences, index, said)
         if closes_report or opens_body or last_word:
-            self._cover(sentences, index, said)
+            self._cover(sentences, index, said, kept=mark.kept)
         elif index and not sentence.opens and not sentences[index - 1].marks:
             # "In Oryol ... Two were killed there, the governor said": a place begins its own report.
             earlier = sentences[index - 1]
@@ -85,12 +87,18 @@ class Back:
         """Whether "this was reported by X" is no part of a longer sentence: "...; об этом сообщил X"."""
         return not any(self._words[at] == ";" for at in range(sentence.first, mark.first))
 
-    def _cover(self, sentences: list[Sentence], index: int, said: Attribution) -> None:
-        """Give the sentences before ``index`` to a speaker, back to the last one that has another."""
+    def _cover(self, sentences: list[Sentence], index: int, said: Attribution, *, kept: bool) -> None:
+        """Give the sentences before ``index`` to a speaker, back to the last one that has another.
+
+        ``kept`` says that the speaker keeps the count: "Reporters counted 40. The tally is kept by" is not theirs.
+        """
         passed = 0
         for at in range(index - 1, -1, -1):
             earlier = sentences[at]
             if earlier.marks:
+                if kept and all(self._is_anybody(mark, other) for mark, other in earlier.marks):
+                    earlier.pieces = [(earlier.first, said)]
+                    continue
                 # A headline may name the same speaker already.
                 if all(mark.account for mark, _ in earlier.marks):
                     # "By the investigators' data, ...": inside a report somebody else's account is one of its parts.
@@ -100,15 +108,31 @@ class Back:
                 if passed > _HEADLINE_MARKS or not all(is_one_speaker(said, other) for _, other in earlier.marks):
                     return
             else:
-                if earlier.pieces[0][1] is not OUTLET and not earlier.resumed:
+                before = earlier.pieces[0][1]
+                if before is not OUTLET and not (earlier.resumed or _names_anew(said, before)):
                     return
                 earlier.pieces = [(earlier.first, said)]
+
+    def _is_anybody(self, mark: Mark, said: Attribution) -> bool:
+        """Whether a plain noun is all that is told of who counted: "Reporters"."""
+        if not mark.weak or mark.name is None or said.register is not None:
+            return False
+        first, last = mark.name
+        opens = first == 0 or bool(self._masks[first - 1] & (STOP | NEWLINE))
+        return not any(self._tokens.capital(at) for at in range(first + opens, last))
 
     def _shifts_place(self, sentence: Sentence) -> bool:
         first = sentence.first
         return bool(
             self._masks[first] & c.PLACE_SHIFT and first + 1 < sentence.last and self._tokens.capital(first + 1)
         )
+
+
+def _names_anew(said: Attribution, before: Attribution) -> bool:
+    """Whether who closes a report is the body that a headline named in other words; a person's name is kept."""
+    last = (before.speaker or "").split()[-_FULL_NAME:]
+    personal = len(last) == _FULL_NAME and all(map(str.istitle, last))
+    return said.speaker != before.speaker and not personal and is_one_speaker(said, before)
 
 
 def name_in_full(sentences: list[Sentence]) -> None:

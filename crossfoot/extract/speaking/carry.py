@@ -116,7 +116,7 @@ class Carrier:
         again = Counter([said.register or said.speaker for said in spoken])
         # Who is named once in a long text is quoted in it.
         once = len(sentences) >= _LONG_TEXT and len(spoken) == 1
-        one_voice = len({said.speaker for said in spoken}) == 1 and not once
+        one_voice = len({said.register or said.speaker for said in spoken}) == 1 and not once
         state = _State(patience=self._patience(sentences), alone=one_voice)
         body = 0
         for index, sentence in enumerate(sentences):

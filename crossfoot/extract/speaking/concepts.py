@@ -25,6 +25,10 @@ SPEECH = SAY | WEAK | RELAY | ALLEGE | TELL | QUOTING
 PUBLISH = _bit("publish")
 #: "raised" the toll to, "revised" its estimate to; the tally "stands at"
 PUT_ANEW, PUT_TO, STANDS = (_bit(name) for name in ("put-anew", "put-to", "stands-at"))
+#: "keep" a "tally": whose count it is that was told
+KEEPS, KEPT = _bit("keeps-count"), _bit("kept-count")
+#: "warned" of what may come
+WARN = _bit("ex-warn")
 #: "forecast": who changes it says what it is now
 FORECAST = _bit("forecast-noun")
 #: "specified": what was said before is the speaker's too
@@ -164,6 +168,6 @@ LOST = CONCEPTS.any(("lose", "destroy", "toll"))
 
 #: Tokens that may be a cue.
 CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | QUOTES | SAYING | PRODUCED | ORIGINATES
-CUE |= PUT | PUT_ANEW | STANDS | PUBLISH | WITH_SAYING
+CUE |= PUT | PUT_ANEW | STANDS | PUBLISH | WITH_SAYING | KEEPS
 #: "three-year-old"
 OLD = _bit("old")

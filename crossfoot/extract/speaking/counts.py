@@ -13,6 +13,8 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Token
 _PUT_REACH = 10
 #: "published a first list": so many words up to what was published
 _PUBLISHED = 5
+#: "The tally of the dead is kept": so many words up to the noun, and to the verb
+_KEPT_OPENS, _KEPT_REACH = 3, 7
 _ENDS_OBJECT = SIGN | STOP | NEWLINE | NUMBER | NUMERAL | c.TURN | c.BY
 _COUNTS = c.ANNOUNCED_COUNT | c.ACCOUNT | c.FORECAST
 
@@ -29,6 +31,40 @@ class Counts:
         self._whose = tokens.lexicon.language.possessive_endings
         #: Where word order is free, who raises a number raises it himself; who raises a forecast only says so.
         self._firm = not tokens.lexicon.language.inflects
+
+    def kept(self, at: int, first: int, last: int) -> Mark | None:
+        """Whose count an article gives: "The tally is kept by the council", «Подсчёт потерь ведёт миссия».
+
+        The count opens its sentence, or stands behind the verb of whoever keeps it.
+        """
+        behind = self._tokens.behind(at)
+        opens = any(mask & c.KEPT for mask in self._masks[first : min(first + _KEPT_OPENS, at)])
+        if opens and at - first <= _KEPT_REACH:
+            passive = self._firm and behind < last and self._masks[behind] & c.BY
+            name = self._namer.behind(behind + bool(passive), last) if passive or not self._firm else None
+        else:
+            counted = range(behind, min(behind + _KEPT_OPENS, last))
+            # "Police keep a register of the missing": one of many, and not of what was told
+            own = not self._masks[behind] & c.INDEFINITE if behind < last else False
+            own = own and any(self._masks[step] & c.KEPT for step in counted)
+            name = self._namer.before(at, first) if own else None
+        if name is None or self._masks[name[0]] & c.INDEFINITE or not self._namer.likely(name, first - 1):
+            # "A group of widows keeps a list of its own"
+            return None
+        if name[0] >= behind:
+            name = name[0], self._all_named(name, last)
+        end = max(name[1], behind)
+        return Mark(min(at, name[0]), end, (at, behind), name, Scope.REPORT, kept=True)
+
+    def _all_named(self, name: Range, last: int) -> int:
+        """The end of the names that share a count: «"Весна" и Радио Суд»."""
+        end = name[1]
+        while end + 1 < last and self._masks[end] & c.AND:
+            following = self._namer.behind(end + 1, last)
+            if following is None or following[0] != end + 1 or not self._namer.likely(following, end):
+                break
+            end = following[1]
+        return end
 
     def put(self, at: int, first: int, last: int) -> Mark | None:
         """ "The mayor put the number of dead at 12", "The council raised the toll to", "The bank cut its forecast"."""

@@ -106,9 +106,9 @@ class CueReader:
                 continue
             mark.via += through
             through = []
-            if origin is not None and mark.name is not None and self._is_person(mark.name):
-                # A person who cites somebody keeps the word.
-                origin = None
+            if origin is not None and mark.name is not None and self._is_person(self._before_cite(mark.name)):
+                # A person who cites somebody keeps the word; whom an outlet cites makes it no person.
+                origin, mark.name = None, self._before_cite(mark.name)
             elif origin is not None and mark.name is not None:
                 mark.via.insert(0, self._before_cite(mark.name))
                 mark.name, origin = origin, None
@@ -221,6 +221,8 @@ class CueReader:
         if mask & c.SPEECH and (mark := self._and_said(at, first, marks) or self._verbs.said(at, first, last)):
             return mark
         if mask & (c.PRODUCED | c.ORIGINATES) and (mark := self._accounts.produced(at, first, last)):
+            return mark
+        if mask & c.KEEPS and (mark := self._counts.kept(at, first, last)):
             return mark
         if mask & (c.PUT | c.PUT_ANEW):
             return self._counts.put(at, first, last)

@@ -57,7 +57,9 @@ class Headings:
             known = self._is_titled(headed.name) or (
                 mentions.bearers.is_body(headed.name) and not self._is_city(headed.name)
             )
-            if known or (headed.signed and sentence.opens):
+            # "Quote from the mayor:" says so wherever it stands.
+            labelled = self._masks[first] & c.QUOTE_LABEL
+            if known or (headed.signed and (sentence.opens or labelled)):
                 return headed
         if not sentence.opens:
             return None
@@ -149,6 +151,7 @@ class Headings:
         if self._masks[first] & c.SOURCE_LABEL and self._words[first + 1] == ":":
             # "Source: press service of the grid company": of all that is told.
             name = self._namer.behind(first + 2, last)
+            name = name and (name[0], self._namer.holder_end(name, last))
             return name and Mark(first, name[1], (first, first + 2), name, Scope.REPORT, signed=True)
         if self._masks[first] & c.QUOTE_LABEL:
             # "Quote from the mayor: ..."

@@ -64,5 +64,7 @@ class Mark:
     described: bool = False
     #: the outlet draws on somebody's data: "data of the council show"
     drawn: bool = False
+    #: whose count it is that was told before
+    kept: bool = False
     #: the cue ends its sentence
     closing: bool = False

@@ -49,6 +49,8 @@ class Mentions:
         self._subject = subject
         self.bearers = Bearers(tokens)
         self._speakers: list[Speaker] = []
+        #: who carried what others said, and has not spoken
+        self._carriers: list[Speaker] = []
         self._before: Speaker | None = None
 
     def attribution(self, mark: Mark) -> Attribution | None:
@@ -67,6 +69,7 @@ class Mentions:
         tokens = self._tokens
         cue = tokens.text[tokens.starts[mark.cue[0]] : tokens.ends[mark.cue[1] - 1]]
         via = [self.bearers.text(name) for name in mark.via]
+        self._carriers += map(self._carrier, mark.via)
         if mark.heard is not None and (tokens.words[mark.heard[0]] in "«“" or self.bearers.is_outlet(mark.heard)):
             via.append(self.bearers.text(mark.heard))
         if via:
@@ -137,8 +140,28 @@ class Mentions:
             body = next((known for known in bodies if not self.bearers.is_carrier(known.text)), None)
             return body or self._paper(mark) or self._latest(person)
         latest = self._latest(person)
+        if latest and not person and mark.before and (nearer := self._named_shorter(latest, *mark.before)):
+            return nearer
         # A body that is named below is no "he".
         return None if latest and person and mark.early and latest.body else latest
+
+    def _named_shorter(self, known: Speaker, first: int, last: int) -> Speaker | None:
+        """A body as the sentence before names it anew, by its initials, which a pronoun takes up.
+
+        "The Institute for Tides said so. IT sees the same. By their count, ...".
+        """
+        if known.person or known.country:
+            return None
+        tokens, register = self._tokens, self.bearers.register(known.text)
+        for at in range(last - 1, first - 1, -1):
+            short = tokens.surface(at)
+            if not (ACRONYM <= len(short) <= _LONGEST_ACRONYM and short.isalpha() and short.isupper()):
+                continue
+            same = register is not None and self.bearers.register(short) == register
+            if short != known.text and (same or self._is_acronym([at], known)):
+                stems = self.bearers.stems([at]) | known.stems
+                return self._new((at, at + 1), [at], stems, self.bearers.concepts([at]))
+        return None
 
     def _paper(self, mark: Mark) -> Speaker | None:
         """The report itself, where none but persons have spoken: "The study finds", "A survey of 800 farmers found"."""
@@ -181,6 +204,11 @@ class Mentions:
                 # «мер» is no spokesman; "Mayor Jens Moller" may be called "the official".
                 if named and all(known.stems <= persons[-1].stems for known in persons):
                     return persons[-1]
+            for known in reversed(self._carriers[-_MEMORY:]):
+                # "A paper reported, citing medics. By the paper's data, ...": it is no other.
+                if concepts & c.SAME_BODY and stems < known.stems:
+                    self._speakers.append(known)
+                    return known
             whole = tokens.behind(words[0]) == name[1] or (masks[words[0]] & c.PRESS and masks[words[-1]] & c.SAME_BODY)
             if concepts & c.SAME_BODY and whole and not any(self._is_name(at) for at in words):
                 outlet = bool(concepts & c.OUTLET_BODY)
@@ -189,6 +217,10 @@ class Mentions:
                     if not (known.person or known.country) and (outlet or not self.bearers.is_carrier(known.text)):
                         self._again(known)
                         return known
+                if outlet and self._carriers:
+                    # «Газета повідомила з посиланням на медиків. За даними видання»
+                    self._speakers.append(self._carriers[-1])
+                    return self._carriers[-1]
         return self._new(name, words, stems, concepts)
 
     def _owned(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
@@ -199,6 +231,11 @@ class Mentions:
                 self._again(body)
                 return body
         return self._new(name, words, stems, concepts)
+
+    def _carrier(self, name: Range) -> Speaker:
+        """An outlet through which something came, by whose noun it may be meant below."""
+        words = self.bearers.words(name)
+        return self.bearers.bearer(name, words, self.bearers.stems(words), self.bearers.concepts(words))
 
     def _new(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         speaker = self.bearers.bearer(name, words, stems, concepts)

@@ -8,7 +8,7 @@ from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.following import Following
 from crossfoot.extract.speaking.marks import Scope
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.attribution import is_one_speaker
 
 #: A headline, or what stands before whose report a text is, has fewer words in a sentence.
@@ -62,7 +62,14 @@ class Openings:
         mark, _ = sentence.marks[-1]
         if mark.drawn or self._following.closes_quotation(mark) or self._is_of_papers(sentence):
             return True
-        return self._is_witness(sentence, one_voice=one_voice)
+        return self._only_warns(sentence) or self._is_witness(sentence, one_voice=one_voice)
+
+    def _only_warns(self, sentence: Sentence) -> bool:
+        """Whether somebody warned of a danger and told nothing that happened, which the outlet then does itself."""
+        mark, _ = sentence.marks[-1]
+        if not self._masks[mark.cue[0]] & c.WARN or mark.scope is not Scope.AHEAD:
+            return False
+        return not any(mask & (NUMBER | NUMERAL) for mask in self._masks[sentence.first : sentence.last])
 
     def _is_of_papers(self, sentence: Sentence) -> bool:
         """Whether papers of many speak: "Several statements indicate". What they are about goes on in nobody's name."""

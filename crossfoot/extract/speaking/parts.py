@@ -11,6 +11,7 @@ from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
+_PARTS = frozenset(",;")
 #: An adverbial before a speaker is at most so many tokens long.
 _ADVERBIAL = 16
 #: "On Tuesday, 3 May"
@@ -88,7 +89,17 @@ class Divider:
                 pieces.append((at, current if mark.relative else OUTLET))
             elif mark.scope is Scope.AHEAD:
                 pieces += self._after_deed(sentence, mark, at, order) or self._remarks(sentence, at, order)
+            elif mark.scope is Scope.REPORT and mark is sentence.marks[-1][0]:
+                pieces += self._recalled(at, sentence.last)
         return pieces
+
+    def _recalled(self, first: int, last: int) -> list[tuple[int, Attribution]]:
+        """What the outlet recalls behind who reported: "This was reported by X, earlier 940 were spoken of"."""
+        recalls = (at for at in range(first, last - 1) if self._words[at] in _PARTS and self._masks[at + 1] & c.EARLIER)
+        at = next(recalls, -1)
+        # "..., earlier than the others": what stands there tells of a number.
+        told = at >= 0 and any(mask & (NUMBER | NUMERAL) for mask in self._masks[at + 1 : last])
+        return [(at, OUTLET)] if told else []
 
     def _after_deed(self, sentence: Sentence, mark: Mark, at: int, order: int) -> list[tuple[int, Attribution]]:
         """What the outlet goes on with behind a deed: "Norland demanded a pause; Sudland offered 30 days".

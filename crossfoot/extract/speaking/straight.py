@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.objects import PEOPLE, object_of
+from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.agents import ADVERBIAL
@@ -55,6 +56,8 @@ class Straight:
             # "Norland, which says it shot down 12, ..."
             end = self._reported.clause_end(behind, last)
             return Mark(back - 1, end, (at, behind), whose, Scope.CLAUSE, relative=True)
+        if name and self._is_where(name, at, behind, first, last):
+            return None
         told_of = back > first and masks[back - 1] & c.TOLD_OF and not masks[at] & c.SHOWS
         if told_of and not (behind < last and masks[behind] & c.THAT):
             # "Casualties reported as the raid goes on", "the cases recorded in May"
@@ -186,6 +189,15 @@ class Straight:
         # "said that on Monday": a clause
         ends = STOP | NEWLINE if self._masks[at] & c.THAT else c.ADJUNCT | SIGN | NEWLINE | c.TIME
         return at + 1 >= last or bool(self._masks[at + 1] & ends)
+
+    def _is_where(self, name: Range, at: int, behind: int, first: int, last: int) -> bool:
+        """Whether a country or a town only tells where somebody counted: «В Норландии насчитали 40 погибших»."""
+        masks = self._masks
+        inside = name[0] > first and masks[name[0] - 1] & c.SPEAKER_IN
+        if self._firm or not inside or masks[at] & STRONG or masks[name[0]] & c.NAMING or name[1] - name[0] > 1:
+            return False
+        counts = behind < last and masks[behind] & (NUMBER | NUMERAL | HEDGE)
+        return bool(counts) and GAZETTEER[self._words[name[0]]] is not None
 
     def _own(self, name: Range, first: int) -> Range:
         """The subject of the sentence that "when it said", "what it said were" stands in."""

@@ -6,6 +6,7 @@ It goes on over marks that stand inside names ("Jens O'Moller (NP)", «в. о. �
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.candidates import SPEAKS, Candidates
 from crossfoot.extract.speaking.marks import Range
@@ -14,6 +15,8 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 
 #: How many words the name of an office's holder may have, with the comma before it.
 _HOLDER = 4
+#: the first name and the last of who holds an office
+_FULL_NAME = 2
 #: The subject of a sentence, where nothing tells it from its object, is at most so long.
 _SUBJECT = 7
 _ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | c.PERIOD | NEWLINE
@@ -95,8 +98,28 @@ class Subjects(Candidates):
         body = self._masks[at - 1] & c.BODY and self._tokens.capital(at - 1)
         return bool(body and self._tokens.capital(at + 1))
 
+    def holder_end(self, name: Range, last: int) -> int:
+        """Where an office ends together with its holder behind a comma: "head of the council, Jens Moller, police"."""
+        end, office = name[1], c.OFFICE | c.REGION_HEAD
+        if end >= last or self._words[end] != "," or not any(self._masks[at] & office for at in range(*name)):
+            return end
+        at = end + 1
+        while at < last and self._tokens.capital(at) and self._words[at].isalpha() and not self.breaks(at):
+            at += 1
+        closed = at >= last or self._masks[at] & (STOP | NEWLINE | SIGN) or self.breaks(at)
+        if not closed or at - end - 1 != _FULL_NAME:
+            return end
+        # A body, or its initials, is the next of the list.
+        holder = self._tokens.text[self._starts[end + 1] : self._ends[at - 1]]
+        another = find_body(holder, self._tokens.lexicon.language.code) is not None
+        words = range(end + 1, at)
+        another |= any(self._masks[step] & c.NAMING or self._tokens.surface(step).isupper() for step in words)
+        return end if another else at
+
     def _with_holder(self, first: int, end: int, last: int) -> int:
         """The end of an office's name together with who holds it: "said the local governor, Jens Moller"."""
+        if not self._firm:
+            return self.holder_end((first, end), last)
         office = any(mask & c.OFFICE for mask in self._masks[first:end])
         if not office or end >= last or self._words[end] != "," or not self._masks[first] & c.DETERMINER:
             return end
