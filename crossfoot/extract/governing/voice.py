@@ -74,10 +74,11 @@ class Voice:
             opens = self._tokens.before(opens)
         if not (self._masks[opens] & AND or self._words[opens] == ","):
             return 0.0
-        if phrase.last < past_inclusion(self._tokens, phrase.last, governor) == governor - 1:
+        behind = self._tokens.behind(governor)
+        counts = self._tokens.concepts(behind, behind + 1) & _COUNTED
+        if not counts and phrase.last < past_inclusion(self._tokens, phrase.last, governor) == governor - 1:
             # «Восемь человек, включая ребёнка, погибли и 35 ранены»: the comma only ends what they include.
             return 0.0
-        behind = self._tokens.behind(governor)
         # «без воды — две тысячи»
         behind += bool(self._tokens.concepts(behind, behind + 1) & _DASH)
         for _ in range(_JOINED):
