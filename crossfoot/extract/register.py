@@ -97,8 +97,15 @@ def _is_whole(spelling: str, word: str) -> bool:
     return stem[-2:-1] in _FLEETING and behind != word and behind.lstrip("ьй").startswith(stem[-1:])
 
 
-def _fit(spelling: Words, words: Words) -> int:
+def _is_acronym_of(acronym: str, word: str) -> bool:
+    """Whether a word is an acronym, with its ending where it takes one: «МИДа», but «обсяг» is no «ОБСЄ»."""
+    return word.startswith(acronym) and len(word) - len(acronym) <= _BENT
+
+
+def _fit(spelling: Words, words: Words, acronyms: frozenset[str]) -> int:
     """How well a spelling fits a name that has all its words, or 0. A word of the name stands for one of its words."""
+    if len(spelling) == 1 and spelling[0] in acronyms and not any(_is_acronym_of(spelling[0], word) for word in words):
+        return 0
     if len(spelling) == 1 and not any(_bent(spelling[0], word) and _is_whole(spelling[0], word) for word in words):
         return 0
     total = 0
@@ -138,6 +145,7 @@ class Register:
         """Raises `ValueError` where two bodies have one id or one has a spelling without words."""
         self._by_id: dict[str, Body] = {}
         spellings: list[tuple[str, Words, Body, bool]] = []
+        acronyms: set[str] = set()
         for body in bodies:
             if body.id in self._by_id:
                 raise ValueError(f"two bodies of the register have the id {body.id!r}")
@@ -148,6 +156,9 @@ class Register:
                     if not words:
                         raise ValueError(f"{body.id}: a spelling without words in {code!r}")
                     spellings.append((code, words, body, spelling.strip().startswith("=")))
+                    if len(words) == 1 and spelling.strip(" =").isupper():
+                        acronyms.update(words)
+        self._acronyms = frozenset(acronyms)
         #: (language, beginning of the rarest word) -> spellings, how their words begin, and whether it is a whole name
         self._index: dict[tuple[str, str], list[tuple[Words, frozenset[str], Body, bool]]] = {}
         common = Counter((code, word[:3]) for code, words, *_ in spellings for word in words)
@@ -192,7 +203,11 @@ class Register:
                     # Words that agree begin alike: most spellings end here.
                     if not needed <= begun or (whole and len(spelling) != len(words)):
                         continue
-                    if len(spelling) >= most[0] and (fit := (len(spelling), _fit(spelling, words))) > most and fit[1]:
+                    if (
+                        len(spelling) >= most[0]
+                        and (fit := (len(spelling), _fit(spelling, words, self._acronyms))) > most
+                        and fit[1]
+                    ):
                         best, most, meant = body, fit, spelling
         return best, meant
 

@@ -72,6 +72,9 @@ def test_found(code: str, name: str, id: str) -> None:
         # endings part surnames: no «Воробйов», no «Федорищев»
         ("uk", "Ворог"),
         ("uk", "Федоров"),
+        # an acronym takes an ending and nothing else: no «ОБСЄ», no «ТАРС»
+        ("uk", "Обсяг переробки"),
+        ("ru", "мэра Сосновки Тараса Лисенко"),
         # nor does a word lose a consonant: no «Мерц», no «головком», no «Новак»
         ("uk", "мер"),
         ("uk", "міський голова"),
