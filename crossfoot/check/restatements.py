@@ -139,7 +139,12 @@ def _compare(first: Term, second: Term, sentences: dict[tuple[str, int], list[Te
         wave = first.figure.measure in STRIKE
         apart_in_text = moment is Tie.SAME and not first.near(second)
         larger = max(first.number, second.number)
-        if not wave or not ((apart_in_text and larger >= SHARED) or (slip and larger >= LARGE)):
+        if (
+            not wave
+            or is_far(first, second)
+            or not ((apart_in_text and larger >= SHARED) or (slip and larger >= LARGE))
+        ):
+            # "25 drones of one kind", and below "three of another"
             return None
         severity = Severity.DOUBT
     elif kind is Kind.RESTATED and not slip:

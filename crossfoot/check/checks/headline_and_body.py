@@ -39,12 +39,14 @@ from crossfoot.check.passages import headline_end
 from crossfoot.check.slips import is_slip
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
-from crossfoot.model.measure import PERSON_OBJECTS
+from crossfoot.model.measure import PERSON_OBJECTS, Measure
 
 NAME = "headline-and-body"
 
 #: More figures than this are not one quantity retold.
 MOST_RETOLD = 5
+#: Fewer than so many are counted of anything.
+FEW = 10
 #: The lead: so many sentences behind the headline.
 LEAD = 3
 
@@ -57,6 +59,9 @@ def find(article: ArticleInput) -> Iterable[Finding]:
     headline = [term for term in article.terms if term.end <= end]
     body = [term for term in article.terms if term.start >= end]
     for top in headline:
+        if top.figure.measure is Measure.COUNT_OTHER and top.number < FEW:
+            # "Four held" says nothing of "two relatives".
+            continue
         same = [term for term in body if not top.is_percent and same_quantity(top, term) and _one_time(top, term)]
         if not same:
             yield from _narrower(top, body)
