@@ -11,27 +11,22 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
-from crossfoot.extract.facilities.attributes import is_attribute
 from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, sentence_at, supply_near
 from crossfoot.extract.facilities.happened import (
-    AGAIN,
     ALL,
     CONSUMER,
     COUNTED,
-    DAMAGE_NOUN,
     ENDED,
     FED,
     FROM,
     FUTURE,
     LOW,
-    MEANT,
     NEAR,
     NET,
     NOT,
     OUTAGE,
     PLACES,
     PLANT,
-    REACH,
     TIED,
     UNIT,
     WORKS,
@@ -42,10 +37,10 @@ from crossfoot.extract.facilities.happened import (
     is_plant_fed,
     is_rest,
     is_to_come,
-    outcome,
     returned,
 )
-from crossfoot.extract.facilities.states import STATE, STATES, UTILITIES, become, limited
+from crossfoot.extract.facilities.pairing import paired
+from crossfoot.extract.facilities.states import STATE, STATES, limited
 from crossfoot.extract.facilities.things import LINE, NUCLEAR, ORDINAL, THINGS, Things
 from crossfoot.extract.families import FAMILIES
 from crossfoot.model.records.status import State, Status, What
@@ -56,16 +51,14 @@ DARK = {
 }  # fmt: skip
 POWER_BACK, COLD = bits("st-power-back"), bits("st-cold")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
-#: power cuts that were called off, and such as go on; "may be shut down"
 #: "part of the city"
 PART, FRACTION = bits("st-part-of"), bits("fraction")
 #: the day on which something was lost
 DAY = bits("weekday")
-#: "so that supply comes back"
-AIM = bits("st-aim")
-LIFTED, MAYBE, WILL, LATER = bits("st-lifted"), bits("ex-may", "st-can"), bits("ex-will"), bits("st-will")
+#: power cuts that were called off, and such as go on
+LIFTED, WILL, LATER = bits("st-lifted"), bits("ex-will"), bits("st-will")
 #: "the other remains out of service": another line than the one told of
-OTHER, AND, WITHOUT, THAT = bits("other"), bits("and"), bits("without"), bits("that")
+OTHER, AND, WITHOUT = bits("other"), bits("and"), bits("without")
 #: "was restored after the outage"; hours without power are told of what may come
 AFTER, HOURS = bits("after"), bits("unit:hour")
 WHOLE = COLD | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
@@ -74,16 +67,12 @@ for _concepts in DARK:
 FIELD = bits("st-field", "energy_facility", "unit:kV", "st-structure", "st-station", "st-fuel", "st-pipe")
 FIELD |= bits("st-link", "st-gas", "st-power", "heat", "st-port")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
-_NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
-POWERS, SITES = ("power", "strength"), ("structure", "works", "site", "building")
-UNITS = ("reactor", "diesel")
+POWERS = ("power", "strength")
 #: told of a place, and not of a plant
 _LOCAL = (What.SUPPLY, What.STRUCTURE)
 #: "if the plant loses its supply"
 CONDITION = bits("ex-if", "st-if")
-#: A subject may stand farther before what became of it.
-_SUBJECT = 20
 
 
 def read_status(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
@@ -108,9 +97,9 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
                 continue
             found = None
             if (things.nuclear or _is_of_line(scene, at, named)) and not _is_tie(scene, clause, at):
-                found = _paired(scene, clause, at, named, before)
+                found = paired(scene, clause, at, named, before)
             found = found or _whole(scene, things, clause, at)
-            found = found or _paired(scene, clause, at, named, before)
+            found = found or paired(scene, clause, at, named, before)
             if found is not None and _is_over(scene, clause, at, last, found[3], fronted=first < clause.first == at):
                 continue
             if found is None or _goes_on(scene, clause, at, found, told):
@@ -282,91 +271,6 @@ def _rationed(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, St
 def _is_told_of_some(scene: Scene, at: int) -> bool:
     """Whether a sentence counts or names whom it tells of: customers, blocks, a part of a town."""
     return bool(scene.tokens.concepts(sentence_at(scene, at)[0], at) & (COUNTED | CONSUMER | PLACES))
-
-
-def _paired(
-    scene: Scene, clause: Clause, at: int, named: list[tuple[int, str]], before: list[tuple[int, str]]
-) -> tuple[int, str, What, State] | None:
-    """The nearest thing of the clause that this can become of, else the last one named before the clause."""
-    tokens = scene.tokens
-    masks = tokens.masks
-    to_come = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
-    future = to_come or bool(tokens.concepts(clause.first, at) & (MAYBE | MEANT))
-    future = future or any(word & AIM for word in tokens.base[clause.first : at])
-    if masks[at] & STATES["disconnected"] and tokens.concepts(clause.first, at) & FUTURE:
-        # "Will lead to a complete loss of power"
-        return None
-    no = negated(tokens, at, clause.first)
-    units = [thing for thing, kind in named if kind in UNITS]
-    # "The transformer was damaged and unit 3": not the unit.
-    firm = not tokens.lexicon.language.inflects
-    for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, units)):
-        if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
-            # "Relies on its oil exports"
-            continue
-        if kind == "strength" and units and units[0] < at and masks[at] & STATES["less"]:
-            # "Two units operate at reduced power": told of the units.
-            continue
-        # «Немає ні води»: none, and not a denial of it
-        denied = not masks[at] & STATES["absent"] and (no or negated(tokens, thing, clause.first))
-        # "Heating in the old town was never interrupted", "is stable"
-        tight = kind in UTILITIES and not (thing < at and (denied or masks[at] & STATES["steady"]))
-        reach = NEAR if tight else REACH if thing > at else _SUBJECT
-        joined = firm and thing > at and masks[tokens.behind(at)] & AND
-        near = abs(thing - at) <= reach and not joined
-        cannot = denied and masks[at] & STATES["back"]
-        if (
-            near
-            and thing != at
-            and (not future or (denied and not (cannot and to_come)))
-            and (found := become(masks[at], kind, denied))
-        ):
-            if not is_attribute(scene, clause, at, thing, found[1]):
-                return thing, kind, *outcome(scene, clause, at, thing, found)
-    for thing, kind in sorted(before, key=lambda thing: (thing[1] in SITES, -thing[0])):
-        if kind in SITES and masks[at] & (STATES["back"] | STATES["running"]):
-            continue
-        if (
-            kind == "service"
-            and masks[at] & STATES["running"]
-            and not tokens.concepts(clause.first, clause.last) & AGAIN
-        ):
-            # "There are no outages in the port, the substation works"
-            continue
-        if masks[at] & STATES["attacked"] and tokens.behind(thing) != clause.first:
-            # "The power plant that feeds the port was hit", and not what another clause tells of
-            continue
-        if masks[at] & DAMAGE_NOUN or kind in UTILITIES or at - thing > 2 * REACH or (future and not no):
-            continue
-        if masks[at] & STATES["less"] and masks[thing] & WORKS:
-            continue
-        if masks[at] & STATES["running"] and (
-            masks[thing] & WORKS or (kind == "line" and (_tells_which(scene, clause) or masks[clause.first] & THAT))
-        ):
-            continue
-        if found := become(masks[at], kind, no):
-            # "Five of the generators were stopped": what is told of some, with a number for the thing.
-            if found == (What.SUPPLY, State.PARTIAL) and tokens.concepts(clause.first, clause.last) & ALL:
-                # «Без света были 90 домов, к утру подключили всех»
-                return thing, kind, *outcome(scene, clause, at, thing, found)
-            part = kind == "diesel" and any(mask & COUNTED for mask in masks[clause.first : clause.last])
-            return thing, kind, *((What.DIESEL, State.PARTIAL) if part else limited(masks, clause, found))
-    if no and masks[at] & STATES["broken"] and not named and not before and tokens.families[_NUCLEAR_WORDS]:
-        return at, "structure", What.STRUCTURE, State.NORMAL
-    return None
-
-
-def _tells_which(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause only says which thing is meant: "which feeds the plant", «питающая станцию»."""
-    language = scene.tokens.lexicon.language
-    active = language.inflects and scene.tokens.words[clause.first].endswith(language.attributive_endings)
-    return clause.aside or bool(active)
-
-
-def _distance(thing: tuple[int, str], at: int, units: list[int]) -> tuple[bool, int, bool]:
-    """How near a thing is to a word behind which the unit goes before its plant: "the reactors at the plant"."""
-    owner = thing[1] in SITES and any(thing[0] - NEAR - 2 <= unit < thing[0] < at for unit in units)
-    return owner, abs(thing[0] - at), thing[0] < at
 
 
 def _told(

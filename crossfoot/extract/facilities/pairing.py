@@ -1,0 +1,142 @@
+"""Which thing became what: a word for what becomes of something, and the thing of its clause, or named before, it fits.
+
+"The transformer was damaged and unit 3 shut down": each word has its own thing.
+"""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.facilities.attributes import is_attribute
+from crossfoot.extract.facilities.happened import (
+    AGAIN,
+    ALL,
+    COUNTED,
+    DAMAGE_NOUN,
+    FUTURE,
+    MEANT,
+    NEAR,
+    REACH,
+    WORKS,
+    is_to_come,
+    outcome,
+)
+from crossfoot.extract.facilities.states import STATES, UTILITIES, become, limited
+from crossfoot.extract.families import FAMILIES
+from crossfoot.model.records.status import State, What
+
+_NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
+#: "so that supply comes back"; "may be shut down"
+AIM, MAYBE = bits("st-aim"), bits("ex-may", "st-can")
+AND, THAT = bits("and"), bits("that")
+UNITS, SITES = ("reactor", "diesel"), ("structure", "works", "site", "building")
+#: A subject may stand farther before what became of it.
+_SUBJECT = 20
+
+
+def paired(
+    scene: Scene, clause: Clause, at: int, named: list[tuple[int, str]], before: list[tuple[int, str]]
+) -> tuple[int, str, What, State] | None:
+    """The nearest thing of the clause that this can become of, else the last one named before the clause."""
+    tokens = scene.tokens
+    masks = tokens.masks
+    to_come = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
+    future = to_come or bool(tokens.concepts(clause.first, at) & (MAYBE | MEANT))
+    future = future or any(word & AIM for word in tokens.base[clause.first : at])
+    if masks[at] & STATES["disconnected"] and tokens.concepts(clause.first, at) & FUTURE:
+        # "Will lead to a complete loss of power"
+        return None
+    no = negated(tokens, at, clause.first)
+    found = _in_clause(scene, clause, at, named, no=no, to_come=to_come, future=future)
+    if found is None and not (future and not no):
+        found = _from_before(scene, clause, at, before, no=no)
+    if found is not None:
+        return found
+    if no and masks[at] & STATES["broken"] and not named and not before and tokens.families[_NUCLEAR_WORDS]:
+        return at, "structure", What.STRUCTURE, State.NORMAL
+    return None
+
+
+def _in_clause(
+    scene: Scene, clause: Clause, at: int, named: list[tuple[int, str]], *, no: bool, to_come: bool, future: bool
+) -> tuple[int, str, What, State] | None:
+    """The nearest thing that the clause names and this can become of."""
+    tokens = scene.tokens
+    masks = tokens.masks
+    units = [thing for thing, kind in named if kind in UNITS]
+    # "The transformer was damaged and unit 3": not the unit.
+    firm = not tokens.lexicon.language.inflects
+    for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, units)):
+        if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
+            # "Relies on its oil exports"
+            continue
+        if kind == "strength" and units and units[0] < at and masks[at] & STATES["less"]:
+            # "Two units operate at reduced power": told of the units.
+            continue
+        # «Немає ні води»: none, and not a denial of it
+        denied = not masks[at] & STATES["absent"] and (no or negated(tokens, thing, clause.first))
+        # "Heating in the old town was never interrupted", "is stable"
+        tight = kind in UTILITIES and not (thing < at and (denied or masks[at] & STATES["steady"]))
+        reach = NEAR if tight else REACH if thing > at else _SUBJECT
+        joined = firm and thing > at and masks[tokens.behind(at)] & AND
+        near = abs(thing - at) <= reach and not joined
+        cannot = denied and masks[at] & STATES["back"]
+        if (
+            near
+            and thing != at
+            and (not future or (denied and not (cannot and to_come)))
+            and (found := become(masks[at], kind, denied))
+        ):
+            if not is_attribute(scene, clause, at, thing, found[1]):
+                return thing, kind, *outcome(scene, clause, at, thing, found)
+    return None
+
+
+def _from_before(
+    scene: Scene, clause: Clause, at: int, before: list[tuple[int, str]], *, no: bool
+) -> tuple[int, str, What, State] | None:
+    """The last thing named before the clause that this can become of."""
+    tokens = scene.tokens
+    masks = tokens.masks
+    for thing, kind in sorted(before, key=lambda thing: (thing[1] in SITES, -thing[0])):
+        if kind in SITES and masks[at] & (STATES["back"] | STATES["running"]):
+            continue
+        if (
+            kind == "service"
+            and masks[at] & STATES["running"]
+            and not tokens.concepts(clause.first, clause.last) & AGAIN
+        ):
+            # "There are no outages in the port, the substation works"
+            continue
+        if masks[at] & STATES["attacked"] and tokens.behind(thing) != clause.first:
+            # "The power plant that feeds the port was hit", and not what another clause tells of
+            continue
+        if masks[at] & DAMAGE_NOUN or kind in UTILITIES or at - thing > 2 * REACH:
+            continue
+        if masks[at] & STATES["less"] and masks[thing] & WORKS:
+            continue
+        if masks[at] & STATES["running"] and (
+            masks[thing] & WORKS or (kind == "line" and (_tells_which(scene, clause) or masks[clause.first] & THAT))
+        ):
+            continue
+        if found := become(masks[at], kind, no):
+            # "Five of the generators were stopped": what is told of some, with a number for the thing.
+            if found == (What.SUPPLY, State.PARTIAL) and tokens.concepts(clause.first, clause.last) & ALL:
+                # «Без света были 90 домов, к утру подключили всех»
+                return thing, kind, *outcome(scene, clause, at, thing, found)
+            part = kind == "diesel" and any(mask & COUNTED for mask in masks[clause.first : clause.last])
+            return thing, kind, *((What.DIESEL, State.PARTIAL) if part else limited(masks, clause, found))
+    return None
+
+
+def _tells_which(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause only says which thing is meant: "which feeds the plant", «питающая станцию»."""
+    language = scene.tokens.lexicon.language
+    active = language.inflects and scene.tokens.words[clause.first].endswith(language.attributive_endings)
+    return clause.aside or bool(active)
+
+
+def _distance(thing: tuple[int, str], at: int, units: list[int]) -> tuple[bool, int, bool]:
+    """How near a thing is to a word behind which the unit goes before its plant: "the reactors at the plant"."""
+    owner = thing[1] in SITES and any(thing[0] - NEAR - 2 <= unit < thing[0] < at for unit in units)
+    return owner, abs(thing[0] - at), thing[0] < at
