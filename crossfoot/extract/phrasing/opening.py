@@ -77,7 +77,7 @@ def opens(group: NounGroup, mask: int) -> bool | None:
 
 
 def _is_how(group: NounGroup) -> bool:
-    """Whether the one word before tells how or by whom, as several things would be a plural: "seven newly built tanks"."""
+    """Whether the one word before tells how or by whom, as several would be a plural: "seven newly built tanks"."""
     near, unknown = group.near, group.unknown
     behind = near.month_first and unknown == group.phrase.last == group.at - 1
     return behind and group.phrase.number.low > 1 and not near.is_plural(unknown)
