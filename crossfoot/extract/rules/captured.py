@@ -18,7 +18,8 @@ CAPTURED = Rule(
     objects=PEOPLE | _TOWNS,
     patterns=(
         verb("capture"),
-        verb("occupy", objects=_TOWNS),
+        # "Overran a post, taking nine hostages"
+        verb("occupy", objects=_TOWNS | {"prisoner"}),
         # "Six villages were lost in three days"
         verb("lose", objects=_TOWNS, extra=2),
         # People who are freed come back from captivity.
