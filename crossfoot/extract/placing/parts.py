@@ -20,7 +20,7 @@ _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 _PEOPLE = CONCEPTS.any(PEOPLE)
 _HEDGE = CONCEPTS.any(("other", "another", "about", "a"))
-_TOLL = CONCEPTS.any(("kill", "injure"))
+_TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "missing"))
 _LINES, _FIGURES = FAMILIES.of_concepts(NEWLINE), FAMILIES.of_concepts(_FIGURE)
 _ATTACKS, _LEADS = CONCEPTS.bit("where-hit"), CONCEPTS.any(("preposition", "where-at", "by", "after"))
 #: A place heads a figure within so many tokens: "Zapad - more than 220".
@@ -81,13 +81,24 @@ class Parts:
 
     def share(self, ends: list[int], last: int, head: int) -> bool:
         """Whether what ends a part behind a count only goes on counting: "two dead and nine hurt in Southford"."""
-        if len(ends) == 1:
-            return self.is_figure(ends[0]) and self.is_second(ends[0], last)
-        contrast, second = ends[0], ends[1]
+        if self._goes_on(ends, last):
+            return True
+        contrast, second = ends[0], ends[-1]
         if len(ends) != PARTS // 2 or second - contrast > PARTS // 2 or not self.contrasts(contrast):
             return False
         # "Nine were killed while five were injured in Southford"
         return self.is_figure(second) and self._tells_toll(last, contrast) and self._tells_toll(second, head)
+
+    def _goes_on(self, ends: list[int], last: int) -> bool:
+        """Whether numbers alone end the parts, each joined to the one before: "two died, 25 are hurt and one is missing"."""
+        for at in ends:
+            if not self.is_figure(at):
+                return False
+            # a number of several words
+            if at > last and not self.is_second(at, last):
+                return False
+            last = at + 1
+        return True
 
     def _tells_toll(self, first: int, last: int) -> bool:
         return any(mask & _TOLL for mask in self._tokens.base[first:last])
