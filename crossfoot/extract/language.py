@@ -126,3 +126,7 @@ class Language:
     def inflects(self) -> bool:
         """Whether endings tell what a word does in its sentence, so that the order of words is free."""
         return self.dictionary is not None
+
+    def subject_letters(self, verb: str) -> str:
+        """The last letters of names that can be the subject of a verb of the past."""
+        return "".join(own for told, own in self.agreeing_endings if verb.endswith(told))

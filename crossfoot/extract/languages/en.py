@@ -134,6 +134,7 @@ EN = Language(
         "dash": "- | – | — | ‑ | − | ‒",
         "between": "between",
         "from": "from",
+        "among": "among",
         "of": "of | out of",
         "each": "each | apiece",
         "other": "other | another | further | additional | more | extra | an additional | a further",

@@ -21,6 +21,7 @@ _INCLUDED = CONCEPTS.any(("including", "of-them"))
 _PEOPLE = CONCEPTS.any(PEOPLE)
 _HEDGE = CONCEPTS.any(("other", "another", "about", "a"))
 _TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "missing"))
+_OF_WHOLE = CONCEPTS.any(("of", "among"))
 _LINES, _FIGURES = FAMILIES.of_concepts(NEWLINE), FAMILIES.of_concepts(_FIGURE)
 _ATTACKS, _LEADS = CONCEPTS.bit("where-hit"), CONCEPTS.any(("preposition", "where-at", "by", "after"))
 #: A place heads a figure within so many tokens: "Zapad - more than 220".
@@ -138,7 +139,7 @@ class Parts:
     def is_heading(self, mention: Mention) -> bool:
         """Whether a place stands before a figure of its own: "22 drones, over Bryansk region - 5"."""
         words, at = self._tokens.words, mention.last
-        if at >= len(words) or words[at] not in HEADING or self.lists(mention):
+        if at >= len(words) or words[at] not in HEADING or self.lists(mention) or self._is_of_whole(mention):
             return False
         end = min(at + _OWN_FIGURE, self._tokens.next_of(_LINES, at))
         return any(self.is_figure(step) for step in range(at + 1, min(end, len(words))))
@@ -174,10 +175,20 @@ class Parts:
 
     def follows_figure(self, mention: Mention) -> bool:
         """Whether a figure stands right before the place, with nothing but its noun between."""
+        return self._figure_before(mention) >= 0
+
+    def _figure_before(self, mention: Mention) -> int:
         words, masks = self._tokens.words, self._tokens.masks
         for at in range(mention.head - 1, max(-1, mention.head - 5), -1):
             if words[at] in (",", ";", ".") or masks[at] & (NEWLINE | AND):
-                return False
+                return -1
             if self.is_figure(at):
-                return True
-        return False
+                return at
+        return -1
+
+    def _is_of_whole(self, mention: Mention) -> bool:
+        """Whether the number before a place is the whole of the one behind it: «из девяти раненых в Дубно – двое»."""
+        at = self._figure_before(mention)
+        while at > 0 and self.is_figure(at - 1):
+            at -= 1
+        return at > 0 and bool(self._tokens.masks[at - 1] & _OF_WHOLE)
