@@ -20,8 +20,9 @@ _LIVES = CONCEPTS.bit("at-address")
 _PHONE, _CALLED, _AREA_CODE = CONCEPTS.bit("phone-label"), 6, 100
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
-#: A key of a form has at most so many tokens.
+#: A key of a form has at most so many tokens; what became of people is none: "Wounded: 114".
 _KEY_WORDS = 6
+_FATES = CONCEPTS.any(("kill", "die", "death", "toll", "injure", "injury", "missing", "gone-people", "rescue"))
 
 
 def mark(near: Around, number: Number, ahead: int, parted: bool) -> str | None:
@@ -98,6 +99,8 @@ def _is_field(near: Around, number: Number) -> bool:
     if near.word(at - 1) != ":":
         return False
     start = max(0, at - _KEY_WORDS)
+    if near.mask(near.before(at - 1)) & _FATES:
+        return False
     return start == 0 or any(mask & NEWLINE for mask in near.masks[start : at - 1])
 
 
