@@ -20,8 +20,9 @@ _LIVES = CONCEPTS.bit("at-address")
 _PHONE, _CALLED, _AREA_CODE = CONCEPTS.bit("phone-label"), 6, 100
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
-#: A key of a form has at most so many tokens.
+#: A key of a form has at most so many tokens; a line of a toll looks alike.
 _KEY_WORDS = 6
+_TOLL = CONCEPTS.any(("kill", "die", "injure", "missing", "rescue"))
 
 
 def mark(near: Around, number: Number, ahead: int, parted: bool) -> str | None:
@@ -89,13 +90,13 @@ def _dialled(near: Around, number: Number) -> bool:
 
 
 def _is_field(near: Around, number: Number) -> bool:
-    """A line that is only a number, or a short key with one: "word_count: 630"."""
+    """A line that is only a number, or a short key with one: "word_count: 630", but not "killed: 12"."""
     at = number.first
     if number.words or not (number.last >= near.size or near.masks[number.last] & NEWLINE):
         return False
     if at == 0 or near.masks[at - 1] & NEWLINE:
         return True
-    if near.word(at - 1) != ":":
+    if near.word(at - 1) != ":" or near.tokens.concepts(max(0, at - 2), at) & _TOLL:
         return False
     start = max(0, at - _KEY_WORDS)
     return start == 0 or any(mask & NEWLINE for mask in near.masks[start : at - 1])
