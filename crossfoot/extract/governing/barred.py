@@ -25,6 +25,8 @@ _DASH = _bit("dash")
 _OWNED = CONCEPTS.any(("a", "possessive", "his-her"))
 _WHICH = CONCEPTS.any(("clause", "that"))
 
+#: what ends an aside on a part
+_CLOSES = frozenset(",)")
 #: a verb of the past is longer
 _SHORT = 4
 
@@ -109,7 +111,7 @@ class Barred:
         part = next((step for step in between if self._masks[step] & OF_THEM), governor)
         counted = (step for step in range(part, governor) if self._masks[step] & NUMBERISH)
         number = next(counted, governor)
-        return number < governor and not any(self._words[step] == "," for step in range(number, governor))
+        return number < governor and not any(self._words[step] in _CLOSES for step in range(number, governor))
 
     def _opens_with_of(self, phrase: Phrase) -> bool:
         """Whether a sentence, or what follows a sign, begins with what some are part of: "Of its four lorries one"."""

@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import Pattern, Shape, beside, verb
+from crossfoot.extract.pattern import Pattern, Shape, beside, head, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -21,6 +21,8 @@ RESCUED_EVACUATED = Rule(
     patterns=(
         verb("rescue", extra=-0.75),
         beside("rescue"),
+        # «На вокзалі 40 евакуйованих»
+        head("rescued-people", extra=1),
         # "Taken 40 people out of the villages"
         verb("take-people", objects=_HELPED, near="to-safety"),
         # "The transit point received 90 people"
