@@ -25,6 +25,8 @@ RESCUED_EVACUATED = Rule(
         head("rescued-people", extra=1),
         # "Taken 40 people out of the villages"
         verb("take-people", objects=_HELPED, near="to-safety"),
+        # «Під завалами опинилися вісім людей, п'ятьох дістали»
+        Pattern(Shape.VERB, "get-out", _HELPED, -0.5, near="missing"),
         # "The transit point received 90 people"
         Pattern(Shape.OBJECT, "take-in", _HELPED, near="refuge"),
     ),
