@@ -22,7 +22,7 @@ _INCLUDED = CONCEPTS.any(("including", "of-them"))
 _PEOPLE = CONCEPTS.any(PEOPLE)
 _HEDGES = HEDGE | CONCEPTS.any(("other", "another", "a"))
 #: what became of people
-_TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "missing", "rescue"))
+_TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "wound", "missing", "rescue"))
 _LINES, _FIGURES = FAMILIES.of_concepts(NEWLINE), FAMILIES.of_concepts(_FIGURE)
 _ATTACKS, _LEADS = CONCEPTS.bit("where-hit"), CONCEPTS.any(("preposition", "where-at", "by", "after"))
 #: A place heads a figure within so many tokens: "Zapad - more than 220".
@@ -83,16 +83,19 @@ class Parts:
 
     def share(self, ends: list[int], last: int, head: int) -> bool:
         """Whether what ends a part behind a count only goes on counting: "two dead and nine hurt in Southford"."""
-        if len(ends) == 1:
-            return self.is_figure(ends[0]) and self.is_second(ends[0], last)
-        contrast, second = ends[0], ends[1]
-        if len(ends) != PARTS // 2 or second - contrast > PARTS // 2 or not self.contrasts(contrast):
+        counts = [at for at in ends if at - 1 not in ends]
+        if all(map(self.is_figure, counts)):
+            # "Two dead, nine hurt, one missing in Southford": each goes on with the one before
+            starts = (last, *(at + 1 for at in counts[:-1]))
+            return all(self.is_second(at, start) for at, start in zip(counts, starts, strict=True))
+        if len(ends) != PARTS // 2 or ends[1] - ends[0] > PARTS // 2 or not self.contrasts(ends[0]):
             return False
+        contrast, second = ends
         # "Nine were killed while five were injured in Southford"
         return self.is_figure(second) and self._tells_toll(last, contrast) and self._tells_toll(second, head)
 
     def _tells_toll(self, first: int, last: int) -> bool:
-        return any(mask & _TOLL for mask in self._tokens.base[first:last])
+        return any((self._tokens.base[at] | self._tokens.masks[at]) & _TOLL for at in range(first, last))
 
     def is_means(self, at: int) -> bool:
         """Whether a number counts the attacks that did it: "in two strikes on"."""
