@@ -20,8 +20,8 @@ _LIVES = CONCEPTS.bit("at-address")
 _PHONE, _CALLED, _AREA_CODE = CONCEPTS.bit("phone-label"), 6, 100
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
-#: A key of a form has at most so many tokens; a line of a toll looks alike.
-_KEY_WORDS = 6
+#: A key of a form has at most so many tokens; a line of a toll, whose key is shorter, looks alike.
+_KEY_WORDS, _TOLL_WORDS = 6, 3
 _TOLL = CONCEPTS.any(("kill", "die", "injure", "missing", "rescue"))
 
 
@@ -96,7 +96,7 @@ def _is_field(near: Around, number: Number) -> bool:
         return False
     if at == 0 or near.masks[at - 1] & NEWLINE:
         return True
-    if near.word(at - 1) != ":" or near.tokens.concepts(max(0, at - 2), at) & _TOLL:
+    if near.word(at - 1) != ":" or near.tokens.concepts(max(0, at - _TOLL_WORDS), at) & _TOLL:
         return False
     start = max(0, at - _KEY_WORDS)
     return start == 0 or any(mask & NEWLINE for mask in near.masks[start : at - 1])
