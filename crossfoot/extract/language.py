@@ -37,7 +37,7 @@ class Language:
     """
 
     code: str
-    #: its letters, in lower case
+    #: its letters, in lower case; the apostrophe where words are written with it
     alphabet: str
     #: those of its letters, missing in its neighbours', of which a sentence hardly does without any
     needed_letters: frozenset[str] = frozenset()

@@ -20,8 +20,8 @@ _LIVES = CONCEPTS.bit("at-address")
 _PHONE, _CALLED, _AREA_CODE = CONCEPTS.bit("phone-label"), 6, 100
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
-#: A key of a form has at most so many tokens; what became of people is none: "Wounded: 114".
-_KEY_WORDS = 6
+#: A key of a form has at most so many tokens; what became of people ends none: "Wounded: 114".
+_KEY_WORDS, _FATE_WORDS = 6, 3
 _FATES = CONCEPTS.any(("kill", "die", "death", "toll", "injure", "injury", "missing", "gone-people", "rescue"))
 
 
@@ -90,17 +90,15 @@ def _dialled(near: Around, number: Number) -> bool:
 
 
 def _is_field(near: Around, number: Number) -> bool:
-    """A line that is only a number, or a short key with one: "word_count: 630"."""
+    """A line that is only a number, or a short key with one: "word_count: 630", but not "killed: 12"."""
     at = number.first
     if number.words or not (number.last >= near.size or near.masks[number.last] & NEWLINE):
         return False
     if at == 0 or near.masks[at - 1] & NEWLINE:
         return True
-    if near.word(at - 1) != ":":
+    if near.word(at - 1) != ":" or near.tokens.concepts(max(0, at - _FATE_WORDS), at) & _FATES:
         return False
     start = max(0, at - _KEY_WORDS)
-    if near.mask(near.before(at - 1)) & _FATES:
-        return False
     return start == 0 or any(mask & NEWLINE for mask in near.masks[start : at - 1])
 
 

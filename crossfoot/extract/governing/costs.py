@@ -240,6 +240,9 @@ class Costs:
             if span and self._masks[span[0]] & NUMBERISH:
                 # «234 особи - 64 загиблих»: the word is that of the next number
                 return None
+        elif len(span) == 1 and governor < phrase.first and self._words[span[0]] == ":":
+            # "Killed: 12", «Поранених: 7»: so does the colon of a row.
+            gap, span = gap - 1, span[1:]
         if gap < 0 or gap > 2 or any(self._masks[step] & (SIGN | AND | _CLAUSE) for step in span):
             return None
         if governor < phrase.first:

@@ -4,7 +4,7 @@ from crossfoot.extract.language import Head, Language
 
 EN = Language(
     code="en",
-    alphabet="abcdefghijklmnopqrstuvwxyz",
+    alphabet="abcdefghijklmnopqrstuvwxyz'",
     little_words=frozenset(
         "the of and to in is that for on with was by as at from were has have it an".split()
     ),

@@ -35,6 +35,7 @@ _COMPARED_LEAD = HEDGE | CONCEPTS.any(("dash", "in", "on", "month"))
 _SWAP_FOR = _bit("swap-for")
 #: what may be told of people, of whom others who are hurt need not be
 _FATES = CONCEPTS.any("kill die injure wound rescue missing suffer kept".split())
+_RESCUE = _bit("rescue")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 _DOWNED = CONCEPTS.any(("shoot-down", "suppress"))
 #: What attacks are made with stands within so many tokens behind them.
@@ -179,6 +180,9 @@ class Things:
             # "82 were hurt, including nine children, and 41 of them": none of the nine
             return True
         if not may_count(self._tokens, phrase, earlier.object):
+            return True
+        if earlier.object == "rescuer" and self._tokens.concepts(earlier.last, phrase.first) & _RESCUE:
+            # "Two firefighters died, rescuers pulled out nine more": no firefighters
             return True
         # "They came in two waves; ten were shot down": no waves. "49 drones over seven regions, including 25 over
         # Sumy": those in a place are no places.

@@ -70,7 +70,10 @@ class Losers:
         """The party told to have suffered the dead and hurt that are counted: "Norland suffered 40 deaths"."""
         tokens, actors = self._actors.tokens, self._actors
         actor = actors.nearest(first)
-        if actor is None or actors.speaks(actor.position) or self._harms.between(actor.position + 1, first):
+        # «Ворог втратив убитими 40»: they were not killed by who lost them
+        means = tokens.lexicon.language.means_endings
+        end = first - bool(means and tokens.words[first - 1].endswith(means))
+        if actor is None or actors.speaks(actor.position) or self._harms.between(actor.position + 1, end):
             return None
         suffers = any(mask & _SUFFERS for mask in tokens.masks[max(actor.position + 1, first - _LOST) : first])
         return actor.country if suffers else None

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AT, FROM, OF
+from crossfoot.extract.naming.view import AT, FILL, FROM, OF
 from crossfoot.extract.placing.mention import Role
 from crossfoot.extract.placing.place import Places
 from crossfoot.extract.side_words import SIDED, foe_words, group_of, side_of, side_words
@@ -41,7 +41,7 @@ def named_in(tokens: Tokens, places: Places) -> tuple[list[Actor], list[Actor]]:
     """Who is named in a text, in its order, and the words for the enemy, whose country is still to be found."""
     base = tokens.base
     actors = [
-        Actor(people.position, people.country, place=bool(base[people.position - 1] & (AT | FROM)))
+        Actor(people.position, people.country, place=_is_led(tokens, people.position, AT | FROM))
         for people in places.peoples
         if not _only_made(tokens, people.position, people.position + 1)
     ]
@@ -59,15 +59,21 @@ def named_in(tokens: Tokens, places: Places) -> tuple[list[Actor], list[Actor]]:
     for at in tokens.families[_SIDED]:
         word = tokens.words[at]
         # "Cleared of the enemy": those who left did not act.
-        left = bool(base[at - 1] & FROM)
+        left = _is_led(tokens, at, FROM)
         (enemies if word in foes or not words[word] else actors).append(Actor(at, words[word], place=left))
     for at in tokens.families[_SIDED_PHRASES]:
         if at in tokens.phrases and tokens.words[at] not in words:
             # «сили оборони»; «Північна Корея» may be known as a place already
-            actors.append(Actor(at, side_of(tokens.masks[at]), place=bool(base[at - 1] & FROM)))
+            actors.append(Actor(at, side_of(tokens.masks[at]), place=_is_led(tokens, at, FROM)))
     actors += _of_groups(tokens, places, actors)
     actors.sort(key=lambda actor: actor.position)
     return actors, enemies
+
+
+def _is_led(tokens: Tokens, at: int, leads: int) -> bool:
+    """Whether a preposition stands before a token; «на цьому напрямку ворог» has none."""
+    before = tokens.base[at - 1]
+    return bool(before & leads) and not before & FILL
 
 
 def _only_made(tokens: Tokens, first: int, last: int) -> bool:
