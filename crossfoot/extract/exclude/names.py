@@ -182,6 +182,9 @@ def _named_before(near: Around, number: Number, before: int) -> bool:
         # у Дніпровському 630: a place and its count
         return False
     after = near.mask(number.last)
+    if near.word(number.last) in _OPENING and near.mask(number.last + 1) & (OBJECT | MODEL):
+        # «атаковали Аренск 36 «шахедами»: the sign opens the name of what is counted.
+        return False
     if near.masks[before - 1] & _A and not after & (OBJECT | _UNIT):
         return True
     return bool(after & SIGN) or (not after and near.word(number.last) == "")

@@ -13,6 +13,7 @@ _WEAPONS = AIR | EQUIPMENT
 COUNT_OTHER = Rule(
     name="count-other",
     measure=Measure.COUNT_OTHER,
+    renames={"blaze": "fire"},
     patterns=(
         verb("restored", extra=0.5),
         # "Power was restored to 300 homes that had been without"

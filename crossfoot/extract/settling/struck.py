@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, EQUIPMENT, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import PREPOSITION
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
+from crossfoot.extract.side_words import SIDED
 from crossfoot.extract.tokens import SIGN, STOP, Tokens
 
 _IMPACT, _PARTICIPLE = CONCEPTS.bit("impact"), CONCEPTS.bit("hit-participle")
@@ -23,6 +25,8 @@ _WEAPONS, _STRIKES = AIR - {"aerial_target", "target", "aircraft", "helicopter"}
 #: rules that read what was harmed, and the things that weapons harm
 _HARMS, _RUINED = frozenset({"intercepted", "damaged", "destroyed"}), THINGS - AIR
 _INDEFINITE, _TIMES = CONCEPTS.bit("indefinite"), CONCEPTS.any(("unit", "when-night", "when-time"))
+#: who strikes with them
+_ACTORS = SIDED | CONCEPTS.bit("of-troops")
 _ENDS = SIGN | STOP | PREPOSITION | CONCEPTS.any(("in", "by-agent", "by", "and", "weekday", "adverb"))
 
 
@@ -66,9 +70,19 @@ class Struck:
         if phrase.noun < 0 or not self._masks[match.governor] & _STRIKES:
             return
         group = self._tokens.words[phrase.number.first : phrase.last]
+        if self._tokens.surface(phrase.last - 1)[-1:].isupper() and self._has_actor(reading.sentence[0], match.governor):
+            # «Армия ударила по порту 90 БПЛА»: the noun has no endings, and somebody else acts.
+            return
         governed = phrase.first and self._tokens.base[phrase.first - 1] & PREPOSITION
         if not governed and not any(word.endswith(endings) for word in group):
             reading.rule = self._rules["hit"]
+
+    def _has_actor(self, first: int, verb: int) -> bool:
+        """Whether troops, a side or a country stand in a sentence before its verb."""
+        if self._tokens.concepts(first, verb) & _ACTORS:
+            return True
+        entries = (GAZETTEER[word] for word in self._tokens.words[first:verb])
+        return any(entry is not None and entry.people is not None for entry in entries)
 
     def that_harmed(self, reading: Reading) -> None:
         """ "Three missiles destroyed a depot": a weapon whose verb has a thing of its own behind it has struck."""

@@ -31,8 +31,6 @@ _LAUNCH, _ELIMINATE, _IMPACT, _HALTED = (_bit(name) for name in ("launch", "elim
 #: what strikes by itself, and the words of attacks and their weapons
 WEAPONS = AIR - {"aerial_target", "target", "aircraft", "helicopter", "munition"}
 _WEAPONS = CONCEPTS.any((*WEAPONS, *EVENTS, "artillery_system", "mlrs", "mortar", "munition", "aviation"))
-#: "able to" stands within so many tokens before a verb.
-_ABLE, _ABLE_REACH = _bit("able"), 2
 #: The verb of what was done so many times stands within so many tokens.
 _DEED_REACH = 4
 _DAMAGE, _TIME = _bit("damage"), _bit("when-time")
@@ -135,15 +133,6 @@ class Turns:
         link = self._tokens.behind(reading.match.governor)
         if self._tokens.concepts(link, link + 1) & OR and self._tokens.concepts(link + 1, link + 2) & _DAMAGE:
             reading.rule = self._rules["damaged"]
-
-    def possible(self, reading: Reading) -> None:
-        """ "A carrier that can launch ten drones": it is told what it can do, not what was done."""
-        match = reading.match
-        if reading.rule.name != "launched" or match is None or match.governor < 1:
-            return
-        before = self._tokens.concepts(max(0, match.governor - _ABLE_REACH), match.governor)
-        if before & _ABLE:
-            reading.rule = self._rules["count-other"]
 
     def supplied(self, reading: Reading) -> None:
         """ "Cut power to 900 homes", "brought it back to 300": who lives there was cut off, and no house was harmed."""
