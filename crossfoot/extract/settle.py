@@ -283,6 +283,8 @@ class FigureReader:
         self._sent.settle(reading)
         self._struck.hits_of(reading)
         self._struck.by_themselves(reading)
+        self._struck.with_them(reading)
+        self._struck.of_a_part(reading)
         self._struck.that_harmed(reading)
         self._struck.hit_there(reading)
         self._turns.means(reading)

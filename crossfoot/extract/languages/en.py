@@ -619,6 +619,9 @@ EN = Language(
         "within": "within",
         "maker": "factory | factories | plant | plants | company | companies | manufacturer | manufacturers | firm | firms"
         " | maker | makers | industry | producer | producers | startup | start-up | workshop | workshops",
+        "demining": "sapper | sappers | bomb disposal | deminer | deminers | demining | mine clearance | explosive ordnance | unexploded",
+        "fitting": "roof | roofs | facade | facades | glazing | doors | walls | fences",
+        "minus": "minus",
         "on-ground": "depot | depots | warehouse | warehouses | storage | airfield | airfields | airbase | air base | hangar | hangars"
         " | on the ground | workshop | factory | stored",
         "per-hour": "per hour | per second",

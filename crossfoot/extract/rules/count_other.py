@@ -9,6 +9,9 @@ from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
 _WEAPONS = AIR | EQUIPMENT
+#: what lies about unexploded, and what those who clear it do with it
+_LYING = frozenset({"munition", "rocket", "glide_bomb", "missile"})
+_RENDERED_SAFE = ("shoot-down", "destroy", "eliminate")
 
 COUNT_OTHER = Rule(
     name="count-other",
@@ -44,5 +47,7 @@ COUNT_OTHER = Rule(
         Pattern(Shape.BESIDE, "find-people", PEOPLE, extra=0.25, near="gone-people"),
         verb("halted", extra=0.5),
         verb("excluded"),
+        # «Сапери знешкодили 40 мін»: nothing that was flying
+        *(Pattern(Shape.VERB, done, _LYING, extra=-2, near="demining") for done in _RENDERED_SAFE),
     ),
 )

@@ -22,7 +22,7 @@ SOME_PEOPLE = frozenset({"child", "woman", "man"})
 #: Words between "number of" and what is numbered, and the preposition.
 _OF_REACH = 4
 _DESCRIBED = 2
-_NUMBERED_REACH = 5
+_NUMBERED_REACH, _NUMBERED = 5, THINGS | EVENTS | PLACES
 #: What flew last was named within so many tokens before a sentence.
 _WEAPON_REACH = 60
 #: craft named by their make alone: «над морем з'явилися Су-24»
@@ -68,7 +68,7 @@ def thing_numbered(tokens: Tokens, first: int, last: int) -> int:
         found = object_of(tokens.masks[at])
         described = tokens.words[at].endswith(attributes)
         if found is not None and not (described and object_of(tokens.masks[tokens.behind(at)])):
-            return at if found in THINGS else -1
+            return at if found in _NUMBERED else -1
         if found is None and not described:
             return -1
     return -1

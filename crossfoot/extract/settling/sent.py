@@ -11,8 +11,8 @@ from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.tokens import Tokens
 
-#: "able to" stands within so many tokens before a verb.
-_ABLE, _ABLE_REACH = CONCEPTS.bit("able"), 2
+#: "able to", "ready to" stands within so many tokens before a verb.
+_ABLE, _WANTED, _ABLE_REACH = CONCEPTS.bit("able"), CONCEPTS.bit("wanted"), 2
 _MAKER, _LEADS = CONCEPTS.bit("maker"), IN | PREPOSITION | CONCEPTS.any(("on", "by"))
 
 
@@ -34,9 +34,12 @@ class Sent:
             reading.rule = self._rules["count-other"]
 
     def _is_possible(self, governor: int) -> bool:
-        """ "A carrier that can launch ten drones": it is told what it can do, not what was done."""
+        """ "A carrier that can launch ten drones": it is told what it can do, not what was done.
+
+        «Готують до запуску 40 ракет»
+        """
         before = self._tokens.concepts(max(0, governor - _ABLE_REACH), governor)
-        return bool(before & _ABLE)
+        return bool(before & (_ABLE | _WANTED))
 
     def _has_maker(self, governor: int, reading: Reading) -> bool:
         """«Завод випускає 900 дронів на місяць»: who makes them acts, and is no target as in «по заводу випустили»."""

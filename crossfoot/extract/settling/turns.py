@@ -113,6 +113,9 @@ class Turns:
         if reading.rule.name not in _RUINED or match is None or phrase.object not in EQUIPMENT - AIR:
             return
         before = self._tokens.concepts(max(reading.sentence[0], match.governor - _OR_REACH), match.governor + 1)
+        if self._of_those_fought(reading, match.governor):
+            reading.rule = self._rules["losses-equipment"]
+            return
         # «Ще одну автівку ворог спалив»: it acts, and the car is not its own.
         acts = match.governor == phrase.last + 1 and self._is_active(match.governor)
         counted = self._tokens.concepts(phrase.number.last, phrase.last + (not acts))
@@ -120,6 +123,15 @@ class Turns:
             counted & (FOES | _GEAR | _WARSHIP) or (self._inflects and phrase.object == "air_defense_system")
         ):
             reading.rule = self._rules["losses-equipment"]
+
+    def _of_those_fought(self, reading: Reading, verb: int) -> bool:
+        """«Прикордонники спалили чотири пікапи нордландців»: troops act, and a people behind the noun owns."""
+        owner = reading.phrase.last
+        if not self._inflects or reading.phrase.noun < 0 or owner >= len(self._masks):
+            return False
+        entry = GAZETTEER[self._tokens.words[owner]]
+        owned = self._masks[owner] & SIDED or (entry is not None and entry.people is not None)
+        return bool(owned and self._tokens.concepts(reading.sentence[0], verb) & _ARMY)
 
     def _is_active(self, at: int) -> bool:
         """Whether the verb at a token is in the active, by its ending."""
