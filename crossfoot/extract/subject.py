@@ -112,7 +112,7 @@ class Subject:
             return len(between(_WAR_WORDS, first, last)) > len(between(_CONTEST_WORDS, first, last))
         if bits & _WAR or (bits & _DISTRESS and names_any(self._tokens, first, last)):
             return True
-        if bits & _GEAR and bits & _ARMED or (bits & _ARMS and names_any(self._tokens, first, last)):
+        if (bits & _GEAR and bits & _ARMED) or (bits & _ARMS and names_any(self._tokens, first, last)):
             # "Norland got 40 tanks", «бригада отримала 90 дронів»
             return True
         return self.is_war and not self._is_of_the_page(first)

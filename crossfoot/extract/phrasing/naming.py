@@ -61,7 +61,9 @@ def names(group: NounGroup, mask: int) -> bool | None:
     if near.free_order and phrase.noun < 0 and describes(near, at):
         # «30 військових заводів»
         return group.skip()
-    if phrase.noun < 0 or near.month_first or near.masks[phrase.noun] & MODEL:
+    # «п'ять «Градів» росіян»: whose they are
+    named = phrase.noun >= 0 and not (near.masks[phrase.noun] & MODEL and object_of(mask) not in PEOPLE)
+    if near.month_first or not named:
         vague = group.models and phrase.object and object_of(mask) in _VAGUE
         # "three Patriot systems", "four KAB bombs" are what Patriots are.
         phrase.object, phrase.noun = phrase.object if vague else object_of(mask), at

@@ -180,6 +180,8 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
         return True
     # The first word that is no adjective is the noun.
     goes_on = near.attributive(at) or near.tokens.hyphen(at + 1) or near.mask(at + 1) & MODEL
+    # «п'ять установок «Град»
+    goes_on = goes_on or (near.word(at + 1) in _INSIDE and near.mask(at + 2) & MODEL)
     return at - group.phrase.last <= _NEAR and bool(goes_on)
 
 

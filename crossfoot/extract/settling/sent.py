@@ -1,4 +1,4 @@
-"""What is told with the words of an attack and was sent against nobody: what could be launched, and what makers sell."""
+"""What is told like an attack and was sent against nobody: what could be launched, and what makers sell."""
 
 from __future__ import annotations
 

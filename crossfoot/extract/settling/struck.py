@@ -74,7 +74,8 @@ class Struck:
         if phrase.noun < 0 or not self._masks[match.governor] & _STRIKES:
             return
         group = self._tokens.words[phrase.number.first : phrase.last]
-        if self._tokens.surface(phrase.last - 1)[-1:].isupper() and self._has_actor(reading.sentence[0], match.governor):
+        endless = self._tokens.surface(phrase.last - 1)[-1:].isupper()
+        if endless and self._has_actor(reading.sentence[0], match.governor):
             # «Армия ударила по порту 90 БПЛА»: the noun has no endings, and somebody else acts.
             return
         governed = phrase.first and self._tokens.base[phrase.first - 1] & PREPOSITION

@@ -131,7 +131,9 @@ class Turns:
             return False
         entry = GAZETTEER[self._tokens.words[owner]]
         owned = self._masks[owner] & SIDED or (entry is not None and entry.people is not None)
-        return bool(owned and self._tokens.concepts(reading.sentence[0], verb) & _ARMY)
+        # «Знищено чотири пікапи ЗСУ»: an army is named itself.
+        troops = self._masks[owner] | self._tokens.concepts(reading.sentence[0], verb)
+        return bool(owned and troops & _ARMY)
 
     def _is_active(self, at: int) -> bool:
         """Whether the verb at a token is in the active, by its ending."""
