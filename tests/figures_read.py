@@ -9,6 +9,8 @@ from crossfoot.extract.run import extract_claims
 from crossfoot.model.claim import claim_to_json
 from crossfoot.model.document import Document
 
+#: fields that say one of a fixed set of terms
+_TERMS = ("measure", "unit", "bound", "side")
 PUBLISHED = datetime(2031, 5, 2, 12, tzinfo=UTC)
 
 
@@ -22,7 +24,7 @@ def faults_of(claim: dict[str, Any], meant: dict[str, str]) -> list[str]:
     """The fields of a claim that are not what they should be; those that ``meant`` leaves out are not looked at."""
     said = claim | {name: " ".join(claim[name] or ()) or None for name in ("via", "model")}
     said["place"] = claim["place"] and claim["place"]["text"]
-    return [f"{name} {said[name]}" for name in meant if not _is(said[name], meant[name])]
+    return [f"{name} {said[name]}" for name in meant if not _is(said[name], meant[name], whole=name in _TERMS)]
 
 
 def faults_in(claims: list[dict[str, Any]], figures: list[dict[str, str]]) -> list[str]:
@@ -35,8 +37,13 @@ def faults_in(claims: list[dict[str, Any]], figures: list[dict[str, str]]) -> li
     return wrong + ["one too many"] * max(0, len(claims) - len(figures))
 
 
-def _is(said: str | float | None, meant: str) -> bool:
-    """Whether a field says what is meant; ``-`` is nothing, ``/`` parts what is the same."""
+def _is(said: str | float | None, meant: str, *, whole: bool = False) -> bool:
+    """Whether a field says what is meant; ``-`` is nothing, ``/`` parts what is the same.
+
+    A term is said ``whole``: a place that was hit is no hit.
+    """
     if isinstance(said, float | int):
         return said == float(meant)
-    return said is None if meant == "-" else said is not None and any(part in said for part in meant.split("/"))
+    if said is None or meant == "-":
+        return said is None and meant == "-"
+    return any(said == part if whole else part in said for part in meant.split("/"))

@@ -50,6 +50,8 @@ _TELLS_WHO = CONCEPTS.any(("drafted", "needs-other"))
 #: what befalls places; people who were hurt
 _RUINED_PLACES = (Measure.DAMAGED, Measure.PLACES_HIT)
 _WOUNDED = _bit("injury")
+#: what opens a clause that tells what for
+_PURPOSE = _bit("st-aim")
 #: "none of", and within how many tokens before those of whom nobody did so
 _NEITHER, _NONE_OF = _bit("po-neither"), 3
 _THE_REST = _bit("the-rest")
@@ -109,6 +111,7 @@ class Settler:
         none = self._tokens.concepts(max(0, phrase.first - _NONE_OF), phrase.first) & _NEITHER
         asides = bits & INCLUDED
         denies, rest = self._free_order and bits & (_NEGATION | REFUSE), bits & _THE_REST
+        aims = self._free_order and bits & _PURPOSE
         # "Killed twelve and detained three": the verb of the twelve is not that of the three.
         part = phrase.of_them and not self._free_order and self._tokens.concepts(phrase.last, phrase.last + 1) & BE
         # "Attacked with 23 drones, 15 of which were jammed and shot down": what they were stands behind them.
@@ -120,6 +123,9 @@ class Settler:
             if governor > denied and not self._denials.stands_behind(governor, denied):
                 continue
             if not entries or not phrase.first - _REACH <= governor <= phrase.last + _REACH:
+                continue
+            if aims and governor > phrase.last and self._tokens.concepts(phrase.last, governor) & _PURPOSE:
+                # «Знадобилося 40 ракет, щоб збити 12 дронів»: none of the 40 was shot down.
                 continue
             if none and governor >= phrase.last:
                 # "None of the eight wounded died"

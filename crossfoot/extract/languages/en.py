@@ -355,6 +355,7 @@ EN = Language(
         " | offensive attempts | offensive operations"
         " | attacks on energy facilities | attacks on energy infrastructure",
         "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
+        "blaze": "fires | fires broke out | blazes | blaze | wildfires | house fires",
         "explosion": "explosion | explosions | blast | blasts",
         "wave": "wave | waves",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
@@ -619,6 +620,11 @@ EN = Language(
         "at-least-after": "or more | at least | or above",
         "at-most-after": "or less | or fewer | or under | at most",
         "within": "within",
+        "maker": "factory | factories | plant | plants | company | companies | manufacturer | manufacturers | firm | firms"
+        " | maker | makers | industry | producer | producers | startup | start-up | workshop | workshops",
+        "demining": "sapper | sappers | bomb disposal | deminer | deminers | demining | mine clearance | explosive ordnance | unexploded",
+        "fitting": "roof | roofs | facade | facades | glazing | doors | walls | fences",
+        "minus": "minus",
         "on-ground": "depot | depots | warehouse | warehouses | storage | airfield | airfields | airbase | air base | hangar | hangars"
         " | on the ground | workshop | factory | stored",
         "per-hour": "per hour | per second",

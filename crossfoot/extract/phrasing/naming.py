@@ -29,6 +29,11 @@ _OWNS = frozenset("'’")
 _VAGUE = frozenset({"weapon_system", "munition"})
 
 
+def models_of(mask: int) -> tuple[str, ...]:
+    """The weapon models that a word with these concepts names."""
+    return tuple(name for bit, name, _ in _MODEL_BITS if mask & bit) if mask & MODEL else ()
+
+
 def names(group: NounGroup, mask: int) -> bool | None:
     """Nouns the language knows: outcomes, models, objects."""
     near, phrase, at = group.near, group.phrase, group.at
@@ -60,7 +65,9 @@ def names(group: NounGroup, mask: int) -> bool | None:
     if near.free_order and phrase.noun < 0 and describes(near, at):
         # «30 військових заводів»
         return group.skip()
-    if phrase.noun < 0 or near.month_first or near.masks[phrase.noun] & MODEL:
+    # «п'ять «Градів» росіян»: whose they are
+    named = phrase.noun >= 0 and not (near.masks[phrase.noun] & MODEL and object_of(mask) not in PEOPLE)
+    if near.month_first or not named:
         vague = group.models and phrase.object and object_of(mask) in _VAGUE
         # "three Patriot systems", "four KAB bombs" are what Patriots are.
         phrase.object, phrase.noun = phrase.object if vague else object_of(mask), at
@@ -73,7 +80,7 @@ def names(group: NounGroup, mask: int) -> bool | None:
 
 def _model(group: NounGroup, mask: int) -> bool:
     near, phrase = group.near, group.phrase
-    group.models += [name for bit, name, _ in _MODEL_BITS if mask & bit]
+    group.models += models_of(mask)
     if phrase.object is None and phrase.unit is None and (near.free_order or not mask & OBJECT):
         phrase.object, phrase.noun = next(what for bit, _, what in _MODEL_BITS if mask & bit), group.at
         phrase.last = near.tokens.behind(group.at)
@@ -88,7 +95,7 @@ def _models_behind(group: NounGroup) -> None:
     for step in range(group.at, min(near.size, group.at + 8)):
         mask = near.masks[step]
         if mask & MODEL:
-            group.models += [name for bit, name, _ in _MODEL_BITS if mask & bit]
+            group.models += models_of(mask)
             group.phrase.last = near.tokens.behind(step)
             what = next(what for bit, _, what in _MODEL_BITS if mask & bit)
             # «три боєприпаси Ланцет», but not «восемь снарядов РСЗО Ураган»

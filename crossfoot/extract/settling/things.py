@@ -10,6 +10,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MACHINES, PEOPLE, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import AND, BE, HEDGE, IN, Phrase
+from crossfoot.extract.phrasing.naming import models_of
 from crossfoot.extract.settling.measured import measures_on
 from crossfoot.extract.settling.named import (
     NOUN_REACH,
@@ -18,6 +19,7 @@ from crossfoot.extract.settling.named import (
     may_count,
     named_between,
     noun_before,
+    thing_numbered,
     told_number,
     verb_first,
 )
@@ -226,6 +228,10 @@ class Things:
 
     def _guess(self, phrase: Phrase, first: int) -> None:
         """Note the last thing named from ``first`` on, which the rule may take."""
+        if self._verb_first and (told := thing_numbered(self._tokens, first, phrase.first)) >= 0:
+            phrase.object, phrase.noun = object_of(self._masks[told]), told
+            phrase.model = models_of(self._masks[told])
+            return
         phrase.guess_at = noun_before(self._tokens, phrase, first)
         phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
         if phrase.guess in EVENTS | PLACES:

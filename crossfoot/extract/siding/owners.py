@@ -136,7 +136,8 @@ class Owners:
         for step in range(at + 1, min(at + 1 + _RAIDED, len(masks))):
             if masks[step] & _ATTACK_NOUN:
                 return True
-            if masks[step] & _PARTS or not (tokens.words[step][0].isalpha() or tokens.hyphen(step)):
+            # «36 дронами нордландці завдали удару»: who acts
+            if masks[step] & (_PARTS | _LAUNCHED) or not (tokens.words[step][0].isalpha() or tokens.hyphen(step)):
                 return False
         return False
 
