@@ -25,6 +25,8 @@ from tests.figures_read import faults_in, read_figures
 HERE = Path(__file__).parent / "counts"
 #: Every template is filled at least so often.
 TIMES = 6
+#: Fields with words of the text: the others are terms, which have the ``_`` themselves.
+_WORDED = ("place", "speaker", "via")
 _SLOT = re.compile(r"\{(\^?)([\w']+)\}")
 
 
@@ -72,7 +74,7 @@ def _value(written: str) -> Value:
 
 def _fields(written: str) -> dict[str, str]:
     pairs = (word.partition("=") for word in written.split())
-    return {name: said.replace("_", " ") for name, equals, said in pairs if equals}
+    return {name: said.replace("_", " ") if name in _WORDED else said for name, equals, said in pairs if equals}
 
 
 @functools.cache
