@@ -12,11 +12,12 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import is_entry
 from crossfoot.extract.phrase import MODEL
+from crossfoot.extract.side_words import FOES
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.extract.warring import named_of_any, named_of_both, names_any, names_both
 
 #: what wars are fought with and nothing else
-_WAR = MODEL | CONCEPTS.any(
+_WAR = MODEL | FOES | CONCEPTS.any(
     "war missile cruise_missile ballistic_missile glide_bomb artillery_system mlrs armored_vehicle "
     "air_defense_system displaced_person".split()
 )

@@ -20,8 +20,11 @@ _LIVES = CONCEPTS.bit("at-address")
 _PHONE, _CALLED, _AREA_CODE = CONCEPTS.bit("phone-label"), 6, 100
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
-#: A key of a form has at most so many tokens.
+#: A key of a form has at most so many tokens, and tells of none of these.
 _KEY_WORDS = 6
+_LOSS = CONCEPTS.any(
+    "kill die death injure injury missing casualties lose shoot-down suppress destroy damage eliminate launch rescue".split()
+)
 
 
 def mark(near: Around, number: Number, ahead: int, parted: bool) -> str | None:
@@ -96,6 +99,9 @@ def _is_field(near: Around, number: Number) -> bool:
     if at == 0 or near.masks[at - 1] & NEWLINE:
         return True
     if near.word(at - 1) != ":":
+        return False
+    if near.tokens.concepts(max(0, at - 2), at) & _LOSS:
+        # "Drones shot down: 34"
         return False
     start = max(0, at - _KEY_WORDS)
     return start == 0 or any(mask & NEWLINE for mask in near.masks[start : at - 1])

@@ -103,6 +103,8 @@ class Barred:
         if not self._tokens.concepts(phrase.last, governor) & NUMBERISH:
             return False
         between = range(phrase.last, governor)
+        if self._is_of_a_bare_number(governor, phrase):
+            return True
         if self._opens_with_of(phrase):
             # "Of the convoy's six trucks two were destroyed"
             return True
@@ -110,6 +112,16 @@ class Barred:
         counted = (step for step in range(part, governor) if self._masks[step] & NUMBERISH)
         number = next(counted, governor)
         return number < governor and not any(self._words[step] == "," for step in range(number, governor))
+
+    def _is_of_a_bare_number(self, governor: int, phrase: Phrase) -> bool:
+        """ "Attack on Northport: 40 drones, 11 shot down": right before the verb stands a number that names nothing."""
+        at = governor - 1
+        while at > phrase.last and self._masks[at] & _BE:
+            at -= 1
+        while at > phrase.last and self._masks[at] & NUMBERISH:
+            at -= 1
+        bare = at < governor - 1 and not self._masks[governor - 1] & SIGN and bool(self._masks[at + 1] & NUMBERISH)
+        return bare and at >= phrase.last and self._words[at] == ","
 
     def _opens_with_of(self, phrase: Phrase) -> bool:
         """Whether a sentence, or what follows a sign, begins with what some are part of: "Of its four lorries one"."""

@@ -106,7 +106,9 @@ def _fits(entry: Entry, kind: _Kind) -> bool:
         return False
     if object_ is None:
         # A named thing that is no known object belongs only to rules that take anything.
-        takes = rule.open and pattern.shape is not _OBJECT and not ordinal and not governed
+        # "Fires in two bakeries": there the preposition is a part of the pattern.
+        led = governed and pattern.shape is not Shape.WITH
+        takes = rule.open and pattern.shape is not _OBJECT and not ordinal and not led
         return not named or not rule.objects or takes or pattern.shape is _HEAD
     if rule.objects and object_ not in rule.objects:
         return False

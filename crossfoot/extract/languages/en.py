@@ -161,6 +161,12 @@ EN = Language(
         "including": "these included | these include | those included | including | among them | which includes | comprising | of these | included",
         "dead-include": "the dead include | the dead included | dead include | dead included | killed include | killed included | victims include | victims included"
         " | death toll includes | death toll included",
+        "wounded-include": "the wounded include | the wounded included | wounded include | wounded included"
+        " | the injured include"
+        " | the injured included | injured include | injured included",
+        "missing-include": "the missing include | the missing included | missing include | missing included",
+        "lay-waste": "reduced | reduces | reduce | reducing | turned | turns | turn | turning | pounded",
+        "to-ruins": "to rubble | into rubble | to ruins | into ruins | to ashes | to dust | to heaps of rubble",
         "tally-includes": "figure includes | figure included | number includes | number included | toll includes"
         " | toll included | total includes | total included | count includes | dead include | dead included"
         " | victims include | victims included | casualties include | casualties included | wounded include"
@@ -175,7 +181,7 @@ EN = Language(
         # -- flying things
         "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
         " | quadcopters | unmanned aircraft | unmanned aerial systems | unmanned vehicles | loitering munition"
-        " | loitering munitions | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems | interceptor drones | interceptor drone",
+        " | loitering munitions | decoy | decoys | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems | interceptor drones | interceptor drone",
         "missile": "interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
         "cruise_missile": "cruise missile | cruise missiles",
         "ballistic_missile": "ballistic missile | ballistic missiles | ballistic and aeroballistic missiles"
@@ -274,7 +280,8 @@ EN = Language(
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
         " | air base | bridge | bridges | terminal | terminals | storage tanks | fuel tanks | oil tanks"
         " | military posts | military post | outposts | outpost | checkpoints | checkpoint | check posts | check post"
-        " | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings"
+        " | gas pipelines | gas pipeline | oil pipelines | oil pipeline | grain terminals | oil terminals"
+        " | pumping stations | pumping station | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings"
         " | control point | control points | command point | command points | control posts | control post"
         " | ammunition depot | ammunition depots | ammo depot | ammo depots | fuel depot | fuel depots"
         " | weapons depot | weapons depots | depots | arsenals | deployment points | deployment point"
@@ -324,7 +331,7 @@ EN = Language(
         " | units of special military equipment | units of support military vehicles | units of military vehicles"
         " | pieces of special equipment | pieces of special military equipment | units of special military vehicles"
         " | vehicles and fuel tanks | vehicles and tankers | vehicles and fuel tankers"
-        " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | wagons"
+        " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | motorbikes | quad bikes | quadbikes | buggies | atvs | all-terrain vehicles | snowmobiles | wagons"
         " | carriages | fire engines | fire trucks | police cars"
         " | aid truck | aid trucks | aid lorries | aid vehicles",
         "ship": "patrol boat | missile boat | missile boats | landing ship | landing craft | naval ships | naval vessels"
@@ -353,7 +360,8 @@ EN = Language(
         " | attempted breakthroughs | assault actions | assault operations | offensive actions"
         " | offensive attempts | offensive operations"
         " | attacks on energy facilities | attacks on energy infrastructure",
-        "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
+        "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights"
+        " | combat engagement | combat clash | combat clashes | armed clash | armed clashes | skirmish | skirmishes | gun battles",
         "explosion": "explosion | explosions | blast | blasts",
         "wave": "wave | waves",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
@@ -463,7 +471,9 @@ EN = Language(
         "displacement": "displacement | displaced | displacing",
         "die": "among the dead | among those killed | among the victims | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
-        " | fell in battle | did not survive | burned to death | deceased",
+        " | fell in battle | did not survive | burned to death | starved to death | starve to death | died of hunger"
+        " | died of starvation | bled to death | froze to death | crushed to death | beaten to death | burnt to death"
+        " | tortured to death | suffocated | died of their wounds | died of his wounds | died of her wounds | deceased",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
         " | lives were lost | lives were also lost | lives have been lost"
@@ -498,6 +508,7 @@ EN = Language(
         "gone-people": "missing | unaccounted for",
         "find-people": "counted | tallied | logged | registered | found | finds | finding | pulled | recovered | discovered | dug out",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
+        " | were moved to safety | was moved to safety | been moved to safety | being moved to safety"
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
         " | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
         " | airlifted | bussed out | led to safety | brought to safety | extricated"
@@ -532,6 +543,8 @@ EN = Language(
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
         " | levelled | leveled | washed away | swept away | demolished | knocked out | wiped out | sunk | sank | sinks | sinking | burned"
         " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
+        " | lie in ruins | lay in ruins | lies in ruins | lying in ruins | left in ruins | reduced to ruins"
+        " | reduced to ashes | reducing to ruins | turned to rubble | burnt out"
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up"
         " | razing | levelling | leveling | demolishing | flattening | flattens | obliterating | gutting"
         " | torching | ruining | wiping out | burning down | reducing to rubble | incinerating"
@@ -575,7 +588,8 @@ EN = Language(
         " | without mobile service | without phone service | without fuel | without communications",
         "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
         "shortage": "shortage | shortages | deficit | scarcity | rationing | disruptions | disruption",
-        "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
+        "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat | heating was lost | heat was lost | heating went off | heating is off"
+        " | heating was off | heating was cut"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
         " | deprived of heating",
@@ -690,7 +704,7 @@ EN = Language(
         "aviation": "aviation | air force | aircraft | warplanes | jets | fighter jets | bombers | planes",
         "take-toll": "take | takes | took | taken | taking | exact | exacts | exacted | exacting",
         "victims": "victims",
-        "comes-to": "exceed | exceeds | exceeded | surpass | surpasses | surpassed | reach | reaches | reached | number | numbered"
+        "comes-to": "exceed | exceeds | exceeded | surpass | surpasses | surpassed | reach | reaches | reached | number | numbered | now number | now numbered"
         " | stand at | stands at | stood at | total | totalled | totaled | rose | risen | climbed | grew | grown"
         " | include | includes | included",
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
@@ -1467,7 +1481,7 @@ EN = Language(
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
-        " | supplying | generating | came online | come online | fired up"
+        " | supplying | generating | came online | come online | was fired up | were fired up | fired up again"
         " | powered up | kicked on | up and running | restarted | in service | functioning | functioned"
         " | drawing power from | fed by | powered by | backed up by"
         " | switched to | switch to | switched over to"
@@ -1602,7 +1616,7 @@ EN = Language(
         "st-off-noun": "loss | losses | losses of | disconnection | absence",
         "st-backup": "backup | back-up | reserve",
         "st-goes-on": "continue | continues | continued | continuing | remain in effect | remain in force",
-        "st-only": "sole | only | partly | partially | three-quarters"
+        "st-only": "sole | only | partly | partially"
         " | not fully"
         " | single | just one"
         " | partial | in part",

@@ -79,6 +79,8 @@ def _read(group: NounGroup) -> None:
     going = True
     while going and group.at < limit:
         mask = group.near.masks[group.at]
+        if group.ends_with_noun(mask):
+            break
         decided = opens(group, mask) if mask & opening else None
         if decided is None and mask & QUALIFYING:
             decided = qualifies(group, mask)

@@ -24,6 +24,8 @@ _PUT_AT, _NEAR, _ABOUT, _DASH, _POPULATION = (
 #: "over": what it says before a length of time depends on whether something lasts
 _OVER, _MORE, _LASTS = _bit("when-over"), _bit("more-than"), CONCEPTS.any(("lasting", "be", "for", "of", "a", "after"))
 _FORCES = _bit("forces-of")
+#: what has what it strikes, or where, right behind it
+_STRUCK = CONCEPTS.any(("attack-verb", "impact", "put-at", "in"))
 _EXACT = Hedge.EXACT
 _ADVERB = _bit("adverb")
 _AREAS = PLACES - BUILDINGS
@@ -69,8 +71,9 @@ class PhraseReader:
             phrase.object = "soldier"
         read_behind(near, phrase)
         if phrase.object in _AREAS and phrase.hedge is Hedge.MORE_THAN and near.masks[phrase.first] & IN:
-            # "over nine regions" says where, not how many.
-            phrase.hedge, phrase.first = _EXACT, phrase.number.first
+            if not (near.month_first and near.mask(near.before(phrase.first)) & _STRUCK):
+                # "over nine regions" says where, not how many; "struck over nine targets", "at over nine sites" does.
+                phrase.hedge, phrase.first = _EXACT, phrase.number.first
         if phrase.unit in TIME_UNITS and near.month_first:
             _over_time(near, phrase)
         before = phrase.first - 1

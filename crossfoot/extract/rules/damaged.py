@@ -8,6 +8,8 @@ from crossfoot.extract.pattern import Pattern, Shape, linked, object_of_noun, ve
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
+#: what is struck and is no place
+_HIT = frozenset({"vehicle", "power_line", "house", "apartment"})
 #: what burns
 _BURNT = BUILDINGS | {"vehicle", "ship"}
 
@@ -31,6 +33,10 @@ DAMAGED = Rule(
         Pattern(Shape.VERB, "suffer", THINGS, near="harm"),
         # «Разрушений много – 11 домов»
         Pattern(Shape.WITH, "harm", THINGS, only=frozenset({"uk", "ru"}), link="dash"),
+        # "Five cars were hit": what is no place is harmed.
+        Pattern(Shape.SUBJECT, "come-under", _HIT, only=frozenset({"en"})),
+        # "Drones struck two cars"
+        Pattern(Shape.OBJECT, "impact", _HIT, only=frozenset({"en"})),
         # «Постраждали дві школи»
         Pattern(Shape.VERB, "injure", THINGS, 0.5, only=frozenset({"uk", "ru"})),
     ),

@@ -17,6 +17,8 @@ DESTROYED = Rule(
     patterns=(
         verb("destroy", extra=1),
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}, near="on-ground", extra=-1),
+        # "Reduced two villas to rubble"
+        verb("lay-waste", near="to-ruins", extra=-1),
         verb("eliminate", extra=3),
         verb("shoot-down", objects=AIR, near="on-ground", extra=1),
     ),

@@ -25,6 +25,8 @@ INJURED = Rule(
         # «В больницах остаются 14 человек», "were taken to hospitals"
         Pattern(Shape.VERB, "kept", near="hospital", extra=0.25),
         beside("injure"),
+        # "The wounded include four sailors"
+        verb("wounded-include"),
         head("injury"),
         # "The injury toll rose to 18": whatever verb stands between.
         object_of_noun("injury-toll", extra=-4.5),

@@ -18,6 +18,7 @@ MISSING = Rule(
         # "Of 16 there is no trace, and 130 rescuers search on"
         verb("missing", objects=PEOPLE - {"rescuer"}),
         beside("missing"),
+        verb("missing-include"),
         # "The fate of two workers is unknown"
         Pattern(Shape.WITH, "fate", near="unknown", link="of", extra=-1),
     ),

@@ -62,8 +62,9 @@ def noun_before(tokens: Tokens, phrase: Phrase, first: int) -> int:
         inside += (word == ")") - (word == "(")
         if inside > 0:
             continue
-        if tokens.masks[step] & _AUDIENCE or tokens.masks[step + 1] & _BODY:
-            # "told journalists that", "the refugee agency said": those who speak and listen are not counted.
+        if (tokens.masks[step] & _AUDIENCE and not is_numbered(tokens, step)) or tokens.masks[step + 1] & _BODY:
+            # "told journalists that", "the refugee agency said": those who speak and listen are not counted, unless their
+            # number is told.
             continue
         found = object_of(tokens.masks[step])
         if found is not None and (found not in EVENTS | PLACES or is_numbered(tokens, step, TOLL)):
