@@ -26,7 +26,7 @@ HERE = Path(__file__).parent / "counts"
 #: Every template is filled at least so often.
 TIMES = 6
 #: Fields with words of the text: the others are terms, which have the ``_`` themselves.
-_WORDED = ("place", "speaker", "via")
+_WORDED = ("place", "speaker", "via", "model")
 _SLOT = re.compile(r"\{(\^?)([\w']+)\}")
 
 

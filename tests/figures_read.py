@@ -20,7 +20,8 @@ def read_figures(text: str, language: str) -> list[dict[str, Any]]:
 
 def faults_of(claim: dict[str, Any], meant: dict[str, str]) -> list[str]:
     """The fields of a claim that are not what they should be; those that ``meant`` leaves out are not looked at."""
-    said = claim | {"place": claim["place"] and claim["place"]["text"], "via": " ".join(claim["via"]) or None}
+    said = claim | {name: " ".join(claim[name] or ()) or None for name in ("via", "model")}
+    said["place"] = claim["place"] and claim["place"]["text"]
     return [f"{name} {said[name]}" for name in meant if not _is(said[name], meant[name])]
 
 

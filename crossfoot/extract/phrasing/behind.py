@@ -5,12 +5,13 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, BE, FROM, HEDGE, OF, TRAILING, Phrase
+from crossfoot.extract.phrasing.nouns import read_noun
 from crossfoot.extract.phrasing.words import OF_THEM, A, NounWords
 from crossfoot.extract.tokens import SIGN
 
 _bit = CONCEPTS.bit
 _EACH, _DASH, _SAY, _ADJECTIVE = (_bit(name) for name in ("each", "dash", "say", "adjective"))
-_AS, _OWNER = _bit("as-cue"), _bit("possessive")
+_AS, _OWNER, _DETERMINER = _bit("as-cue"), _bit("possessive"), _bit("name-determiner")
 #: The noun behind "of" stands within so many tokens.
 _PARTITIVE = 5
 #: nouns that say by themselves what happened: deaths, injuries
@@ -116,6 +117,8 @@ def _shared(near: NounWords, phrase: Phrase, at: int) -> None:
 
 def _partitive(near: NounWords, phrase: Phrase, at: int) -> None:
     """The noun behind "of": two of the Iranian plants, один з боїв."""
+    if near.month_first and _group_behind(near, phrase, at):
+        return
     for _ in range(_PARTITIVE):
         mask = near.mask(at)
         if mask & OBJECT and (not mask & near.stops or near.counts_as_noun(at)):
@@ -137,3 +140,28 @@ def _partitive(near: NounWords, phrase: Phrase, at: int) -> None:
             phrase.other_noun, phrase.last = near.words[at], at + 1
             return
         at = near.tokens.behind(at)
+
+
+def _group_behind(near: NounWords, phrase: Phrase, at: int) -> bool:
+    """Read the noun group behind "of the", its owner aside: "two of the town's three attack drones"; whether it is one.
+
+    There every adjective and every noun before the last only tells which, as behind a number.
+    """
+    owns = near.tokens.lexicon.language.possessive_endings
+    opens, behind = at, at
+    for _ in range(_PARTITIVE):
+        mask, word = near.mask(behind), near.word(behind)
+        owner = word.endswith(owns)
+        if behind in near.numbers or (not owner and mask & (SIGN | near.stops | OF)):
+            break
+        first, behind = behind == opens, near.tokens.behind(behind)
+        if owner or (first and mask & _DETERMINER):
+            opens = behind
+    if opens == at:
+        return False
+    last, phrase.last = phrase.last, opens
+    read_noun(near, phrase)
+    if phrase.noun >= 0 or (phrase.other_noun and near.is_plural(phrase.last - 1)):
+        return True
+    phrase.last, phrase.object, phrase.other_noun = last, None, None
+    return False

@@ -115,6 +115,9 @@ def _joins(group: NounGroup, mask: int) -> bool | None:
         phrase.object, phrase.noun, phrase.last = shared, unknown, unknown + 1
         return False
     either = mask & (AND | OR) and phrase.noun < 0
+    if either and near.month_first and unknown >= 0 and near.is_plural(unknown):
+        # "Two clerks and hospital workers": a plural is a noun of its own.
+        return None
     if either and (unknown >= 0 or group.models) and near.object_within(at + 1, 4):
         group.at += 1
         return True
@@ -151,6 +154,10 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
         group.unknown, group.at = at, behind
         return True
     if group.phrase.noun >= 0 and near.month_first:
+        if _tells_their_kind(group):
+            group.phrase.object, group.phrase.noun, group.unknown = None, -1, at
+            group.at += 1
+            return True
         if group.phrase.number.low > 1 and not near.is_plural(group.phrase.noun) and near.event_within(at + 1):
             # "5 rocket artillery strikes": the first noun only tells their kind.
             group.at += 1
@@ -173,6 +180,17 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
     # The first word that is no adjective is the noun.
     goes_on = near.attributive(at) or near.tokens.hyphen(at + 1) or near.mask(at + 1) & MODEL
     return at - group.phrase.last <= _NEAR and bool(goes_on)
+
+
+def _tells_their_kind(group: NounGroup) -> bool:
+    """Whether the noun read so far only tells the kind of the plural behind it: "five drone pilots".
+
+    Of several it would be a plural itself, and no verb of several ends so.
+    """
+    near, phrase, at = group.near, group.phrase, group.at
+    if phrase.number.low <= 1 or near.tokens.behind(phrase.noun) != at:
+        return False
+    return near.is_plural(at) and not near.is_plural(at - 1)
 
 
 def _settle(group: NounGroup) -> None:
