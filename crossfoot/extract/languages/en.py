@@ -810,7 +810,7 @@ EN = Language(
         " | military assistance | aid convoy | aid convoys | hezbollah | humanitarian | hostilities | truce | iaea"
         " | reactor | reactors | off-site | negotiators | peace talks | militants | airstrike | airstrikes | hostages"
         " | rockets | armed forces | un | nato | battlefield | warplanes | airspace | weapons | mobilisation"
-        " | mobilization | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | rebels"
+        " | mobilization | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | shrapnel | defence budget | defense budget | defence spending | defense spending | rebels"
         " | insurgents | soldier | general staff | peacekeepers | warhead | warheads | shahed | shaheds | kamikaze"
         " | patriot | himars | uav | uavs | gunners | frontlines | combat engagement | combat engagements"
         " | combat clashes | armed clashes | front line | front lines | front-line | bombardment | bombardments | barrage"
@@ -824,6 +824,7 @@ EN = Language(
         " | fighter jet | fighter jets | warplane | civilian | civilians | arsenal | arsenals | ammunition"
         " | captivity | gaza | gazan | gazans | houthi | houthis | rsf | displaced | of the war | during the war"
         " | taliban | qaeda | isis | boko haram | shabaab | m23 | junta | paramilitaries",
+        "peaceful": "fire brigade | fire brigades | kim jong un | world war | world wars | nuclear energy",
         "distress": "destroyed | damaged | destruction | reconstruction | rebuilding | rebuilt | attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
         " | battle | casualties | blackout | blackouts | evacuated | explosion | explosions | assault | substation"
         " | substations | power grid | power plant | diesel | rubble | rescuers | fighters | armed"
