@@ -277,7 +277,7 @@ class _Compiler:
                 self._masks.setdefault(form.replace("'", ""), bits)
 
     def _tell_of_war(self) -> None:
-        """Let phrases tell of war by their words: "since the invasion", "interceptor drones", but not "fire brigade"."""
+        """Let phrases tell of war by their words: "since the invasion", "interceptor drones", not "fire brigade"."""
         war, peace = CONCEPTS.bit("war"), CONCEPTS.bit("peaceful")
         for pair, options in self._phrases.items():
             first = self._masks.get(pair[0], 0) | self._masks.get(pair[1], 0)

@@ -279,6 +279,7 @@ class FigureReader:
         self._turns.retaken(reading, sentence.bits)
         self._turns.massed(reading, sentence.bits)
         self._turns.possible(reading)
+        self._turns.given_away(reading, sentence.bits)
         self._struck.hits_of(reading)
         self._struck.by_themselves(reading)
         self._struck.that_harmed(reading)

@@ -17,9 +17,13 @@ from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.extract.warring import named_of_any, named_of_both, names_any, names_both
 
 #: what wars are fought with and nothing else
-_WAR = MODEL | FOES | CONCEPTS.any(
-    "war missile cruise_missile ballistic_missile glide_bomb artillery_system mlrs armored_vehicle "
-    "air_defense_system displaced_person".split()
+_WAR = (
+    MODEL
+    | FOES
+    | CONCEPTS.any(
+        "war missile cruise_missile ballistic_missile glide_bomb artillery_system mlrs armored_vehicle "
+        "air_defense_system displaced_person".split()
+    )
 )
 #: what a war brings, and a crash, a flood, a crime or a match too: "killed", "evacuated", "attack"
 _DISTRESS = CONCEPTS.any("distress strike engagement without-power st-ration st-blackout".split())

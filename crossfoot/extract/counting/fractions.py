@@ -36,7 +36,7 @@ def read_fraction(near: NumberWords, at: int) -> Number | None:
             before = near.mask(at - 1) if at else 0
             told = after & (OF | OF_THEM) or (not after and not before & THE) or _ends(near, at + 1)
             # "Fell by a third in May", "about a fifth more"
-            told = told or (at > 1 and near.masks[at - 2] & (HEDGED | BY) and not after & OBJECT)
+            told = told or (at > 1 and (near.masks[at - 2] & HEDGED or tokens.base[at - 2] & BY) and not after & OBJECT)
             if not (before & A and told) or tokens.hyphen(at + 1):
                 # "the seventh-largest donor"
                 return None

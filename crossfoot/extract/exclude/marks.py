@@ -23,7 +23,7 @@ _LIST_MARKS = 40
 #: A key of a form has at most so many tokens, and tells of none of these.
 _KEY_WORDS = 6
 _LOSS = CONCEPTS.any(
-    "kill die death injure injury missing casualties lose shoot-down suppress destroy damage eliminate launch rescue".split()
+    "kill die death injure injury missing casualties lose shoot-down suppress destroy damage eliminate launch".split()
 )
 
 
@@ -100,11 +100,12 @@ def _is_field(near: Around, number: Number) -> bool:
         return True
     if near.word(at - 1) != ":":
         return False
-    if near.tokens.concepts(max(0, at - 2), at) & _LOSS:
+    start = max(0, at - _KEY_WORDS)
+    opens = next((step + 1 for step in range(at - 1, start - 1, -1) if near.masks[step] & NEWLINE), start)
+    if near.tokens.concepts(opens, at) & _LOSS:
         # "Drones shot down: 34"
         return False
-    start = max(0, at - _KEY_WORDS)
-    return start == 0 or any(mask & NEWLINE for mask in near.masks[start : at - 1])
+    return start == 0 or opens > start
 
 
 def _counts_pages(near: Around, number: Number) -> bool:

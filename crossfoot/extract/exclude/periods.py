@@ -17,8 +17,28 @@ _PERIOD, _WITHIN_PAST = _bit("period"), _bit("within-past")
 _WHILE, _READ = _bit("in-the-course"), _bit("to-read")
 _LASTING = _bit("lasting")
 #: what stands before "last" where it says which time
-_DETERMINES = IN | PREPOSITION | SIGN | STOP | NEWLINE | CONCEPTS.any(
-    ("a", "name-determiner", "possessive", "his-her", "known-determiner", "adjunct", "for", "to", "from", "of", "by", "and")
+_DETERMINES = (
+    IN
+    | PREPOSITION
+    | SIGN
+    | STOP
+    | NEWLINE
+    | CONCEPTS.any(
+        (
+            "a",
+            "name-determiner",
+            "possessive",
+            "his-her",
+            "known-determiner",
+            "adjunct",
+            "for",
+            "to",
+            "from",
+            "of",
+            "by",
+            "and",
+        )
+    )
 )
 #: Shorter than these is how long something took, unless something is counted within so many tokens.
 _LONG_UNITS, _COUNTED = frozenset({"day", "week", "month"}), 8
@@ -49,11 +69,11 @@ def period(near: Around, number: Number) -> str | None:
     if unit == "minute" and near.mask(behind) & _READ:
         # "Four min read"
         return "of the page"
-    if near.mask(behind) & _AGO and not (near.month_first and near.mask(near.before(number.first)) & _LASTING):
+    before, ordered = _before_time(near, number)
+    if near.mask(behind) & _AGO and not (near.month_first and near.mask(before) & _LASTING):
         start = max(0, number.first - 6)
         ended = unit == "hour" and any(mask & _RESTORED for mask in near.masks[start : number.first])
         return None if ended else "a time ago"
-    before, ordered = _before_time(near, number)
     if ordered or _is_window(near, number, unit, before, behind):
         return "a reporting window"
     if near.mask(near.before(before) if near.mask(before) & _BY else before) & _DELAYED:

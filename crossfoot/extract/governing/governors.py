@@ -101,6 +101,7 @@ def _fits(entry: Entry, kind: _Kind) -> bool:
     # What names nothing counts no places: «тяжкі 300, позиції накрили».
     places = rule.measure is Measure.PLACES_HIT
     narrow = pattern.shape is _OBJECT or (pattern.shape is _VERB and (places or not rule.objects))
+    narrow = narrow or (named and pattern.shape is Shape.SUBJECT)
     if object_ is None and pattern.objects and narrow:
         # "the attack … 14" is no attack with 14 of something.
         return False

@@ -79,6 +79,7 @@ EN = Language(
         "MW": "mw | megawatt | megawatts",
         "GW": "gw | gigawatt | gigawatts",
         "kWh": "kwh | kilowatt-hour | kilowatt-hours | kilowatt hours",
+        "GWh": "gwh | gigawatt-hour | gigawatt-hours | gigawatt hours",
         "MWh": "mwh | megawatt-hour | megawatt-hours | megawatt hours",
         "degree": "° | degree | degrees | celsius | fahrenheit",
         "times": "times",
@@ -435,7 +436,7 @@ EN = Language(
         " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back",
         "force-down": "brought down | forced down | forced to land | grounded",
         "jamming": "electronic warfare | jamming | jammers",
-        "suppress": "diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
+        "suppress": "was lost from radar | were lost from radar | been lost from radar | diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
         " | disappeared from radar | disappeared from radars | electronic warfare | suppressing | jamming"
         " | vanished from radar | failed to reach their targets | did not reach their targets | lost track of"
         " | went off course | lost from the radar | spoofed | did not reach targets"
@@ -458,7 +459,7 @@ EN = Language(
         " | were targeted | been hit | been attacked | were shelled"
         " | were subjected to | was subjected to | been subjected to | came under shelling | suffered shelling"
         " | got hit | took hits | took a hit | bore the brunt",
-        "debris": "debris | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
+        "debris": "debris | shrapnel | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
         "denied": "not",
         "delayed": "delayed | delay",
         "kill": "execution of | extrajudicial execution of | murder of | murders of | killings of | assassination of | shooting dead | claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
@@ -567,6 +568,10 @@ EN = Language(
         "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
         " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
+        "given-away": "send | sends | sending | sent | dispatch | dispatches | dispatched | dispatching | deploy | deployed"
+        " | provide | provided",
+        "went-out": "out for | off for | down for | out of action for",
+        "left-behind": "left | leaves | leaving",
         "without-power": "lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
         " | de-energised | de-energized | without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | went dark | go dark | gone dark | no electricity | no power | without energy | cut off from electricity"

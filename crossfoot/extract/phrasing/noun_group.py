@@ -36,9 +36,9 @@ class NounGroup:
         return True
 
     def ends_with_noun(self, mask: int) -> bool:
-        """Take a phrase that says something else as a whole, and ends with a plural that the language knows, for the noun.
+        """Take a phrase that says something else as a whole, and ends with a plural that is counted, for the noun.
 
-        "12 European countries", "two oil refineries", but not "40 found their targets", which leads on to its last word.
+        "12 European countries", "two oil refineries", but not "40 found their targets": that leads on to its last word.
         """
         near, at, last = self.near, self.at, self.near.tokens.behind(self.at) - 1
         if last == at or mask & OBJECT or self.phrase.noun >= 0 or self.phrase.unit or not near.month_first:

@@ -10,17 +10,21 @@ from crossfoot.model.measure import Measure
 
 #: what is struck and is no place
 _HIT = frozenset({"vehicle", "power_line", "house", "apartment"})
+#: sites, where they are not only struck
+_SITES = frozenset({"location"})
 #: what burns
 _BURNT = BUILDINGS | {"vehicle", "ship"}
 
 DAMAGED = Rule(
     name="damaged",
-    objects=THINGS | HOMES,
+    objects=THINGS | HOMES | _SITES,
     open=True,
     renames=dict.fromkeys(HOMES, "house"),
     measure=Measure.DAMAGED,
     patterns=(
         verb("damage"),
+        # "The drone attack left two halls damaged"
+        Pattern(Shape.BESIDE, "damage", THINGS, -1.5, only=frozenset({"en"}), near="left-behind"),
         # "30 homes need repairs": only what was damaged does.
         verb("needs-repair", objects=THINGS | HOMES),
         object_of_noun("damage-to"),

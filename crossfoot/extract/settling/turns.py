@@ -27,6 +27,7 @@ _bit = CONCEPTS.bit
 _ADVANCE, _ATTACKED, _STRUCK, _BOMBARD, _DESTROY = (
     _bit(name) for name in ("advance", "attack-verb", "come-under", "bombard", "destroy")
 )
+_GIVEN_AWAY, _TO, _RAID = _bit("given-away"), _bit("to"), CONCEPTS.any(("attack-noun", "attack-verb", "when-overnight"))
 _LAUNCH, _ELIMINATE, _IMPACT, _HALTED = (_bit(name) for name in ("launch", "eliminate", "impact", "halted"))
 #: what strikes by itself, and the words of attacks and their weapons
 WEAPONS = AIR - {"aerial_target", "target", "aircraft", "helicopter", "munition"}
@@ -143,6 +144,17 @@ class Turns:
             return
         before = self._tokens.concepts(max(0, match.governor - _ABLE_REACH), match.governor)
         if before & _ABLE:
+            reading.rule = self._rules["count-other"]
+
+    def given_away(self, reading: Reading, bits: int) -> None:
+        """ "Norland sent 40 drones to Westland", in a sentence that tells of no attack: a gift."""
+        match, last = reading.match, reading.phrase.last
+        if reading.rule.name != "launched" or match is None or match.governor > last or bits & _RAID:
+            return
+        if not self._masks[match.governor] & _GIVEN_AWAY or not self._tokens.concepts(last, last + 1) & _TO:
+            return
+        entry = GAZETTEER[self._tokens.words[last + 1]] if last + 1 < len(self._masks) else None
+        if entry is not None and entry.is_country():
             reading.rule = self._rules["count-other"]
 
     def supplied(self, reading: Reading) -> None:
