@@ -23,7 +23,7 @@ _LIST_MARKS = 40
 #: A key of a form has at most so many tokens, and tells of none of these.
 _KEY_WORDS = 6
 _LOSS = CONCEPTS.any(
-    "kill die death injure injury missing casualties lose shoot-down suppress destroy damage eliminate launch".split()
+    "kill die death injure injury missing casualties lose shoot-down suppress destroy damage eliminate launch impact-noun".split()
 )
 
 

@@ -18,6 +18,7 @@ _RELATES, _AFTER = CONCEPTS.any(("clause", "for")), _bit("after")
 _OF_REACH = 4
 #: What is made stands within so many tokens behind the noun that says so.
 _MAKE, _MADE_HERE = _bit("make-noun"), 2
+_ATTACK = CONCEPTS.bit("attack-noun")
 _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
 _SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
 #: articles and names of owners
@@ -43,6 +44,7 @@ class Barred:
         language = tokens.lexicon.language
         self._participles = language.attributive_endings or language.regular_past_endings
         self._pasts = tokens.lexicon.language.regular_past_endings
+        self._plurals = tokens.lexicon.language.plural_endings
         #: those of several; one letter alone ends many a noun
         self._verbs = tuple(ending for ending in tokens.lexicon.language.past_endings if len(ending) > 1)
 
@@ -67,6 +69,13 @@ class Barred:
         if behind >= len(self._tokens.masks) or not self._tokens.masks[behind] & _PEOPLE:
             return False
         return self._tokens.words[behind - 1].endswith(self._attributes)
+
+    def tells_kind(self, governor: int) -> bool:
+        """Whether a word of attack only says what weapons are for: "downed 90 strike drones, including four"."""
+        behind = governor + 1
+        if not self._masks[governor] & _ATTACK or behind >= len(self._masks):
+            return False
+        return object_of(self._masks[behind]) in AIR and not self._words[governor].endswith(self._plurals)
 
     def is_participle(self, governor: int) -> bool:
         """Whether a word has the ending of a full participle or adjective, where those have their own."""

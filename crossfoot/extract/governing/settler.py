@@ -121,6 +121,8 @@ class Settler:
                 continue
             if denies and self._barred.denied(governor):
                 continue
+            if not self._free_order and self._barred.tells_kind(governor):
+                continue
             if asides and governor < phrase.first and is_included(self._tokens, governor, phrase.first):
                 continue
             if self._free_order and self._barred.describes_another(governor, phrase):

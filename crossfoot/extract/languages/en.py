@@ -16,7 +16,7 @@ EN = Language(
     thousands_marks=", ",
     possessive_endings=("'s", "s'", "'"),
     acronyms=frozenset({"WHO"}),
-    plural_endings=("s",),
+    plural_endings=("s", "men"),
     adverb_endings=("ingly", "ously", "ically", "onally", "antly", "ently", "edly", "ively", "ately"),
     no_plural_endings=("ss", "us", "is", "ous", "gas", "news"),
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
@@ -234,7 +234,7 @@ EN = Language(
         " | conscripts | marines | paratroopers | servicepeople | reservists"
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
         " | defenders | servicemembers | warriors | terrorists | assailants | attackers | gunmen | insurgents | rebels | commandos | jihadists"
-        " | stormtroopers | paratroops"
+        " | stormtroopers | paratroops | militiamen"
         " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
         " | operatives | troopers | saboteurs | infiltrators"
         " | peacekeepers | peacekeeper | blue helmets"
@@ -544,7 +544,7 @@ EN = Language(
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
         " | levelled | leveled | washed away | swept away | demolished | knocked out | wiped out | sunk | sank | sinks | sinking | burned"
         " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
-        " | lie in ruins | lay in ruins | lies in ruins | lying in ruins | left in ruins | reduced to ruins"
+        " | lie in ruins | lay in ruins | lies in ruins | lying in ruins | left in ruins | in ruins | reduced to ruins"
         " | reduced to ashes | reducing to ruins | turned to rubble | burnt out"
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up"
         " | razing | levelling | leveling | demolishing | flattening | flattens | obliterating | gutting"
@@ -571,7 +571,9 @@ EN = Language(
         "given-away": "send | sends | sending | sent | dispatch | dispatches | dispatched | dispatching | deploy | deployed"
         " | provide | provided",
         "went-out": "out for | off for | down for | out of action for",
-        "left-behind": "left | leaves | leaving",
+        "left-behind": "left | leaves | leaving | set | sets | setting",
+        "was-hit": "was hit | were hit | been hit | being hit | was struck | were struck | been struck | were shelled"
+        " | was shelled | been shelled | were bombed | was bombed | been bombed",
         "without-power": "lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
         " | de-energised | de-energized | without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | went dark | go dark | gone dark | no electricity | no power | without energy | cut off from electricity"
@@ -830,7 +832,7 @@ EN = Language(
         " | captivity | gaza | gazan | gazans | houthi | houthis | rsf | displaced | of the war | during the war"
         " | taliban | qaeda | isis | boko haram | shabaab | m23 | junta | paramilitaries",
         "peaceful": "fire brigade | fire brigades | kim jong un | world war | world wars | nuclear energy",
-        "distress": "destroyed | damaged | destruction | reconstruction | rebuilding | rebuilt | attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
+        "distress": "under fire | under attack | under siege | destroyed | damaged | destruction | reconstruction | rebuilding | rebuilt | attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
         " | battle | casualties | blackout | blackouts | evacuated | explosion | explosions | assault | substation"
         " | substations | power grid | power plant | diesel | rubble | rescuers | fighters | armed"
         " | offensive | defenders | raid | raids | clashes | electricity | heating | outage | outages | power cut"

@@ -146,6 +146,9 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
             return group.skip()
     if mask & (near.ends | _NEGATION) or at in near.numbers or near.set_apart(at):
         return False
+    if near.month_first and at in near.tokens.phrases and near.tokens.base[at] & near.ends and not mask & OBJECT:
+        # "18 billion to repair schools": a phrase that begins with what ends a group
+        return False
     if near.month_first and near.tokens.base[at] & _VERBS:
         # "190 have power again", "2202 remain in force": phrases that begin with a verb
         return False

@@ -23,7 +23,6 @@ _WEAPONS, _STRIKES = AIR - {"aerial_target", "target", "aircraft", "helicopter"}
 #: rules that read what was harmed, and the things that weapons harm
 _HARMS, _RUINED = frozenset({"intercepted", "damaged", "destroyed"}), THINGS - AIR
 _INDEFINITE, _TIMES = CONCEPTS.bit("indefinite"), CONCEPTS.any(("unit", "when-night", "when-time"))
-_UNDER_FIRE = CONCEPTS.bit("come-under")
 #: what hits things
 _STRIKING = CONCEPTS.any((*_WEAPONS, "munition", "debris", "attack-noun", "shelling"))
 _ENDS = SIGN | STOP | PREPOSITION | CONCEPTS.any(("in", "by-agent", "by", "and", "weekday", "adverb"))
@@ -105,9 +104,6 @@ class Struck:
                 reading.rule = self._rules["places-hit"]
             elif before & _PARTICIPLE and self._tokens.concepts(reading.sentence[0], phrase.first - 1) & _STRIKING:
                 # "Shrapnel hit two bakeries"
-                reading.rule = self._rules["damaged"]
-            elif at < len(self._masks) and self._masks[at] & _UNDER_FIRE:
-                # "40 mills were shelled"
                 reading.rule = self._rules["damaged"]
             return
         # Word by word: "struck by" may be a phrase of its own.
