@@ -20,8 +20,8 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.pattern import Shape
-from crossfoot.extract.phrase import BE, PREPOSITION, Phrase
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.phrase import AND, BE, PREPOSITION, Phrase
+from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
@@ -55,6 +55,10 @@ _NEITHER, _NONE_OF = _bit("po-neither"), 3
 #: what may reach a number
 _LOSSES, _RUIN = CONCEPTS.any(("casualties", "toll")), _bit("destroy")
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
+
+
+#: what a clause begins behind
+_OPENS = STOP | NEWLINE | _SAY | _bit("clause")
 
 
 class Settler:
@@ -169,7 +173,7 @@ class Settler:
             # "19 bakeries burned"
             return None
         if (unnamed or phrase.of_them) and self._past_a_number(phrase, governor):
-            if unnamed and not self._past_a_part(phrase, governor):
+            if unnamed and not (self._past_a_part(phrase, governor) or self._joined(phrase)):
                 # "Three of five sectors went dark and 34 people were freed from lifts"
                 cost += _PAST_A_NUMBER
             if phrase.of_them:
@@ -249,6 +253,13 @@ class Settler:
     def _past_a_number(self, phrase: Phrase, governor: int) -> bool:
         """Whether another number stands between: "two of them on duty, and 47 were injured"."""
         return any(self._masks[step] & NUMBERISH for step in range(phrase.last, governor))
+
+    def _joined(self, phrase: Phrase) -> bool:
+        """Whether what opens its clause is one subject with the next number: "four pilots and six guards were hurt"."""
+        before, behind = phrase.first - 1, phrase.last
+        opens = before < 0 or bool(self._masks[before] & _OPENS)
+        goes_on = self._tokens.concepts(behind, behind + 1) & AND or self._tokens.words[behind] == ","
+        return opens and bool(goes_on) and bool(self._tokens.concepts(behind + 1, behind + 2) & NUMBERISH)
 
     def _past_a_part(self, phrase: Phrase, governor: int) -> bool:
         """Whether those between are some of those counted: "five clerks, two of them young, were killed"."""

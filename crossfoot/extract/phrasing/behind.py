@@ -7,13 +7,17 @@ from crossfoot.extract.objects import OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, BE, FROM, HEDGE, OF, TRAILING, Phrase
 from crossfoot.extract.phrasing.nouns import read_noun
 from crossfoot.extract.phrasing.words import OF_THEM, A, NounWords
-from crossfoot.extract.tokens import SIGN
+from crossfoot.extract.tokens import SIGN, STOP
 
 _bit = CONCEPTS.bit
 _EACH, _DASH, _SAY, _ADJECTIVE = (_bit(name) for name in ("each", "dash", "say", "adjective"))
 _AS, _OWNER, _DETERMINER = _bit("as-cue"), _bit("possessive"), _bit("name-determiner")
 #: The noun behind "of" stands within so many tokens.
 _PARTITIVE = 5
+#: what says no more than that they are people
+_SOMEBODY = (None, "person")
+#: who those are is told within so many tokens behind them
+_TOLD = 6
 #: nouns that say by themselves what happened: deaths, injuries
 _OUTCOME = CONCEPTS.any(("death", "injury"))
 
@@ -34,10 +38,8 @@ def read_behind(near: NounWords, phrase: Phrase) -> None:
         at, mask = phrase.last, near.mask(phrase.last)
     if mask & BE and phrase.noun < 0 and not phrase.unit and near.month_first:
         # "Of the dead, 50 are children"
-        told = object_of(near.mask(near.tokens.behind(at)))
-        if told in PEOPLE and not phrase.other_noun:
-            phrase.object, phrase.noun = told, near.tokens.behind(at)
-            phrase.last, phrase.of_them = near.tokens.behind(phrase.noun), True
+        if not phrase.other_noun and _said_to_be(near, phrase, at):
+            phrase.of_them = True
     if mask & _AS and phrase.noun < 0 and not (phrase.unit or phrase.other_noun) and near.month_first:
         # "and 90 as military personnel"
         told = object_of(near.mask(at + 1))
@@ -46,6 +48,7 @@ def read_behind(near: NounWords, phrase: Phrase) -> None:
             return
     if mask & OF_THEM:
         _of_them(near, phrase, at)
+        _who_they_are(near, phrase)
     elif mask & (OF | FROM):
         _of(near, phrase, at)
     elif phrase.unit == "percent" and near.free_order:
@@ -71,6 +74,32 @@ def _of_them(near: NounWords, phrase: Phrase, at: int) -> None:
         phrase.object = told if told in PEOPLE else phrase.object
 
 
+def _said_to_be(near: NounWords, phrase: Phrase, at: int) -> bool:
+    """Take the people named behind the "be" at ``at`` as what is counted; whether there are any."""
+    told = near.tokens.behind(at)
+    object_ = object_of(near.mask(told))
+    if object_ not in PEOPLE or near.mask(told) & near.stops:
+        return False
+    phrase.object, phrase.noun, phrase.last = object_, told, near.tokens.behind(told)
+    return True
+
+
+def _who_they_are(near: NounWords, phrase: Phrase) -> None:
+    """Who some of those told of are: "eight of those hurt in the raid were children", "six of whom are doctors"."""
+    if not near.month_first or phrase.unit or phrase.object not in _SOMEBODY:
+        return
+    for at in range(phrase.last, min(phrase.last + _TOLD, near.size)):
+        mask = near.masks[at]
+        if mask & BE:
+            last = phrase.last
+            if _said_to_be(near, phrase, at):
+                # The figure is told by who they are some of, not by all that stands between.
+                phrase.last = last
+            return
+        if mask & (SIGN | STOP | _SAY) or at in near.numbers:
+            return
+
+
 def _of(near: NounWords, phrase: Phrase, at: int) -> None:
     """What a number is some of: another number, a thing, or what a share is of."""
     behind = near.tokens.behind(at)
@@ -85,6 +114,7 @@ def _of(near: NounWords, phrase: Phrase, at: int) -> None:
         return
     if not (phrase.of_next or phrase.unit or phrase.other_noun or phrase.noun >= 0):
         _partitive(near, phrase, behind)
+        _who_they_are(near, phrase)
     elif phrase.unit == "percent":
         _limit_behind(near, phrase, behind)
         _shared(near, phrase, behind)

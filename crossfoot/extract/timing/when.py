@@ -49,7 +49,7 @@ class Dates:
         self._governing = Governing(tokens, self.moments, dated)
         self._carried = CarriedDays(
             tokens, self.moments, published=published, dated=dated, windowed=bool(windows),
-            report=report_day(self.moments, self.windows, published, dated, timed=timed),
+            report=report_day(tokens, self.moments, self.windows, published, dated, timed=timed),
         )  # fmt: skip
 
     def at(self, first: int, last: int, *, lasting: bool = False) -> tuple[date | None, Window | None]:
