@@ -130,6 +130,8 @@ class Barred:
         while at > phrase.last and self._masks[at] & NUMBERISH:
             at -= 1
         bare = at < governor - 1 and not self._masks[governor - 1] & SIGN and bool(self._masks[at + 1] & NUMBERISH)
+        # "Where 40 lived, and nine were killed"
+        at -= at > phrase.last and bool(self._masks[at] & _AND)
         return bare and at >= phrase.last and self._words[at] == ","
 
     def _opens_with_of(self, phrase: Phrase) -> bool:

@@ -183,7 +183,7 @@ EN = Language(
         "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
         " | quadcopters | unmanned aircraft | unmanned aerial systems | unmanned vehicles | loitering munition"
         " | loitering munitions | decoy | decoys | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems | interceptor drones | interceptor drone",
-        "missile": "interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
+        "missile": "tomahawk missiles | taurus missiles | interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
         "cruise_missile": "cruise missile | cruise missiles",
         "ballistic_missile": "ballistic missile | ballistic missiles | ballistic and aeroballistic missiles"
         " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics",
@@ -320,7 +320,8 @@ EN = Language(
         "mlrs": "rocket salvo systems | rocket salvo system | salvo fire systems | multiple-launch rocket systems"
         " | multiple-launch rocket system | multiple-rocket launchers | mlrs launchers | mlrs launcher | mlrs combat vehicles | multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
         " | multiple rocket launcher | mlrs | rocket launchers",
-        "air_defense_system": "anti-aircraft missile systems | anti-aircraft missile system | anti-aircraft missile launchers"
+        "air_defense_system": "patriot systems | patriot batteries | patriot launchers | patriot air defence systems"
+        " | air defence batteries | air defense batteries | anti-aircraft missile systems | anti-aircraft missile system | anti-aircraft missile launchers"
         " | air defense system | air defense systems | air defence system | air defence systems"
         " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers"
         " | radar | surface-to-air missile systems | sam systems | air-defence systems | air-defense systems"
@@ -574,7 +575,8 @@ EN = Language(
         "left-behind": "left | leaves | leaving | set | sets | setting",
         "was-hit": "was hit | were hit | been hit | being hit | was struck | were struck | been struck | were shelled"
         " | was shelled | been shelled | were bombed | was bombed | been bombed",
-        "without-power": "lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
+        "without-power": "power was cut | electricity was cut | power is out | electricity is out | power went out | electricity went out"
+        " | lights went out | power was lost | electricity was lost | lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
         " | de-energised | de-energized | without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | went dark | go dark | gone dark | no electricity | no power | without energy | cut off from electricity"
         " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
@@ -809,7 +811,7 @@ EN = Language(
         " | crashed | derailed | derailment | drowned | gas leak | gas explosion | mass shooting | school shooting | shooter | house fire | apartment fire"
         " | cancer | measles | influenza | flu | ebola | coronavirus | bacteria | heart attack | riot | riots | rioters"
         " | tour bus | hiker | hikers | rolled over",
-        "war": "was shelled | were shelled | was bombed | were bombed | been shelled | been bombed | the war has | the conflict has | the fighting has | war | military | army | troops | missile | missiles"
+        "war": "was shelled | were shelled | was bombed | were bombed | been shelled | been bombed | war | military | army | troops | missile | missiles"
         " | drone | drones | shelling | frontline | air defence | air defense | invasion | occupied | ceasefire"
         " | soldiers | combat | bomb | bombs | bombing | air force | ministry of defence | defense ministry"
         " | defence ministry | nuclear | sanctions | refugees | prisoners | shot down | hamas | humanitarian aid"

@@ -38,6 +38,8 @@ _TOWN, _TOWNSFOLK = CONCEPTS.any(("city", "settlement")), 500
 _ROW_WORDS = 8
 #: The second kind of a mixed lot stands within so many tokens behind the "and".
 _SECOND_KIND = 2
+#: "the number of", and within how many tokens what is numbered
+_NUMBER_NOUN, _NUMBERED = _bit("number-noun"), 3
 #: No genitive plural ends with one of these.
 _VOWELS = frozenset("аеєиіїоуюяыэё")
 
@@ -63,6 +65,8 @@ class PhraseReader:
         if phrase.noun < 0 and not phrase.unit:
             _noun_in_front(near, phrase)
         _mixed_lot(near, phrase)
+        if phrase.noun < 0 and not phrase.unit and near.month_first:
+            _number_of(near, phrase)
         bare = phrase.noun < 0 and not phrase.unit and not phrase.other_noun
         # The hedge may stand before the noun: "an estimated population of 7 million".
         if bare and any(_of_population(near, at, number.first) for at in {phrase.first, number.first}):
@@ -152,6 +156,17 @@ def _noun_in_front(near: NounWords, phrase: Phrase) -> None:
             return
     if found >= 0:
         phrase.object, phrase.noun, phrase.other_noun = object_of(near.masks[found]), found, None
+
+
+def _number_of(near: NounWords, phrase: Phrase) -> None:
+    """ "Brings to nine the number of clerks killed there"."""
+    at = phrase.number.last
+    at += bool(near.mask(at) & A)
+    if not near.mask(at) & _NUMBER_NOUN or not near.mask(at + 1) & OF or not near.object_within(at + 2, _NUMBERED):
+        return
+    named = next(step for step in range(at + 2, near.size) if near.masks[step] & OBJECT)
+    if not near.mask(named) & near.stops:
+        phrase.object, phrase.other_noun = object_of(near.masks[named]), None
 
 
 def _of_an_army(near: NounWords, phrase: Phrase) -> bool:

@@ -11,7 +11,7 @@ from crossfoot.model.measure import Measure
 DESTROYED = Rule(
     name="destroyed",
     measure=Measure.DESTROYED,
-    objects=THINGS | HOMES | {"location"},
+    objects=THINGS | HOMES | {"location", "settlement", "city"},
     open=True,
     renames=dict.fromkeys(HOMES, "house"),
     patterns=(

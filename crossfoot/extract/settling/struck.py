@@ -97,7 +97,8 @@ class Struck:
     def hit_there(self, reading: Reading) -> None:
         """ "Two hospitals hit on Thursday", "90 ships attacked": a participle right behind tells what they suffered."""
         phrase, at = reading.phrase, reading.phrase.last
-        if reading.match is None and phrase.other_noun and phrase.noun < 0 and not phrase.of_them:
+        untold = reading.match is None or reading.rule.name == "count-other"
+        if untold and phrase.other_noun and phrase.noun < 0 and not phrase.of_them:
             # "Bombed two casinos"
             before = self._masks[phrase.first - 1] if phrase.first > reading.sentence[0] else 0
             if before & _PARTICIPLE and not before & _IMPACT:
