@@ -15,7 +15,7 @@ UNITS = (
     "percent", "percentage_point",
     "second", "minute", "hour", "day", "week", "month", "year", "decade",
     "m", "km", "mi", "nmi", "ft", "km2", "mi2", "m2", "ha",
-    "ton", "kg", "barrel", "m3", "kV", "MHz", "mm", "W", "MW", "GW", "kWh", "MWh", "degree", "times",
+    "ton", "kg", "barrel", "m3", "kV", "MHz", "mm", "W", "MW", "GW", "kWh", "MWh", "GWh", "degree", "times",
     "USD", "EUR", "GBP", "UAH", "RUB", "SEK", "NOK", "DKK", "CHF", "PLN", "CAD", "AUD", "JPY", "CNY", "ILS", "INR",
 )  # fmt: skip
 

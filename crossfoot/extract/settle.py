@@ -281,7 +281,7 @@ class FigureReader:
         self._turns.supplied(reading)
         self._turns.retaken(reading, sentence.bits)
         self._turns.massed(reading, sentence.bits)
-        self._sent.settle(reading)
+        self._sent.settle(reading, sentence.bits)
         self._struck.hits_of(reading)
         self._struck.by_themselves(reading)
         self._struck.with_them(reading)

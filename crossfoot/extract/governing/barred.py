@@ -20,6 +20,7 @@ _RELATES, _AFTER = CONCEPTS.any(("clause", "for")), _bit("after")
 _OF_REACH = 4
 #: What is made stands within so many tokens behind the noun that says so.
 _MAKE, _MADE_HERE = _bit("make-noun"), 2
+_ATTACK = CONCEPTS.bit("attack-noun")
 _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
 _SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
 #: articles and names of owners
@@ -53,6 +54,7 @@ class Barred:
         language = tokens.lexicon.language
         self._participles = language.attributive_endings or language.regular_past_endings
         self._pasts = tokens.lexicon.language.regular_past_endings
+        self._plurals = tokens.lexicon.language.plural_endings
         #: those of several; one letter alone ends many a noun
         self._verbs = tuple(ending for ending in tokens.lexicon.language.past_endings if len(ending) > 1)
 
@@ -93,6 +95,13 @@ class Barred:
         led = governor < phrase.first and self._tokens.base[self._tokens.before(governor)] & _WITH
         return bool(led) and word.endswith(self._means)
 
+    def tells_kind(self, governor: int) -> bool:
+        """Whether a word of attack only says what weapons are for: "downed 90 strike drones, including four"."""
+        behind = governor + 1
+        if not self._masks[governor] & _ATTACK or behind >= len(self._masks):
+            return False
+        return object_of(self._masks[behind]) in AIR and not self._words[governor].endswith(self._plurals)
+
     def is_participle(self, governor: int) -> bool:
         """Whether a word has the ending of a full participle or adjective, where those have their own."""
         return bool(self._attributes) and self._words[governor].endswith(self._attributes)
@@ -128,6 +137,8 @@ class Barred:
         if not self._tokens.concepts(phrase.last, governor) & NUMBERISH:
             return False
         between = range(phrase.last, governor)
+        if self._is_of_a_bare_number(governor, phrase):
+            return True
         if self._opens_with_of(phrase):
             # "Of the convoy's six trucks two were destroyed"
             return True
@@ -135,6 +146,18 @@ class Barred:
         counted = (step for step in range(part, governor) if self._masks[step] & NUMBERISH)
         number = next(counted, governor)
         return number < governor and not any(self._words[step] in _CLOSES for step in range(number, governor))
+
+    def _is_of_a_bare_number(self, governor: int, phrase: Phrase) -> bool:
+        """ "Attack on Northport: 40 drones, 11 shot down": right before the verb stands a number that names nothing."""
+        at = governor - 1
+        while at > phrase.last and self._masks[at] & _BE:
+            at -= 1
+        while at > phrase.last and self._masks[at] & NUMBERISH:
+            at -= 1
+        bare = at < governor - 1 and not self._masks[governor - 1] & SIGN and bool(self._masks[at + 1] & NUMBERISH)
+        # "Where 40 lived, and nine were killed"
+        at -= at > phrase.last and bool(self._masks[at] & _AND)
+        return bare and at >= phrase.last and self._words[at] == ","
 
     def _opens_with_of(self, phrase: Phrase) -> bool:
         """Whether a sentence, or what follows a sign, begins with what some are part of: "Of its four lorries one"."""

@@ -27,6 +27,8 @@ INJURED = Rule(
         # «Состояние троих врачи оценивают как тяжёлое», "12 are in serious but stable condition"
         Pattern(Shape.VERB, "condition", PEOPLE, 0.5, near="grave"),
         beside("injure"),
+        # "The wounded include four sailors"
+        verb("wounded-include"),
         head("injury"),
         # «Поранених у місті – 14»
         Pattern(Shape.OBJECT, "injury", extra=1, only=frozenset({"uk", "ru"})),

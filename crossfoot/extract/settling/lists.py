@@ -335,6 +335,8 @@ class Lists:
             if whole.phrase.unit is None and whole.phrase.number.high >= reading.phrase.number.low:
                 reading.phrase.object = reading.phrase.object or whole.phrase.object
                 reading.phrase.other_noun = whole.phrase.other_noun
+                if len(whole.phrase.model) == 1:
+                    reading.phrase.model = reading.phrase.model or whole.phrase.model
                 if reading.match is None and not self.does_else(phrase):
                     reading.rule, reading.match, reading.cost = whole.rule, whole.match, whole.cost + LIST_STEP
                 if whole.sentence != reading.sentence and whole.rule is reading.rule:
