@@ -93,11 +93,13 @@ class Headings:
         return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, signed=True, closing=True)
 
     def sourced(self, first: int, last: int) -> Mark | None:
-        """The source in brackets at the end, or in a sentence of its own: "(police).", "Source: the mayor."."""
+        """The source in brackets at the end, or in a sentence of its own: "(police).", "Source: the mayor.", «(данные
+        мэра)».
+        """
         words, end = self._words, last
         while end > first and (self._masks[end - 1] & (STOP | NEWLINE)):
             end -= 1
-        labelled = bool(self._masks[first] & c.SOURCE_LABEL)
+        labelled = bool(self._masks[first] & (c.SOURCE_LABEL | c.DATA_LABEL))
         opening = first - 1
         if not labelled:
             if end - first < 2 or words[end - 1] != ")":
@@ -107,15 +109,17 @@ class Headings:
                 return None
             end -= 1
         start = opening + 1
-        label = bool(self._masks[start] & c.SOURCE_LABEL) and words[start + 1 : start + 2] == [":"]
-        if labelled and not label:
+        colon = words[start + 1 : start + 2] == [":"]
+        data = bool(self._masks[start] & c.DATA_LABEL) and not colon and not self._firm
+        label = data or (colon and bool(self._masks[start] & (c.SOURCE_LABEL | c.DATA_LABEL)))
+        if labelled and not colon:
             return None
-        start += 2 * label
+        start += label + (label and colon)
         name = self._namer.behind(start, end) if start < end else None
-        if name is None or name[0] != start or name[1] < end:
+        if name is None or name[0] != start or (name[1] < end and not (data and self._masks[name[1]] & c.ADJUNCT)):
             return None
         name = start, end
-        if not any(self._masks[at] & c.NAMING for at in range(*name)):
+        if not any(self._masks[at] & c.NAMING for at in range(*name)) and not (data and self._tokens.capital(start)):
             return None
         if not label and (self._is_country(name[0]) or self._is_short(name, opening)):
             return None
