@@ -1254,6 +1254,7 @@ EN = Language(
         "when-past": "past | last | previous | recent",
         "when-full-day": "day",
         "when-ago": "ago",
+        "when-before": "earlier | before | prior",
         "when-gone": "last",
         "when-moment": "moment",
         "when-than": "than | compared | against | unlike",

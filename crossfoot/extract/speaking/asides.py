@@ -65,7 +65,7 @@ class Asides:
         return (not since and self._is_past(first, first + len(opening))) or self._tells_of_war(sentence)
 
     def _is_bygone(self, first: int, last: int) -> bool:
-        """Whether a sentence opens with another time: "Two days ago", "Last Tuesday", «В прошлый вторник»."""
+        """Whether a sentence opens with another time: "Two days ago", "A year earlier", "Last Tuesday"."""
         base = self._tokens.base
         for at in range(first + 1, last):
             if base[at] & c.AGO and base[at - 1] & c.DAYS:

@@ -9,7 +9,7 @@ from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import Mentions
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 #: The place of an office and the name of who holds it have at most so many words.
 _PLACED = 5
@@ -57,6 +57,7 @@ class Headings:
             known = self._is_titled(headed.name) or (
                 mentions.bearers.is_body(headed.name) and not self._is_city(headed.name)
             )
+            known = known or (sentence.opens and self._is_plain(headed.name))
             # "Quote from the mayor:" says so wherever it stands.
             labelled = self._masks[first] & c.QUOTE_LABEL
             if known or (headed.signed and (sentence.opens or labelled)):
@@ -261,6 +262,15 @@ class Headings:
         office = max(lower, default=office)
         behind = range(office + 1, name[1])
         return bool(behind) and len(behind) <= _OWN_NAME and all(map(self._tokens.capital, behind))
+
+    def _is_plain(self, name: Range) -> bool:
+        """Whether only what they are is told before a colon, and no count of them behind it: «Спасатели: под завалами
+        ещё трое»; but not «Спасатели: 12, машин: 5».
+        """
+        plain = not self._firm and any(mask & c.NAMING for mask in self._tokens.base[name[0] : name[1]])
+        if not plain or any(map(self._tokens.capital, range(name[0] + 1, name[1]))):
+            return False
+        return not any(mask & (NUMBER | NUMERAL) for mask in self._masks[name[1] + 1 : name[1] + 2])
 
     def _titled(self, first: int, last: int) -> Mark | None:
         """The author of what a heading calls a statement: «Заявление начальника пресс-центра»."""

@@ -67,8 +67,8 @@ class Inverted:
         name = namer.behind(start, last) if start < last else None
         if name is not None and (is_medium(self._tokens, name) or not self._is_subject(at, back, name, first, last)):
             name = None
-        if name is None and news >= 0:
-            name = namer.before(at, self._tokens.behind(news))
+        if news >= 0 and (name is None or self._is_place(at, behind, name)):
+            name = self._before_place(at, news, name)
         if name is None:
             return None
         name = self._with_far_holder(name, last)
@@ -93,6 +93,18 @@ class Inverted:
         elif mark.last + 1 < last and self._words[mark.last] == "," and masks[mark.last + 1] & c.THAT:
             mark.scope = Scope.AHEAD
         return mark
+
+    def _is_place(self, at: int, behind: int, name: Range) -> bool:
+        """Whether a preposition stands between a verb of one and a name: «рассказал в интервью "Вестнику"»."""
+        return not self._masks[at] & c.THEY_SAY and any(mask & c.SPEAKER_IN for mask in self._masks[behind : name[0]])
+
+    def _before_place(self, at: int, news: int, name: Range | None) -> Range | None:
+        """Who stands between "this news" and its verb: «Об этом мэр рассказал в интервью "Вестнику"»."""
+        before = self._namer.before(at, self._tokens.behind(news))
+        if name is None or before is None:
+            return before or name
+        held = (any(mask & c.OFFICE for mask in self._masks[start:end]) for start, end in (before, name))
+        return before if next(held) or not (next(held) or self._namer.personal(name)) else name
 
     def _with_far_holder(self, name: Range, last: int) -> Range:
         """An office with what it deals with and who holds it: «заявил посол по особым поручениям Иван Коваль»."""
