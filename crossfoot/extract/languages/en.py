@@ -1194,7 +1194,7 @@ EN = Language(
         " | in a separate development | in separate developments | in other developments | in other news"
         " | in separate reporting | in a separate incident | in a separate attack | in another incident"
         " | in another development | in a separate case",
-        "earlier-then": "earlier | recall | previously | background | last week | last month | last year",
+        "earlier-then": "read also | also read | read more | see also | related | earlier | recall | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
         " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what"
