@@ -1069,6 +1069,7 @@ EN = Language(
         "originates": "came | comes | originated",
         "report-of": "by | from | of",
         "source-label": "source | sources",
+        "data-label": "data | figures | estimate | estimates | count",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
         "with-speaker": "with",
         "besides": "in addition | additionally | furthermore | moreover | besides | also | likewise | in total | in all",
@@ -1226,7 +1227,7 @@ EN = Language(
         " | in a separate development | in separate developments | in other developments | in other news"
         " | in separate reporting | in a separate incident | in a separate attack | in another incident"
         " | in another development | in a separate case",
-        "earlier-then": "earlier | recall | previously | background | last week | last month | last year",
+        "earlier-then": "read also | also read | read more | see also | related | earlier | recall | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
         " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what"
@@ -1286,6 +1287,8 @@ EN = Language(
         "when-past": "past | last | previous | recent",
         "when-full-day": "day",
         "when-ago": "ago",
+        "when-before": "earlier | before | prior",
+        "when-gone": "last",
         "when-moment": "moment",
         "when-than": "than | compared | against | unlike",
         "when-earlier": "previous",
