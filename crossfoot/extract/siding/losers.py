@@ -17,6 +17,7 @@ _SAY, _THAT, _BODY, _ITSELF = (_bit(name) for name in ("say", "that", "speaker-b
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
 #: "Suffered 40 deaths", "has lost 40"
 _SUFFERS = CONCEPTS.any(("lose", "suffer-losses"))
+_ACTS = CONCEPTS.any("lose destroy eliminate strike-at kill damage injure shoot-down".split())
 #: So many tokens before a word of loss stands who lost.
 _LOST = 5
 #: So many tokens behind a body stands whose it is: "the Ministry of Defence of Norland".
@@ -109,8 +110,13 @@ class Losers:
         return next(parties, None)
 
     def _names_body(self, actor: Actor) -> bool:
-        """Whether a country's name only says whose a body is: "the Defence Ministry of Norland" lost nothing."""
+        """Whether a country's name only says whose a body is: "the Defence Ministry of Norland" lost nothing.
+
+        Not where the verb stands right behind: «Армія Нордланду втратила».
+        """
         tokens, at = self._actors.tokens, actor.position
+        if tokens.concepts(at + 1, at + 2) & _ACTS:
+            return False
         named = next((step for step in range(at - 1, max(-1, at - _NAMED), -1) if tokens.masks[step] & _BODY), None)
         if actor.owns or named is None:
             return False

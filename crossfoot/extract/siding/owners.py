@@ -14,6 +14,7 @@ from crossfoot.extract.naming.view import AT, FROM
 from crossfoot.extract.objects import TARGETS, object_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
+from crossfoot.extract.siding.doers import Doers
 from crossfoot.extract.siding.harms import Harms
 from crossfoot.extract.siding.named import Actor
 from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
@@ -43,10 +44,11 @@ _PARTS = NUMBER | NEWLINE | STOP | _AND | _BE | _AFTER | AT | FROM | _FORCES | C
 class Owners:
     """Finds in one text whose the things at a figure are."""
 
-    def __init__(self, actors: Actors, harms: Harms) -> None:
-        """Look among these; ``harms`` tell what they did."""
+    def __init__(self, actors: Actors, harms: Harms, doers: Doers) -> None:
+        """Look among these; ``harms`` tell what they did, ``doers`` are those whom the passive names."""
         self._actors = actors
         self._harms = harms
+        self._doers = doers
         self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
 
     def beside(
@@ -69,7 +71,7 @@ class Owners:
             actor
             for actor in self._actors.all[low:high]
             if (actor.owns or (first < actor.position < last - 1 and not actor.place and not self._head_first))
-            and not self._actors.speaks(actor.position)
+            and not (self._actors.speaks(actor.position) or self._doers.deed_of(actor))
         ]
         # Inside the phrase it is the counted attacks that are whose: "8,000 Norland strikes".
         near = [
