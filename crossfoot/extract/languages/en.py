@@ -1243,7 +1243,7 @@ EN = Language(
         # -- when
         "when-today": "today | tonight | now",
         "when-yesterday": "yesterday",
-        "when-overnight": "overnight",
+                "when-overnight": "overnight",
         "when-night": "night",
         "when-next": "next | following",
         "when-that": "that | same",
@@ -1256,7 +1256,8 @@ EN = Language(
         "when-moment": "moment",
         "when-than": "than | compared | against | unlike",
         "when-earlier": "previous",
-        "when-long": "week | weeks | month | months | year | years | decade | decades | winter | summer | spring | autumn"
+        "when-days": "days",
+        "when-long": "week | weeks | week's | month's | year's | month | months | year | years | decade | decades | winter | summer | spring | autumn"
         " | quarter | weekend | season | century | war | invasion | conflict",
         "when-per": "a | per | each | every | of",
         "when-in": "in | since | of | from | by | until | till | during | between | to | and | early | late | mid",
