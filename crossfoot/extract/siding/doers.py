@@ -14,6 +14,7 @@ from crossfoot.extract.side_words import SIDED
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.named import Actor
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP
+from crossfoot.model.measure import AIR_OBJECTS
 
 _bit = CONCEPTS.bit
 _BY, _THE = _bit("by-agent"), _bit("a")
@@ -24,7 +25,9 @@ _DEEDS = CONCEPTS.any(
     "shoot-down launch attack-with destroy eliminate strike-at struck kill injure damage inflict attack-verb "
     "carry-out".split()
 )
-_FORCES = SIDED | CONCEPTS.any(("forces", "soldier", "of-troops", "where-group-troops", "aviation", "air-defence"))
+_FORCES = SIDED | CONCEPTS.any(
+    ("forces", "soldier", "of-troops", "where-group-troops", "aviation", "air-defence", *AIR_OBJECTS)
+)
 #: what stands between a figure, the deed and who did it where these do not belong together
 _PARTING = NUMBER | NUMERAL | STOP | NEWLINE | _bit("sign")
 #: So far behind the deed stands "by", so far behind a figure who did it; words of an army before whose it is.
@@ -94,6 +97,9 @@ class Doers:
     def _with_case(self, at: int) -> int:
         """«Збито армією Нордланду», «нордландською армією збито»: the deed beside an army in the case of who acts."""
         tokens, first = self._tokens, self.army_at(at)
+        if first and tokens.masks[tokens.before(first)] & _ATTACK_NOUN:
+            # «Уражено ударом армії Нордланду»
+            first = tokens.before(first)
         named = tokens.surface(first)
         acts = tokens.words[first].endswith(self._means)
         if not (acts or (named.isupper() and len(named) > 1)) or first < 1:

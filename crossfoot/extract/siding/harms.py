@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.naming.view import AT, FROM
 from crossfoot.extract.places.stems import is_adjective, is_cyrillic
 from crossfoot.extract.side_words import foe_words
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.doers import Doers
 from crossfoot.extract.siding.named import Actor
+from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP
 
 _BE, _SUFFER, _INFLICT = (CONCEPTS.bit(name) for name in ("be", "suffer-injury", "inflict"))
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
 #: what else one army does to the units of another
 _HARMED = _HARM | _INFLICT | CONCEPTS.bit("beat")
+FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
 _ATTACK_VERB, _ATTACK_NOUN, _ON, _THE = (CONCEPTS.bit(name) for name in ("attack-verb", "attack-noun", "on", "a"))
 _SUFFERS = CONCEPTS.any(("die", "injure", "suffer-injury"))
 _PARTING = frozenset(",;")
 #: Behind these a word of harm is no verb in the active: "was destroyed", "300 damage claims".
 _NO_VERB = _BE | CONCEPTS.any(("number", "numeral"))
 _LOST_SINCE = CONCEPTS.any(("lose", "casualties"))
+#: So many words stand at most between whose an attack was and the attack, and none of these.
+RAIDED = 4
+PARTS = NUMBER | NEWLINE | STOP | AT | FROM | FORCES | CONCEPTS.any(("and", "be", "clause", "to", "of", "by-agent"))
 #: words of an attack
 RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 
@@ -72,12 +78,28 @@ class Harms:
         """
         tokens, at = self._actors.tokens, actor.position
         beside = tokens.before(self._doers.army_at(at)) if self._head_first else at + 1
-        if beside < 0 or not tokens.base[beside] & RAID:
+        if actor.owns and self.attacks(at):
+            # «Через російський обстріл», "after a Norland missile strike"
+            return True
+        if beside < 0 or not (tokens.base[beside] | tokens.masks[beside]) & RAID:
             return False
         behind, suffers = "".join(tokens.words[at + 1 : at + 2]), tokens.concepts(at + 1, at + 2) & _SUFFERS
         # «через удар Северії загинули двоє»: they did, not it
         acts = self._active and behind.endswith(self._active) and not suffers
         return actor.owns or (self._head_first and not acts)
+
+    def attacks(self, at: int) -> bool:
+        """Whether a country's word only tells whose attack it was: "21 deaths in a Russian attack" are not Russian.
+
+        Other words that tell of the attack may stand between: «російську ракетну атаку», "Norland's huge air raid".
+        """
+        tokens, masks = self._actors.tokens, self._actors.tokens.masks
+        for step in range(at + 1, min(at + 1 + RAIDED, len(masks))):
+            if masks[step] & _ATTACK_NOUN:
+                return True
+            if masks[step] & PARTS or not (tokens.words[step][0].isalpha() or tokens.hyphen(step)):
+                return False
+        return False
 
     def told_by(self, actor: Actor, first: int) -> bool:
         """Whether an army only tells what was destroyed: «Служба показала кадри, на яких уражено 41 літак»."""

@@ -39,9 +39,12 @@ class Losers:
         """
         if (owner := self._owner_of_losses(first)) is not None:
             return owner
+        teller: str | None = None
         for actor in reversed(self._actors.before(first)):
             if self._names_body(actor):
                 continue
+            if actor.owns and actor.country in ADVERSARIES and self._actors.speaks(actor.position):
+                teller = teller or actor.country
             if self._tells_own(actor, first):
                 return actor.country
             if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
@@ -53,8 +56,8 @@ class Losers:
                     or self._harms.struck(actor.position + 1, first)
                 )
                 return self._actors.opponent(actor.country) if harms else actor.country
-        # «Підрозділи бригади знищили танк»: those whom the text speaks for.
-        friend = self._actors.friend(first) if self._harms.between(self._actors.start_of(first), first) else None
+        # «Підрозділи бригади знищили танк»: those whom the text speaks for, or who says it of themselves.
+        friend = teller or self._actors.friend(first) if self._harms.between(self._actors.start_of(first), first) else None
         return self._actors.opponent(friend)
 
     def _tells_own(self, actor: Actor, first: int) -> bool:

@@ -55,7 +55,7 @@ def named_in(tokens: Tokens, places: Places) -> tuple[list[Actor], list[Actor]]:
     """Who is named in a text, in its order, and the words for the enemy, whose country is still to be found."""
     base = tokens.base
     actors = [
-        Actor(people.position, people.country, place=bool(base[people.position - 1] & (AT | FROM)))
+        Actor(people.position, people.country, place=_is_led(tokens, people.position))
         for people in places.peoples
         if not _only_made(tokens, people.position, people.position + 1)
     ]
@@ -84,6 +84,11 @@ def named_in(tokens: Tokens, places: Places) -> tuple[list[Actor], list[Actor]]:
     actors += [Actor(at, seat_of(tokens.masks[at]), owns=_has_army(tokens, at)) for at in seats if _acts(tokens, at)]
     actors.sort(key=lambda actor: actor.position)
     return actors, enemies
+
+
+def _is_led(tokens: Tokens, at: int) -> bool:
+    """Whether a word of place stands before a token: "in", "from", unlike «из-за»."""
+    return bool(at and tokens.base[at - 1] & (AT | FROM)) and not tokens.hyphen(at - 2)
 
 
 def _only_made(tokens: Tokens, first: int, last: int) -> bool:
