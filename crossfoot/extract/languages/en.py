@@ -1259,7 +1259,10 @@ EN = Language(
         "when-than": "than | compared | against | unlike",
         "when-earlier": "previous",
         "when-days": "days",
-        "when-long": "week | weeks | week's | month's | year's | month | months | year | years | decade | decades | winter | summer | spring | autumn"
+        "when-whole": "whole | entire",
+        "when-early": "early | small | pre-dawn | predawn",
+        "when-before": "before",
+        "when-long": "week | quarter | weeks | week's | month's | year's | month | months | year | years | decade | decades | winter | summer | spring | autumn"
         " | quarter | weekend | season | century | war | invasion | conflict",
         "when-per": "a | per | each | every | of",
         "when-in": "in | since | of | from | by | until | till | during | between | to | and | early | late | mid",

@@ -32,6 +32,7 @@ ARMED = CONCEPTS.any(
     ("forces", "of-troops", "where-group-troops", "soldier", "air-defence", "attack-noun", *AIR_OBJECTS)
 )
 _HELPS = CONCEPTS.any(("have", "adverb", "also", "day-part", "when-overnight", "when-yesterday", "when-today"))
+_BODY = CONCEPTS.bit("speaker-body")
 _BY, _TO = CONCEPTS.bit("by-agent"), CONCEPTS.bit("to")
 #: So many words stand between a government and what it did.
 _VERB = 3
@@ -117,7 +118,7 @@ def _acts(tokens: Tokens, at: int) -> bool:
 def _has_army(tokens: Tokens, at: int) -> bool:
     """Whether a seat of government owns an army, or what an army has or does: "Northford's drones"."""
     owner = tokens.words[at].endswith(tokens.lexicon.language.possessive_endings or ("'s",))
-    return owner and bool(tokens.concepts(at + 1, at + 2) & ARMED)
+    return owner and bool(tokens.concepts(at + 1, at + 2) & ARMED) and not tokens.concepts(at + 2, at + 3) & _BODY
 
 
 def _of_groups(tokens: Tokens, places: Places, actors: list[Actor]) -> list[Actor]:

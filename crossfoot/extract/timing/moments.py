@@ -21,10 +21,10 @@ THAN, AS_OF, THE = _bit("when-than"), _bit("when-as-of"), _bit("a")
 FROM, TO, DASH, UNTIL, RANGE = (_bit(name) for name in ("when-from", "when-to", "dash", "when-until", "when-range"))
 HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
 (TODAY, YESTERDAY, BEFORE_YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO, EARLIER, LONG,
- PER, IN, DAYS) = (
+ PER, IN, DAYS, WHOLE, EARLY, BEFORE) = (
     _bit("when-" + name)
     for name in ("today", "yesterday", "before-yesterday", "eve", "overnight", "night", "moment", "next", "that", "this", "since", "over",
-                 "past", "full-day", "ago", "earlier", "long", "per", "in", "days")
+                 "past", "full-day", "ago", "earlier", "long", "per", "in", "days", "whole", "early", "before")
 )  # fmt: skip
 _BEGIN = "midnight noon today yesterday before-yesterday eve overnight night moment next that full-day ago earlier long days"
 _STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | MONTH | WEEKDAY | HOUR
@@ -242,14 +242,15 @@ class MomentReader:
         if mask & WEEKDAY:
             return None if self._next_to(at, taken) else self._weekday(at)
         if mask & (TODAY | YESTERDAY | EVE | BEFORE_YESTERDAY):
-            back = 0 if mask & TODAY else 2 if mask & BEFORE_YESTERDAY else 1
+            earlier = mask & BEFORE_YESTERDAY or (mask & YESTERDAY and self._bit(at - 1) & BEFORE)
+            back = 0 if mask & TODAY else 2 if earlier else 1
             return Moment(at, at + 1, Kind.DAY, published and published - timedelta(days=back))
         if mask & OVERNIGHT:
             weekday = any(self._bit(step) & WEEKDAY for step in (at - 2, at - 1, at + 1, at + 2))
             return None if weekday or self._settled(at, taken) else Moment(at, at + 1, Kind.DAY, published)
         if mask & (NIGHT | MOMENT | DAY_PART) and not self._settled(at, taken):
             lead = self._lead(at, 1)
-            if lead & THIS or (mask & NIGHT and lead & PAST):
+            if lead & THIS or (mask & NIGHT and (lead & PAST or self._lasts_a_night(at))):
                 return Moment(at - 1, at + 1, Kind.DAY, published)
             if lead & THAT:
                 return Moment(at - 1, at + 1, Kind.DAY, shift=0)
@@ -265,7 +266,9 @@ class MomentReader:
         if mask & FULL_DAY:
             return None if self._settled(at, taken) else self._full_day(at)
         if mask & HOUR:
-            return Moment(at - 1, at + 1, Kind.DAY, published) if self._words[at - 1] == _DAY_HOURS else None
+            early = self._bit(at - 1) & EARLY and not self._settled(at, taken) and not self._is_of_weekday(at)
+            today = early or self._words[at - 1] == _DAY_HOURS
+            return Moment(at - 1, at + 1, Kind.DAY, published) if today else None
         if mask & EARLIER:
             return self._previous(at) or (None if self._settled(at, taken) else Moment(at, at + 1, Kind.PERIOD))
         return self._long(at) if mask & LONG else None
@@ -302,6 +305,14 @@ class MomentReader:
             day, last = day + timedelta(days=1), last + 1
         return Moment(at, last, Kind.SINCE if lead & SINCE else Kind.DAY, day)
 
+    def _lasts_a_night(self, at: int) -> bool:
+        """Whether a night is one in which something is counted: «за ніч», "during the night", not one of a weekday."""
+        return bool(self._lead(at) & OVER) and not self._is_of_weekday(at)
+
+    def _is_of_weekday(self, at: int) -> bool:
+        """Whether a weekday stands near behind: "in the early hours of Friday"."""
+        return any(self._bit(step) & WEEKDAY for step in range(at + 1, at + _NEAR))
+
     def _weekday_before(self, at: int) -> date:
         """The last such weekday up to the day of publication."""
         assert self._published is not None, "asked only where it is known"
@@ -331,7 +342,7 @@ class MomentReader:
         if self._tokens.masks[before] & (NUMBER | NUMERAL) if at else False:
             return None
         lead = self._lead(at)
-        if lead & PER or not lead & (OVER | PAST | THIS):
+        if self._bit(before) & PER or not lead & (OVER | PAST | THIS):
             return None
         return Moment(at, at + 1, Kind.DAY, self._published)
 
@@ -362,8 +373,9 @@ class MomentReader:
         # "since the full-scale invasion"
         compound = at > _COMPOUND and self._tokens.hyphen(at - 2)
         counted = at
-        while counted > 1 and self._tokens.masks[counted - 1] & (NUMBER | NUMERAL | ORDINAL):
-            # «За перші три місяці року»
+        while counted > 1 and (masks[counted - 1] & (NUMBER | NUMERAL | ORDINAL) or self._bit(counted - 1) & WHOLE):
+            # «За перші три місяці року», «за весь час війни»
             counted -= 1
         led = self._lead(at - _COMPOUND, SINCE_REACH) & SINCE if compound else self._lead(counted) & _LEADS
-        return Moment(at, at + 1, Kind.PERIOD) if led and not named else None
+        start = counted - bool(counted < at and self._bit(counted - 1) & PAST)
+        return Moment(start, at + 1, Kind.PERIOD) if led and not named else None
