@@ -69,7 +69,8 @@ def load(subject: str) -> tuple[dict[str, list[Value]], list[tuple[str, list[str
 
 
 def _value(written: str) -> Value:
-    text, _, fields = written.partition(":")
+    # "at 14:30 on May 1: date=2031-05-01"
+    text, _, fields = written.rpartition(": ") if "=" in written else (written, "", "")
     digits = re.sub(r"\D", "", text)
     return Value(text=text.strip(), fields=_fields(fields) or ({"low": digits} if digits else {}))
 

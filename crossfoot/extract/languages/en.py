@@ -865,6 +865,8 @@ EN = Language(
         "where-at": "in | at | over | near | across | on | outside | inside | around | above | off | within | throughout"
         " | along | between | against | into | beyond | towards | toward | amid | nearby | through | behind | targeting",
         "where-sure": "in | near | outside | inside | around | stormed | storming | shelled | shelling | bombarded",
+        "where-not-far": "close | far | next | adjacent",
+        "where-origin": "native | natives | hailing | hails | hailed",
         "where-beside": "near",
         "where-again": "city | town | village | settlement | hamlet | region | province | oblast | district | raion"
         " | camp | community | hromada | neighbourhood | neighborhood | township | borough",
@@ -1277,7 +1279,7 @@ EN = Language(
         # -- when
         "when-today": "today | tonight | now",
         "when-yesterday": "yesterday",
-        "when-overnight": "overnight",
+                "when-overnight": "overnight",
         "when-night": "night",
         "when-next": "next | following",
         "when-that": "that | same",
@@ -1287,12 +1289,16 @@ EN = Language(
         "when-past": "past | last | previous | recent",
         "when-full-day": "day",
         "when-ago": "ago",
-        "when-before": "earlier | before | prior",
+        "earlier-by": "earlier | before | prior",
         "when-gone": "last",
         "when-moment": "moment",
         "when-than": "than | compared | against | unlike",
         "when-earlier": "previous",
-        "when-long": "week | weeks | month | months | year | years | decade | decades | winter | summer | spring | autumn"
+        "when-days": "days",
+        "when-whole": "whole | entire",
+        "when-early": "early | small | pre-dawn | predawn",
+        "when-before": "before",
+        "when-long": "week | quarter | weeks | week's | month's | year's | month | months | year | years | decade | decades | winter | summer | spring | autumn"
         " | quarter | weekend | season | century | war | invasion | conflict",
         "when-per": "a | per | each | every | of",
         "when-in": "in | since | of | from | by | until | till | during | between | to | and | early | late | mid",

@@ -130,7 +130,7 @@ PLAIN_REPORT = _bit("plain-report")
 #: "as follows", before a colon
 FOLLOWS = _bit("follows")
 #: "ago", "earlier"; "last" Tuesday; units longer than hours
-AGO, GONE = _bit("when-ago") | _bit("when-before"), _bit("when-gone")
+AGO, GONE = _bit("when-ago") | _bit("earlier-by"), _bit("when-gone")
 DAYS = CONCEPTS.any(("unit:day", "unit:week", "unit:month", "unit:year", "unit:decade"))
 LONG = _bit("when-long") | _bit("weekday")
 #: "as of 8 o'clock"
