@@ -56,7 +56,7 @@ _NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
 #: What is expected is told behind "that" in the next clause.
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
 #: energy, and those who fled: what wars are about as well
-_NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "refugee", "displaced_person"))
+_NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "st-blackout", "refugee", "displaced_person"))
 #: A title has at most so many words behind "most likely".
 _TITLE = 3
 _AROUND = 3
@@ -181,7 +181,9 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
         told = _event(scene, begin, at, behind, end)
     denied = negated(tokens, at, begin) or any(mask & NOT for mask in masks[behind : behind + _AROUND])
     by = deadline_in(scene, begin, min(end + DATE_REACH, last))
-    return _statement(scene, (begin, end), told, by, likelihood_at(scene, at, end), denied=denied)
+    # "The chances of a deal | before June are slim"
+    graded = last if masks[at] & ODDS and end < last and masks[end] & _BEFORE else end
+    return _statement(scene, (begin, end), told, by, likelihood_at(scene, at, graded), denied=denied)
 
 
 def _colon(tokens: Tokens, behind: int, end: int, last: int) -> int | None:

@@ -133,7 +133,8 @@ def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if (at == clause.first and scene.tokens.capital(at)) or masks[at - 1] & TO or is_noun(scene.tokens, at):
         return True
     behind = scene.tokens.behind(at)
-    if at == clause.first and clause.last - at <= TRAILING and clause.first > 0 and not masks[at] & THAT:
+    told = clause.last - at <= TRAILING or bool(scene.tokens.concepts(behind, behind + 1) & ANALYST)
+    if at == clause.first and told and clause.first > 0 and not masks[at] & THAT:
         # "The war will end soon, foresees the institute": only who says so.
         if not any(mask & THAT for mask in masks[behind : min(behind + 2, last)]):
             return not is_dated(scene, at, clause.last)
@@ -224,7 +225,10 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     elif near[0] & (NUMBER | NUMERAL | MONEY):
         # "Costs perhaps 90 dollars"
         return False
-    elif is_soon(scene, clause.first, last) or who.is_feared(at, first) or _is_effect(who, first, at, near):
+    elif is_soon(scene, clause.first, last) and not near[0] & NOT:
+        # "They could not leave for weeks" is told of the past.
+        return True
+    elif who.is_feared(at, first) or _is_effect(who, first, at, near):
         return True
     said = scene.speakers.at(at, at + 1).speaker is not None
     if said and any(mask & HOPE for mask in masks[first:at]):

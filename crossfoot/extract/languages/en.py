@@ -1248,6 +1248,8 @@ EN = Language(
         "when-next": "next | following",
         "when-that": "that | same",
         "when-this": "this",
+        "when-within": "in | within",
+        "in-spring": "spring", "in-summer": "summer", "in-autumn": "autumn | fall", "in-winter": "winter",
         "when-since": "since",
         "when-over": "in | over | during | for | throughout | within | between | by | from | until | through",
         "when-past": "past | last | previous | recent",
@@ -2597,7 +2599,7 @@ EN = Language(
         "me-will": "will be held",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
-        " | virtually impossible"
+        " | virtually impossible | almost impossible | nearly impossible | practically impossible | all but impossible | next to impossible"
         " | remote possibility | little to no chance"
         " | no chance of | no chance whatsoever | no chance that | zero chance | zero chance of | inconceivable | unthinkable | very small chance | tiny chance"
         " | not a chance | a pipe dream | as likely as snow | next to impossible | practically impossible"
@@ -2610,7 +2612,9 @@ EN = Language(
         " | doubts that | doubted that | doubt that"
         " | sees no end to | see no end to | no end in sight | sees little prospect of | sees no prospect of"
         " | little prospect of | no prospect of | doubts whether | not expected to | not expect"
-        " | does not expect | do not expect | don't expect | doesn't expect"
+        " | does not expect | do not expect | don't expect | doesn't expect | does not believe that"
+        " | do not believe that | don't believe that | doesn't believe that | does not think that"
+        " | do not think that | don't think that | doesn't think that"
         " | no indication that | no indications that | no sign that | no signs that | little sign that | doubted | doubts | doubt | small chance | improbable that | possible rather than probable | remains possible rather than probable"
         " | is possible rather than probable"
         " | out of reach | beyond reach | nowhere in sight | not in sight | not on the horizon"
