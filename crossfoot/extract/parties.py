@@ -107,11 +107,16 @@ class Parties:
     def text(self, party: Party) -> str:
         """The party as the text names it, with the personal name behind an office."""
         tokens, last = self._tokens, party.last
-        if tokens.masks[last - 1] & _OFFICE:
+        if self.has_office(party):
             while last < len(tokens.words) and last - party.last < _NAME and self._is_name(last):
                 last += 1
         # Editors put in brackets what a quotation leaves out.
         return tokens.text[tokens.starts[party.first] : tokens.ends[last - 1]].translate(_NO_BRACKETS)
+
+    def has_office(self, party: Party) -> bool:
+        """Whether a party ends in the word of an office, which may be a phrase, or begins with it: «глава МИД»."""
+        masks = self._tokens.masks
+        return bool((masks[party.first] | masks[self._tokens.before(party.last)]) & _OFFICE)
 
     def covers(self, party: Party) -> bool:
         """Whether a party stands inside the name of a longer one: "Kingdom" of "United Kingdom"."""
@@ -237,6 +242,10 @@ class Parties:
     def _remember(self, office: int, at: int, side: str | None) -> None:
         """The last name of one whose office is told, which ends before the token ``at``."""
         name: int | None = None
+        for _ in range(2):
+            # «Глава МИД России Хейл»
+            if at < len(self._tokens.words) and (self._tokens.masks[at] & _BODY or at in self._found):
+                at = self._found[at].last if at in self._found else self._tokens.behind(at)
         while at < len(self._tokens.words) and at - office <= _NAME and self._is_name(at) and at not in self._found:
             name = at
             at += 1

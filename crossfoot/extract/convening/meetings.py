@@ -289,6 +289,6 @@ def _stage(masks: list[int], around: int) -> str:
 
 def _is_somebody(scene: Scene, party: Party) -> bool:
     """Whether a party is a person at the meeting, and no analyst or source of whom nothing more is told."""
-    if not scene.tokens.masks[party.last - 1] & OFFICE:
+    if not scene.parties.has_office(party):
         return False
     return party.side is not None or any(word[0].isupper() for word in scene.parties.text(party).split()[1:])

@@ -1711,7 +1711,7 @@ EN = Language(
         "seat:CZ": "prague",
         "seat:RO": "bucharest",
         "seat:JO": "amman",
-        "seat:EU": "brussels",
+        "seat:EU": "brussels | european union",
         "seat:YE": "sanaa",
         "seat:CD": "kinshasa",
         "seat:RW": "kigali",
@@ -1927,7 +1927,8 @@ EN = Language(
         " | volunteered"
         " | extended an offer | pitched | pitches | invited | invites | offered up"
         " | suggesting"
-        " | pledge | pledges | pledged"
+        " | pledge | pledges | pledged | announced a plan to | announced plans to | announces a plan to"
+        " | announces plans to | unveiled a plan to | unveiled plans to"
         " | declared its readiness | expressed readiness | expressed its readiness | expressed willingness"
         " | signalled readiness | signaled readiness | signalled willingness | signaled willingness"
         " | unveiled | unveils | announced its readiness | put on the table"
@@ -1955,7 +1956,7 @@ EN = Language(
         " | throws its weight behind | going ahead with | go ahead with | goes ahead with"
         " | not rule out | not ruled out | not ruling out | n't rule out | doesn't rule out | didn't rule out"
         " | won't rule out | not excluded"
-        " | dedicated to | determined to"
+        " | dedicated to | determined to | interested in | expressed interest in | expressed an interest in"
         " | also support | fully support | strongly support"
         " | gave its approval | gives its approval | gave approval | gave its consent | gave their consent"
         " | has the backing of | reached an agreement on | reached agreement on | came to an agreement"
