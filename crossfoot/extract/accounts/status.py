@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
-from crossfoot.extract.clauses import Clause, clauses, negated
+from crossfoot.extract.clauses import Clause, clauses, is_question, negated
 from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, sentence_at, supply_near
 from crossfoot.extract.facilities.happened import (
     ALL,
@@ -87,6 +87,8 @@ def read_status(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told
 def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Iterator[Told]:
     told: set[tuple[int, What, State]] = set()
     before: list[tuple[int, str]] = []
+    if is_question(scene.tokens, first, last):
+        return
     for clause in clauses(scene.tokens, first, last):
         named = things.between(clause.first, clause.last)
         if scene.tokens.masks[clause.first] & CONDITION:
@@ -138,7 +140,11 @@ def _is_over(scene: Scene, clause: Clause, at: int, last: int, state: State, *, 
         behind = scene.tokens.behind(at)
         again = STATES["back"] | STATES["returned"]
         back = (near for near in range(behind, clause.last) if scene.tokens.masks[near] & again)
-        return any(not any(mask & AND for mask in scene.tokens.masks[behind:near]) for near in back)
+        # "The generators were stopped once power was restored": something else is back.
+        return any(
+            not any(mask & AND for mask in scene.tokens.masks[behind:near]) and not scene.tokens.has(_NAMED, behind, near)
+            for near in back
+        )
     # «Лінії, втрачені під час атак, відновили»
     if not (clause.aside or fronted) or state not in (State.LOST, State.DAMAGED):
         return False

@@ -6,6 +6,7 @@ from crossfoot.extract.account import bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.model.records.status import State, What
 
+_LINE = bits("power_line")
 _ONLY, _THE = bits("st-only"), bits("determiner", "possessive", "name-determiner")
 #: what is said to have become of something -> the concepts that say it
 STATES = {
@@ -18,7 +19,7 @@ STATES = {
     "fed": bits("st-fed"), "relinked": bits("st-relinked"), "needed": bits("st-needed"), "changed": bits("st-changed"),
     "steady": bits("st-steady"), "shrunk": bits("st-shrunk"), "attacked": bits("st-attacked", "impact-noun"),
     "absent": bits("st-absent"), "intact": bits("st-intact"), "usual": bits("st-usual"),
-    "closed": bits("st-closed"),
+    "closed": bits("st-closed"), "lessened": bits("st-less-output"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -81,6 +82,10 @@ TABLE |= {
 }  # fmt: skip
 TABLE["generation", "shrunk"] = TABLE["generation", "less"]
 TABLE["reactor", "shrunk"] = TABLE["reactor", "less"]
+#: "cut its output": told of whatever has one
+for _works in ("station", "fuel", "coal", "site", "structure", "works"):
+    TABLE[_works, "lessened"] = What.GENERATION, State.PARTIAL
+TABLE["reactor", "lessened"] = What.REACTOR, State.PARTIAL
 for _built in ("structure", "station", "fuel", "pipe"):
     TABLE[_built, "broken"] = TABLE[_built, "attacked"] = What.STRUCTURE, State.DAMAGED
     TABLE[_built, "intact"] = What.STRUCTURE, State.NORMAL
@@ -92,8 +97,11 @@ for _flow in ("flow", "pipe"):
         TABLE[_flow, _word] = What.SUPPLY, State.RESTORED
     TABLE[_flow, "running"] = What.SUPPLY, State.RUNNING
     TABLE[_flow, "less"] = TABLE[_flow, "shrunk"] = What.SUPPLY, State.PARTIAL
+#: a nuclear plant by its whole name
+TABLE |= {("npp", word): found for (kind, word), found in TABLE.items() if kind == "structure"}
 #: only where it is said how: "the plant is operating as normal"
-TABLE["site", "running"] = TABLE["site", "usual"] = What.GENERATION, State.NORMAL
+for _site in ("site", "npp"):
+    TABLE[_site, "running"] = TABLE[_site, "usual"] = What.GENERATION, State.NORMAL
 TABLE["diesel", "relinked"] = What.DIESEL, State.RUNNING
 TABLE["net", "broken"] = What.STRUCTURE, State.DAMAGED
 TABLE["line", "usual"] = What.LINE, State.NORMAL
@@ -120,7 +128,7 @@ for _utility in UTILITIES:
         TABLE[_utility, "steady"] = (What.SUPPLY, State.NORMAL)
 TABLE["customer", "disconnected"] = (What.SUPPLY, State.LOST)
 TABLE["customer", "back"] = TABLE["customer", "returned"] = (What.SUPPLY, State.PARTIAL)
-TABLE["water", "less"] = TABLE["heat", "less"] = TABLE["pumps", "stopped"] = (What.SUPPLY, State.PARTIAL)
+TABLE["power", "less"] = TABLE["gas", "less"] = TABLE["water", "less"] = TABLE["heat", "less"] = TABLE["pumps", "stopped"] = (What.SUPPLY, State.PARTIAL)
 
 #: the same where it is denied
 DENIED = {
@@ -146,6 +154,7 @@ for _works in ("station", "fuel", "coal"):
     DENIED[_works, "running"] = What.GENERATION, State.SHUTDOWN
 for _works in ("station", "site", "works", "generation"):
     DENIED[_works, "less"] = What.GENERATION, State.NORMAL
+DENIED |= {("npp", word): found for (kind, word), found in DENIED.items() if kind in ("structure", "site")}
 DENIED["station", "broken"] = DENIED["fuel", "broken"] = What.STRUCTURE, State.NORMAL
 
 
@@ -170,6 +179,12 @@ def _is_share(masks: list[int], clause: Clause, *, units: bool) -> bool:
     return False
 
 
+def _is_sole(masks: list[int], clause: Clause, at: int) -> bool:
+    """Whether "only" tells which line it is, and not that no more are back: "its only line", «єдину лінію»."""
+    beside = masks[at + 1 : at + 2] + (masks[at - 1 : at] if at > clause.first else [])
+    return any(mask & (_THE | _LINE) for mask in beside)
+
+
 def limited(masks: list[int], clause: Clause, found: tuple[What, State], *, units: bool = False) -> tuple[What, State]:
     """A line that is repaired only in part is not restored; a plant that has only one line left is fed in part."""
     what = found[0]
@@ -183,7 +198,7 @@ def limited(masks: list[int], clause: Clause, found: tuple[What, State], *, unit
         return what, State.PARTIAL
     if found in _NARROWED:
         only = [at for at in range(clause.first, clause.last) if masks[at] & _ONLY]
-        # A plant "reconnected to its only line" has all of that line.
-        if any(what is not What.LINE or at == clause.first or not masks[at - 1] & _THE for at in only):
+        # A plant "reconnected to its only line", «відновлено єдину лінію» has all of that line.
+        if any(what is not What.LINE or not _is_sole(masks, clause, at) for at in only):
             return what, State.PARTIAL
     return found

@@ -756,7 +756,7 @@ EN = Language(
         "past": "past | last | previous | preceding | next | coming | recent",
         "design": "project",
         "index-noun": "act | footnote | coach | carriage | ext | ext . | extension | block | update | microdistrict | microdistricts | scenario | suite | item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
-        " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
+        " | no | no. | № | flight | resolution | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | box | apartment no | street | line no | mark | type | model | ward | precinct"
         " | unit | power unit | reactor unit | turbine"
@@ -1334,6 +1334,7 @@ EN = Language(
         " | refinery | refineries | oil depot | oil depots"
         " | chornobyl | chernobyl"
         " | pipeline | pipelines | gas | oil terminal | fuel depot | dam",
+        "st-site-of-atoms": "npp | npps | znpp | khnpp | rnpp | sunpp | chnpp",
         "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
         "st-nuclear": "nuclear | npp | npps | znpp | khnpp | rnpp | sunpp | chnpp | atomic | iaea"
         " | reactor | reactors | nuclear reactors"
@@ -1429,7 +1430,7 @@ EN = Language(
         " | electricity production | power production | power levels | power level | electricity generation"
         " | power generation | energy production"
         " | gas production | gas output | domestic output | domestic production | gas extraction | production of gas",
-        "st-off": "were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
+        "st-off": "were down | was down | are down | is down | is off | was off | are off | were off | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
         " | loss | losses | losses of"
         " | cut off from | deprived of"
@@ -1469,7 +1470,7 @@ EN = Language(
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
-        " | supplying | generating | came online | come online | fired up"
+        " | supplying | generating | providing power | providing electricity | came online | come online | fired up"
         " | powered up | kicked on | up and running | restarted | in service | functioning | functioned"
         " | drawing power from | fed by | powered by | backed up by"
         " | switched to | switch to | switched over to"
@@ -1479,7 +1480,8 @@ EN = Language(
         " | kept running | keeps running | keep running | flowing | pumping | burning coal | moving again",
         "st-stopped": "under repair | in repair | under maintenance | in maintenance | scheduled repairs | taken out for repairs | ground to a halt | came to a standstill | come to a standstill | stood still | at a standstill | went out of operation | non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
-        " | out of action | shut off"
+        " | out of action | shut off | taken out for maintenance | taken out for scheduled maintenance"
+        " | taken out for scheduled repairs | taken out for planned maintenance | taken out of operation"
         " | forced to halt | forced to stop | forced to suspend | forced to close"
         " | taken off the grid | taken off-line | off-line | went offline | deactivated | suspended | mothballed"
         " | halts | stops | stopping | halting | scrammed | shutting down | shuts down | shut | closed down"
@@ -1513,11 +1515,12 @@ EN = Language(
         " | reduction | a reduction | ordered a reduction | reduction in"
         " | interruption | interruptions"
         " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only"
-        " | cut its power by | cut its output | cut output | cut power by | reduced its power"
-        " | lowered its power | reduce its power | halved its output",
+        " | cut its power by | cut output | cut power by | disrupted",
+        "st-less-output": "cut its output | reduced its power | lowered its power | reduce its power"
+        " | halved its output | cut its power | reduced its output | lowered its output | reduced its load",
         "st-fine": "ensured | assured | sufficient | normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
-        " | safe | steady | functioning normally | operating normally | under control | no abnormal"
+        " | safe | steady | normally | functioning normally | operating normally | under control | no abnormal"
         " | at normal levels | background levels | unscathed"
         " | within natural | within the natural | within normal | within the normal | within permissible"
         " | within acceptable | not exceed | not exceeded",
