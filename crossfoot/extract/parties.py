@@ -267,7 +267,9 @@ class Parties:
     def _is_behind_office(self, at: int) -> bool:
         """Whether a surname ends the name that an office begins: "President Donald Trump"."""
         near = range(max(0, at - _NAME + 1), at)
-        return any(first in self._found and all(map(self._tokens.capital, range(first, at))) for first in near)
+        # «В Осло Хейл предложил»: a town has no name behind it.
+        offices = (first for first in near if first in self._found and self.has_office(self._found[first]))
+        return any(all(map(self._tokens.capital, range(first, at))) for first in offices)
 
     def _find_holders(self) -> None:
         if not self._holders:

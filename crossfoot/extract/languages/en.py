@@ -2579,7 +2579,10 @@ EN = Language(
         " | without results | no results | broke down | broke up | collapsed | ended in failure | failure"
         " | impasse | empty-handed | little progress | made no headway | no headway | made no breakthrough"
         " | failed to reach | failed to agree | yielded no"
-        " | stall | stalls | falter | faltered",
+        " | stall | stalls | falter | faltered | produced no | produce no | produced nothing | produced little"
+        " | failed to produce | failed to yield | failed to bring | failed to result | yielded nothing | brought no"
+        " | brought nothing | came to nothing | led nowhere | went nowhere | no tangible results",
+        "me-during": "during | at | amid",
         "me-progress": "constructive | productive | substantive | useful | progress | positive | fruitful"
         " | encouraging | meaningful | businesslike | business-like | intensive | cordial | frank"
         " | headway | good | very good | positive atmosphere | made progress | advanced | moved forward"
