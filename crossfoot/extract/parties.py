@@ -227,9 +227,13 @@ class Parties:
             if not (self._is_name(near) or masks[near] & _OF):
                 break
             if masks[near] & LEADER:
-                country = next(country for bit, country in _LEADERS.items() if masks[near] & bit)
-                return sides().get(country)
+                return self._led_by(near)
         return None
+
+    def _led_by(self, at: int) -> str | None:
+        """The country of one whom everybody knows by the name at a token."""
+        mask = self._tokens.masks[at]
+        return next((sides().get(country) for bit, country in _LEADERS.items() if mask & bit), None)
 
     def _is_name(self, at: int) -> bool:
         tokens = self._tokens
@@ -250,19 +254,17 @@ class Parties:
             name = at
             at += 1
         if name is not None:
-            self._holders.setdefault(self._tokens.words[name].removesuffix("'s"), side)
+            self._holders.setdefault(self._tokens.words[name].removesuffix("'s"), side or self._led_by(name))
 
     def _find_leaders(self) -> None:
         """Those whom everybody knows, where no office stands before the name."""
-        tokens, found, known = self._tokens, self._found, sides()
+        tokens, found = self._tokens, self._found
         for at in tokens.families[_LEADING]:
             if at in found or self._is_behind_office(at):
                 continue
             if not tokens.capital(at) and not self._is_written_small(tokens.words[at]):
                 continue
-            mask = tokens.masks[at]
-            country = next(country for bit, country in _LEADERS.items() if mask & bit)
-            found[at] = Party(at, at + 1, known.get(country))
+            found[at] = Party(at, at + 1, self._led_by(at))
 
     def _is_behind_office(self, at: int) -> bool:
         """Whether a surname ends the name that an office begins: "President Donald Trump"."""

@@ -20,6 +20,7 @@ STATES = {
     "steady": bits("st-steady"), "shrunk": bits("st-shrunk"), "attacked": bits("st-attacked", "impact-noun"),
     "absent": bits("st-absent"), "intact": bits("st-intact"), "usual": bits("st-usual"),
     "closed": bits("st-closed"), "lessened": bits("st-less-output"),
+    "disturbed": bits("st-disturbed"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -122,13 +123,14 @@ for _utility in UTILITIES:
         TABLE[_utility, _word] = (What.SUPPLY, State.LOST)
     for _word in ("back", "returned"):
         TABLE[_utility, _word] = (What.SUPPLY, State.PARTIAL)
+    TABLE[_utility, "disturbed"] = (What.SUPPLY, State.PARTIAL)
     if _utility != "strength":
         TABLE[_utility, "absent"] = (What.SUPPLY, State.LOST)
         TABLE[_utility, "stopped"] = (What.SUPPLY, State.LOST)
         TABLE[_utility, "steady"] = (What.SUPPLY, State.NORMAL)
 TABLE["customer", "disconnected"] = (What.SUPPLY, State.LOST)
 TABLE["customer", "back"] = TABLE["customer", "returned"] = (What.SUPPLY, State.PARTIAL)
-TABLE["power", "less"] = TABLE["gas", "less"] = TABLE["water", "less"] = TABLE["heat", "less"] = TABLE["pumps", "stopped"] = (What.SUPPLY, State.PARTIAL)
+TABLE["water", "less"] = TABLE["heat", "less"] = TABLE["pumps", "stopped"] = (What.SUPPLY, State.PARTIAL)
 
 #: the same where it is denied
 DENIED = {

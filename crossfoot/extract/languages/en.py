@@ -1515,7 +1515,8 @@ EN = Language(
         " | reduction | a reduction | ordered a reduction | reduction in"
         " | interruption | interruptions"
         " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only"
-        " | cut its power by | cut output | cut power by | disrupted",
+        " | cut its power by | cut output | cut power by",
+        "st-disturbed": "disrupted | disruptions",
         "st-less-output": "cut its output | reduced its power | lowered its power | reduce its power"
         " | halved its output | cut its power | reduced its output | lowered its output | reduced its load",
         "st-fine": "ensured | assured | sufficient | normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
@@ -1930,8 +1931,7 @@ EN = Language(
         " | volunteered"
         " | extended an offer | pitched | pitches | invited | invites | offered up"
         " | suggesting"
-        " | pledge | pledges | pledged | announced a plan to | announced plans to | announces a plan to"
-        " | announces plans to | unveiled a plan to | unveiled plans to"
+        " | pledge | pledges | pledged"
         " | declared its readiness | expressed readiness | expressed its readiness | expressed willingness"
         " | signalled readiness | signaled readiness | signalled willingness | signaled willingness"
         " | unveiled | unveils | announced its readiness | put on the table"

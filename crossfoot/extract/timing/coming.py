@@ -22,6 +22,7 @@ for _words, _ in _SEASONS:
     _SEASON |= _words
 COMING_TIMES = FAMILIES.of_words(_SEASON | _DAY | _WEEK | _MONTH | _YEAR)
 #: "over the next two": so many tokens before a number that opens a span
+_ORDINAL, _FIRST_REACH = bits("ordinal"), 9
 _NEAR, _MONTHS, _SUNDAY, _DIGITS = 3, 12, 6, 4
 #: no forecast counts farther
 _LONG = 60
@@ -96,7 +97,9 @@ def _span(scene: Scene, at: int, published: date) -> date | None:
         # «Через рік»
         count = 1
     led = any(mask & (_WITHIN | _NEXT) for mask in base[max(0, opening - _NEAR + 1) : opening + 1])
-    if not count or count > _LONG or not led:
+    first = any(mask & _ORDINAL for mask in base[max(0, at - _FIRST_REACH) : at])
+    if not count or count > _LONG or not led or first:
+        # "The first call in five years"
         return None
     if base[at] & (_DAY | _WEEK):
         return published + timedelta(days=count * (7 if base[at] & _WEEK else 1))
