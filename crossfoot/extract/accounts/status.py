@@ -256,9 +256,16 @@ def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int
                 return line, "line", What.LINE, State.LOST
         if utility == "power" and is_plant_dark(scene, things, clause):
             return at, "offsite", What.OFFSITE_POWER, State.LOST
-        if not is_rest(scene, clause, at):
+        if not (is_rest(scene, clause, at) or _is_of_nobody(scene, clause, at)):
             return at, utility, What.SUPPLY, State.LOST
     return None
+
+
+def _is_of_nobody(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether it is not said who or what is without supply: «без світла жити важко»."""
+    first, last = sentence_at(scene, at)
+    told = scene.tokens.concepts(first, clause.last) & (COUNTED | CONSUMER | PLACES | PLANT | NUCLEAR | WORKS | PART)
+    return not (told or scene.mentions_between(first, last) or scene.places.at(at, at + 1) is not None)
 
 
 def _rationed(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, State] | None:

@@ -10,6 +10,7 @@ from crossfoot.extract.placing.mention import Mention
 from crossfoot.model.claim import Place
 
 _SIGN = bits("sign")
+_LOCAL = ("city", "region", "district", "settlement")
 #: works that make power or fuel, named so many tokens before what they do; "thermal"
 _WORKS_REACH = 7
 _WORKS, _KIND_OF_WORKS, _ARTICLE = bits("st-station", "st-fuel"), bits("st-power"), bits("name-determiner", "preposition")
@@ -46,6 +47,10 @@ def supply_near(scene: Scene, things: Things, first: int, last: int) -> str | No
     start, end = sentence_at(scene, low)
     inside = [plant.text for plant in things.plants if start <= plant.first < end]
     place = scene.places.at(low, high + 1)
+    if place is None and not inside:
+        # "Power is back for 900 homes in Northport"
+        near = [mention.place for mention in scene.mentions_between(low, end) if mention.kind in _LOCAL]
+        place = near[0] if near else None
     return inside[-1] if inside else place.text if place is not None else None
 
 

@@ -27,7 +27,7 @@ REST, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-outage"), bits("st-damage"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
 #: "no power", and what there is none of: "no power cuts"; what is only meant: "tries to leave us without"
 _MEANT_REACH = 8
-NO_SUPPLY, CUTS, MEANT = bits("without-power", "without-heat", "without-water"), bits("st-cuts"), bits("st-meant")
+NO_SUPPLY, CUTS, MEANT = bits("without-power", "without-heat", "without-water", "st-without-gas"), bits("st-cuts"), bits("st-meant")
 #: an outage that ended or was averted; supply that is back for all or still being restored
 DIESEL = bits("st-diesel", "generator")
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))

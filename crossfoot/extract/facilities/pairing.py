@@ -16,6 +16,7 @@ from crossfoot.extract.facilities.happened import (
     FUTURE,
     MEANT,
     NEAR,
+    NOT,
     REACH,
     WORKS,
     is_to_come,
@@ -23,12 +24,13 @@ from crossfoot.extract.facilities.happened import (
 )
 from crossfoot.extract.facilities.states import STATES, UTILITIES, become, limited
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.tokens import SIGN, Tokens
 from crossfoot.model.records.status import State, What
 
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 #: "so that supply comes back"; "may be shut down"
-AIM, MAYBE = bits("st-aim"), bits("ex-may", "st-can")
+AIM, MAYBE, MANAGED = bits("st-aim"), bits("ex-may", "st-can"), bits("st-managed")
 AND, THAT = bits("and"), bits("that")
 UNITS, SITES = ("reactor", "diesel"), ("structure", "works", "site", "building", "npp")
 #: what a plant has, named so many tokens before it: "Unit 3 of the Northport plant"
@@ -45,7 +47,7 @@ def paired(
     masks = tokens.masks
     to_come = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
     future = to_come or bool(tokens.concepts(clause.first, at) & (MAYBE | MEANT))
-    future = future or any(word & AIM for word in tokens.base[clause.first : at])
+    future = future or any(word & AIM for word in tokens.base[clause.first : at]) or _is_only_meant(scene, clause, at)
     if masks[at] & STATES["disconnected"] and tokens.concepts(clause.first, at) & FUTURE:
         # "Will lead to a complete loss of power"
         return None
@@ -55,6 +57,9 @@ def paired(
         found = _from_before(scene, clause, at, before, no=no)
     if found is not None:
         return found
+    if masks[at] & DAMAGE_NOUN and _is_absent(scene, clause, at) and tokens.families[_NUCLEAR_WORDS]:
+        # «Пошкоджень немає»
+        return at, "structure", What.STRUCTURE, State.NORMAL
     if no and masks[at] & STATES["broken"] and not named and not before and tokens.families[_NUCLEAR_WORDS]:
         return at, "structure", What.STRUCTURE, State.NORMAL
     return None
@@ -80,6 +85,8 @@ def _in_clause(
                 continue
         # «Немає ні води»: none, and not a denial of it
         denied = not masks[at] & STATES["absent"] and (no or negated(tokens, thing, clause.first))
+        # «Перевищення радіаційного фону не зафіксовано»
+        denied = denied or (kind == "radiation" and bool(tokens.concepts(at, clause.last) & NOT))
         # "Heating in the old town was never interrupted", "is stable"
         tight = kind in UTILITIES and not (thing < at and (denied or masks[at] & STATES["steady"]))
         reach = NEAR if tight else REACH if thing > at else _SUBJECT
@@ -139,6 +146,19 @@ def _tells_which(scene: Scene, clause: Clause) -> bool:
     language = scene.tokens.lexicon.language
     active = language.inflects and scene.tokens.words[clause.first].endswith(language.attributive_endings)
     return clause.aside or bool(active)
+
+
+def _is_absent(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a noun has nothing beside it but that there is none of it: «пошкоджень немає»."""
+    behind = scene.tokens.behind(at)
+    return behind < clause.last and bool(scene.tokens.masks[behind] & STATES["absent"])
+
+
+def _is_only_meant(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a bare infinitive only tells what is to be done: «щоб відновити», and not «вдалося відновити»."""
+    if not scene.tokens.lexicon.language.inflects or not is_infinitive(scene, at):
+        return False
+    return not scene.tokens.concepts(clause.first, at) & MANAGED
 
 
 def _are_several(tokens: Tokens, unit: int) -> bool:

@@ -11,7 +11,7 @@ _ONLY, _THE = bits("st-only"), bits("determiner", "possessive", "name-determiner
 #: what is said to have become of something -> the concepts that say it
 STATES = {
     "drawn": bits("st-drawn"), "tied": bits("st-tied"),
-    "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored"),
+    "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored", "st-back-after"),
     "disconnected": bits("st-off-noun"), "failed": bits("st-failed"),
     "running": bits("st-running"), "stopped": bits("st-stopped"),
     "broken": bits("damage", "destroy", "st-broken", "st-failed", "st-damage"),
@@ -20,7 +20,7 @@ STATES = {
     "steady": bits("st-steady"), "shrunk": bits("st-shrunk"), "attacked": bits("st-attacked", "impact-noun"),
     "absent": bits("st-absent"), "intact": bits("st-intact"), "usual": bits("st-usual"),
     "closed": bits("st-closed"), "lessened": bits("st-less-output"),
-    "disturbed": bits("st-disturbed"),
+    "disturbed": bits("st-disturbed"), "available": bits("st-available"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -103,6 +103,8 @@ TABLE |= {("npp", word): found for (kind, word), found in TABLE.items() if kind 
 #: only where it is said how: "the plant is operating as normal"
 for _site in ("site", "npp"):
     TABLE[_site, "running"] = TABLE[_site, "usual"] = What.GENERATION, State.NORMAL
+TABLE["line", "available"] = What.LINE, State.RUNNING
+TABLE["offsite", "available"] = What.OFFSITE_POWER, State.RUNNING
 TABLE["diesel", "relinked"] = What.DIESEL, State.RUNNING
 TABLE["net", "broken"] = What.STRUCTURE, State.DAMAGED
 TABLE["line", "usual"] = What.LINE, State.NORMAL

@@ -1528,7 +1528,7 @@ EN = Language(
         "st-needed": "required | needed | necessary | need"
         " | used | called on"
         " | needed to | required to",
-        "st-changed": "growth | jump | changed | risen | increased | exceeded | elevated | change | increase | rise"
+        "st-changed": "leak | leaks | leakage | exceedance | exceedances | growth | jump | changed | risen | increased | exceeded | elevated | change | increase | rise"
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
         " | affected | disrupted"
         " | worsened | deteriorated | worsen",
@@ -1604,6 +1604,8 @@ EN = Language(
         "st-can": "can | could | possible | potential"
         " | planned to | due to be",
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
+        "st-back-after": "after restoration of | following the restoration of | after the restoration of",
+        "st-available": "remains available | remained available | is available | is still available | remain available",
         "st-restoring": "restoration",
         "st-off-noun": "loss | losses | losses of | disconnection | absence",
         "st-backup": "backup | back-up | reserve",
