@@ -46,6 +46,9 @@ _BACK, _REPAIR, _CLOSE = bits("st-back", "st-back-after", "st-returned", "st-tie
 def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State) -> bool:
     """Whether the word only says which things: "at operating plants", "lines damaged in May were restored"."""
     masks = scene.tokens.masks
+    if masks[at] & STATES["steady"] and scene.tokens.behind(at) == thing:
+        # "To restore a steady supply": how it is to be.
+        return True
     told = state in (State.DAMAGED, State.RESTORED, State.PARTIAL) and _is_adjective(scene, clause, at, thing)
     if told or _is_of_other(scene, at, thing, state):
         return True

@@ -86,7 +86,8 @@ def _in_clause(
         # «Немає ні води»: none, and not a denial of it
         denied = not masks[at] & STATES["absent"] and (no or negated(tokens, thing, clause.first))
         # «Перевищення радіаційного фону не зафіксовано»
-        denied = denied or (kind == "radiation" and bool(tokens.concepts(at, clause.last) & NOT))
+        changed = kind == "radiation" and masks[at] & STATES["changed"]
+        denied = denied or bool(changed and tokens.concepts(at, clause.last) & NOT)
         # "Heating in the old town was never interrupted", "is stable"
         tight = kind in UTILITIES and not (thing < at and (denied or masks[at] & STATES["steady"]))
         reach = NEAR if tight else REACH if thing > at else _SUBJECT
@@ -156,7 +157,8 @@ def _is_absent(scene: Scene, clause: Clause, at: int) -> bool:
 
 def _is_only_meant(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether a bare infinitive only tells what is to be done: «щоб відновити», and not «вдалося відновити»."""
-    if not scene.tokens.lexicon.language.inflects or not is_infinitive(scene, at):
+    back = scene.tokens.masks[at] & STATES["back"]
+    if not back or not scene.tokens.lexicon.language.inflects or not is_infinitive(scene, at):
         return False
     return not scene.tokens.concepts(clause.first, at) & MANAGED
 
