@@ -22,7 +22,6 @@ from crossfoot.extract.foreseeing.expected import POSSIBLE
 from crossfoot.extract.foreseeing.foreseen import cue_of
 from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, WILL, Foretellers, is_timed
 from crossfoot.extract.foreseeing.listed import BET, Listed, listed_in
-from crossfoot.extract.foreseeing.no_forecasts import is_no_forecast
 from crossfoot.extract.foreseeing.words import (
     AHEAD,
     ASKS,
@@ -95,7 +94,7 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             if number and not taken:
                 clause = _with_before(scene, parts, number)
             at = cue_of(who, clause, first, last)
-            if at is None or is_no_forecast(scene, clause, at, first, last):
+            if at is None:
                 continue
             if _is_of_peace(scene, first, last):
                 continue
@@ -179,7 +178,8 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
         end = told[1]
     else:
         told = _event(scene, begin, at, behind, end)
-    denied = negated(tokens, at, begin) or any(mask & NOT for mask in masks[behind : behind + _AROUND])
+    # "Will not", "won't"
+    denied = negated(tokens, at, begin) or any(mask & NOT for mask in (masks[at], *masks[behind : behind + _AROUND]))
     by = deadline_in(scene, begin, min(end + DATE_REACH, last))
     # "The chances of a deal | before June are slim"
     graded = last if masks[at] & ODDS and end < last and masks[end] & _BEFORE else end

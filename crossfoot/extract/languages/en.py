@@ -2692,6 +2692,8 @@ EN = Language(
         " | possibility that | possibilities that | possible that | risk that"
         " | maybe | perhaps"
         " | cannot be ruled out | can't be ruled out | risks | risk losing",
+        "ex-amounts": "amount to | number | total | be as high as | be as many as | be higher | be much higher"
+        " | be far higher | be significantly higher | be higher than | exceed",
         "ex-will": "will | won't | 'll"
         " | shall"
         " | lies ahead"
