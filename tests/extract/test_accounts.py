@@ -196,7 +196,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.lists(WORDS, max_size=60), st.sampled_from(["en", "uk", "ru"]))
 def test_any_text_is_read_and_every_span_quotes_it(words: list[str], lang: str) -> None:
     read(" ".join(words), lang)

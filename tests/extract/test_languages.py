@@ -25,13 +25,6 @@ CASES = {
 }
 
 
-@pytest.fixture(scope="module", autouse=True)
-def loaded() -> None:
-    """Load the languages once, before a deadline looks on."""
-    for code in CASES:
-        lexicon_of(code)
-
-
 def numbers(text: str, code: str) -> list[Number]:
     return read_numbers(tokenize(text, lexicon_of(code)))
 

@@ -304,7 +304,7 @@ def by_day(ledger: Ledger) -> dict[str, tuple[str, str]]:
     return found
 
 
-@settings(max_examples=8, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.filter_too_much])
+@settings(max_examples=8, phases=[Phase.generate], suppress_health_check=[HealthCheck.filter_too_much])
 @given(
     texts=st.lists(TAGS, min_size=2, max_size=4, unique_by=tuple),
     plan=st.lists(st.sampled_from("arc-"), min_size=10, max_size=10),

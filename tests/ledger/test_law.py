@@ -23,7 +23,7 @@ from tests.ledger.build import entry
 from tests.model.made import claims, findings
 
 # Most time of an example is a commit: fewer and larger ones say as much.
-few = settings(max_examples=25, deadline=None)
+few = settings(max_examples=25)
 
 
 @given(claims)

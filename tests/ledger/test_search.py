@@ -113,7 +113,7 @@ def test_nothing_asked(full: Ledger) -> None:
 typing = st.text(st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from(" \"-*'’()^:&|!<\\"), max_size=20)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(typed=typing)
 def test_whatever_is_typed_is_no_syntax(full: Ledger, typed: str) -> None:
     try:

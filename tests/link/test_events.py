@@ -141,7 +141,7 @@ def test_judgements_survive_new_claims() -> None:
     assert of["a"] != of["b"]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(0, 10_000))
 def test_arrival_order_plays_no_part(seed: int) -> None:
     rng = random.Random(seed)

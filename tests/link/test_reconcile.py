@@ -115,7 +115,7 @@ def test_a_range_from_past_errors() -> None:
     assert (few.low, few.high, few.calibrated) == (100, 100, False)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.tuples(

@@ -180,7 +180,7 @@ def test_schemathesis_finds_no_server_error(client: Client) -> None:
     operations = [result.ok() for result in schema.get_all_operations()]
     assert len(operations) > 40
 
-    @settings(max_examples=120, deadline=None, database=None, derandomize=True, phases=[Phase.generate],
+    @settings(max_examples=120, database=None, derandomize=True, phases=[Phase.generate],
               suppress_health_check=list(HealthCheck))  # fmt: skip
     @given(st.sampled_from(operations).flatmap(lambda one: one.as_strategy()))
     def check(case: Any) -> None:

@@ -104,7 +104,7 @@ def test_a_silence_of_years_is_survived() -> None:
     assert 0 < share.mean < 1
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.integers(1, 120), st.floats(0.2, 60), st.floats(0.2, 60))
 def test_the_beta_binomial_is_scipys(launched: int, a: float, b: float) -> None:
     ours = BetaBinomial(launched=launched, a=a, b=b)

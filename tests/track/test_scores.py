@@ -28,7 +28,7 @@ def test_no_forecast_is_said_so() -> None:
         scores.crps_quantiles([0.5], [1.0, 2.0], 1.0)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(st.tuples(numbers, st.floats(0.05, 3)), min_size=1, max_size=20), numbers)
 def test_the_sample_score_is_the_mean_distance_less_half_the_spread(
     members: list[tuple[float, float]], observed: float
@@ -40,7 +40,7 @@ def test_the_sample_score_is_the_mean_distance_less_half_the_spread(
     assert Sample(values=values, weights=weights).crps(observed) == pytest.approx(direct, abs=1e-8)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.floats(0.01, 0.99), st.booleans(), st.lists(numbers, min_size=7, max_size=7), numbers)
 def test_the_scores_are_those_of_scoringrules(
     chance: float, happened: bool, quantiles: list[float], observed: float

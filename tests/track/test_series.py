@@ -251,7 +251,7 @@ def test_a_night_told_by_several_counts_once() -> None:
     assert [(one.reason, one.launches) for one in made.excluded] == [(LESS_AGREED, 3)]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(
         st.tuples(st.integers(0, 3), st.integers(1, 200), st.sampled_from([None, "x", "y"]), st.integers(0, 9)),

@@ -20,11 +20,12 @@ from crossfoot.extract.naming.view import (
     TOWN,
     View,
 )
+from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.places.stems import LINK
 from crossfoot.extract.tokens import NUMBER
 
 _INDEFINITE = CONCEPTS.bit("where-indefinite")
-_LEADS = CONCEPTS.bit("preposition")
+_LEADS, _VILLAGE = CONCEPTS.bit("preposition"), CONCEPTS.bit("settlement")
 #: regions that are called by the city they lie around -> that city, whose the schools and homes are
 _CITIES = {"UA-32": "UA-30", "RU-MOS": "RU-MOW", "RU-LEN": "RU-SPE"}
 #: So many words tell what kind of thing something is: "military oil depots".
@@ -63,6 +64,10 @@ class KnownNames:
             return None
         # "Vladimir Smith": towns of our own tables are people's names only where the language has them as such.
         ours = entry.alone[0].own and not view.mask(at) & GIVEN
+        first = entry.alone[0]
+        if not first.own and first.country not in ADVERSARIES and at and view.mask(at - 1) & _VILLAGE:
+            # «У селі Гора»: a village there, and no town in a country at peace
+            return None
         if not ours and (self._is_first_name(at) or self._is_surname(at) or self._is_title(at)):
             return None
         capital, found = view.capital(at), entry.alone

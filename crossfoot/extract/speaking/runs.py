@@ -8,6 +8,8 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 
 #: A name is at most so many tokens long; a longer one is a sentence misread.
 LONGEST = 16
+#: A report, with whose it is and of what kind, has so many words.
+_WRITTEN = 3
 #: One in quotation marks ends within so many, hyphens among them: «Північна хвиля "Ра-та-та"».
 _QUOTED = 12
 _KEEPS = c.NAMING | c.REPORT
@@ -147,7 +149,10 @@ class Runs:
         if inside and not self._firm and at < end - 1 and masks[at] & c.THIS:
             # «перед этим ведомство»: what came before
             at += 1
-        if inside and tokens.lexicon.language.inflects:
+        if inside and not self._firm:
+            # «У своїй доповіді фонд»: behind where it was written stands who wrote it.
+            written = (step + 1 for step in range(at, min(at + _WRITTEN, end - 1)) if masks[step] & c.REPORT)
+            at = next(written, at)
             # «В беседе с "Вестником" сенатор»: behind where it was said stands who said it.
             heads = c.OFFICE | c.REGION_HEAD
             found = (step for step in range(at + 1, end) if masks[step] & heads or object_of(masks[step]) in PEOPLE)

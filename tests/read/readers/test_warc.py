@@ -64,7 +64,7 @@ def test_an_archive_agrees_with_fastwarc_on_its_records() -> None:
 
 
 @given(st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_no_cut_is_silent_except_between_records(data: st.DataObject) -> None:
     plain = data.draw(st.booleans())
     parts = RECORDS if plain else [gzip.compress(one) for one in RECORDS]
