@@ -31,6 +31,8 @@ _WHICH = CONCEPTS.any(("clause", "that"))
 #: what people are called by what became of them
 _FATES = CONCEPTS.any("kill die death injure injury missing gone-people rescue rescued-people".split())
 _WITH, REFUSE = _bit("with"), _bit("po-reject")
+#: deeds that crews and means are for
+_FOR, _AIMED_AT = _bit("for"), CONCEPTS.any(("eliminate", "destroy", "rescue"))
 #: what ends an aside on a part
 _CLOSES = frozenset(",)")
 #: a verb of the past is longer
@@ -182,6 +184,11 @@ class Barred:
         if at < 1 or self._masks[at] & self._told or not self._words[at].endswith(self._pasts or "\0"):
             return False
         return bool(self._masks[at - 1] & _AND)
+
+    def is_purpose(self, governor: int) -> bool:
+        """Whether a noun of a deed only tells what for: «дев'ять виїздів на ліквідацію»."""
+        for_it = self._tokens.base[governor - 1] & _FOR and self._masks[governor] & _AIMED_AT
+        return bool(for_it)
 
     def has_verb_behind(self, phrase: Phrase) -> bool:
         """Whether a number that names nothing has an unknown verb right behind it, or refuses: «про шість тисяч подбали»."""

@@ -127,6 +127,8 @@ class Settler:
                 continue
             if not entries or not phrase.first - _REACH <= governor <= phrase.last + _REACH:
                 continue
+            if self._free_order and governor > phrase.last and self._barred.is_purpose(governor):
+                continue
             if aims and governor > phrase.last and self._tokens.concepts(phrase.last, governor) & _PURPOSE:
                 # «Знадобилося 40 ракет, щоб збити 12 дронів»: none of the 40 was shot down.
                 continue
