@@ -93,6 +93,9 @@ class Language:
     #: endings of those whose things something is told of, many of them: «склади загарбників»
     genitive_plural_endings: tuple[str, ...] = ()
     #: endings of what was done to its subject, and of verbs of the past, in languages that have their own
+    #: ends of nouns in the nominative plural, which no number of many has behind it, and of numerals in an oblique case
+    nominative_plural_endings: tuple[str, ...] = ()
+    oblique_numeral_endings: tuple[str, ...] = ()
     passive_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     #: endings of a verb of the past, and the last letters of a name behind it that can be its subject
@@ -123,3 +126,7 @@ class Language:
     def inflects(self) -> bool:
         """Whether endings tell what a word does in its sentence, so that the order of words is free."""
         return self.dictionary is not None
+
+    def subject_letters(self, verb: str) -> str:
+        """The last letters of names that can be the subject of a verb of the past."""
+        return "".join(own for told, own in self.agreeing_endings if verb.endswith(told))

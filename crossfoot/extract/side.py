@@ -132,7 +132,10 @@ class Sides:
         lasts = measure is Measure.DURATION
         if not self._held or not (lasts or object_ in PEOPLE):
             return None
-        return self._near.captives.captor(last, first if lasts else None)
+        captives = self._near.captives
+        found = captives.captor(last, first if lasts else None)
+        back = measure in (Measure.CAPTURED, Measure.COUNT_OTHER)
+        return found or (captives.held_by(first) if back else None)
 
     def _of_share(self, object_: str | None, first: int, last: int) -> str | None:
         """Whose a share is: of what was struck, of attacks, of weapons."""

@@ -20,10 +20,11 @@ _LIVES = CONCEPTS.bit("at-address")
 _PHONE, _CALLED, _AREA_CODE = CONCEPTS.bit("phone-label"), 6, 100
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
-#: A key of a form has at most so many tokens, and tells of none of these.
+#: A key of a form has at most so many tokens; what became of people or things is none: "Wounded: 114".
 _KEY_WORDS = 6
-_LOSS = CONCEPTS.any(
-    "kill die death injure injury missing casualties lose shoot-down suppress destroy damage eliminate launch impact-noun".split()
+_FATES = CONCEPTS.any(
+    "kill die death toll injure injury missing gone-people rescue casualties lose shoot-down suppress destroy damage "
+    "eliminate launch impact-noun".split()
 )
 
 
@@ -102,7 +103,7 @@ def _is_field(near: Around, number: Number) -> bool:
         return False
     start = max(0, at - _KEY_WORDS)
     opens = next((step + 1 for step in range(at - 1, start - 1, -1) if near.masks[step] & NEWLINE), start)
-    if near.tokens.concepts(opens, at) & _LOSS:
+    if near.tokens.concepts(opens, at) & _FATES:
         # "Drones shot down: 34"
         return False
     return start == 0 or opens > start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
-from crossfoot.extract.objects import AIR, PEOPLE, object_of
+from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import OF, Phrase
 from crossfoot.extract.phrasing.words import OF_THEM
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
@@ -12,6 +12,8 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 _PEOPLE = CONCEPTS.any(PEOPLE)
 _bit = CONCEPTS.bit
 _NEGATION, _BE, _OR, _AND, _A, _SAY = (_bit(name) for name in ("negation", "be", "or", "and", "a", "say"))
+#: what stands behind a number that has no verb of its own there
+_NO_VERB = _BE | OBJECT | _bit("adverb")
 #: what a relative clause, or a purpose, begins with; what a sentence opens with that tells of earlier deeds
 _RELATES, _AFTER = CONCEPTS.any(("clause", "for")), _bit("after")
 #: "Of" stands within so many tokens before a total that opens a sentence: "Of the plant's six boilers two".
@@ -161,9 +163,9 @@ class Barred:
     def has_verb_behind(self, phrase: Phrase) -> bool:
         """Whether a number that names nothing has an unknown verb right behind it: «про шість тисяч подбали»."""
         at = phrase.last
-        if not self._verbs or phrase.object is None or phrase.noun >= 0 or at != phrase.number.last:
+        if not self._verbs or phrase.noun >= 0 or at != phrase.number.last:
             return False
-        if at >= len(self._masks) or self._masks[at]:
+        if at >= len(self._masks) or self._masks[at] & (self._told | _NO_VERB):
             return False
         return len(self._words[at]) > _SHORT and self._words[at].endswith(self._verbs)
 

@@ -135,6 +135,7 @@ EN = Language(
         "dash": "- | – | — | ‑ | − | ‒",
         "between": "between",
         "from": "from",
+        "among": "among",
         "of": "of | out of",
         "each": "each | apiece",
         "other": "other | another | further | additional | more | extra | an additional | a further",
@@ -501,6 +502,8 @@ EN = Language(
         " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
         " | sustaining injuries | suffering burns"
         " | stabbed | shot and wounded | beaten up | run over",
+        "condition": "condition | conditions",
+        "grave": "critical | serious | grave | severe | stable | moderate | life-threatening | very serious",
         "fate": "fate | fates | whereabouts",
         "unknown": "unknown | unclear | not known | not yet known | a mystery | to be established | uncertain",
         "fire": "fires | blazes | a blaze | fire broke out | fires broke out",

@@ -20,7 +20,8 @@ _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 _PEOPLE = CONCEPTS.any(PEOPLE)
 _HEDGE = CONCEPTS.any(("other", "another", "about", "a"))
-_TOLL = CONCEPTS.any(("kill", "injure"))
+_TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "missing"))
+_OF_WHOLE = CONCEPTS.any(("of", "among"))
 _LINES, _FIGURES = FAMILIES.of_concepts(NEWLINE), FAMILIES.of_concepts(_FIGURE)
 _ATTACKS, _LEADS = CONCEPTS.bit("where-hit"), CONCEPTS.any(("preposition", "where-at", "by", "after"))
 #: A place heads a figure within so many tokens: "Zapad - more than 220".
@@ -81,13 +82,24 @@ class Parts:
 
     def share(self, ends: list[int], last: int, head: int) -> bool:
         """Whether what ends a part behind a count only goes on counting: "two dead and nine hurt in Southford"."""
-        if len(ends) == 1:
-            return self.is_figure(ends[0]) and self.is_second(ends[0], last)
-        contrast, second = ends[0], ends[1]
+        if self._goes_on(ends, last):
+            return True
+        contrast, second = ends[0], ends[-1]
         if len(ends) != PARTS // 2 or second - contrast > PARTS // 2 or not self.contrasts(contrast):
             return False
         # "Nine were killed while five were injured in Southford"
         return self.is_figure(second) and self._tells_toll(last, contrast) and self._tells_toll(second, head)
+
+    def _goes_on(self, ends: list[int], last: int) -> bool:
+        """Whether numbers alone end the parts, each joined to the one before: "two died, 25 are hurt and one is missing"."""
+        for at in ends:
+            if not self.is_figure(at):
+                return False
+            # a number of several words
+            if at > last and not self.is_second(at, last):
+                return False
+            last = at + 1
+        return True
 
     def _tells_toll(self, first: int, last: int) -> bool:
         return any(mask & _TOLL for mask in self._tokens.base[first:last])
@@ -127,7 +139,7 @@ class Parts:
     def is_heading(self, mention: Mention) -> bool:
         """Whether a place stands before a figure of its own: "22 drones, over Bryansk region - 5"."""
         words, at = self._tokens.words, mention.last
-        if at >= len(words) or words[at] not in HEADING or self.lists(mention):
+        if at >= len(words) or words[at] not in HEADING or self.lists(mention) or self._is_of_whole(mention):
             return False
         end = min(at + _OWN_FIGURE, self._tokens.next_of(_LINES, at))
         return any(self.is_figure(step) for step in range(at + 1, min(end, len(words))))
@@ -163,10 +175,20 @@ class Parts:
 
     def follows_figure(self, mention: Mention) -> bool:
         """Whether a figure stands right before the place, with nothing but its noun between."""
+        return self._figure_before(mention) >= 0
+
+    def _figure_before(self, mention: Mention) -> int:
         words, masks = self._tokens.words, self._tokens.masks
         for at in range(mention.head - 1, max(-1, mention.head - 5), -1):
             if words[at] in (",", ";", ".") or masks[at] & (NEWLINE | AND):
-                return False
+                return -1
             if self.is_figure(at):
-                return True
-        return False
+                return at
+        return -1
+
+    def _is_of_whole(self, mention: Mention) -> bool:
+        """Whether the number before a place is the whole of the one behind it: «из девяти раненых в Дубно – двое»."""
+        at = self._figure_before(mention)
+        while at > 0 and self.is_figure(at - 1):
+            at -= 1
+        return at > 0 and bool(self._tokens.masks[at - 1] & _OF_WHOLE)

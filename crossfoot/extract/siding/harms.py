@@ -14,6 +14,8 @@ _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "in
 _HARMED = _HARM | _INFLICT | CONCEPTS.bit("beat")
 _ATTACK_VERB, _ATTACK_NOUN, _ON, _THE = (CONCEPTS.bit(name) for name in ("attack-verb", "attack-noun", "on", "a"))
 _SUFFERS = CONCEPTS.any(("die", "injure", "suffer-injury"))
+#: «Пострадали семеро солдат» names nobody who did it
+SUFFERED = CONCEPTS.any(("suffer-injury", "injure"))
 _PARTING = frozenset(",;")
 #: Behind these a word of harm is no verb in the active: "was destroyed", "300 damage claims".
 _NO_VERB = _BE | CONCEPTS.any(("number", "numeral"))
@@ -77,10 +79,13 @@ class Harms:
         masks, words = self._actors.tokens.masks, self._actors.tokens.words
         return any(masks[at] & _HARM and words[at].endswith(self._done) for at in range(actor.position + 1, first))
 
-    def between(self, start: int, first: int) -> bool:
-        """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed"."""
+    def between(self, start: int, first: int, but: int = _SUFFER) -> bool:
+        """Whether a verb of harm in the active stands between two tokens: "destroyed", not "was destroyed".
+
+        ``but`` are the concepts that tell of no deed there.
+        """
         masks, words = self._actors.tokens.masks, self._actors.tokens.words
-        for at in [at for at in range(start, first) if masks[at] & _HARMED and not masks[at] & _SUFFER]:
+        for at in [at for at in range(start, first) if masks[at] & _HARMED and not masks[at] & but]:
             if self._active:
                 if words[at].endswith(self._active):
                     return True

@@ -8,12 +8,13 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import SPEAKS, Actors
-from crossfoot.extract.siding.harms import Harms
+from crossfoot.extract.siding.harms import SUFFERED, Harms
 from crossfoot.extract.siding.named import Actor
 from crossfoot.extract.tokens import STOP
 
 _bit = CONCEPTS.bit
 _SAY, _THAT, _BODY, _ITSELF = (_bit(name) for name in ("say", "that", "speaker-body", "it-they"))
+_TROOPS = _bit("of-troops")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
 #: "Suffered 40 deaths", "has lost 40"
 _SUFFERS = CONCEPTS.any(("lose", "suffer-losses"))
@@ -53,7 +54,8 @@ class Losers:
                 )
                 return self._actors.opponent(actor.country) if harms else actor.country
         # «Підрозділи бригади знищили танк»: those whom the text speaks for.
-        friend = self._actors.friend(first) if self._harms.between(self._actors.start_of(first), first) else None
+        harmed = self._harms.between(self._actors.start_of(first), first, SUFFERED)
+        friend = self._actors.friend(first) if harmed else None
         return self._actors.opponent(friend)
 
     def _tells_own(self, actor: Actor, first: int) -> bool:
@@ -109,9 +111,12 @@ class Losers:
         return next(parties, None)
 
     def _names_body(self, actor: Actor) -> bool:
-        """Whether a country's name only says whose a body is: "the Defence Ministry of Norland" lost nothing."""
+        """Whether a country's name only says whose a body is: "the Defence Ministry of Norland" lost nothing.
+
+        "The army of Norland" did.
+        """
         tokens, at = self._actors.tokens, actor.position
         named = next((step for step in range(at - 1, max(-1, at - _NAMED), -1) if tokens.masks[step] & _BODY), None)
-        if actor.owns or named is None:
+        if actor.owns or named is None or tokens.masks[named] & _TROOPS:
             return False
         return not any(mask & (_SAY | _THAT | STOP) for mask in tokens.masks[named + 1 : at])

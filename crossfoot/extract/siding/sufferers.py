@@ -114,10 +114,16 @@ class Sufferers:
         """Whom a count, a share or a sum concerns: who gets people or aid, who pays, else who is spoken of."""
         handed = object_ == "prisoner" or (object_ in PEOPLE and self._concerned.tells_return(first, last))
         giving = self._near.giving
-        back = (giving.given_back(last) or giving.handed_to(first) or giving.from_home(last)) if handed else None
+        back = self._returned(first, last) if handed else None
         given = (giving.aided(first, last) or self._reach.priced(first, last)) if measure is Measure.MONEY else None
         spent = given or (self._concerned.spending(place, first) if measure is not Measure.COUNT_OTHER else None)
         return back or spent or self._concerned.people_or_things(object_, place, first)
+
+    def _returned(self, first: int, last: int) -> str | None:
+        """Who gets back the people that are counted: to whom they are given, whoever does not hold them, who lives there."""
+        giving = self._near.giving
+        back = giving.given_back(last) or giving.brought_from(first, last)
+        return back or giving.handed_to(first) or giving.from_home(last)
 
     def _harmed(
         self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int
