@@ -37,7 +37,7 @@ class Language:
     """
 
     code: str
-    #: its letters, in lower case
+    #: its letters, in lower case; the apostrophe where words are written with it
     alphabet: str
     #: those of its letters, missing in its neighbours', of which a sentence hardly does without any
     needed_letters: frozenset[str] = frozenset()
@@ -74,6 +74,8 @@ class Language:
     attributive_endings: tuple[str, ...] = ()
     #: those of them that tell by what means, where a case does: «ударным БПЛА»
     means_endings: tuple[str, ...] = ()
+    #: endings of those by whom something was done, where a case tells it: «збито армією»
+    doer_endings: tuple[str, ...] = ()
     #: further ones, that what is told of a noun has as well
     predicative_endings: tuple[str, ...] = ()
     #: of verbs (and nouns of deed) whose subject acts, where the passive has forms of its own

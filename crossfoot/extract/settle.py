@@ -23,6 +23,7 @@ from crossfoot.extract.settling.lists import Lists
 from crossfoot.extract.settling.parts import Parts
 from crossfoot.extract.settling.predicates import Predicates
 from crossfoot.extract.settling.reading import Dropped, Reading
+from crossfoot.extract.settling.sent import Sent
 from crossfoot.extract.settling.struck import Struck
 from crossfoot.extract.settling.things import Things
 from crossfoot.extract.settling.turns import Turns
@@ -33,8 +34,8 @@ from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.measure import Measure
 
-#: what is filed and told, not suffered; others of what was counted before
-_PAPER, _OTHERS = CONCEPTS.bit("paper-noun"), CONCEPTS.bit("others-noun")
+#: what is filed and told, or put out, not suffered; others of what was counted before
+_NOT_SUFFERED, _OTHERS = CONCEPTS.any(("paper-noun", "fire")), CONCEPTS.bit("others-noun")
 _SWAP_FOR = CONCEPTS.bit("swap-for")
 #: the rule of what is merely counted, and power that comes back
 _COUNT = "count-other"
@@ -88,6 +89,7 @@ class FigureReader:
         self._predicates = Predicates(tokens, governors.mask)
         self._subject = Subject(tokens)
         self._homecomings, self._struck = Homecomings(tokens, rules), Struck(tokens, rules)
+        self._sent = Sent(tokens, rules)
         self._turns, self._worth = Turns(tokens, rules), Worth(tokens, rules, self._subject)
 
     def read(self) -> list[Reading]:
@@ -164,7 +166,9 @@ class FigureReader:
         readings, recent, header = sentence.readings, sentence.recent, sentence.header
         candidates = self._candidates(phrase, at, sentence)
         reading = None
-        if otherwise := self._predicates.tells_otherwise(phrase):
+        # "40 reports of injuries": nobody was hurt 40 times. «Ліквідовано 3 пожежі»
+        paper = phrase.other_noun and self._tokens.masks[phrase.last - 1] & _NOT_SUFFERED
+        if otherwise := bool(paper) or self._predicates.tells_otherwise(phrase):
             # "Four had been staying with relatives": neither their list's verb nor that of the sentence before
             candidates = [match for match in candidates if phrase.first <= match.governor < phrase.last]
         if spared := self._settler.is_spared(phrase):
@@ -253,9 +257,6 @@ class FigureReader:
         if phrase.object == "prisoner" and self._tokens.masks[self._tokens.before(phrase.first)] & _SWAP_FOR:
             # "The bodies of four dead hostages in exchange for 90 prisoners"
             candidates = [match for match in candidates if match.rule.measure is not Measure.KILLED]
-        if phrase.other_noun and self._tokens.masks[phrase.last - 1] & _PAPER:
-            # "40 reports of injuries", "300 damage claims": nobody was hurt 40 times.
-            candidates = [match for match in candidates if not match.rule.open]
         return self._lists.by_guess(candidates, phrase)
 
     def _matches(self, phrase: Phrase, sentence: _Sentence) -> list[Match]:
@@ -280,10 +281,11 @@ class FigureReader:
         self._turns.supplied(reading)
         self._turns.retaken(reading, sentence.bits)
         self._turns.massed(reading, sentence.bits)
-        self._turns.possible(reading)
-        self._turns.given_away(reading, sentence.bits)
+        self._sent.settle(reading, sentence.bits)
         self._struck.hits_of(reading)
         self._struck.by_themselves(reading)
+        self._struck.with_them(reading)
+        self._struck.of_a_part(reading)
         self._struck.that_harmed(reading)
         self._struck.hit_there(reading)
         self._turns.means(reading)

@@ -20,7 +20,7 @@ _LIVES = CONCEPTS.bit("at-address")
 _PHONE, _CALLED, _AREA_CODE = CONCEPTS.bit("phone-label"), 6, 100
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
-#: A key of a form has at most so many tokens; what became of people or things is none: "Wounded: 114".
+#: A key of a form has at most so many tokens; what became of people and things ends none: "Wounded: 114".
 _KEY_WORDS = 6
 _FATES = CONCEPTS.any(
     "kill die death toll injure injury missing gone-people rescue casualties lose shoot-down suppress destroy damage "
@@ -93,7 +93,7 @@ def _dialled(near: Around, number: Number) -> bool:
 
 
 def _is_field(near: Around, number: Number) -> bool:
-    """A line that is only a number, or a short key with one: "word_count: 630"."""
+    """A line that is only a number, or a short key with one: "word_count: 630", but not "killed: 12"."""
     at = number.first
     if number.words or not (number.last >= near.size or near.masks[number.last] & NEWLINE):
         return False

@@ -106,8 +106,9 @@ def _before_time(near: Around, number: Number) -> tuple[int, bool]:
         mask = near.masks[before]
         if mask & _LASTING and mask & _PAST and _is_verb(near, before):
             break
-        if mask & _PAST or (mask & ORDINAL and near.free_order):
-            # the past two weeks, перші шість місяців
+        ordered = mask & ORDINAL and (near.free_order or near.mask(near.before(before)) & _A)
+        if mask & _PAST or ordered:
+            # the past two weeks, the first three months, перші шість місяців
             return before, True
         if not mask & (HEDGE | _A | ANOTHER):
             break

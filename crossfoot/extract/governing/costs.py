@@ -34,9 +34,9 @@ _NAMES_SOURCE, _SOURCE = CONCEPTS.any(("account-of", "according")), CONCEPTS.any
 _ADJUNCT = PREPOSITION | CONCEPTS.any(("adjunct", "after"))
 _DOWNED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.DESTROYED})
 #: prepositions of places, which may stand before what happened there
-_ON, _DASHES = _bit("on"), frozenset("—–-")
+_ON, _WITH_LINK, _DASHES = _bit("on"), _bit("with"), frozenset("—–-")
 _TO, _IT = _bit("to"), _bit("it-they")
-_BEFORE = frozenset({IN, _ON})
+_BEFORE = frozenset({IN, _ON, _WITH_LINK})
 #: what is still to be done
 _MUST = _bit("must")
 #: what is aimed at, of whatever kind
@@ -63,6 +63,7 @@ class Costs:
         self._barred, self._denials, self._voice = barred, denials, voice
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._verbs = tokens.lexicon.language.verb_endings
+        self._means = tokens.lexicon.language.means_endings
         pasts = tokens.lexicon.language.past_endings + tokens.lexicon.language.verb_endings
         self._pasts = tuple(ending for ending in pasts if len(ending) > 1)
 
@@ -83,6 +84,9 @@ class Costs:
         if (left or self._free_order) and down and self._barred.fails(governor):
             # "Air defence failed to stop nine missiles", «четыре ракеты не удалось перехватить»
             return None
+        if entry.rule.measure is Measure.PLACES_DEBRIS and self._is_means(governor):
+            # «Посічено уламками десять квартир»
+            return None
         if shape is _OBJECT:
             return self._as_object(pattern, phrase, governor) if left else None
         if shape is _BESIDE:
@@ -100,12 +104,20 @@ class Costs:
             return self._as_subject(pattern, phrase, governor, left)
         return self._as_verb(entry, phrase, governor, left)
 
+    def _is_means(self, at: int) -> bool:
+        """Whether a noun only tells by what means a verb right before it did something, by its ending."""
+        if not self._means or not self._words[at].endswith(self._means):
+            return False
+        return bool(at and self._masks[self._tokens.before(at)] & self._governing)
+
     def _led_before(self, entry: Entry, phrase: Phrase, governor: int) -> float | None:
         """What it costs that a place stands before what happened there, where the order of words is free.
 
-        «В четырёх местах зафиксированы попадания», «по 11 сёлам выпущено 40 снарядов»
+        «В четырёх местах зафиксированы попадания», «по 11 сёлам выпущено 40 снарядов», «36 снарядами обстріляли село»
         """
-        if entry.link not in _BEFORE or not self._leads(phrase, entry.link):
+        if entry.link not in _BEFORE:
+            return None
+        if not (self._tells_means(phrase) if entry.link == _WITH_LINK else self._leads(phrase, entry.link)):
             return None
         if governor > phrase.last and self._masks[self._tokens.before(governor)] & _ADJUNCT:
             # «В семи районах после обстрелов нет воды»
@@ -124,6 +136,11 @@ class Costs:
         between = range(self._tokens.behind(governor), phrase.first)
         told = self._governing | OBJECT
         return any(not self._masks[step] & told and self._words[step].endswith(self._pasts) for step in between)
+
+    def _tells_means(self, phrase: Phrase) -> bool:
+        """Whether the case of what is counted says what "with" says elsewhere: «36 снарядами»."""
+        named = phrase.noun >= phrase.number.last and self._words[phrase.noun].endswith(self._means or ("\n",))
+        return named and not self._masks[phrase.first - 1] & PREPOSITION
 
     def _leads(self, phrase: Phrase, link: int) -> bool:
         """Whether the linking preposition stands right before a number, or was read as a part of its phrase."""
@@ -261,6 +278,9 @@ class Costs:
             if span and self._masks[span[0]] & NUMBERISH:
                 # «234 особи - 64 загиблих»: the word is that of the next number
                 return None
+        elif len(span) == 1 and governor < phrase.first and self._words[span[0]] == ":":
+            # "Killed: 12", «Поранених: 7»: so does the colon of a row.
+            gap, span = gap - 1, span[1:]
         if gap < 0 or gap > 2 or any(self._masks[step] & (SIGN | AND | _CLAUSE) for step in span):
             return None
         if governor < phrase.first:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossfoot.extract.governing.asides import INCLUDED, is_included
-from crossfoot.extract.governing.barred import Barred
+from crossfoot.extract.governing.barred import REFUSE, Barred
 from crossfoot.extract.governing.costs import PARTED, RISE, Costs
 from crossfoot.extract.governing.denials import Denials
 from crossfoot.extract.governing.governors import Entry, Fitting, Governors
@@ -53,8 +53,11 @@ _TELLS_WHO = CONCEPTS.any(("drafted", "needs-other"))
 #: what befalls places; people who were hurt
 _RUINED_PLACES = (Measure.DAMAGED, Measure.PLACES_HIT)
 _WOUNDED = _bit("injury")
+#: what opens a clause that tells what for
+_PURPOSE = _bit("st-aim")
 #: "none of", and within how many tokens before those of whom nobody did so
 _NEITHER, _NONE_OF = _bit("po-neither"), 3
+_THE_REST = _bit("the-rest")
 #: what may reach a number
 _LOSSES, _RUIN = CONCEPTS.any(("casualties", "toll")), _bit("destroy")
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
@@ -110,7 +113,8 @@ class Settler:
         denied = self._denials.first_behind(phrase, governing, bits)
         none = self._tokens.concepts(max(0, phrase.first - _NONE_OF), phrase.first) & _NEITHER
         asides = bits & INCLUDED
-        denies = self._free_order and bits & _NEGATION
+        denies, rest = self._free_order and bits & (_NEGATION | REFUSE), bits & _THE_REST
+        aims = self._free_order and bits & _PURPOSE
         # "Killed twelve and detained three": the verb of the twelve is not that of the three.
         part = phrase.of_them and not self._free_order and self._tokens.concepts(phrase.last, phrase.last + 1) & BE
         # "Attacked with 23 drones, 15 of which were jammed and shot down": what they were stands behind them.
@@ -123,16 +127,24 @@ class Settler:
                 continue
             if not entries or not phrase.first - _REACH <= governor <= phrase.last + _REACH:
                 continue
+            if aims and governor > phrase.last and self._tokens.concepts(phrase.last, governor) & _PURPOSE:
+                # «Знадобилося 40 ракет, щоб збити 12 дронів»: none of the 40 was shot down.
+                continue
             if none and governor >= phrase.last:
                 # "None of the eight wounded died"
                 continue
             if denies and self._barred.denied(governor):
+                continue
+            if governor > phrase.last and rest and self._masks[governor - 1] & _THE_REST:
+                # «Із 17 загинули троє, решту врятували»
                 continue
             if not self._free_order and self._barred.tells_kind(governor):
                 continue
             if asides and governor < phrase.first and is_included(self._tokens, governor, phrase.first):
                 continue
             if self._free_order and self._barred.describes_another(governor, phrase):
+                continue
+            if self._free_order and self._barred.is_for_others(governor, phrase):
                 continue
             yield governor, entries
 

@@ -7,7 +7,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
 from crossfoot.extract.numbered import MANY
 from crossfoot.extract.objects import AIR, EQUIPMENT, MOST, OBJECT, object_of
-from crossfoot.extract.phrase import AND, HEDGE, MODEL, OR, Phrase
+from crossfoot.extract.phrase import AND, HEDGE, IN, MODEL, OR, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.groups import (
     behind_participle,
     is_said_to_be,
@@ -146,6 +146,9 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
             return group.skip()
     if mask & (near.ends | _NEGATION) or at in near.numbers or near.set_apart(at):
         return False
+    if near.free_order and near.tokens.base[at] & (IN | PREPOSITION) and not mask & OBJECT:
+        # «18 в небі над Аренськом»: where, in a phrase that the language knows whole
+        return False
     if near.month_first and at in near.tokens.phrases and near.tokens.base[at] & near.ends and not mask & OBJECT:
         # "18 billion to repair schools": a phrase that begins with what ends a group
         return False
@@ -182,6 +185,8 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
         return True
     # The first word that is no adjective is the noun.
     goes_on = near.attributive(at) or near.tokens.hyphen(at + 1) or near.mask(at + 1) & MODEL
+    # «п'ять установок «Град»
+    goes_on = goes_on or (near.word(at + 1) in _INSIDE and near.mask(at + 2) & MODEL)
     return at - group.phrase.last <= _NEAR and bool(goes_on)
 
 

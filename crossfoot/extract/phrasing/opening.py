@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.objects import OBJECT, object_of
 from crossfoot.extract.phrase import AND, ANOTHER, MODEL, OR, OTHER
 from crossfoot.extract.phrasing.groups import measured
 from crossfoot.extract.phrasing.naming import OUTCOME
@@ -53,7 +53,10 @@ def opens(group: NounGroup, mask: int) -> bool | None:
         return led
     if mask & _VERB_NOUN and at == phrase.last and phrase.noun < 0 and near.counts_as_noun(at):
         # "26 fires since Sunday"
-        group.unknown = at
+        if mask & OBJECT:
+            phrase.object, phrase.noun, phrase.last = object_of(mask), at, near.tokens.behind(at)
+        else:
+            group.unknown = at
         return False
     if mask & _MODAL and near.month_first:
         # "of four boilers two cannot be saved"

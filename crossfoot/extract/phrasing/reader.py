@@ -8,7 +8,9 @@ from crossfoot.extract.number import Number
 from crossfoot.extract.objects import BUILDINGS, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import AND, BE, IN, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.behind import read_behind
+from crossfoot.extract.phrasing.groups import tells_of_people
 from crossfoot.extract.phrasing.hedges import limit_behind, read_hedge
+from crossfoot.extract.phrasing.naming import FATES
 from crossfoot.extract.phrasing.nouns import read_noun
 from crossfoot.extract.phrasing.units import read_unit
 from crossfoot.extract.phrasing.words import A, NounWords
@@ -154,6 +156,9 @@ def _noun_in_front(near: NounWords, phrase: Phrase) -> None:
             found = step if object_of(mask) not in _AREAS else found
         elif mask & (near.stops | PREPOSITION | IN | NUMBER) and not mask & (INNER | OBJECT):
             return
+    if found >= 0 and near.free_order and near.masks[found] & FATES and tells_of_people(near, found):
+        # «Поранених бійців – 40»
+        found = next((step for step in range(found + 1, sign) if near.masks[step] & OBJECT), found)
     if found >= 0:
         phrase.object, phrase.noun, phrase.other_noun = object_of(near.masks[found]), found, None
 

@@ -18,6 +18,7 @@ _THEN = _bit("earlier-then")
 _STOPS = STOP | NEWLINE | BE | _HAVE | _CLAUSE | OF_THEM | INCLUDING | PREPOSITION | _THEN
 #: What may stand between words without parting them.
 _MARKUP = frozenset(" \u00a0\u202f*_~`[|^\u200b")
+_OPENING = frozenset('“"«„')
 #: last digits, and tens, behind which a noun stands in the genitive plural
 _MANY, _TEENS = range(5, 10), range(11, 15)
 #: What parts a number from the noun of another.
@@ -127,6 +128,9 @@ class NounWords(Around):
             mask = self.masks[step]
             if mask & OBJECT:
                 return True
+            if self.words[step] in _OPENING:
+                # «90 сбитых «Шахедов»
+                continue
             parted = mask & (SIGN | self.stops | OF | IN | NUMBER) and not self.tokens.hyphen(step)
             if parted or step in self.numbers:
                 return False

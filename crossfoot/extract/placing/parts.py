@@ -6,8 +6,9 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AND, FROM, OF, TOWN
 from crossfoot.extract.objects import PEOPLE
+from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.placing.mention import Mention
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, Tokens
 
 CONTRAST = CONCEPTS.bit("where-contrast")
 #: What may stand between a place that heads a figure and the figure.
@@ -19,8 +20,9 @@ _FIGURE, _CLAUSE = NUMBER | NUMERAL, CONCEPTS.bit("clause")
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 _PEOPLE = CONCEPTS.any(PEOPLE)
-_HEDGE = CONCEPTS.any(("other", "another", "about", "a"))
-_TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "missing"))
+_HEDGES = HEDGE | CONCEPTS.any(("other", "another", "about", "a"))
+#: what became of people
+_TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "wound", "missing", "rescue"))
 _OF_WHOLE = CONCEPTS.any(("of", "among"))
 _LINES, _FIGURES = FAMILIES.of_concepts(NEWLINE), FAMILIES.of_concepts(_FIGURE)
 _ATTACKS, _LEADS = CONCEPTS.bit("where-hit"), CONCEPTS.any(("preposition", "where-at", "by", "after"))
@@ -70,7 +72,7 @@ class Parts:
         No comma stands before it but the two around an insertion: "16 people, two of them boys, died and 21 were hurt".
         """
         before = at - 1
-        while before > last and self._tokens.masks[before] & _HEDGE:
+        while before > last and self._tokens.masks[before] & (_HEDGES | INNER):
             before -= 1
         if self._tokens.masks[before] & _TOLL and self._tokens.masks[before - 1] & AND:
             # "killing one and injuring four others in Sumy"
@@ -102,7 +104,7 @@ class Parts:
         return True
 
     def _tells_toll(self, first: int, last: int) -> bool:
-        return any(mask & _TOLL for mask in self._tokens.base[first:last])
+        return any((self._tokens.base[at] | self._tokens.masks[at]) & _TOLL for at in range(first, last))
 
     def is_means(self, at: int) -> bool:
         """Whether a number counts the attacks that did it: "in two strikes on"."""

@@ -9,10 +9,14 @@ from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
 _WEAPONS = AIR | EQUIPMENT
+#: what lies about unexploded, and what those who clear it do with it
+_LYING = frozenset({"munition", "rocket", "glide_bomb", "missile"})
+_RENDERED_SAFE = ("shoot-down", "destroy", "eliminate")
 
 COUNT_OTHER = Rule(
     name="count-other",
     measure=Measure.COUNT_OTHER,
+    renames={"blaze": "fire"},
     patterns=(
         verb("restored", extra=0.5),
         # «Свет вернули 300 жителям»: who gets it back was nowhere else
@@ -47,5 +51,7 @@ COUNT_OTHER = Rule(
         Pattern(Shape.BESIDE, "find-people", PEOPLE, extra=0.25, near="gone-people"),
         verb("halted", extra=0.5),
         verb("excluded"),
+        # «Сапери знешкодили 40 мін»: nothing that was flying
+        *(Pattern(Shape.VERB, done, _LYING, extra=-2, near="demining") for done in _RENDERED_SAFE),
     ),
 )

@@ -34,7 +34,7 @@ DAMAGED = Rule(
         linked("fire", "in", objects=_BURNT),
         Pattern(Shape.VERB, "affect", _BURNT, near="fire"),
         # «Серьёзные повреждения кровли получили три дома»
-        Pattern(Shape.VERB, "suffer", THINGS, near="harm"),
+        Pattern(Shape.VERB, "suffer", THINGS | HOMES, near="harm"),
         # «Разрушений много – 11 домов»
         Pattern(Shape.WITH, "harm", THINGS, only=frozenset({"uk", "ru"}), link="dash"),
         # "Five cars were hit": what is no place is harmed.

@@ -30,6 +30,8 @@ INJURED = Rule(
         # "The wounded include four sailors"
         verb("wounded-include"),
         head("injury"),
+        # «Поранених у місті – 14»
+        Pattern(Shape.OBJECT, "injury", extra=1, only=frozenset({"uk", "ru"})),
         # "The injury toll rose to 18": whatever verb stands between.
         object_of_noun("injury-toll", extra=-4.5),
         # «Раненые: 114»

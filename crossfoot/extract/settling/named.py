@@ -22,6 +22,7 @@ SOME_PEOPLE = frozenset({"child", "woman", "man"})
 #: Words between "number of" and what is numbered, and the preposition.
 _OF_REACH = 4
 _DESCRIBED = 2
+_NUMBERED_REACH, _NUMBERED = 5, THINGS | EVENTS | PLACES
 #: What flew last was named within so many tokens before a sentence.
 _WEAPON_REACH = 60
 #: craft named by their make alone: «над морем з'явилися Су-24»
@@ -52,6 +53,25 @@ def is_numbered(tokens: Tokens, noun: int, barring: int = 0) -> bool:
     before = range(noun - 1, max(0, noun - _OF_REACH), -1)
     of = next((at for at in before if tokens.masks[at] & OF), 0)
     return of > 0 and bool(tokens.masks[of - 1] & _NUMBER_NOUN) and not tokens.masks[of - 1] & barring
+
+
+def thing_numbered(tokens: Tokens, first: int, last: int) -> int:
+    """The thing whose number is told between two positions, in a language of free order: «число разрушенных объектов
+    гражданской инфраструктуры составило»; or -1. What stands before its noun describes it, what stands behind does too.
+    """
+    before = range(last - 1, max(first - 1, last - NOUN_REACH), -1)
+    told = next((at for at in before if tokens.masks[at] & _NUMBER_NOUN), -1)
+    if told < 0:
+        return -1
+    attributes = tokens.lexicon.language.attributive_endings
+    for at in range(told + 1, min(last, told + 1 + _NUMBERED_REACH)):
+        found = object_of(tokens.masks[at])
+        described = tokens.words[at].endswith(attributes)
+        if found is not None and not (described and object_of(tokens.masks[tokens.behind(at)])):
+            return at if found in _NUMBERED else -1
+        if found is None and not described:
+            return -1
+    return -1
 
 
 def numbered_word(tokens: Tokens, phrase: Phrase, first: int) -> str | None:

@@ -10,6 +10,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MACHINES, PEOPLE, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import AND, BE, HEDGE, IN, Phrase
+from crossfoot.extract.phrasing.naming import models_of
 from crossfoot.extract.settling.measured import measures_on
 from crossfoot.extract.settling.named import (
     NOUN_REACH,
@@ -19,6 +20,7 @@ from crossfoot.extract.settling.named import (
     named_between,
     noun_before,
     numbered_word,
+    thing_numbered,
     told_number,
     verb_first,
 )
@@ -36,6 +38,7 @@ _COMPARED_LEAD = HEDGE | CONCEPTS.any(("dash", "in", "on", "month"))
 _SWAP_FOR = _bit("swap-for")
 #: what may be told of people, of whom others who are hurt need not be
 _FATES = CONCEPTS.any("kill die injure wound rescue missing suffer kept".split())
+_RESCUE = _bit("rescue")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 _DOWNED = CONCEPTS.any(("shoot-down", "suppress"))
 #: What attacks are made with stands within so many tokens behind them.
@@ -181,6 +184,9 @@ class Things:
             return True
         if not may_count(self._tokens, phrase, earlier.object):
             return True
+        if earlier.object == "rescuer" and self._tokens.concepts(earlier.last, phrase.first) & _RESCUE:
+            # "Two firefighters died, rescuers pulled out nine more": no firefighters
+            return True
         # "They came in two waves; ten were shot down": no waves. "49 drones over seven regions, including 25 over
         # Sumy": those in a place are no places.
         return earlier.object == "wave" or (located and earlier.object in PLACES)
@@ -223,6 +229,10 @@ class Things:
 
     def _guess(self, phrase: Phrase, first: int) -> None:
         """Note the last thing named from ``first`` on, which the rule may take."""
+        if self._verb_first and (told := thing_numbered(self._tokens, first, phrase.first)) >= 0:
+            phrase.object, phrase.noun = object_of(self._masks[told]), told
+            phrase.model = models_of(self._masks[told])
+            return
         phrase.guess_at = noun_before(self._tokens, phrase, first)
         phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
         if phrase.guess is None and (word := numbered_word(self._tokens, phrase, first)):

@@ -51,6 +51,8 @@ class Sufferers:
 
     def of(self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int) -> str | None:
         """Whose people and things they are where no word beside them tells it."""
+        if measure in LOSSES and (doer := self._near.doers.behind(first, last)):
+            return self._actors.opponent(doer[0])
         if measure in _OF_SOLDIERS and object_ not in _UNARMED and not self._is_here(place, first):
             if owner := self._told_troops(measure, object_, first, last):
                 return owner
@@ -129,6 +131,9 @@ class Sufferers:
         self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int
     ) -> str | None:
         """Whose people or things were harmed: by who did it, else by where they were."""
+        doer = self._near.doers.behind(first, last) if measure in _HARMED else None
+        if doer is not None and (place is None or object_ in _ARMS):
+            return self._actors.opponent(doer[0])
         if measure in _HARMED and object_ in _ARMS:
             lost = self._near.losers.of(first) if place is None else None
             return self._flying.weapon(first, last) or lost or self._actors.holder_of(place) or self._actors.home
