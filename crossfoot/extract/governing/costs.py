@@ -35,7 +35,7 @@ _ADJUNCT = PREPOSITION | CONCEPTS.any(("adjunct", "after"))
 _DOWNED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.DESTROYED})
 #: prepositions of places, which may stand before what happened there
 _ON, _WITH_LINK, _DASHES = _bit("on"), _bit("with"), frozenset("—–-")
-_TO, _IT = _bit("to"), _bit("it-they")
+_TO, _IT, _LEFT = _bit("to"), _bit("it-they"), _bit("left-behind")
 _BEFORE = frozenset({IN, _ON, _WITH_LINK})
 #: what is still to be done
 _MUST = _bit("must")
@@ -168,6 +168,10 @@ class Costs:
                 or self._tokens.base[self._tokens.behind(governor) - 1] & _TO
             ):
                 # "Damaged two bridges and cut power to nine towns"
+                return None
+            between = self._tokens.concepts(phrase.last, governor)
+            if between & _LEFT and between & NUMBERISH:
+                # "Raids on two plants left 900 homes without power"
                 return None
             if phrase.other_noun and self._masks[governor - 1] & _IT:
                 # "Carried 40 boxes when it was hit": the ship was

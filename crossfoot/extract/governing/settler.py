@@ -138,7 +138,7 @@ class Settler:
             if governor > phrase.last and rest and self._masks[governor - 1] & _THE_REST:
                 # «Із 17 загинули троє, решту врятували»
                 continue
-            if not self._free_order and self._barred.tells_kind(governor):
+            if not (self._free_order or phrase.first <= governor < phrase.last) and self._barred.tells_kind(governor):
                 continue
             if asides and governor < phrase.first and is_included(self._tokens, governor, phrase.first):
                 continue
