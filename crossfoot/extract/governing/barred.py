@@ -98,8 +98,11 @@ class Barred:
         return bool(led) and word.endswith(self._means)
 
     def tells_kind(self, governor: int) -> bool:
-        """Whether a word of attack only says what weapons are for: "downed 90 strike drones, including four"."""
+        """Whether a word only says of what kind something is: "downed 90 strike drones, including four"."""
         behind = governor + 1
+        if self._tokens.hyphen(governor - 1):
+            # "The war-hit region": the second half of an adjective
+            return True
         if not self._masks[governor] & _ATTACK or behind >= len(self._masks):
             return False
         return object_of(self._masks[behind]) in AIR and not self._words[governor].endswith(self._plurals)

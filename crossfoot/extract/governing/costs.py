@@ -35,7 +35,7 @@ _ADJUNCT = PREPOSITION | CONCEPTS.any(("adjunct", "after"))
 _DOWNED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.DESTROYED})
 #: prepositions of places, which may stand before what happened there
 _ON, _WITH_LINK, _DASHES = _bit("on"), _bit("with"), frozenset("—–-")
-_TO, _IT = _bit("to"), _bit("it-they")
+_TO, _IT, _LEFT = _bit("to"), _bit("it-they"), _bit("left-behind")
 _BEFORE = frozenset({IN, _ON, _WITH_LINK})
 #: what is still to be done
 _MUST = _bit("must")
@@ -169,6 +169,10 @@ class Costs:
             ):
                 # "Damaged two bridges and cut power to nine towns"
                 return None
+            between = self._tokens.concepts(phrase.last, governor)
+            if between & _LEFT and between & NUMBERISH:
+                # "Raids on two plants left 900 homes without power"
+                return None
             if phrase.other_noun and self._masks[governor - 1] & _IT:
                 # "Carried 40 boxes when it was hit": the ship was
                 return None
@@ -202,6 +206,8 @@ class Costs:
             return None
         if not self._free_order and self._barred.is_attribute(governor):
             return None
+        if not (left or self._free_order) and self._told_between(phrase, governor):
+            return None
         if left and not self._free_order and self._masks[phrase.first - 1] & FROM:
             # "Missiles were launched from ten aircraft"
             return None
@@ -210,6 +216,16 @@ class Costs:
                 # "60 of its jets dropped 120 bombs": they were not dropped themselves.
                 return None
         return self._distance(governor, phrase) + entry.pattern.extra + self._voice.cost(governor, phrase, left)
+
+    def _told_between(self, phrase: Phrase, governor: int) -> bool:
+        """ "Night in Northport: 40 drones, nine wounded, two homes damaged": other numbers have verbs of their own."""
+        if self._voice.is_passive(governor):
+            return False
+        told = (step for step in range(phrase.last, governor) if self._masks[step] & self._governing)
+        first = next((step for step in told if not object_of(self._masks[step])), governor)
+        return first < governor and bool(
+            self._tokens.concepts(phrase.last, first) & NUMBERISH and self._tokens.concepts(first, governor) & NUMBERISH
+        )
 
     def _linked(self, phrase: Phrase, link: int, governor: int) -> bool:
         """Whether a linking preposition leads to the number, right before it or before the list it is in."""

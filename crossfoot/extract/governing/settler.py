@@ -25,7 +25,7 @@ from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
-_DEED_NOUN = _bit("deed-noun")
+_DEED_NOUN, _DEBRIS = _bit("deed-noun"), _bit("debris")
 #: articles and owners before a number: "her three brothers"
 _OWNED = CONCEPTS.any(("a", "his-her", "name-determiner"))
 _SAY, _NEGATION, _DETECT = _bit("say"), _bit("negation"), _bit("detect")
@@ -140,7 +140,7 @@ class Settler:
             if governor > phrase.last and rest and self._masks[governor - 1] & _THE_REST:
                 # «Із 17 загинули троє, решту врятували»
                 continue
-            if not self._free_order and self._barred.tells_kind(governor):
+            if not (self._free_order or phrase.first <= governor < phrase.last) and self._barred.tells_kind(governor):
                 continue
             if asides and governor < phrase.first and is_included(self._tokens, governor, phrase.first):
                 continue
@@ -204,6 +204,9 @@ class Settler:
                 cost += _PAST_A_NUMBER
         if measure in _RUINED_PLACES and self._masks[governor] & _WOUNDED and self._tells_where(phrase, governor):
             # «Приняли раненых в 4 больницах»: people, and where they are
+            return None
+        if measure is Measure.HIT and phrase.first > 1 and self._masks[phrase.first - 2] & _DEBRIS:
+            # "Fragments of two missiles fell on a school": those were shot down
             return None
         if self._masks[governor] & _DETECT and self._barred.is_downed_then(governor):
             cost += PARTED

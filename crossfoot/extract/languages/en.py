@@ -181,7 +181,7 @@ EN = Language(
         "number-noun": "number | count | tally | toll | figure",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
         # -- flying things
-        "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
+        "drone": "uncrewed aerial vehicle | uncrewed aerial vehicles | uncrewed aircraft | drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
         " | quadcopters | unmanned aircraft | unmanned aerial systems | unmanned vehicles | loitering munition"
         " | loitering munitions | decoy | decoys | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems | interceptor drones | interceptor drone",
         "missile": "tomahawk missiles | taurus missiles | interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
@@ -623,7 +623,7 @@ EN = Language(
         " | light again | power again | electricity again | light back | power back"
         " | back on the grid | supply resumed | re-connected | repairs completed",
         "capacity-fell": "lower | lower by | lowered by | down by | smaller by",
-        "capacity-lost": "less than | knocked out | lost | damaged | destroyed | less | offline | out of service"
+        "capacity-lost": "less than | cost | costs | costing | robbed | knocked out | lost | damaged | destroyed | less | offline | out of service"
         " | cut | reduced | disabled | taken out"
         " | shut off | offline capacity | wiped out | out of action"
         " | fell by | dropped by | fallen by | decreased by | reduced by | declined by | shrank by | curtailed | curtailed by | shed"
@@ -828,7 +828,9 @@ EN = Language(
         " | military assistance | aid convoy | aid convoys | hezbollah | humanitarian | hostilities | truce | iaea"
         " | reactor | reactors | off-site | negotiators | peace talks | militants | airstrike | airstrikes | hostages"
         " | rockets | armed forces | un | nato | battlefield | warplanes | airspace | weapons | mobilisation"
-        " | mobilization | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | shrapnel | defence budget | defense budget | defence spending | defense spending | rebels"
+        " | mobilization | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | unmanned aerial vehicle | unmanned aerial vehicles | unmanned aircraft | uncrewed aerial vehicles"
+        " | uncrewed aircraft | shrapnel | the fighting | heavy fighting | fierce fighting | street fighting | intense fighting"
+        " | fighting rages | fighting raged | stop fighting | stop the fighting | defence budget | defense budget | defence spending | defense spending | rebels"
         " | insurgents | soldier | general staff | peacekeepers | warhead | warheads | shahed | shaheds | kamikaze"
         " | patriot | himars | uav | uavs | gunners | frontlines | combat engagement | combat engagements"
         " | combat clashes | armed clashes | front line | front lines | front-line | bombardment | bombardments | barrage"

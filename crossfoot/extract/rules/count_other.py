@@ -25,6 +25,7 @@ COUNT_OTHER = Rule(
         Pattern(Shape.VERB, "restored", SUPPLIED, -0.5, near="water"),
         # "Power was restored to 300 homes that had been without"
         linked("restored", "to", extra=-1),
+        linked("restored", "for", extra=-1),
         verb("needs-other", extra=0.5),
         # "900 homes are without gas": no measure of their own
         beside("without-other", extra=-1),

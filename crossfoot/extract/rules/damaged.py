@@ -38,7 +38,7 @@ DAMAGED = Rule(
         # «Разрушений много – 11 домов»
         Pattern(Shape.WITH, "harm", THINGS, only=frozenset({"uk", "ru"}), link="dash"),
         # "Five cars were hit": what is no place is harmed.
-        Pattern(Shape.SUBJECT, "was-hit", extra=0.5, only=frozenset({"en"})),
+        Pattern(Shape.BESIDE, "was-hit", _HIT, 0.5, only=frozenset({"en"})),
         # "Drones struck two cars"
         Pattern(Shape.OBJECT, "impact", _HIT, only=frozenset({"en"})),
         # «Постраждали дві школи»

@@ -8,12 +8,14 @@ from crossfoot.extract.pattern import Pattern, Shape, head, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
+#: Prisoners were taken.
+_LOST = PEOPLE - {"prisoner"}
 _PEOPLE = frozenset({"person", "man"})
 
 LOSSES_PERSONNEL = Rule(
     name="losses-personnel",
     measure=Measure.LOSSES_PERSONNEL,
-    objects=PEOPLE,
+    objects=_LOST,
     default="soldier",
     renames={"man": "soldier"},
     patterns=(
@@ -28,7 +30,7 @@ LOSSES_PERSONNEL = Rule(
         Pattern(Shape.VERB, "destroy", _PEOPLE, 0.5, only=frozenset({"uk", "ru"})),
         Pattern(Shape.VERB, "eliminate", _PEOPLE, 0.5, only=frozenset({"uk", "ru"})),
         # "Nine medics were killed or wounded"
-        verb("casualties", objects=PEOPLE - {"prisoner"}, extra=1),
+        verb("casualties", objects=_LOST, extra=1),
         head("casualties", extra=1),
     ),
 )

@@ -15,6 +15,8 @@ OUTAGE_HOURS = Rule(
         verb("outage"),
         verb("st-ration"),
         verb("without-power"),
+        # "Power was off for nine hours"
+        verb("st-dark"),
         verb("without", extra=1, near="st-offsite"),
         verb("without-heat"),
         verb("without-water"),

@@ -49,7 +49,7 @@ class Predicates:
         return bare or bool(masks[at + 1] & (A | NUMBERISH))
 
     def _is_in_relative(self, first: int) -> bool:
-        """Whether a number is the object of a relative clause: "the raid that killed nine sailors has been condemned"."""
+        """Whether a number is the object in a relative clause: "the raid that killed nine has been condemned"."""
         verb = self._tokens.before(first)
         if verb < 1 or not self._tokens.masks[verb] & self._governing:
             return False
