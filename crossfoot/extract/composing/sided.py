@@ -72,8 +72,8 @@ class Sided:
 
     def _told_with(self, reading: Reading) -> Reading | None:
         """The count before of which the same verb says the same: «передала 180 снарядів, ще 300 надійдуть»."""
-        before = self._before.get(id(reading))
-        if reading.rule.measure is not Measure.COUNT_OTHER or before is None or reading.phrase.object not in AIR_OBJECTS:
+        before, weapon = self._before.get(id(reading)), reading.phrase.object in AIR_OBJECTS
+        if before is None or not weapon or reading.rule.measure is not Measure.COUNT_OTHER:
             return None
         alike = before.rule is reading.rule and before.phrase.object == reading.phrase.object
         if not alike or reading.match is None or before.match is None or reading.phrase.noun >= 0:

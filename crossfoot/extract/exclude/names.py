@@ -40,7 +40,7 @@ _NUMBERED, _INDEXES, _INDEXED = _bit("index-single"), _bit("index-plural"), 10_0
 NAMED_AHEAD = _MINUS | MODEL | DESIGN | _WEAPON | _INDEX_NOUN | _INDEXES | _NUMBERED
 NAMED_BEHIND = _ADDRESS | _INDEX_BEHIND | CONCEPTS.any("unit:" + name for name in _DEAD_UNITS)
 #: "from 14 to 19"
-_SINCE, _TO = _bit("since"), _bit("to")
+_SINCE, _TO, _RISE = _bit("since"), _bit("to"), _bit("rise")
 
 
 def part_of_name(near: Around, number: Number, before: int) -> str | None:
@@ -97,7 +97,7 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
     if mask & DESIGN and number.bare and (tokens.capital(before) if near.month_first else not counts):
         return "the name of a design"
     if mask & _SINCE and not tokens.capital(before) and near.mask(number.last) & _TO and number.last + 1 in near.firsts:
-        if tokens.concepts(number.last + 2, number.last + 3) & OBJECT:
+        if tokens.concepts(number.last + 2, number.last + 3) & OBJECT or near.masks[before - 1] & _RISE:
             # «возросло с 14 до 19 человек»
             return None
     if mask & _MINUS and not counts and near.masks[before - 1] & _LEVELS:

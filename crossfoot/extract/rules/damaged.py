@@ -3,7 +3,7 @@
 "damaged three private homes", "14 buildings were damaged", "damage to two schools".
 """
 
-from crossfoot.extract.objects import BUILDINGS, HOMES, THINGS
+from crossfoot.extract.objects import BUILDINGS, ENERGY, HOMES, THINGS
 from crossfoot.extract.pattern import Pattern, Shape, linked, object_of_noun, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
@@ -19,6 +19,8 @@ DAMAGED = Rule(
     measure=Measure.DAMAGED,
     patterns=(
         verb("damage"),
+        # «16 підстанцій виведено з ладу»; an army's machines put out of action are its losses
+        verb("disabled", objects=BUILDINGS | ENERGY),
         # "30 homes need repairs": only what was damaged does.
         verb("needs-repair", objects=THINGS | HOMES),
         object_of_noun("damage-to"),
