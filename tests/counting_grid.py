@@ -5,10 +5,11 @@
 
 ``tests/counts/LANGUAGE/SUBJECT.txt`` hold made-up lists and templates, after the behavioural tests of Ribeiro et al.,
 "Beyond accuracy: CheckList" (ACL 2020). A list is ``@NAME VALUE: FIELDS; VALUE: FIELDS``; without fields a value is a
-number, its digits the figure's. A template is ``TEXT | FIGURE | FIGURE``: a slot ``{NAME}`` in the text takes a value,
-``{NAME'}`` another one of the same list, ``{^NAME}`` begins with a capital; a figure names the slots that it has its
-fields from, and fields of its own (``place=Odesa``, ``_`` for a blank, ``-`` for none, ``/`` between what is the same).
-``TEXT | -`` has no figure. A line that ends in ``\\`` goes on in the next. PATTERN is a part of LANGUAGE/SUBJECT.
+number, its digits the figure's, or a word that changes nothing. A template is ``TEXT | FIGURE | FIGURE``: a slot
+``{NAME}`` in the text takes a value, ``{NAME'}`` another one of the same list, ``{^NAME}`` begins with a capital; a
+figure names the slots that it has its fields from, and fields of its own (``place=Odesa``, ``_`` for a blank, ``-`` for
+none, ``/`` between what is the same). ``TEXT | -`` has no figure. A line that ends in ``\\`` goes on in the next.
+PATTERN is a part of LANGUAGE/SUBJECT.
 """
 
 from __future__ import annotations
@@ -68,8 +69,10 @@ def load(subject: str) -> tuple[dict[str, list[Value]], list[tuple[str, list[str
 
 
 def _value(written: str) -> Value:
-    text, _, fields = written.partition(":")
-    return Value(text=text.strip(), fields=_fields(fields) or {"low": re.sub(r"\D", "", text)})
+    # "at 14:30 on May 1: date=2031-05-01"
+    text, _, fields = written.rpartition(": ") if "=" in written else (written, "", "")
+    digits = re.sub(r"\D", "", text)
+    return Value(text=text.strip(), fields=_fields(fields) or ({"low": digits} if digits else {}))
 
 
 def _fields(written: str) -> dict[str, str]:

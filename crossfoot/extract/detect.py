@@ -29,6 +29,8 @@ _MIN_LETTERS = 24
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|@|#)[^\s)\]]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+#: an apostrophe that is no letter: one beside a blank or a sign
+_QUOTED = re.compile(r"\B'|'\B")
 _LETTER = re.compile(r"[^\W\d_]")
 _QUOTE = re.compile(r"«[^«»\n]{24,}»|“[^“”\n]{24,}”|„[^„“”\n]{24,}[“”]|\"[^\"\n]{24,}\"")
 _LINE = re.compile(r"[^\n]*\n*")
@@ -63,7 +65,7 @@ def detect_language(text: str, known: tuple[str, ...], expected_in: int = _EXPEC
     >>> detect_language("Загинули троє людей.", ("en", "uk", "ru"))
     'uk'
     """
-    sample = _ADDRESS.sub(" ", fold(text[:_SAMPLE]))
+    sample = _QUOTED.sub("", _ADDRESS.sub(" ", fold(text[:_SAMPLE])))
     letters = Counter(sample)
     words = Counter(_WORD.findall(sample))
     written = sum(count for letter, count in letters.items() if letter.isalpha())

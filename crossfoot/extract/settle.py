@@ -34,8 +34,8 @@ from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.measure import Measure
 
-#: what is filed and told, not suffered; others of what was counted before
-_PAPER, _OTHERS = CONCEPTS.bit("paper-noun"), CONCEPTS.bit("others-noun")
+#: what is filed and told, or put out, not suffered; others of what was counted before
+_NOT_SUFFERED, _OTHERS = CONCEPTS.any(("paper-noun", "fire")), CONCEPTS.bit("others-noun")
 _SWAP_FOR = CONCEPTS.bit("swap-for")
 #: the rule of what is merely counted, and power that comes back
 _COUNT = "count-other"
@@ -166,7 +166,9 @@ class FigureReader:
         readings, recent, header = sentence.readings, sentence.recent, sentence.header
         candidates = self._candidates(phrase, at, sentence)
         reading = None
-        if otherwise := self._predicates.tells_otherwise(phrase):
+        # "40 reports of injuries": nobody was hurt 40 times. «Ліквідовано 3 пожежі»
+        paper = phrase.other_noun and self._tokens.masks[phrase.last - 1] & _NOT_SUFFERED
+        if otherwise := bool(paper) or self._predicates.tells_otherwise(phrase):
             # "Four had been staying with relatives": neither their list's verb nor that of the sentence before
             candidates = [match for match in candidates if phrase.first <= match.governor < phrase.last]
         if spared := self._settler.is_spared(phrase):
@@ -255,9 +257,6 @@ class FigureReader:
         if phrase.object == "prisoner" and self._tokens.masks[self._tokens.before(phrase.first)] & _SWAP_FOR:
             # "The bodies of four dead hostages in exchange for 90 prisoners"
             candidates = [match for match in candidates if match.rule.measure is not Measure.KILLED]
-        if phrase.other_noun and self._tokens.masks[phrase.last - 1] & _PAPER:
-            # "40 reports of injuries", "300 damage claims": nobody was hurt 40 times.
-            candidates = [match for match in candidates if not match.rule.open]
         return self._lists.by_guess(candidates, phrase)
 
     def _matches(self, phrase: Phrase, sentence: _Sentence) -> list[Match]:
@@ -282,7 +281,7 @@ class FigureReader:
         self._turns.supplied(reading)
         self._turns.retaken(reading, sentence.bits)
         self._turns.massed(reading, sentence.bits)
-        self._sent.settle(reading)
+        self._sent.settle(reading, sentence.bits)
         self._struck.hits_of(reading)
         self._struck.by_themselves(reading)
         self._struck.with_them(reading)

@@ -17,9 +17,13 @@ from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.extract.warring import named_of_any, named_of_both, names_any, names_both
 
 #: what wars are fought with and nothing else
-_WAR = MODEL | CONCEPTS.any(
-    "war missile cruise_missile ballistic_missile glide_bomb artillery_system mlrs armored_vehicle mortar "
-    "air_defense_system displaced_person".split()
+_WAR = (
+    MODEL
+    | FOES
+    | CONCEPTS.any(
+        "war missile cruise_missile ballistic_missile glide_bomb artillery_system mlrs armored_vehicle mortar "
+        "air_defense_system displaced_person".split()
+    )
 )
 #: what armies have and others too, and what tells that it is an army's
 _ARMS = CONCEPTS.any("tank mortar drone munition rocket aircraft helicopter ship submarine weapon_system".split())

@@ -31,7 +31,7 @@ _OLDEST, _GROWN = 110, 15
 #: So many words may stand between a noun and its article, or between "the oldest" and its verb.
 _ADJECTIVES = 5
 #: a "be" with no subject, as of those whose age is told
-_BE_OF_AGE, _SOMEONE = _bit("be-of-age"), CONCEPTS.any(PEOPLE) | _OUTCOME_NOUN
+_BE_OF_AGE, _SOMEONE = _bit("be-of-age"), CONCEPTS.any((*PEOPLE, "he-she")) | _OUTCOME_NOUN
 #: what somebody does at an age stands behind it; nobody younger does it
 _TURNED, _YOUNG = _bit("turned"), 6
 

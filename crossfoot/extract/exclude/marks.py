@@ -20,8 +20,12 @@ _LIVES = CONCEPTS.bit("at-address")
 _PHONE, _CALLED, _AREA_CODE = CONCEPTS.bit("phone-label"), 6, 100
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
-#: A key of a form has at most so many tokens.
+#: A key of a form has at most so many tokens; what became of people and things ends none: "Wounded: 114".
 _KEY_WORDS = 6
+_FATES = CONCEPTS.any(
+    "kill die death toll injure injury missing gone-people rescue casualties lose shoot-down suppress destroy damage "
+    "eliminate launch impact-noun".split()
+)
 
 
 def mark(near: Around, number: Number, ahead: int, parted: bool) -> str | None:
@@ -89,7 +93,7 @@ def _dialled(near: Around, number: Number) -> bool:
 
 
 def _is_field(near: Around, number: Number) -> bool:
-    """A line that is only a number, or a short key with one: "word_count: 630"."""
+    """A line that is only a number, or a short key with one: "word_count: 630", but not "killed: 12"."""
     at = number.first
     if number.words or not (number.last >= near.size or near.masks[number.last] & NEWLINE):
         return False
@@ -98,7 +102,11 @@ def _is_field(near: Around, number: Number) -> bool:
     if near.word(at - 1) != ":":
         return False
     start = max(0, at - _KEY_WORDS)
-    return start == 0 or any(mask & NEWLINE for mask in near.masks[start : at - 1])
+    opens = next((step + 1 for step in range(at - 1, start - 1, -1) if near.masks[step] & NEWLINE), start)
+    if near.tokens.concepts(opens, at) & _FATES:
+        # "Drones shot down: 34"
+        return False
+    return start == 0 or opens > start
 
 
 def _counts_pages(near: Around, number: Number) -> bool:

@@ -97,7 +97,7 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
     if mask & DESIGN and number.bare and (tokens.capital(before) if near.month_first else not counts):
         return "the name of a design"
     if mask & _SINCE and not tokens.capital(before) and near.mask(number.last) & _TO and number.last + 1 in near.firsts:
-        if tokens.concepts(number.last + 2, number.last + 3) & OBJECT or near.masks[before - 1] & _RISE:
+        if tokens.concepts(number.last + 2, number.last + 3) & OBJECT or near.mask(near.before(before)) & _RISE:
             # «возросло с 14 до 19 человек»
             return None
     if mask & _MINUS and not counts and near.masks[before - 1] & _LEVELS:

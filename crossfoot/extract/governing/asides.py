@@ -8,6 +8,8 @@ from crossfoot.extract.tokens import Tokens
 
 INCLUDED = CONCEPTS.any(("including", "of-them"))
 
+#: what opens an aside, and what closes it
+_CLOSING = {",": ",", "(": ")"}
 #: an aside is no longer
 _LONGEST = 12
 
@@ -31,7 +33,10 @@ def is_included(tokens: Tokens, governor: int, first: int) -> bool:
 
 
 def past_inclusion(tokens: Tokens, at: int, governor: int) -> int:
-    """The position of the comma that closes what a group is said to include before its verb; ``at`` where none is."""
-    if at + 1 < governor and tokens.words[at] == "," and tokens.masks[at + 1] & INCLUDED:
-        return next((step for step in range(at + 2, governor) if tokens.words[step] == ","), at)
-    return at
+    """Behind what a group is said to include before its verb, by a comma or a bracket; ``at`` where nothing is said."""
+    if at + 1 >= governor or not tokens.masks[at + 1] & INCLUDED:
+        return at
+    closing = _CLOSING.get(tokens.words[at])
+    closed = next((step for step in range(at + 2, governor) if tokens.words[step] == closing), at)
+    # the comma parts the group from its verb a little; a bracket does not
+    return closed + (closing == ")" and closed > at)

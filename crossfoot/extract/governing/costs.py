@@ -35,6 +35,7 @@ _ADJUNCT = PREPOSITION | CONCEPTS.any(("adjunct", "after"))
 _DOWNED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.DESTROYED})
 #: prepositions of places, which may stand before what happened there
 _ON, _WITH_LINK, _DASHES = _bit("on"), _bit("with"), frozenset("—–-")
+_TO, _IT = _bit("to"), _bit("it-they")
 _BEFORE = frozenset({IN, _ON, _WITH_LINK})
 #: what is still to be done
 _MUST = _bit("must")
@@ -161,8 +162,16 @@ class Costs:
 
     def _as_subject(self, pattern: Pattern, phrase: Phrase, governor: int, left: bool) -> float | None:
         """What a verb costs of which the counted thing is the subject."""
-        if not left and not self._free_order and self._barred.is_of_a_part(governor, phrase):
-            return None
+        if not left and not self._free_order:
+            if (
+                self._barred.is_of_a_part(governor, phrase)
+                or self._tokens.base[self._tokens.behind(governor) - 1] & _TO
+            ):
+                # "Damaged two bridges and cut power to nine towns"
+                return None
+            if phrase.other_noun and self._masks[governor - 1] & _IT:
+                # "Carried 40 boxes when it was hit": the ship was
+                return None
         if not left and self._free_order:
             return self._distance(governor, phrase) + pattern.extra + self._voice.next_object(governor, phrase)
         if left and pattern.objects and not self._free_order and phrase.object is None and phrase.guess is None:
@@ -257,6 +266,9 @@ class Costs:
             if span and self._masks[span[0]] & NUMBERISH:
                 # «234 особи - 64 загиблих»: the word is that of the next number
                 return None
+        elif len(span) == 1 and governor < phrase.first and self._words[span[0]] == ":":
+            # "Killed: 12", «Поранених: 7»: so does the colon of a row.
+            gap, span = gap - 1, span[1:]
         if gap < 0 or gap > 2 or any(self._masks[step] & (SIGN | AND | _CLAUSE) for step in span):
             return None
         if governor < phrase.first:

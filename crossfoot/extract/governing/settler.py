@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossfoot.extract.governing.asides import INCLUDED, is_included
-from crossfoot.extract.governing.barred import Barred
+from crossfoot.extract.governing.barred import REFUSE, Barred
 from crossfoot.extract.governing.costs import PARTED, RISE, Costs
 from crossfoot.extract.governing.denials import Denials
 from crossfoot.extract.governing.governors import Entry, Fitting, Governors
@@ -25,6 +25,9 @@ from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
+_DEED_NOUN = _bit("deed-noun")
+#: articles and owners before a number: "her three brothers"
+_OWNED = CONCEPTS.any(("a", "his-her", "name-determiner"))
 _SAY, _NEGATION, _DETECT = _bit("say"), _bit("negation"), _bit("detect")
 _VERB, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
 #: "massacred in six pits", "broken by three means": what these lead to is no object of the verb
@@ -54,6 +57,7 @@ _WOUNDED = _bit("injury")
 _PURPOSE = _bit("st-aim")
 #: "none of", and within how many tokens before those of whom nobody did so
 _NEITHER, _NONE_OF = _bit("po-neither"), 3
+_THE_REST = _bit("the-rest")
 #: what may reach a number
 _LOSSES, _RUIN = CONCEPTS.any(("casualties", "toll")), _bit("destroy")
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
@@ -109,7 +113,7 @@ class Settler:
         denied = self._denials.first_behind(phrase, governing, bits)
         none = self._tokens.concepts(max(0, phrase.first - _NONE_OF), phrase.first) & _NEITHER
         asides = bits & INCLUDED
-        denies = self._free_order and bits & _NEGATION
+        denies, rest = self._free_order and bits & (_NEGATION | REFUSE), bits & _THE_REST
         aims = self._free_order and bits & _PURPOSE
         # "Killed twelve and detained three": the verb of the twelve is not that of the three.
         part = phrase.of_them and not self._free_order and self._tokens.concepts(phrase.last, phrase.last + 1) & BE
@@ -131,9 +135,16 @@ class Settler:
                 continue
             if denies and self._barred.denied(governor):
                 continue
+            if governor > phrase.last and rest and self._masks[governor - 1] & _THE_REST:
+                # «Із 17 загинули троє, решту врятували»
+                continue
+            if not self._free_order and self._barred.tells_kind(governor):
+                continue
             if asides and governor < phrase.first and is_included(self._tokens, governor, phrase.first):
                 continue
             if self._free_order and self._barred.describes_another(governor, phrase):
+                continue
+            if self._free_order and self._barred.is_for_others(governor, phrase):
                 continue
             yield governor, entries
 
@@ -142,6 +153,8 @@ class Settler:
     ) -> list[Entry]:
         """The patterns whose governor may stand where it does, and whose sentence holds what they ask for."""
         here, own = governor in nouns, phrase.first <= governor < phrase.last
+        # "Nine rescue volunteers" were not rescued.
+        kind = own and not self._free_order and bool(self._masks[governor] & _DEED_NOUN)
         bare = phrase.object is None and phrase.other_noun is None
         # "The number of those hurt in the strike rose from 14 to 20": no strike with 14.
         risen = bare and phrase.first > 1 and self._masks[phrase.first - 2] & RISE
@@ -155,6 +168,8 @@ class Settler:
             if own:
                 # "30 damaged houses": a governor inside the group it governs.
                 inside = governor < phrase.noun and (shape is _BESIDE or shape is _VERB)
+                if kind and shape is not _HEAD:
+                    continue
                 if shape is not _HEAD and not inside and (shape is not _BESIDE or governor == phrase.noun):
                     continue
             elif shape is _HEAD or (here and (shape is _VERB or shape is _SUBJECT)):
@@ -261,6 +276,7 @@ class Settler:
     def _joined(self, phrase: Phrase) -> bool:
         """Whether what opens its clause is one subject with the next number: "four pilots and six guards were hurt"."""
         before, behind = phrase.first - 1, phrase.last
+        before -= before >= 0 and bool(self._masks[before] & _OWNED)
         opens = before < 0 or bool(self._masks[before] & _OPENS)
         goes_on = self._tokens.concepts(behind, behind + 1) & AND or self._tokens.words[behind] == ","
         return opens and bool(goes_on) and bool(self._tokens.concepts(behind + 1, behind + 2) & NUMBERISH)

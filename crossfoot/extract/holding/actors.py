@@ -240,7 +240,7 @@ def _agrees(scene: Scene, part: Clause, at: int, party: Party) -> bool:
     if at == part.first or tokens.concepts(part.first, at) & (_HE | _THEY | _WE):
         return False
     verb, name = tokens.words[at], tokens.words[party.first]
-    return any(verb.endswith(told) and name[-1] in own for told, own in tokens.lexicon.language.agreeing_endings)
+    return name[-1] in tokens.lexicon.language.subject_letters(verb)
 
 
 def _heads_item(scene: Scene, parts: list[Clause], at: int) -> bool:

@@ -4,7 +4,7 @@ from crossfoot.extract.language import Head, Language
 
 EN = Language(
     code="en",
-    alphabet="abcdefghijklmnopqrstuvwxyz",
+    alphabet="abcdefghijklmnopqrstuvwxyz'",
     little_words=frozenset(
         "the of and to in is that for on with was by as at from were has have it an".split()
     ),
@@ -16,7 +16,7 @@ EN = Language(
     thousands_marks=", ",
     possessive_endings=("'s", "s'", "'"),
     acronyms=frozenset({"WHO"}),
-    plural_endings=("s",),
+    plural_endings=("s", "men"),
     adverb_endings=("ingly", "ously", "ically", "onally", "antly", "ently", "edly", "ively", "ately"),
     no_plural_endings=("ss", "us", "is", "ous", "gas", "news"),
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
@@ -79,6 +79,7 @@ EN = Language(
         "MW": "mw | megawatt | megawatts",
         "GW": "gw | gigawatt | gigawatts",
         "kWh": "kwh | kilowatt-hour | kilowatt-hours | kilowatt hours",
+        "GWh": "gwh | gigawatt-hour | gigawatt-hours | gigawatt hours",
         "MWh": "mwh | megawatt-hour | megawatt-hours | megawatt hours",
         "degree": "° | degree | degrees | celsius | fahrenheit",
         "times": "times",
@@ -134,6 +135,7 @@ EN = Language(
         "dash": "- | – | — | ‑ | − | ‒",
         "between": "between",
         "from": "from",
+        "among": "among",
         "of": "of | out of",
         "each": "each | apiece",
         "other": "other | another | further | additional | more | extra | an additional | a further",
@@ -161,6 +163,12 @@ EN = Language(
         "including": "these included | these include | those included | including | among them | which includes | comprising | of these | included",
         "dead-include": "the dead include | the dead included | dead include | dead included | killed include | killed included | victims include | victims included"
         " | death toll includes | death toll included",
+        "wounded-include": "the wounded include | the wounded included | wounded include | wounded included"
+        " | the injured include"
+        " | the injured included | injured include | injured included",
+        "missing-include": "the missing include | the missing included | missing include | missing included",
+        "lay-waste": "reduced | reduces | reduce | reducing | turned | turns | turn | turning | pounded",
+        "to-ruins": "to rubble | into rubble | to ruins | into ruins | to ashes | to dust | to heaps of rubble",
         "tally-includes": "figure includes | figure included | number includes | number included | toll includes"
         " | toll included | total includes | total included | count includes | dead include | dead included"
         " | victims include | victims included | casualties include | casualties included | wounded include"
@@ -175,8 +183,8 @@ EN = Language(
         # -- flying things
         "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
         " | quadcopters | unmanned aircraft | unmanned aerial systems | unmanned vehicles | loitering munition"
-        " | loitering munitions | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems | interceptor drones | interceptor drone",
-        "missile": "interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
+        " | loitering munitions | decoy | decoys | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems | interceptor drones | interceptor drone",
+        "missile": "tomahawk missiles | taurus missiles | interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
         "cruise_missile": "cruise missile | cruise missiles",
         "ballistic_missile": "ballistic missile | ballistic missiles | ballistic and aeroballistic missiles"
         " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics",
@@ -227,7 +235,7 @@ EN = Language(
         " | conscripts | marines | paratroopers | servicepeople | reservists"
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
         " | defenders | servicemembers | warriors | terrorists | assailants | attackers | gunmen | insurgents | rebels | commandos | jihadists"
-        " | stormtroopers | paratroops"
+        " | stormtroopers | paratroops | militiamen"
         " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
         " | operatives | troopers | saboteurs | infiltrators"
         " | peacekeepers | peacekeeper | blue helmets"
@@ -274,7 +282,8 @@ EN = Language(
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
         " | air base | bridge | bridges | terminal | terminals | storage tanks | fuel tanks | oil tanks"
         " | military posts | military post | outposts | outpost | checkpoints | checkpoint | check posts | check post"
-        " | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings"
+        " | gas pipelines | gas pipeline | oil pipelines | oil pipeline | grain terminals | oil terminals"
+        " | pumping stations | pumping station | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings"
         " | control point | control points | command point | command points | control posts | control post"
         " | ammunition depot | ammunition depots | ammo depot | ammo depots | fuel depot | fuel depots"
         " | weapons depot | weapons depots | depots | arsenals | deployment points | deployment point"
@@ -312,7 +321,8 @@ EN = Language(
         "mlrs": "rocket salvo systems | rocket salvo system | salvo fire systems | multiple-launch rocket systems"
         " | multiple-launch rocket system | multiple-rocket launchers | mlrs launchers | mlrs launcher | mlrs combat vehicles | multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
         " | multiple rocket launcher | mlrs | rocket launchers",
-        "air_defense_system": "anti-aircraft missile systems | anti-aircraft missile system | anti-aircraft missile launchers"
+        "air_defense_system": "patriot systems | patriot batteries | patriot launchers | patriot air defence systems"
+        " | air defence batteries | air defense batteries | anti-aircraft missile systems | anti-aircraft missile system | anti-aircraft missile launchers"
         " | air defense system | air defense systems | air defence system | air defence systems"
         " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers"
         " | radar | surface-to-air missile systems | sam systems | air-defence systems | air-defense systems"
@@ -324,7 +334,7 @@ EN = Language(
         " | units of special military equipment | units of support military vehicles | units of military vehicles"
         " | pieces of special equipment | pieces of special military equipment | units of special military vehicles"
         " | vehicles and fuel tanks | vehicles and tankers | vehicles and fuel tankers"
-        " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | wagons"
+        " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | motorbikes | quad bikes | quadbikes | buggies | atvs | all-terrain vehicles | snowmobiles | wagons"
         " | carriages | fire engines | fire trucks | police cars"
         " | aid truck | aid trucks | aid lorries | aid vehicles",
         "ship": "patrol boat | missile boat | missile boats | landing ship | landing craft | naval ships | naval vessels"
@@ -353,7 +363,8 @@ EN = Language(
         " | attempted breakthroughs | assault actions | assault operations | offensive actions"
         " | offensive attempts | offensive operations"
         " | attacks on energy facilities | attacks on energy infrastructure",
-        "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
+        "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights"
+        " | combat engagement | combat clash | combat clashes | armed clash | armed clashes | skirmish | skirmishes | gun battles",
         "blaze": "fires | fires broke out | blazes | blaze | wildfires | house fires",
         "explosion": "explosion | explosions | blast | blasts",
         "wave": "wave | waves",
@@ -428,7 +439,7 @@ EN = Language(
         " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back",
         "force-down": "brought down | forced down | forced to land | grounded",
         "jamming": "electronic warfare | jamming | jammers",
-        "suppress": "diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
+        "suppress": "was lost from radar | were lost from radar | been lost from radar | diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
         " | disappeared from radar | disappeared from radars | electronic warfare | suppressing | jamming"
         " | vanished from radar | failed to reach their targets | did not reach their targets | lost track of"
         " | went off course | lost from the radar | spoofed | did not reach targets"
@@ -451,7 +462,7 @@ EN = Language(
         " | were targeted | been hit | been attacked | were shelled"
         " | were subjected to | was subjected to | been subjected to | came under shelling | suffered shelling"
         " | got hit | took hits | took a hit | bore the brunt",
-        "debris": "debris | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
+        "debris": "debris | shrapnel | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
         "denied": "not",
         "delayed": "delayed | delay",
         "kill": "execution of | extrajudicial execution of | murder of | murders of | killings of | assassination of | shooting dead | claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
@@ -464,7 +475,9 @@ EN = Language(
         "displacement": "displacement | displaced | displacing",
         "die": "among the dead | among those killed | among the victims | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
-        " | fell in battle | did not survive | burned to death | deceased",
+        " | fell in battle | did not survive | burned to death | starved to death | starve to death | died of hunger"
+        " | died of starvation | bled to death | froze to death | crushed to death | beaten to death | burnt to death"
+        " | tortured to death | suffocated | died of their wounds | died of his wounds | died of her wounds | deceased",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
         " | lives were lost | lives were also lost | lives have been lost"
@@ -490,6 +503,8 @@ EN = Language(
         " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
         " | sustaining injuries | suffering burns"
         " | stabbed | shot and wounded | beaten up | run over",
+        "condition": "condition | conditions",
+        "grave": "critical | serious | grave | severe | stable | moderate | life-threatening | very serious",
         "fate": "fate | fates | whereabouts",
         "unknown": "unknown | unclear | not known | not yet known | a mystery | to be established | uncertain",
         "fire": "fires | blazes | a blaze | fire broke out | fires broke out",
@@ -499,6 +514,7 @@ EN = Language(
         "gone-people": "missing | unaccounted for",
         "find-people": "counted | tallied | logged | registered | found | finds | finding | pulled | recovered | discovered | dug out",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
+        " | were moved to safety | was moved to safety | been moved to safety | being moved to safety"
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
         " | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
         " | airlifted | bussed out | led to safety | brought to safety | extricated"
@@ -533,6 +549,8 @@ EN = Language(
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
         " | levelled | leveled | washed away | swept away | demolished | knocked out | wiped out | sunk | sank | sinks | sinking | burned"
         " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
+        " | lie in ruins | lay in ruins | lies in ruins | lying in ruins | left in ruins | in ruins | reduced to ruins"
+        " | reduced to ashes | reducing to ruins | turned to rubble | burnt out"
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up"
         " | razing | levelling | leveling | demolishing | flattening | flattens | obliterating | gutting"
         " | torching | ruining | wiping out | burning down | reducing to rubble | incinerating"
@@ -555,7 +573,14 @@ EN = Language(
         "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
         " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
-        "without-power": "lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
+        "given-away": "send | sends | sending | sent | dispatch | dispatches | dispatched | dispatching | deploy | deployed"
+        " | provide | provided",
+        "went-out": "out for | off for | down for | out of action for",
+        "left-behind": "left | leaves | leaving | set | sets | setting",
+        "was-hit": "was hit | were hit | been hit | being hit | was struck | were struck | been struck | were shelled"
+        " | was shelled | been shelled | were bombed | was bombed | been bombed",
+        "without-power": "power was cut | electricity was cut | power is out | electricity is out | power went out | electricity went out"
+        " | lights went out | power was lost | electricity was lost | lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
         " | de-energised | de-energized | without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | went dark | go dark | gone dark | no electricity | no power | without energy | cut off from electricity"
         " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
@@ -576,7 +601,8 @@ EN = Language(
         " | without mobile service | without phone service | without fuel | without communications",
         "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
         "shortage": "shortage | shortages | deficit | scarcity | rationing | disruptions | disruption",
-        "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
+        "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat | heating was lost | heat was lost | heating went off | heating is off"
+        " | heating was off | heating was cut"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
         " | deprived of heating",
@@ -697,7 +723,7 @@ EN = Language(
         "aviation": "aviation | air force | aircraft | warplanes | jets | fighter jets | bombers | planes",
         "take-toll": "take | takes | took | taken | taking | exact | exacts | exacted | exacting",
         "victims": "victims",
-        "comes-to": "exceed | exceeds | exceeded | surpass | surpasses | surpassed | reach | reaches | reached | number | numbered"
+        "comes-to": "exceed | exceeds | exceeded | surpass | surpasses | surpassed | reach | reaches | reached | number | numbered | now number | now numbered"
         " | stand at | stands at | stood at | total | totalled | totaled | rose | risen | climbed | grew | grown"
         " | include | includes | included",
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
@@ -795,7 +821,7 @@ EN = Language(
         " | crashed | derailed | derailment | drowned | gas leak | gas explosion | mass shooting | school shooting | shooter | house fire | apartment fire"
         " | cancer | measles | influenza | flu | ebola | coronavirus | bacteria | heart attack | riot | riots | rioters"
         " | tour bus | hiker | hikers | rolled over",
-        "war": "was shelled | were shelled | was bombed | were bombed | been shelled | been bombed | the war has | the conflict has | the fighting has | war | military | army | troops | missile | missiles"
+        "war": "was shelled | were shelled | was bombed | were bombed | been shelled | been bombed | war | military | army | troops | missile | missiles"
         " | drone | drones | shelling | frontline | air defence | air defense | invasion | occupied | ceasefire"
         " | soldiers | combat | bomb | bombs | bombing | air force | ministry of defence | defense ministry"
         " | defence ministry | nuclear | sanctions | refugees | prisoners | shot down | hamas | humanitarian aid"
@@ -803,7 +829,7 @@ EN = Language(
         " | military assistance | aid convoy | aid convoys | hezbollah | humanitarian | hostilities | truce | iaea"
         " | reactor | reactors | off-site | negotiators | peace talks | militants | airstrike | airstrikes | hostages"
         " | rockets | armed forces | un | nato | battlefield | warplanes | airspace | weapons | mobilisation"
-        " | mobilization | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | rebels"
+        " | mobilization | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | shrapnel | defence budget | defense budget | defence spending | defense spending | rebels"
         " | insurgents | soldier | general staff | peacekeepers | warhead | warheads | shahed | shaheds | kamikaze"
         " | patriot | himars | uav | uavs | gunners | frontlines | combat engagement | combat engagements"
         " | combat clashes | armed clashes | front line | front lines | front-line | bombardment | bombardments | barrage"
@@ -817,7 +843,8 @@ EN = Language(
         " | fighter jet | fighter jets | warplane | civilian | civilians | arsenal | arsenals | ammunition"
         " | captivity | gaza | gazan | gazans | houthi | houthis | rsf | displaced | of the war | during the war"
         " | taliban | qaeda | isis | boko haram | shabaab | m23 | junta | paramilitaries",
-        "distress": "destroyed | damaged | destruction | reconstruction | rebuilding | rebuilt | attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
+        "peaceful": "fire brigade | fire brigades | kim jong un | world war | world wars | nuclear energy",
+        "distress": "under fire | under attack | under siege | destroyed | damaged | destruction | reconstruction | rebuilding | rebuilt | attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
         " | battle | casualties | blackout | blackouts | evacuated | explosion | explosions | assault | substation"
         " | substations | power grid | power plant | diesel | rubble | rescuers | fighters | armed"
         " | offensive | defenders | raid | raids | clashes | electricity | heating | outage | outages | power cut"
@@ -839,6 +866,8 @@ EN = Language(
         "where-at": "in | at | over | near | across | on | outside | inside | around | above | off | within | throughout"
         " | along | between | against | into | beyond | towards | toward | amid | nearby | through | behind | targeting",
         "where-sure": "in | near | outside | inside | around | stormed | storming | shelled | shelling | bombarded",
+        "where-not-far": "close | far | next | adjacent",
+        "where-origin": "native | natives | hailing | hails | hailed",
         "where-beside": "near",
         "where-again": "city | town | village | settlement | hamlet | region | province | oblast | district | raion"
         " | camp | community | hromada | neighbourhood | neighborhood | township | borough",
@@ -1043,6 +1072,7 @@ EN = Language(
         "originates": "came | comes | originated",
         "report-of": "by | from | of",
         "source-label": "source | sources",
+        "data-label": "data | figures | estimate | estimates | count",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
         "with-speaker": "with",
         "besides": "in addition | additionally | furthermore | moreover | besides | also | likewise | in total | in all",
@@ -1200,7 +1230,7 @@ EN = Language(
         " | in a separate development | in separate developments | in other developments | in other news"
         " | in separate reporting | in a separate incident | in a separate attack | in another incident"
         " | in another development | in a separate case",
-        "earlier-then": "earlier | recall | previously | background | last week | last month | last year",
+        "earlier-then": "read also | also read | read more | see also | related | earlier | recall | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
         " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what"
@@ -1250,7 +1280,7 @@ EN = Language(
         # -- when
         "when-today": "today | tonight | now",
         "when-yesterday": "yesterday",
-        "when-overnight": "overnight",
+                "when-overnight": "overnight",
         "when-night": "night",
         "when-next": "next | following",
         "when-that": "that | same",
@@ -1260,10 +1290,16 @@ EN = Language(
         "when-past": "past | last | previous | recent",
         "when-full-day": "day",
         "when-ago": "ago",
+        "earlier-by": "earlier | before | prior",
+        "when-gone": "last",
         "when-moment": "moment",
         "when-than": "than | compared | against | unlike",
         "when-earlier": "previous",
-        "when-long": "week | weeks | month | months | year | years | decade | decades | winter | summer | spring | autumn"
+        "when-days": "days",
+        "when-whole": "whole | entire",
+        "when-early": "early | small | pre-dawn | predawn",
+        "when-before": "before",
+        "when-long": "week | quarter | weeks | week's | month's | year's | month | months | year | years | decade | decades | winter | summer | spring | autumn"
         " | quarter | weekend | season | century | war | invasion | conflict",
         "when-per": "a | per | each | every | of",
         "when-in": "in | since | of | from | by | until | till | during | between | to | and | early | late | mid",
@@ -1474,7 +1510,7 @@ EN = Language(
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
-        " | supplying | generating | came online | come online | fired up"
+        " | supplying | generating | came online | come online | was fired up | were fired up | fired up again"
         " | powered up | kicked on | up and running | restarted | in service | functioning | functioned"
         " | drawing power from | fed by | powered by | backed up by"
         " | switched to | switch to | switched over to"
@@ -1609,7 +1645,7 @@ EN = Language(
         "st-off-noun": "loss | losses | losses of | disconnection | absence",
         "st-backup": "backup | back-up | reserve",
         "st-goes-on": "continue | continues | continued | continuing | remain in effect | remain in force",
-        "st-only": "sole | only | partly | partially | three-quarters"
+        "st-only": "sole | only | partly | partially"
         " | not fully"
         " | single | just one"
         " | partial | in part",

@@ -68,8 +68,8 @@ def _of_them(near: NounWords, phrase: Phrase, at: int) -> None:
     elif mask & _OUTCOME:
         # "26 of those deaths"
         phrase.noun, phrase.last = phrase.last, near.tokens.behind(phrase.last)
-    elif mask & _DASH:
-        # «двоє з них — діти»
+    elif mask & _DASH or (mask & BE and near.month_first):
+        # «двоє з них — діти», "two of whom were children"
         told = object_of(near.mask(phrase.last + 1))
         phrase.object = told if told in PEOPLE else phrase.object
 

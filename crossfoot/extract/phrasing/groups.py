@@ -69,8 +69,9 @@ def describes(near: NounWords, at: int) -> bool:
     mask = near.mask(after)
     if not mask & OBJECT or mask & (near.stops | MODEL) or after in near.numbers:
         return False
-    if object_of(mask) in PEOPLE or near.tokens.starts[after] - near.tokens.ends[at] > 1:
-        # «полонених громадян» are prisoners
+    told = object_of(mask) in PEOPLE and object_of(near.masks[at]) != "person"
+    if told or near.tokens.starts[after] - near.tokens.ends[at] > 1:
+        # «полонених громадян» are prisoners, but «маломобільних жителів» residents
         return False
     return near.attributive(at) and not near.attributive(after)
 

@@ -18,6 +18,8 @@ _bit = CONCEPTS.bit
 _CIVIL = _bit("civil-loss")
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
+#: participles that people are called by who may be named behind them: «семь эвакуированных (журналистов)»
+FATES = OUTCOME | CONCEPTS.any(("rescue", "rescued-people", "detain"))
 #: a word with none of these is no noun the language knows
 NAMING = OUTCOME | MODEL | OBJECT
 _OF_TROOPS = CONCEPTS.any(("of-troops", "soldier"))
@@ -35,7 +37,7 @@ def models_of(mask: int) -> tuple[str, ...]:
 def names(group: NounGroup, mask: int) -> bool | None:
     """Nouns the language knows: outcomes, models, objects."""
     near, phrase, at = group.near, group.phrase, group.at
-    if mask & OUTCOME and near.free_order and phrase.noun < 0 and tells_of_people(near, at):
+    if mask & FATES and near.free_order and phrase.noun < 0 and tells_of_people(near, at):
         phrase.fate = at
         return group.skip()
     if mask & OUTCOME and phrase.unit is None and not group.is_compound() and not near.mask(at - 1) & _CIVIL:
@@ -53,6 +55,8 @@ def names(group: NounGroup, mask: int) -> bool | None:
         return _model(group, mask)
     if not mask & OBJECT or (mask & near.stops and not near.counts_as_noun(at)):
         return None
+    if phrase.noun < 0 and near.acts_itself(at, phrase.number):
+        return False
     owns = near.month_first and near.word(at + 1) in _OWNS and near.tokens.joined(at + 1)
     if owns and near.object_within(at + 2, 3):
         # "11 invaders' armoured vehicles"

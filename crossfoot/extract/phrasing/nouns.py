@@ -79,6 +79,8 @@ def _read(group: NounGroup) -> None:
     going = True
     while going and group.at < limit:
         mask = group.near.masks[group.at]
+        if group.ends_with_noun(mask):
+            break
         decided = opens(group, mask) if mask & opening else None
         if decided is None and mask & QUALIFYING:
             decided = qualifies(group, mask)
@@ -146,6 +148,9 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
         return False
     if near.free_order and near.tokens.base[at] & (IN | PREPOSITION) and not mask & OBJECT:
         # «18 в небі над Аренськом»: where, in a phrase that the language knows whole
+        return False
+    if near.month_first and at in near.tokens.phrases and near.tokens.base[at] & near.ends and not mask & OBJECT:
+        # "18 billion to repair schools": a phrase that begins with what ends a group
         return False
     if near.month_first and near.tokens.base[at] & _VERBS:
         # "190 have power again", "2202 remain in force": phrases that begin with a verb

@@ -50,7 +50,7 @@ class PlacesBehind:
         after = self._parts.past_part(last, head) if tokens.words[last] == "," else last
         found = [tokens.between(family, after, head) for family in (_FIGURES, SIGNS, _CONTRASTS)]
         ends = [at for at in sorted({*chain(*found)}) if self._parts.ends(at) and not self._parts.is_means(at)]
-        return mention if not ends or self._parts.share(ends, last, head) else None
+        return self._narrowed(mention) if not ends or self._parts.share(ends, last, head) else None
 
     def within(self, land: Mention, end: int) -> Mention:
         """The place in a land where the rest of its part happened: "40 people in Norland died in a raid on Lowford"."""
@@ -80,4 +80,11 @@ class PlacesBehind:
             return None
         mention = self._order.all[at]
         owner = mention.first == last and mention.role is Role.NAMED and mention.kind in _OWNERS
-        return mention if owner else None
+        return self._narrowed(mention) if owner else None
+
+    def _narrowed(self, land: Mention) -> Mention:
+        """The place that a colon tells of a land named before: «двоє жителів Нордщини: у Лісовому»."""
+        at = bisect_left(self._order.firsts, land.last)
+        inner = self._order.all[at] if at < len(self._order.all) else land
+        told = inner.head == land.last + 1 and self._tokens.words[land.last] == ":"
+        return inner if told and lies_in(inner, land) and not self._parts.is_heading(inner) else land

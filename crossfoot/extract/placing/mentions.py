@@ -191,8 +191,9 @@ class _Joiner:
             return self._is_listed(last, name, range(before.last, name.first))
         wider = WIDTH[name.kind] > WIDTH[last.kind]
         start = before.last if last.outer else last.last
-        # "Near Eastford, near Westford" is a list.
-        near = not self._bits[last.head] & BESIDE and self._lies.near(start, name.first)
+        # "Near Eastford, near Westford" is a list; no country lies near a town: «агресії Норландії під Лісовим».
+        land = WIDTH[last.kind] >= WIDTH["country"]
+        near = not land and not self._bits[last.head] & BESIDE and self._lies.near(start, name.first)
         if not near and not self._lies.between(start, name.first, wider=wider):
             return False
         if wider and last.code is None:

@@ -6,8 +6,9 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AND, FROM, OF, TOWN
 from crossfoot.extract.objects import PEOPLE
+from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.placing.mention import Mention
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, Tokens
 
 CONTRAST = CONCEPTS.bit("where-contrast")
 #: What may stand between a place that heads a figure and the figure.
@@ -19,8 +20,10 @@ _FIGURE, _CLAUSE = NUMBER | NUMERAL, CONCEPTS.bit("clause")
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 _PEOPLE = CONCEPTS.any(PEOPLE)
-_HEDGE = CONCEPTS.any(("other", "another", "about", "a"))
-_TOLL = CONCEPTS.any(("kill", "injure"))
+_HEDGES = HEDGE | CONCEPTS.any(("other", "another", "about", "a"))
+#: what became of people
+_TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "wound", "missing", "rescue"))
+_OF_WHOLE = CONCEPTS.any(("of", "among"))
 _LINES, _FIGURES = FAMILIES.of_concepts(NEWLINE), FAMILIES.of_concepts(_FIGURE)
 _ATTACKS, _LEADS = CONCEPTS.bit("where-hit"), CONCEPTS.any(("preposition", "where-at", "by", "after"))
 #: A place heads a figure within so many tokens: "Zapad - more than 220".
@@ -69,7 +72,7 @@ class Parts:
         No comma stands before it but the two around an insertion: "16 people, two of them boys, died and 21 were hurt".
         """
         before = at - 1
-        while before > last and self._tokens.masks[before] & _HEDGE:
+        while before > last and self._tokens.masks[before] & (_HEDGES | INNER):
             before -= 1
         if self._tokens.masks[before] & _TOLL and self._tokens.masks[before - 1] & AND:
             # "killing one and injuring four others in Sumy"
@@ -81,16 +84,27 @@ class Parts:
 
     def share(self, ends: list[int], last: int, head: int) -> bool:
         """Whether what ends a part behind a count only goes on counting: "two dead and nine hurt in Southford"."""
-        if len(ends) == 1:
-            return self.is_figure(ends[0]) and self.is_second(ends[0], last)
-        contrast, second = ends[0], ends[1]
+        if self._goes_on(ends, last):
+            return True
+        contrast, second = ends[0], ends[-1]
         if len(ends) != PARTS // 2 or second - contrast > PARTS // 2 or not self.contrasts(contrast):
             return False
         # "Nine were killed while five were injured in Southford"
         return self.is_figure(second) and self._tells_toll(last, contrast) and self._tells_toll(second, head)
 
+    def _goes_on(self, ends: list[int], last: int) -> bool:
+        """Whether numbers alone end the parts, each joined to the one before: "two died, 25 are hurt and one is missing"."""
+        for at in ends:
+            if not self.is_figure(at):
+                return False
+            # a number of several words
+            if at > last and not self.is_second(at, last):
+                return False
+            last = at + 1
+        return True
+
     def _tells_toll(self, first: int, last: int) -> bool:
-        return any(mask & _TOLL for mask in self._tokens.base[first:last])
+        return any((self._tokens.base[at] | self._tokens.masks[at]) & _TOLL for at in range(first, last))
 
     def is_means(self, at: int) -> bool:
         """Whether a number counts the attacks that did it: "in two strikes on"."""
@@ -127,7 +141,7 @@ class Parts:
     def is_heading(self, mention: Mention) -> bool:
         """Whether a place stands before a figure of its own: "22 drones, over Bryansk region - 5"."""
         words, at = self._tokens.words, mention.last
-        if at >= len(words) or words[at] not in HEADING or self.lists(mention):
+        if at >= len(words) or words[at] not in HEADING or self.lists(mention) or self._is_of_whole(mention):
             return False
         end = min(at + _OWN_FIGURE, self._tokens.next_of(_LINES, at))
         return any(self.is_figure(step) for step in range(at + 1, min(end, len(words))))
@@ -163,10 +177,20 @@ class Parts:
 
     def follows_figure(self, mention: Mention) -> bool:
         """Whether a figure stands right before the place, with nothing but its noun between."""
+        return self._figure_before(mention) >= 0
+
+    def _figure_before(self, mention: Mention) -> int:
         words, masks = self._tokens.words, self._tokens.masks
         for at in range(mention.head - 1, max(-1, mention.head - 5), -1):
             if words[at] in (",", ";", ".") or masks[at] & (NEWLINE | AND):
-                return False
+                return -1
             if self.is_figure(at):
-                return True
-        return False
+                return at
+        return -1
+
+    def _is_of_whole(self, mention: Mention) -> bool:
+        """Whether the number before a place is the whole of the one behind it: «из девяти раненых в Дубно – двое»."""
+        at = self._figure_before(mention)
+        while at > 0 and self.is_figure(at - 1):
+            at -= 1
+        return at > 0 and bool(self._tokens.masks[at - 1] & _OF_WHOLE)

@@ -3,7 +3,7 @@
 Reads what no other rule reads, in a text that is about the war. "100 new sanctions", "57 attacks by the enemy".
 """
 
-from crossfoot.extract.objects import AIR, EQUIPMENT, MILITARY_PEOPLE, PEOPLE, PLACES
+from crossfoot.extract.objects import AIR, EQUIPMENT, MILITARY_PEOPLE, PEOPLE, PLACES, SUPPLIED
 from crossfoot.extract.pattern import Pattern, Shape, beside, linked, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
@@ -19,6 +19,10 @@ COUNT_OTHER = Rule(
     renames={"blaze": "fire"},
     patterns=(
         verb("restored", extra=0.5),
+        # «Свет вернули 300 жителям»: who gets it back was nowhere else
+        Pattern(Shape.VERB, "restored", SUPPLIED, -0.5, near="power"),
+        Pattern(Shape.VERB, "restored", SUPPLIED, -0.5, near="heat"),
+        Pattern(Shape.VERB, "restored", SUPPLIED, -0.5, near="water"),
         # "Power was restored to 300 homes that had been without"
         linked("restored", "to", extra=-1),
         verb("needs-other", extra=0.5),

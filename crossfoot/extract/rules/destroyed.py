@@ -11,7 +11,7 @@ from crossfoot.model.measure import Measure
 DESTROYED = Rule(
     name="destroyed",
     measure=Measure.DESTROYED,
-    objects=THINGS | HOMES,
+    objects=THINGS | HOMES | {"location", "settlement", "city"},
     open=True,
     renames=dict.fromkeys(HOMES, "house"),
     patterns=(
@@ -19,6 +19,8 @@ DESTROYED = Rule(
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}, near="on-ground", extra=-1),
         # «Число уничтоженных машин»; weapons so told of were shot down.
         object_of_noun("downed-toll", objects=(THINGS - AIR) | HOMES, extra=-4),
+        # "Reduced two villas to rubble"
+        verb("lay-waste", near="to-ruins", extra=-1),
         verb("eliminate", extra=3),
         verb("shoot-down", objects=AIR, near="on-ground", extra=1),
     ),

@@ -34,6 +34,8 @@ KILLED = Rule(
         subject("toll", extra=0.5),
         # "Victims of the raids now exceed 900"
         Pattern(Shape.OBJECT, "victims", near="comes-to", extra=0.5),
+        # «За вбивство трьох цивільних»
+        object_of_noun("killing", extra=0.25),
         linked("body", "of", extra=-0.5),
         object_of_noun("death", extra=1),
     ),

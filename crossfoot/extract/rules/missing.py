@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import Pattern, Shape, beside, verb
+from crossfoot.extract.pattern import Pattern, Shape, beside, object_of_noun, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -18,6 +18,11 @@ MISSING = Rule(
         # "Of 16 there is no trace, and 130 rescuers search on"
         verb("missing", objects=PEOPLE - {"rescuer"}),
         beside("missing"),
+        # «Після обвалу зникли 12 робітників»
+        subject("gone-people", objects=PEOPLE - {"rescuer"}, extra=1),
+        # «Пошуки ще двох тривають»
+        object_of_noun("search", extra=0.5),
+        verb("missing-include"),
         # "The fate of two workers is unknown"
         Pattern(Shape.WITH, "fate", near="unknown", link="of", extra=-1),
     ),

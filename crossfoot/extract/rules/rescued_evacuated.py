@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import Pattern, Shape, beside, verb
+from crossfoot.extract.pattern import Pattern, Shape, beside, head, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -21,8 +21,12 @@ RESCUED_EVACUATED = Rule(
     patterns=(
         verb("rescue", extra=-0.75),
         beside("rescue"),
+        # «На вокзалі 40 евакуйованих»
+        head("rescued-people", extra=1),
         # "Taken 40 people out of the villages"
         verb("take-people", objects=_HELPED, near="to-safety"),
+        # «Під завалами опинилися вісім людей, п'ятьох дістали»
+        Pattern(Shape.VERB, "get-out", _HELPED, -0.5, near="missing"),
         # "The transit point received 90 people"
         Pattern(Shape.OBJECT, "take-in", _HELPED, near="refuge"),
     ),

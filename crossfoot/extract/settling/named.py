@@ -74,6 +74,21 @@ def thing_numbered(tokens: Tokens, first: int, last: int) -> int:
     return -1
 
 
+def numbered_word(tokens: Tokens, phrase: Phrase, first: int) -> str | None:
+    """The noun that no object names and whose number is told: "the number of damaged bakeries has risen to 62"."""
+    if verb_first(tokens):
+        return None
+    opens = max(first + 1, phrase.first - NOUN_REACH)
+    of = next((at for at in range(phrase.first - 1, opens, -1) if tokens.masks[at] & OF), 0)
+    if not of or not tokens.masks[of - 1] & _NUMBER_NOUN:
+        return None
+    for at in range(of + 1, min(of + _OF_REACH, phrase.first)):
+        word = tokens.words[at]
+        if not tokens.masks[at] and word.endswith(tokens.lexicon.language.plural_endings):
+            return word
+    return None
+
+
 def noun_before(tokens: Tokens, phrase: Phrase, first: int) -> int:
     """The last countable thing named before a number that has none: "the size of its missile barrages ... 15"."""
     inside = 0
@@ -82,8 +97,9 @@ def noun_before(tokens: Tokens, phrase: Phrase, first: int) -> int:
         inside += (word == ")") - (word == "(")
         if inside > 0:
             continue
-        if tokens.masks[step] & _AUDIENCE or tokens.masks[step + 1] & _BODY:
-            # "told journalists that", "the refugee agency said": those who speak and listen are not counted.
+        if (tokens.masks[step] & _AUDIENCE and not is_numbered(tokens, step)) or tokens.masks[step + 1] & _BODY:
+            # "told journalists that", "the refugee agency said": those who speak and listen are not counted where their
+            # number is not told.
             continue
         found = object_of(tokens.masks[step])
         if found is not None and (found not in EVENTS | PLACES or is_numbered(tokens, step, TOLL)):

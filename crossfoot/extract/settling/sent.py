@@ -1,9 +1,10 @@
-"""What is told like an attack and was sent against nobody: what could be launched, and what makers sell."""
+"""What is told like an attack and was sent against nobody: what could be launched, gifts, what makers sell."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import EVENTS
 from crossfoot.extract.phrase import IN, PREPOSITION
@@ -13,6 +14,9 @@ from crossfoot.extract.tokens import Tokens
 
 #: "able to", "ready to" stands within so many tokens before a verb.
 _ABLE, _WANTED, _ABLE_REACH = CONCEPTS.bit("able"), CONCEPTS.bit("wanted"), 2
+_GIVEN_AWAY, _TO = CONCEPTS.bit("given-away"), CONCEPTS.bit("to")
+#: what tells of an attack
+_RAID = CONCEPTS.any(("attack-noun", "attack-verb", "when-overnight"))
 _MAKER, _LEADS = CONCEPTS.bit("maker"), IN | PREPOSITION | CONCEPTS.any(("on", "by"))
 
 
@@ -25,13 +29,22 @@ class Sent:
         self._rules = rules
         self._attributes = tokens.lexicon.language.attributive_endings
 
-    def settle(self, reading: Reading) -> None:
-        """Count what was sent against nobody without saying what became of it."""
+    def settle(self, reading: Reading, bits: int) -> None:
+        """Count what was sent against nobody without saying what became of it; ``bits`` are those of its sentence."""
         if reading.rule.name != "launched" or reading.match is None:
             return
         governor = reading.match.governor
-        if self._is_possible(governor) or (reading.phrase.object not in EVENTS and self._has_maker(governor, reading)):
+        made = reading.phrase.object not in EVENTS and self._has_maker(governor, reading)
+        if made or self._is_possible(governor) or (not bits & _RAID and self._is_given_away(governor, reading)):
             reading.rule = self._rules["count-other"]
+
+    def _is_given_away(self, governor: int, reading: Reading) -> bool:
+        """ "Norland sent 40 drones to Westland": in a sentence that tells of no attack that is a gift."""
+        tokens, last = self._tokens, reading.phrase.last
+        if governor > last or not tokens.masks[governor] & _GIVEN_AWAY or not tokens.concepts(last, last + 1) & _TO:
+            return False
+        entry = GAZETTEER[tokens.words[last + 1]] if last + 1 < len(tokens.masks) else None
+        return entry is not None and entry.is_country()
 
     def _is_possible(self, governor: int) -> bool:
         """ "A carrier that can launch ten drones": it is told what it can do, not what was done.

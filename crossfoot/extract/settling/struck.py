@@ -30,6 +30,8 @@ _INDEFINITE, _TIMES = CONCEPTS.bit("indefinite"), CONCEPTS.any(("unit", "when-ni
 _FITTING, _HAVE_PARTS = CONCEPTS.any(("window", "fitting")), BUILDINGS | HOMES | {"vehicle"}
 #: who strikes with them
 _ACTORS = SIDED | CONCEPTS.bit("of-troops")
+#: what hits things
+_STRIKING = CONCEPTS.any((*_WEAPONS, "munition", "debris", "attack-noun", "shelling"))
 _ENDS = SIGN | STOP | PREPOSITION | CONCEPTS.any(("in", "by-agent", "by", "and", "weekday", "adverb"))
 
 
@@ -137,11 +139,15 @@ class Struck:
     def hit_there(self, reading: Reading) -> None:
         """ "Two hospitals hit on Thursday", "90 ships attacked": a participle right behind tells what they suffered."""
         phrase, at = reading.phrase, reading.phrase.last
-        if reading.match is None and phrase.other_noun and phrase.noun < 0 and not phrase.of_them:
+        untold = reading.match is None or reading.rule.name == "count-other"
+        if untold and phrase.other_noun and phrase.noun < 0 and not phrase.of_them:
             # "Bombed two casinos"
             before = self._masks[phrase.first - 1] if phrase.first > reading.sentence[0] else 0
             if before & _PARTICIPLE and not before & _IMPACT:
                 reading.rule = self._rules["places-hit"]
+            elif before & _PARTICIPLE and self._tokens.concepts(reading.sentence[0], phrase.first - 1) & _STRIKING:
+                # "Shrapnel hit two bakeries"
+                reading.rule = self._rules["damaged"]
             return
         # Word by word: "struck by" may be a phrase of its own.
         base = self._tokens.base
