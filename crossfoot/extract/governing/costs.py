@@ -173,6 +173,8 @@ class Costs:
                 # "Carried 40 boxes when it was hit": the ship was
                 return None
         if not left and self._free_order:
+            if self._barred.is_of_its_part(governor, phrase):
+                return None
             return self._distance(governor, phrase) + pattern.extra + self._voice.next_object(governor, phrase)
         if left and pattern.objects and not self._free_order and phrase.object is None and phrase.guess is None:
             # "Prices rose, hitting 500": nothing named that could hit.
