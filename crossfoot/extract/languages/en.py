@@ -789,7 +789,7 @@ EN = Language(
         "past": "past | last | previous | preceding | next | coming | recent",
         "design": "project",
         "index-noun": "act | footnote | coach | carriage | ext | ext . | extension | block | update | microdistrict | microdistricts | scenario | suite | item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
-        " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
+        " | no | no. | № | flight | resolution | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | box | apartment no | street | line no | mark | type | model | ward | precinct"
         " | unit | power unit | reactor unit | turbine"
@@ -1285,6 +1285,8 @@ EN = Language(
         "when-next": "next | following",
         "when-that": "that | same",
         "when-this": "this",
+        "when-within": "in | within",
+        "in-spring": "spring", "in-summer": "summer", "in-autumn": "autumn | fall", "in-winter": "winter",
         "when-since": "since",
         "when-over": "in | over | during | for | throughout | within | between | by | from | until | through",
         "when-past": "past | last | previous | recent",
@@ -1375,6 +1377,7 @@ EN = Language(
         " | refinery | refineries | oil depot | oil depots"
         " | chornobyl | chernobyl"
         " | pipeline | pipelines | gas | oil terminal | fuel depot | dam",
+        "st-site-of-atoms": "npp | npps | znpp | khnpp | rnpp | sunpp | chnpp",
         "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
         "st-nuclear": "nuclear | npp | npps | znpp | khnpp | rnpp | sunpp | chnpp | atomic | iaea"
         " | reactor | reactors | nuclear reactors"
@@ -1470,7 +1473,7 @@ EN = Language(
         " | electricity production | power production | power levels | power level | electricity generation"
         " | power generation | energy production"
         " | gas production | gas output | domestic output | domestic production | gas extraction | production of gas",
-        "st-off": "were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
+        "st-off": "were down | was down | are down | is down | is off | was off | are off | were off | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
         " | loss | losses | losses of"
         " | cut off from | deprived of"
@@ -1510,7 +1513,8 @@ EN = Language(
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
-        " | supplying | generating | came online | come online | was fired up | were fired up | fired up again"
+        " | supplying | generating | providing power | providing electricity | came online | come online"
+        " | was fired up | were fired up | fired up again | fired up"
         " | powered up | kicked on | up and running | restarted | in service | functioning | functioned"
         " | drawing power from | fed by | powered by | backed up by"
         " | switched to | switch to | switched over to"
@@ -1520,7 +1524,8 @@ EN = Language(
         " | kept running | keeps running | keep running | flowing | pumping | burning coal | moving again",
         "st-stopped": "under repair | in repair | under maintenance | in maintenance | scheduled repairs | taken out for repairs | ground to a halt | came to a standstill | come to a standstill | stood still | at a standstill | went out of operation | non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
-        " | out of action | shut off"
+        " | out of action | shut off | taken out for maintenance | taken out for scheduled maintenance"
+        " | taken out for scheduled repairs | taken out for planned maintenance | taken out of operation"
         " | forced to halt | forced to stop | forced to suspend | forced to close"
         " | taken off the grid | taken off-line | off-line | went offline | deactivated | suspended | mothballed"
         " | halts | stops | stopping | halting | scrammed | shutting down | shuts down | shut | closed down"
@@ -1554,18 +1559,20 @@ EN = Language(
         " | reduction | a reduction | ordered a reduction | reduction in"
         " | interruption | interruptions"
         " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only"
-        " | cut its power by | cut its output | cut output | cut power by | reduced its power"
-        " | lowered its power | reduce its power | halved its output",
+        " | cut its power by | cut output | cut power by",
+        "st-disturbed": "disrupted | disruptions",
+        "st-less-output": "cut its output | reduced its power | lowered its power | reduce its power"
+        " | halved its output | cut its power | reduced its output | lowered its output | reduced its load",
         "st-fine": "ensured | assured | sufficient | normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
-        " | safe | steady | functioning normally | operating normally | under control | no abnormal"
+        " | safe | steady | normally | functioning normally | operating normally | under control | no abnormal"
         " | at normal levels | background levels | unscathed"
         " | within natural | within the natural | within normal | within the normal | within permissible"
         " | within acceptable | not exceed | not exceeded",
         "st-needed": "required | needed | necessary | need"
         " | used | called on"
         " | needed to | required to",
-        "st-changed": "growth | jump | changed | risen | increased | exceeded | elevated | change | increase | rise"
+        "st-changed": "leak | leaks | leakage | exceedance | exceedances | growth | jump | changed | risen | increased | exceeded | elevated | change | increase | rise"
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
         " | affected | disrupted"
         " | worsened | deteriorated | worsen",
@@ -1641,6 +1648,8 @@ EN = Language(
         "st-can": "can | could | possible | potential"
         " | planned to | due to be",
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
+        "st-back-after": "after restoration of | following the restoration of | after the restoration of",
+        "st-available": "remains available | remained available | is available | is still available | remain available",
         "st-restoring": "restoration",
         "st-off-noun": "loss | losses | losses of | disconnection | absence",
         "st-backup": "backup | back-up | reserve",
@@ -1752,7 +1761,7 @@ EN = Language(
         "seat:CZ": "prague",
         "seat:RO": "bucharest",
         "seat:JO": "amman",
-        "seat:EU": "brussels",
+        "seat:EU": "brussels | european union",
         "seat:YE": "sanaa",
         "seat:CD": "kinshasa",
         "seat:RW": "kigali",
@@ -1996,7 +2005,7 @@ EN = Language(
         " | throws its weight behind | going ahead with | go ahead with | goes ahead with"
         " | not rule out | not ruled out | not ruling out | n't rule out | doesn't rule out | didn't rule out"
         " | won't rule out | not excluded"
-        " | dedicated to | determined to"
+        " | dedicated to | determined to | interested in | expressed interest in | expressed an interest in"
         " | also support | fully support | strongly support"
         " | gave its approval | gives its approval | gave approval | gave its consent | gave their consent"
         " | has the backing of | reached an agreement on | reached agreement on | came to an agreement"
@@ -2616,7 +2625,10 @@ EN = Language(
         " | without results | no results | broke down | broke up | collapsed | ended in failure | failure"
         " | impasse | empty-handed | little progress | made no headway | no headway | made no breakthrough"
         " | failed to reach | failed to agree | yielded no"
-        " | stall | stalls | falter | faltered",
+        " | stall | stalls | falter | faltered | produced no | produce no | produced nothing | produced little"
+        " | failed to produce | failed to yield | failed to bring | failed to result | yielded nothing | brought no"
+        " | brought nothing | came to nothing | led nowhere | went nowhere | no tangible results",
+        "me-during": "during | at | amid",
         "me-progress": "constructive | productive | substantive | useful | progress | positive | fruitful"
         " | encouraging | meaningful | businesslike | business-like | intensive | cordial | frank"
         " | headway | good | very good | positive atmosphere | made progress | advanced | moved forward"
@@ -2640,7 +2652,7 @@ EN = Language(
         "me-will": "will be held",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
-        " | virtually impossible"
+        " | virtually impossible | almost impossible | nearly impossible | practically impossible | all but impossible | next to impossible"
         " | remote possibility | little to no chance"
         " | no chance of | no chance whatsoever | no chance that | zero chance | zero chance of | inconceivable | unthinkable | very small chance | tiny chance"
         " | not a chance | a pipe dream | as likely as snow | next to impossible | practically impossible"
@@ -2653,7 +2665,9 @@ EN = Language(
         " | doubts that | doubted that | doubt that"
         " | sees no end to | see no end to | no end in sight | sees little prospect of | sees no prospect of"
         " | little prospect of | no prospect of | doubts whether | not expected to | not expect"
-        " | does not expect | do not expect | don't expect | doesn't expect"
+        " | does not expect | do not expect | don't expect | doesn't expect | does not believe that"
+        " | do not believe that | don't believe that | doesn't believe that | does not think that"
+        " | do not think that | don't think that | doesn't think that"
         " | no indication that | no indications that | no sign that | no signs that | little sign that | doubted | doubts | doubt | small chance | improbable that | possible rather than probable | remains possible rather than probable"
         " | is possible rather than probable"
         " | out of reach | beyond reach | nowhere in sight | not in sight | not on the horizon"
@@ -2722,6 +2736,8 @@ EN = Language(
         " | possibility that | possibilities that | possible that | risk that"
         " | maybe | perhaps"
         " | cannot be ruled out | can't be ruled out | risks | risk losing",
+        "ex-amounts": "amount to | number | total | be as high as | be as many as | be higher | be much higher"
+        " | be far higher | be significantly higher | be higher than | exceed",
         "ex-will": "will | won't | 'll"
         " | shall"
         " | lies ahead"

@@ -20,7 +20,7 @@ _ACTING = 3
 #: With which a sentence begins, a name or a plain noun has at most so many words.
 _ONE_NAME = 3
 _DASHES = frozenset("-–—")
-_CLOSING = frozenset('»"”')
+_ENDS_NAME = frozenset('»"”)')
 #: An office has at most so many words before and with its noun.
 _TITLE = 3
 #: what a noun phrase has not in it, and with what it does not end
@@ -59,13 +59,21 @@ class Namer(Subjects):
         return self._joining(end, sentence)
 
     def _before_medium(self, end: int, sentence: int) -> int:
-        """The end of what stands before where it was written: «МЧС в своём канале сообщило»."""
+        """The end of what stands before where it was written: «МЧС в своём канале», «фонд в ежегодном докладе»."""
         at = end
         while at > sentence and (self._masks[at - 1] & c.MEDIUM or self._tokens.hyphen(at - 1)):
             at -= 1
+        if at == end and self._masks[at - 1] & c.REPORT:
+            at -= 1
+            while at > sentence and end - at < _TITLE and self._is_plain(at - 1):
+                at -= 1
         placed = at < end and at - 1 > sentence and self._masks[at - 1] & c.SPEAKER_IN
-        named = placed and (not self._masks[at - 2] & SIGN or self._words[at - 2] in _CLOSING)
+        named = placed and (not self._masks[at - 2] & SIGN or self._words[at - 2] in _ENDS_NAME)
         return at - 1 if named else end
+
+    def _is_plain(self, at: int) -> bool:
+        """Whether a word neither names somebody nor leads or ends anything."""
+        return not (self._masks[at] & (SIGN | c.NAMING | c.SPEAKER_IN) or self._tokens.capital(at))
 
     def _joining(self, end: int, sentence: int) -> Range | None:
         """The name that a cue joins with nothing between, or with an aside, an adverbial or a clause."""

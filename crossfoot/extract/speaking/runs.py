@@ -8,6 +8,8 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 
 #: A name is at most so many tokens long; a longer one is a sentence misread.
 LONGEST = 16
+#: One in quotation marks ends within so many, hyphens among them: «Північна хвиля "Ра-та-та"».
+_QUOTED = 12
 _KEEPS = c.NAMING | c.REPORT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.PERIOD | c.SPEECH | c.THAT
 _PRONOUN = c.HE_SHE | c.IT_THEY
@@ -117,7 +119,7 @@ class Runs:
                     at = min(end, max(at, tokens.behind(before)))
                     break
             elif mask & c.AND:
-                if before - 1 < lowest or not (tokens.capital(before - 1) or masks[before - 1] & c.NAMING):
+                if before - 1 < lowest or not self._may_end_name(before - 1):
                     break
                 listed = True
             elif mask & c.DETERMINER and before > sentence and not masks[before - 1] & (c.LINK | c.ADJUNCT | c.AND):
@@ -127,6 +129,11 @@ class Runs:
                 continue
             at = before
         return self._begin(at, end, lowest)
+
+    def _may_end_name(self, at: int) -> bool:
+        """Whether a name may end before "and": «журналісти "Обрію" та "Рівнини"»."""
+        named = self._tokens.capital(at) or self._masks[at] & c.NAMING
+        return bool(named) or (not self._firm and self._words[at] in _OPENED_BY)
 
     def _begin(self, at: int, end: int, lowest: int) -> int:
         """Where the name begins in a run of words: behind prepositions, at the office, with its number."""
@@ -199,7 +206,7 @@ class Runs:
 
     def _closes(self, at: int, last: int) -> int:
         signs = CLOSED_BY[self._words[at]]
-        for step in range(at + 2, min(at + 8, last)):
+        for step in range(at + 2, min(at + _QUOTED, last)):
             if self._words[step] in signs:
                 return step
         return -1
@@ -207,7 +214,7 @@ class Runs:
     def _opens(self, at: int, signs: str, lowest: int) -> int:
         if self._words[at - 1] == ",":
             return -1
-        for step in range(at - 2, max(at - 8, lowest - 1), -1):
+        for step in range(at - 2, max(at - _QUOTED, lowest - 1), -1):
             if self._words[step] in signs and not self._tokens.joined(step):
                 return step
         return -1
