@@ -150,7 +150,8 @@ class Barred:
         before = part - 1 if part < governor and self._masks[part - 1] & NUMBERISH and part > phrase.last else part
         counted = (step for step in range(before, governor) if self._masks[step] & NUMBERISH)
         number = next(counted, governor)
-        if number == governor > part and self._masks[self._tokens.behind(governor)] & NUMBERISH:
+        behind = self._tokens.behind(governor)
+        if number == governor > part and self._tokens.concepts(behind, behind + 1) & NUMBERISH:
             # «36 ракет, з яких збито 18»
             number = part
         return number < governor and not any(self._words[step] in _CLOSES for step in range(number, governor))

@@ -140,7 +140,7 @@ class Costs:
     def _tells_means(self, phrase: Phrase) -> bool:
         """Whether the case of what is counted says what "with" says elsewhere: «36 снарядами»."""
         named = phrase.noun >= phrase.number.last and self._words[phrase.noun].endswith(self._means or ("\n",))
-        return named and not self._masks[phrase.first - 1] & PREPOSITION
+        return named and not (phrase.first and self._masks[phrase.first - 1] & PREPOSITION)
 
     def _leads(self, phrase: Phrase, link: int) -> bool:
         """Whether the linking preposition stands right before a number, or was read as a part of its phrase."""
