@@ -27,6 +27,8 @@ _WAR = (
 )
 #: what armies have and others too, and what tells that it is an army's
 _ARMS = CONCEPTS.any("tank mortar drone munition rocket aircraft helicopter ship submarine weapon_system".split())
+#: words with no second sense where tanks hold no fuel and shells are not the sea's
+_ARMY_WORDS = CONCEPTS.any(("tank", "munition"))
 _GEAR = _ARMS | CONCEPTS.any(("vehicle", "generator"))
 _ARMED = FOES | CONCEPTS.any("of-troops brigade squad soldier".split())
 #: what a war brings, and a crash, a flood, a crime or a match too: "killed", "evacuated", "attack"
@@ -53,6 +55,7 @@ class Subject:
     def __init__(self, tokens: Tokens) -> None:
         """Prepare for one text."""
         self._tokens = tokens
+        self._war = _WAR | (_ARMY_WORDS if tokens.lexicon.language.inflects else 0)
 
     @cached_property
     def is_war(self) -> bool:
@@ -114,7 +117,7 @@ class Subject:
         if bits & _NOT_WAR:
             between = self._tokens.between
             return len(between(_WAR_WORDS, first, last)) > len(between(_CONTEST_WORDS, first, last))
-        if bits & _WAR or (bits & _DISTRESS and names_any(self._tokens, first, last)):
+        if bits & self._war or (bits & _DISTRESS and names_any(self._tokens, first, last)):
             return True
         if (bits & _GEAR and bits & _ARMED) or (bits & _ARMS and names_any(self._tokens, first, last)):
             # "Norland got 40 tanks", «бригада отримала 90 дронів»

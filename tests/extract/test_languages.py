@@ -216,7 +216,6 @@ def test_inflected_forms_stand_for_their_concept(code: str, word: str, concept: 
         ("uk", "військова", "soldier"),
         ("ru", "военная", "soldier"),
         ("ru", "пострадали", "person"),
-        ("ru", "мин", "munition"),
     ],
 )
 def test_homonyms_stay_apart(code: str, word: str, concept: str) -> None:

@@ -16,7 +16,7 @@ from crossfoot.extract.placing.topic import PAIR
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.side import DEFENCES
 from crossfoot.extract.tokens import NUMBER, STOP
-from crossfoot.model.measure import Measure
+from crossfoot.model.measure import AIR_OBJECTS, Measure
 
 _EACH_SIDE, _EACH, _EXCHANGE = (CONCEPTS.bit(name) for name in ("each-side", "each", "exchange"))
 _BOTH_SIDES, _FREES = CONCEPTS.bit("both-sides"), CONCEPTS.any(("set-free", "give-back"))
@@ -59,6 +59,8 @@ class Sided:
         ):
             # "3,855 missiles that were used against towns, and 67,000 drones": by those who downed the first
             reading = reading.follows
+        if (told := self._told_with(reading)) is not None:
+            return self.of(told)
         whole = reading.part_of
         if reading.rule.name in _HANDED and whole is not None and not sides.named(phrase.first, phrase.last):
             # "400 Norland children, of whom 10 came back"
@@ -67,6 +69,17 @@ class Sided:
         return sides.of(
             reading.rule.measure, self._counted.object_of(reading), reading.phrase.first, reading.phrase.last
         )
+
+    def _told_with(self, reading: Reading) -> Reading | None:
+        """The count before of which the same verb says the same: «передала 180 снарядів, ще 300 надійдуть»."""
+        before, weapon = self._before.get(id(reading)), reading.phrase.object in AIR_OBJECTS
+        if before is None or not weapon or reading.rule.measure is not Measure.COUNT_OTHER:
+            return None
+        alike = before.rule is reading.rule and before.phrase.object == reading.phrase.object
+        if not alike or reading.match is None or before.match is None or reading.phrase.noun >= 0:
+            return None
+        silent = self._setting.sides.silent(before.phrase.last, reading.phrase.last)
+        return before if before.match.governor == reading.match.governor and silent else None
 
     def _whole_of(self, reading: Reading) -> Reading:
         """Those of whose loss a reading tells a part, up to one whose side is told; else the reading itself."""

@@ -141,15 +141,24 @@ class Barred:
         """ "32 plants, of which 13 were hit": the verb is told of those 13, unless a comma closes what is said."""
         if not self._tokens.concepts(phrase.last, governor) & NUMBERISH:
             return False
-        between = range(phrase.last, governor)
         if self._is_of_a_bare_number(governor, phrase):
             return True
         if self._opens_with_of(phrase):
             # "Of the convoy's six trucks two were destroyed"
             return True
+        return self.is_of_its_part(governor, phrase)
+
+    def is_of_its_part(self, governor: int, phrase: Phrase) -> bool:
+        """Whether "of them" and a number stand between, and no comma behind those: «36 танків, 18 з них спалено»."""
+        between = range(phrase.last, governor)
         part = next((step for step in between if self._masks[step] & OF_THEM), governor)
-        counted = (step for step in range(part, governor) if self._masks[step] & NUMBERISH)
+        before = part - 1 if part < governor and self._masks[part - 1] & NUMBERISH and part > phrase.last else part
+        counted = (step for step in range(before, governor) if self._masks[step] & NUMBERISH)
         number = next(counted, governor)
+        behind = self._tokens.behind(governor)
+        if number == governor > part and self._tokens.concepts(behind, behind + 1) & NUMBERISH:
+            # «36 ракет, з яких збито 18»
+            number = part
         return number < governor and not any(self._words[step] in _CLOSES for step in range(number, governor))
 
     def _is_of_a_bare_number(self, governor: int, phrase: Phrase) -> bool:

@@ -140,7 +140,7 @@ class Costs:
     def _tells_means(self, phrase: Phrase) -> bool:
         """Whether the case of what is counted says what "with" says elsewhere: «36 снарядами»."""
         named = phrase.noun >= phrase.number.last and self._words[phrase.noun].endswith(self._means or ("\n",))
-        return named and not self._masks[phrase.first - 1] & PREPOSITION
+        return named and not (phrase.first and self._masks[phrase.first - 1] & PREPOSITION)
 
     def _leads(self, phrase: Phrase, link: int) -> bool:
         """Whether the linking preposition stands right before a number, or was read as a part of its phrase."""
@@ -177,6 +177,8 @@ class Costs:
                 # "Carried 40 boxes when it was hit": the ship was
                 return None
         if not left and self._free_order:
+            if self._barred.is_of_its_part(governor, phrase):
+                return None
             return self._distance(governor, phrase) + pattern.extra + self._voice.next_object(governor, phrase)
         if left and pattern.objects and not self._free_order and phrase.object is None and phrase.guess is None:
             # "Prices rose, hitting 500": nothing named that could hit.

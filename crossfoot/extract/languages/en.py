@@ -648,6 +648,7 @@ EN = Language(
         "demining": "sapper | sappers | bomb disposal | deminer | deminers | demining | mine clearance | explosive ordnance | unexploded",
         "fitting": "roof | roofs | facade | facades | glazing | doors | walls | fences",
         "minus": "minus",
+        "disabled": "knocked out of action | put out of action | put out of service | disabled",
         "on-ground": "depot | depots | warehouse | warehouses | storage | airfield | airfields | airbase | air base | hangar | hangars"
         " | on the ground | workshop | factory | stored",
         "per-hour": "per hour | per second",

@@ -3,7 +3,7 @@
 "damaged three private homes", "14 buildings were damaged", "damage to two schools".
 """
 
-from crossfoot.extract.objects import BUILDINGS, HOMES, THINGS
+from crossfoot.extract.objects import BUILDINGS, ENERGY, HOMES, THINGS
 from crossfoot.extract.pattern import Pattern, Shape, linked, object_of_noun, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
@@ -23,6 +23,8 @@ DAMAGED = Rule(
     measure=Measure.DAMAGED,
     patterns=(
         verb("damage"),
+        # «16 підстанцій виведено з ладу»; an army's machines put out of action are its losses
+        verb("disabled", objects=BUILDINGS | ENERGY),
         # "The drone attack left two halls damaged"
         Pattern(Shape.BESIDE, "damage", THINGS, -1.5, only=frozenset({"en"}), near="left-behind"),
         # "30 homes need repairs": only what was damaged does.

@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import AIR, HOMES, THINGS
-from crossfoot.extract.pattern import verb
+from crossfoot.extract.pattern import object_of_noun, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -17,6 +17,8 @@ DESTROYED = Rule(
     patterns=(
         verb("destroy", extra=1),
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}, near="on-ground", extra=-1),
+        # «Число уничтоженных машин»; weapons so told of were shot down.
+        object_of_noun("downed-toll", objects=(THINGS - AIR) | HOMES, extra=-4),
         # "Reduced two villas to rubble"
         verb("lay-waste", near="to-ruins", extra=-1),
         verb("eliminate", extra=3),

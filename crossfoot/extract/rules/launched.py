@@ -29,6 +29,8 @@ LAUNCHED = Rule(
         # "Hit the city with 17 drones": so many were sent, whatever became of them.
         linked("attack-verb", "with", objects=SENT, extra=-0.5),
         linked("attack-noun", "with", objects=SENT),
+        # «36 снарядами накрили місто»
+        linked("attack-with", "with", objects=SENT, extra=0.5),
         linked("come-under", "with", objects=SENT),
         # «Подверглись атакам шести беспилотников»
         object_of_noun("come-under", objects=SENT),

@@ -60,7 +60,7 @@ def thing_numbered(tokens: Tokens, first: int, last: int) -> int:
     гражданской инфраструктуры составило»; or -1. What stands before its noun describes it, what stands behind does too.
     """
     before = range(last - 1, max(first - 1, last - NOUN_REACH), -1)
-    told = next((at for at in before if tokens.masks[at] & _NUMBER_NOUN), -1)
+    told = next((at for at in before if tokens.base[at] & _NUMBER_NOUN), -1)
     if told < 0:
         return -1
     attributes = tokens.lexicon.language.attributive_endings

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import AIR, EQUIPMENT, MILITARY_PEOPLE, PEOPLE, PLACES
+from crossfoot.extract.objects import AIR, EQUIPMENT, MILITARY_PEOPLE, PEOPLE, PLACES, PLANES
 from crossfoot.extract.phrase import ANOTHER, FROM, INCLUDING, OF
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
@@ -49,6 +49,16 @@ class Parts:
             self._losses(readings)
         self._same_people(readings)
         self._totals(readings)
+        for reading in readings:
+            whole = reading.part_of
+            # «Над областю 36 дронів, 12 з них збито»: so many came.
+            if whole is not None and whole.match is None and reading.rule.name in OUTCOMES and self._came(whole):
+                whole.rule = self._rules["launched"]
+
+    @staticmethod
+    def _came(whole: Reading) -> bool:
+        """Whether a number of which nothing is said counts what is sent against targets."""
+        return whole.rule.name == "count-other" and whole.phrase.object in AIR - PLANES
 
     def _same_people(self, readings: list[Reading]) -> None:
         """ "434 soldiers, 150 of them dead": who is named by what became of him is what the whole counts."""

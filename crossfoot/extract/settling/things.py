@@ -30,6 +30,7 @@ from crossfoot.extract.side_words import FOES
 from crossfoot.extract.tokens import Tokens
 
 _bit = CONCEPTS.bit
+_HITS = _bit("impact-noun")
 _CLAUSE, _PIECE = _bit("clause"), _bit("piece")
 _COMPARED = _bit("compared")
 _COMPARISONS = FAMILIES.of_concepts(_COMPARED)
@@ -76,6 +77,9 @@ class Things:
             if named >= 0 and (found := object_of(self._masks[named])) in EQUIPMENT:
                 phrase.object, phrase.other_noun = found, None
         if phrase.object or phrase.other_noun or phrase.unit or phrase.noun >= 0:
+            return
+        if self._verb_first and self._tokens.concepts(phrase.last, phrase.last + 1) & _HITS:
+            # «Обстріляно три райони, зафіксовано 11 прильотів»: the hits themselves
             return
         if self._take_nearest(phrase, phrases, index) or self._take_listed(phrase, phrases, index):
             return

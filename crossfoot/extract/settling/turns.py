@@ -129,7 +129,12 @@ class Turns:
         owner = reading.phrase.last
         if not self._inflects or reading.phrase.noun < 0 or owner >= len(self._masks):
             return False
-        entry = GAZETTEER[self._tokens.words[owner]]
+        word, language = self._tokens.words[owner], self._tokens.lexicon.language
+        # «Ще одну автівку ворог спалив»: it acts, and the car is not its own.
+        genitive = word.endswith(language.genitive_endings + language.genitive_plural_endings)
+        if not genitive and not self._tokens.surface(owner).isupper():
+            return False
+        entry = GAZETTEER[word]
         owned = self._masks[owner] & SIDED or (entry is not None and entry.people is not None)
         # «Знищено чотири пікапи ЗСУ»: an army is named itself.
         troops = self._masks[owner] | self._tokens.concepts(reading.sentence[0], verb)

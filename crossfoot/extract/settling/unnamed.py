@@ -55,7 +55,8 @@ class Unnamed:
         for other in reversed(earlier):
             if other.phrase.object in rule.objects and may_count(self._tokens, phrase, other.phrase.object):
                 return other.phrase.object
-        return weapon_before(self._tokens, rule, reading.sentence[0]) if rule.name in OF_WEAPONS else None
+        # «Дрон ударив по авто, ще два атакували станцію»: of what is named last only what flies
+        return weapon_before(self._tokens, rule, phrase.first) if rule.name in OF_WEAPONS else None
 
     def _told(self, reading: Reading, earlier: list[Reading]) -> str | None:
         """What an earlier number of the same measure counts, or one of what flies."""
