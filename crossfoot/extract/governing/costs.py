@@ -24,6 +24,7 @@ from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
 _, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
+_RELATIVE = _bit("relative")
 _CLAUSE, _DASH, _SAY, _FOR, _THAT = (_bit(name) for name in ("clause", "dash", "say", "for", "that"))
 _CLOSED = IN | _CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
@@ -195,6 +196,9 @@ class Costs:
             # «влучання в ціль трьох дронів», but not «передача тіл загиблих і 12 обмінів»
             ends = _CLOSED | AND if phrase.other_noun else _CLOSED
             closed = (step for step in between if self._masks[step] & ends)
+            if any(not self._masks[step] and self._words[step].endswith(self._pasts) for step in between):
+                # «В поисках участвуют 40 человек»: nobody searches for them.
+                return False
             return all(self._masks[step] & IN and self._masks[step + 1] & _AIM for step in closed)
         if self._tokens.behind(governor) == phrase.first and self._tokens.base[phrase.first - 1] & link:
             # "the remains of nine sailors": the preposition is of the phrase that governs.
@@ -246,6 +250,12 @@ class Costs:
             return float(gap) + (0.5 if self._free_order else 1.0)
         return float(gap)
 
+    def _has_clause_of_another(self, first: int, governor: int) -> bool:
+        """«8 женщин вернулись после удара, который унёс жизни»: the clause is not on those with a verb of their own."""
+        if not self._free_order or not self._words[first].endswith(self._pasts):
+            return False
+        return any(self._masks[step] & _RELATIVE for step in range(first + 1, governor))
+
     def _past_source(self, at: int, last: int) -> int:
         """The position behind a source named between two commas: "died, according to the mayor, nine people"."""
         if not self._tokens.concepts(at + 1, at + 3) & _SOURCE:
@@ -265,6 +275,8 @@ class Costs:
             # «17 поїздів запізнилися, ... одне депо зруйновано»: the number has a verb of its own.
             cost += _OWN_VERB
         if governor > phrase.last and self._barred.told_else(governor, phrase):
+            cost += _OWN_VERB
+        if governor > phrase.last and self._has_clause_of_another(phrase.last, governor):
             cost += _OWN_VERB
         masks, words = self._masks, self._words
         aside = first

@@ -18,6 +18,8 @@ MISSING = Rule(
         # "Of 16 there is no trace, and 130 rescuers search on"
         verb("missing", objects=PEOPLE - {"rescuer"}),
         beside("missing"),
+        # «Поиски 12 шахтёров продолжаются», "the search for 12 miners"
+        Pattern(Shape.WITH, "search", PEOPLE - {"rescuer"}, link="of", only=frozenset({"uk", "ru"})),
         # "The fate of two workers is unknown"
         Pattern(Shape.WITH, "fate", near="unknown", link="of", extra=-1),
     ),

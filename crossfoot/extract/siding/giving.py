@@ -34,7 +34,7 @@ class Giving:
         self._actors = actors
 
     def given_to(self, first: int) -> str | None:
-        """The country named right before what it is given: "handed Norland 320 bodies", or before the verb in its case."""
+        """The country right before what it is given, "handed Norland 320 bodies", or before the verb in its case."""
         low, high = bisect_left(self._actors.positions, first - _BEFORE), bisect_left(self._actors.positions, first)
         named = [actor.country for actor in self._actors.all[low:high] if not actor.owns]
         return named[-1] if named else self._recipient(first)
