@@ -20,6 +20,7 @@ _RELATES, _AFTER = CONCEPTS.any(("clause", "for")), _bit("after")
 _OF_REACH = 4
 #: What is made stands within so many tokens behind the noun that says so.
 _MAKE, _MADE_HERE = _bit("make-noun"), 2
+_WITHOUT = _bit("without")
 _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
 _SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
 #: articles and names of owners
@@ -47,10 +48,16 @@ class Barred:
         self._pasts = tokens.lexicon.language.regular_past_endings
         #: those of several; one letter alone ends many a noun
         self._verbs = tuple(ending for ending in tokens.lexicon.language.past_endings if len(ending) > 1)
+        self._finite = self._verbs and self._verbs + language.verb_endings
 
     def denied(self, governor: int) -> bool:
-        """Whether "not" stands before a verb: «2 дрони не були збиті», but not «не лише збито 2 дрони»."""
-        base, at = self._tokens.base, governor - 1
+        """Whether "not" stands before a verb: «2 дрони не були збиті», but not «не лише збито 2 дрони».
+
+        Or "there are none" behind a noun: «проверили 40 человек, раненых нет».
+        """
+        base, at, behind = self._tokens.base, governor - 1, self._tokens.behind(governor)
+        if behind < len(base) and base[behind] & _NEGATION and base[behind] & _WITHOUT:
+            return True
         if at > 0 and base[at] & _BE:
             at -= 1
         return at >= 0 and bool(base[at] & _NEGATION)
@@ -144,7 +151,7 @@ class Barred:
             return False
         if at >= len(self._masks) or self._masks[at] & (self._told | _NO_VERB):
             return False
-        return len(self._words[at]) > _SHORT and self._words[at].endswith(self._verbs)
+        return len(self._words[at]) > _SHORT and self._words[at].endswith(self._finite)
 
     def leads_in(self, governor: int, phrase: Phrase) -> bool:
         """ "After the destruction of the depot, six are left": what a deed is told of before the comma."""

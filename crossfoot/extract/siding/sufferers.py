@@ -122,7 +122,7 @@ class Sufferers:
     def _returned(self, first: int, last: int) -> str | None:
         """Who gets the people back: to whom they are given, whose enemy let them go, or who lives there."""
         giving = self._near.giving
-        back = giving.given_back(last) or giving.brought_from(first, last)
+        back = giving.headed(first) or giving.given_back(last) or giving.brought_from(first, last)
         return back or giving.handed_to(first) or giving.from_home(last)
 
     def _harmed(
