@@ -20,7 +20,7 @@ _RELATES, _AFTER = CONCEPTS.any(("clause", "for")), _bit("after")
 _OF_REACH = 4
 #: What is made stands within so many tokens behind the noun that says so.
 _MAKE, _MADE_HERE = _bit("make-noun"), 2
-_WITHOUT = _bit("without")
+_WITHOUT, _RELATIVE = _bit("without"), _bit("relative")
 _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
 _SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
 #: articles and names of owners
@@ -152,6 +152,12 @@ class Barred:
         if at >= len(self._masks) or self._masks[at] & (self._told | _NO_VERB):
             return False
         return len(self._words[at]) > _SHORT and self._words[at].endswith(self._finite)
+
+    def in_clause_of_another(self, first: int, governor: int) -> bool:
+        """«8 женщин вернулись после удара, который унёс жизни»: the clause is not on those with a verb of their own."""
+        if not self._words[first].endswith(self._finite):
+            return False
+        return any(self._masks[step] & _RELATIVE for step in range(first + 1, governor))
 
     def leads_in(self, governor: int, phrase: Phrase) -> bool:
         """ "After the destruction of the depot, six are left": what a deed is told of before the comma."""

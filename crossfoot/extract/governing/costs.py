@@ -24,7 +24,6 @@ from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
 _, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
-_RELATIVE = _bit("relative")
 _CLAUSE, _DASH, _SAY, _FOR, _THAT = (_bit(name) for name in ("clause", "dash", "say", "for", "that"))
 _CLOSED = IN | _CLAUSE
 #: What weighs other than a word that means nothing, between a phrase and its governor.
@@ -250,12 +249,6 @@ class Costs:
             return float(gap) + (0.5 if self._free_order else 1.0)
         return float(gap)
 
-    def _has_clause_of_another(self, first: int, governor: int) -> bool:
-        """«8 женщин вернулись после удара, который унёс жизни»: the clause is not on those with a verb of their own."""
-        if not self._free_order or not self._words[first].endswith(self._pasts):
-            return False
-        return any(self._masks[step] & _RELATIVE for step in range(first + 1, governor))
-
     def _past_source(self, at: int, last: int) -> int:
         """The position behind a source named between two commas: "died, according to the mayor, nine people"."""
         if not self._tokens.concepts(at + 1, at + 3) & _SOURCE:
@@ -276,7 +269,7 @@ class Costs:
             cost += _OWN_VERB
         if governor > phrase.last and self._barred.told_else(governor, phrase):
             cost += _OWN_VERB
-        if governor > phrase.last and self._has_clause_of_another(phrase.last, governor):
+        if self._free_order and governor > phrase.last and self._barred.in_clause_of_another(phrase.last, governor):
             cost += _OWN_VERB
         masks, words = self._masks, self._words
         aside = first
