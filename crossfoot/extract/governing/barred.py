@@ -21,6 +21,7 @@ _OF_REACH = 4
 #: What is made stands within so many tokens behind the noun that says so.
 _MAKE, _MADE_HERE = _bit("make-noun"), 2
 _ATTACK = CONCEPTS.bit("attack-noun")
+_WITHOUT, _RELATIVE = _bit("without"), _bit("relative")
 _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
 _SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
 #: articles and names of owners
@@ -59,13 +60,17 @@ class Barred:
         self._plurals = tokens.lexicon.language.plural_endings
         #: those of several; one letter alone ends many a noun
         self._verbs = tuple(ending for ending in tokens.lexicon.language.past_endings if len(ending) > 1)
+        self._finite = self._verbs and self._verbs + language.verb_endings
 
     def denied(self, governor: int) -> bool:
         """Whether "not" stands before a verb: «2 дрони не були збиті», but not «не лише збито 2 дрони».
 
-        Nor did those leave who refused to: «40 відмовилися виїхати».
+        Nor did those leave who refused to: «40 відмовилися виїхати»; or "there are none" stands behind a noun:
+        «проверили 40 человек, раненых нет».
         """
-        base, at = self._tokens.base, governor - 1
+        base, at, behind = self._tokens.base, governor - 1, self._tokens.behind(governor)
+        if behind < len(base) and base[behind] & _NEGATION and base[behind] & _WITHOUT:
+            return True
         if at >= 0 and self._masks[at] & REFUSE and self._words[governor].endswith(self._infinitives):
             return True
         if at > 0 and base[at] & _BE:
@@ -210,7 +215,13 @@ class Barred:
         mask = self._masks[at] if at < len(self._masks) else _NO_VERB
         if mask & (self._told | _NO_VERB) and not mask & REFUSE:
             return False
-        return len(self._words[at]) > _SHORT and self._words[at].endswith(self._verbs)
+        return len(self._words[at]) > _SHORT and self._words[at].endswith(self._finite)
+
+    def in_clause_of_another(self, first: int, governor: int) -> bool:
+        """«8 женщин вернулись после удара, который унёс жизни»: the clause is not on those with a verb of their own."""
+        if not self._words[first].endswith(self._finite):
+            return False
+        return any(self._masks[step] & _RELATIVE for step in range(first + 1, governor))
 
     def leads_in(self, governor: int, phrase: Phrase) -> bool:
         """ "After the destruction of the depot, six are left": what a deed is told of before the comma."""

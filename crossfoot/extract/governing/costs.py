@@ -239,6 +239,9 @@ class Costs:
             # «влучання в ціль трьох дронів», but not «передача тіл загиблих і 12 обмінів»
             ends = _CLOSED | AND if phrase.other_noun else _CLOSED
             closed = (step for step in between if self._masks[step] & ends)
+            if any(not self._masks[step] and self._words[step].endswith(self._pasts) for step in between):
+                # «В поисках участвуют 40 человек»: nobody searches for them.
+                return False
             return all(self._masks[step] & IN and self._masks[step + 1] & _AIM for step in closed)
         if self._tokens.behind(governor) == phrase.first and self._tokens.base[phrase.first - 1] & link:
             # "the remains of nine sailors": the preposition is of the phrase that governs.
@@ -312,6 +315,8 @@ class Costs:
             # «17 поїздів запізнилися, ... одне депо зруйновано»: the number has a verb of its own.
             cost += _OWN_VERB
         if governor > phrase.last and self._barred.told_else(governor, phrase):
+            cost += _OWN_VERB
+        if self._free_order and governor > phrase.last and self._barred.in_clause_of_another(phrase.last, governor):
             cost += _OWN_VERB
         masks, words = self._masks, self._words
         aside = first

@@ -59,7 +59,7 @@ class NounWords(Around):
         return self.free_order and bool(self._pasts) and self.words[at].endswith(self._pasts) and _is_many(number)
 
     def acts_itself(self, at: int, number: Number) -> bool:
-        """Whether people behind a number are none of those counted, by their case: «12 спасатели вывезли», «троих врачи»."""
+        """Whether people behind a number are none of those counted, by their case: «12 спасатели вывезли»."""
         word = self.words[at]
         if not self._nominatives or not word.endswith(self._nominatives) or word.endswith(self._means):
             return False

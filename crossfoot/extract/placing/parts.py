@@ -20,12 +20,14 @@ _FIGURE, _CLAUSE = NUMBER | NUMERAL, CONCEPTS.bit("clause")
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 _PEOPLE = CONCEPTS.any(PEOPLE)
-_HEDGES = HEDGE | CONCEPTS.any(("other", "another", "about", "a"))
+_HEDGES = INNER | HEDGE | CONCEPTS.any("other another about a at-least at-most more-than less-than nearly".split())
 #: what became of people
 _TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "wound", "missing", "rescue"))
 _OF_WHOLE = CONCEPTS.any(("of", "among"))
 _LINES, _FIGURES = FAMILIES.of_concepts(NEWLINE), FAMILIES.of_concepts(_FIGURE)
 _ATTACKS, _LEADS = CONCEPTS.bit("where-hit"), CONCEPTS.any(("preposition", "where-at", "by", "after"))
+#: What became of those of a number stands within so many tokens before its end.
+_TOLD = 5
 #: A place heads a figure within so many tokens: "Zapad - more than 220".
 _OWN_FIGURE = 4
 #: A part that stands between a count and its place has fewer tokens.
@@ -72,15 +74,18 @@ class Parts:
         No comma stands before it but the two around an insertion: "16 people, two of them boys, died and 21 were hurt".
         """
         before = at - 1
-        while before > last and self._tokens.masks[before] & (_HEDGES | INNER):
+        base = self._tokens.base
+        while before > last and (self._tokens.masks[before] | base[before]) & _HEDGES:
             before -= 1
         if self._tokens.masks[before] & _TOLL and self._tokens.masks[before - 1] & AND:
             # "killing one and injuring four others in Sumy"
             before -= 1
-        if self._tokens.words[before] == "," and self._tells_toll(max(last - 1, 0), before):
-            # "Three dead, 22 injured in Sumy"
+        if self._tokens.words[before] == "," and self._tells_toll(max(last - _TOLD, 0), before):
+            # "Three dead, 22 injured in Sumy", «погибли трое, ещё 22 ранены в Сумах»
             return before - last <= PARTS
-        return bool(self._tokens.masks[before] & (AND | OF)) and self._tokens.words[last:before].count(",") in (0, 2)
+        # "Five died and more than 12 were hurt": there "and more" is no hedge behind the five.
+        joined = (self._tokens.masks[before] | base[before]) & (AND | OF)
+        return bool(joined) and self._tokens.words[last:before].count(",") in (0, 2)
 
     def share(self, ends: list[int], last: int, head: int) -> bool:
         """Whether what ends a part behind a count only goes on counting: "two dead and nine hurt in Southford"."""
@@ -93,7 +98,7 @@ class Parts:
         return self.is_figure(second) and self._tells_toll(last, contrast) and self._tells_toll(second, head)
 
     def _goes_on(self, ends: list[int], last: int) -> bool:
-        """Whether numbers alone end the parts, each joined to the one before: "two died, 25 are hurt and one is missing"."""
+        """Whether numbers alone end the parts, each joined to the one before: "two died, 25 hurt, one is missing"."""
         for at in ends:
             if not self.is_figure(at):
                 return False

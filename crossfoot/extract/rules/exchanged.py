@@ -22,6 +22,8 @@ EXCHANGED = Rule(
         verb("set-free", objects=MILITARY_PEOPLE | {"prisoner"}, extra=-1),
         # Soldiers of whom it is told that they came back were prisoners.
         verb("come-back", objects=MILITARY_PEOPLE | {"prisoner"}, extra=0.5),
+        # «Из норландского плена вернулись 84 человека»
+        Pattern(Shape.VERB, "come-back", PEOPLE, 0.5, near="war-captivity"),
         beside("set-free", objects=PEOPLE),
         # «Каждая сторона получит по 300 военных»
         Pattern(Shape.VERB, "give-back", MILITARY_PEOPLE | {"prisoner"}, 0.25, near="each-side"),

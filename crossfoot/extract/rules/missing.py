@@ -23,6 +23,8 @@ MISSING = Rule(
         # «Пошуки ще двох тривають»
         object_of_noun("search", extra=0.5),
         verb("missing-include"),
+        # «Поиски 12 шахтёров продолжаются», "the search for 12 miners"
+        Pattern(Shape.WITH, "search", PEOPLE - {"rescuer"}, link="of", only=frozenset({"uk", "ru"})),
         # "The fate of two workers is unknown"
         Pattern(Shape.WITH, "fate", near="unknown", link="of", extra=-1),
     ),

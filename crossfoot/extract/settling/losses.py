@@ -86,11 +86,23 @@ class Losses:
             # «Боевики потеряли 40 человек»
             first = max(reading.sentence[0], at - _OWNER_REACH)
             return bool(self._masks[at] & _LOSES and self._tokens.concepts(first, at) & _ARMY)
+        return self.owned(at, min(reading.sentence[1], max(reading.phrase.first, self._tokens.behind(at))))
+
+    def owned(self, at: int, last: int) -> bool:
+        """Whether right behind a noun for losses, up to a token, or right before it an army or a country is named.
+
+        «Потери норландской армии», «норландские потери»
+        """
         behind = self._tokens.behind(at)
-        for step in range(behind, min(behind + _OWNER_REACH, reading.sentence[1], max(reading.phrase.first, behind))):
+        if at and self._names_loser(at - 1):
+            return True
+        for step in range(behind, min(behind + _OWNER_REACH, last)):
             if self._masks[step] & (SIGN | STOP | PREPOSITION):
                 return False
-            entry = GAZETTEER[self._tokens.words[step]]
-            if self._masks[step] & _ARMY or (entry is not None and entry.is_country()):
+            if self._names_loser(step):
                 return True
         return False
+
+    def _names_loser(self, at: int) -> bool:
+        entry = GAZETTEER[self._tokens.words[at]]
+        return bool(self._masks[at] & _ARMY) or (entry is not None and entry.is_country())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MACHINES, PEOPLE, PLACES, THINGS, object_of
+from crossfoot.extract.objects import AIR, BODIES, EQUIPMENT, EVENTS, MACHINES, PEOPLE, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import AND, BE, HEDGE, IN, Phrase
 from crossfoot.extract.phrasing.naming import models_of
 from crossfoot.extract.settling.measured import measures_on
@@ -220,8 +220,8 @@ class Things:
         if not self._verb_first and earlier.object in _UNHURT | THINGS and self._hurts(phrase.last):
             # "Two missiles hit the block; 94 were wounded"
             return True
-        # "Three bodies were found, bringing the number of dead to 19"
-        return earlier.object == "body" and bool(between & TOLL)
+        # "Three bodies were found, bringing the number of dead to 19", "a woman died, and the toll reached 8"
+        return earlier.object in SOME_PEOPLE | BODIES and bool(between & TOLL)
 
     def _hurts(self, at: int) -> bool:
         """Whether the verb at a token tells of people alone: "were wounded", "dead", but not "burned"."""

@@ -186,8 +186,12 @@ class Turns:
             return
         first = max(reading.sentence[0], phrase.first - _LOSSES_REACH)
         for at in range(phrase.first - 1, first - 1, -1):
-            if self._masks[at] & _LOSSES and (self._tokens.concepts(at + 1, at + 3) & FOES or self._of_an_army(at)):
-                if phrase.object == "prisoner":
+            if not self._masks[at] & _LOSSES:
+                continue
+            # Who loses prisoners is an army, whatever it is called.
+            taken = phrase.object == "prisoner"
+            if taken or self._tokens.concepts(at + 1, at + 3) & FOES or self._of_an_army(at):
+                if taken:
                     reading.rule = self._rules["captured"]
                 else:
                     phrase.object = "soldier"
@@ -198,8 +202,9 @@ class Turns:
         if not self._masks[at] & _CASUALTIES:
             before = self._tokens.concepts(max(0, at - _LOSER_REACH), at)
             return bool(self._masks[at] & _LOSE and before & _ARMY)
-        owner = self._tokens.behind(at) if self._inflects else at - 1
-        return 0 <= owner < len(self._masks) and bool(self._masks[owner] & _OF_TROOPS)
+        if self._inflects:
+            return self._losses.owned(at, len(self._masks))
+        return at > 0 and bool(self._masks[at - 1] & _OF_TROOPS)
 
     def _beside_losses(self, readings: list[Reading]) -> None:
         """ "Destroyed a tank and three cars", "lost 90 soldiers and two radars": an army's, beside its losses."""

@@ -6,6 +6,7 @@ Asked once a number has its rule, of the readings before it; else it is what the
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import BODIES
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.naming import models_of
 from crossfoot.extract.settling.named import SOME_PEOPLE, TOLL, is_numbered, may_count, weapon_before
@@ -63,8 +64,8 @@ class Unnamed:
         rule, phrase = reading.rule, reading.phrase
         toll = reading.match is not None and self._masks[reading.match.governor] & TOLL
         for other in reversed(earlier):
-            if toll and other.phrase.object == "body":
-                # "Three bodies were found. The death toll rose to 19"
+            if toll and other.phrase.object in SOME_PEOPLE | BODIES:
+                # "Three bodies were found. The death toll rose to 19", "one more woman died, and the toll reached 8"
                 continue
             flew = rule.name in OF_WEAPONS and other.rule.name in OF_WEAPONS
             fits = other.phrase.object in rule.objects and may_count(self._tokens, phrase, other.phrase.object)

@@ -18,7 +18,8 @@ from crossfoot.extract.siding.named import Actor
 from crossfoot.extract.tokens import NUMBER, NUMERAL
 
 _CAPTIVITY, _HOSTAGE = CONCEPTS.bit("captivity"), CONCEPTS.bit("hostage")
-_CAPTURE, _BE = CONCEPTS.bit("capture"), CONCEPTS.bit("be")
+TAKEN, _BE = CONCEPTS.any(("capture", "detain")), CONCEPTS.bit("be")
+_FALL_CAPTIVE = CONCEPTS.bit("fall-captive")
 #: "freed 40 detainees": so many tokens before them the verb
 _FREE, _FREED, _OWN = CONCEPTS.bit("set-free"), 5, CONCEPTS.bit("own")
 _SWAP, _WHENCE = CONCEPTS.any(("come-back", "exchange")), 8
@@ -94,7 +95,11 @@ class Captives:
             if masks[actor.position - 1] & (NUMBER | NUMERAL):
                 # "killed 90 Norland soldiers and took 40 captive": they took nobody
                 continue
-            taken = any(masks[at] & _CAPTURE and not masks[at - 1] & _BE for at in range(actor.position + 1, first))
+            behind = range(actor.position + 1, first)
+            if any(masks[at] & _FALL_CAPTIVE for at in behind):
+                # «Норландские солдаты сдались, всего 12»
+                return self._actors.opponent(actor.country)
+            taken = any(masks[at] & TAKEN and not masks[at - 1] & _BE for at in behind)
             return actor.country if taken else None
         return None
 

@@ -14,6 +14,7 @@ from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.tokens import STOP
 
 _GIVE, _TO, _THE = (CONCEPTS.bit(name) for name in ("give-back", "to", "a"))
+_DASH = CONCEPTS.bit("dash")
 _CAME = CONCEPTS.any(("exchange", "come-back", "give-back"))
 #: «Вернули 12 детей, вывезенных в Норландию»: not where they came back to
 _NOT_BACK = STOP | CONCEPTS.bit("rescue")
@@ -34,10 +35,18 @@ class Giving:
         self._actors = actors
 
     def given_to(self, first: int) -> str | None:
-        """The country named right before what it is given: "handed Norland 320 bodies", or before the verb in its case."""
+        """The country right before what it is given, "handed Norland 320 bodies", or before the verb in its case."""
         low, high = bisect_left(self._actors.positions, first - _BEFORE), bisect_left(self._actors.positions, first)
         named = [actor.country for actor in self._actors.all[low:high] if not actor.owns]
         return named[-1] if named else self._recipient(first)
+
+    def headed(self, first: int) -> str | None:
+        """The country that a dash parts from its number: «Норландия вернула 40 военных, Южная Норландия – 12»."""
+        tokens = self._actors.tokens
+        at = bisect_left(self._actors.positions, first - _BEFORE)
+        near = self._actors.all[at] if at < len(self._actors.all) else None
+        tied = near is not None and near.position == first - _BEFORE and tokens.masks[first - 1] & _DASH
+        return near.country if tied and near is not None else None
 
     def _verb(self, first: int) -> int:
         """The verb of giving before those who are given, in their sentence, or -1."""

@@ -14,6 +14,7 @@ from crossfoot.extract.naming.view import AT, FROM
 from crossfoot.extract.objects import TARGETS, object_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
+from crossfoot.extract.siding.captives import TAKEN
 from crossfoot.extract.siding.doers import Doers
 from crossfoot.extract.siding.harms import FORCES, PARTS, RAIDED, Harms
 from crossfoot.extract.siding.named import Actor
@@ -90,6 +91,9 @@ class Owners:
             return False
         if actor.position < first and tokens.concepts(actor.position + 1, first) & _DEFENCE:
             # «Российскими средствами ПВО дрон сбит»: theirs is what shot it down.
+            return False
+        if actor.position < first and tokens.concepts(actor.position + 1, first) & TAKEN:
+            # «Боевики похитили 12 жителей»: they took them.
             return False
         if actor.position < first and tokens.base[first - 1] & _AND:
             # «удару по пункту ворога та дев'яти ударів»: that of the next is another's

@@ -122,9 +122,9 @@ class Sufferers:
         return back or spent or self._concerned.people_or_things(object_, place, first)
 
     def _returned(self, first: int, last: int) -> str | None:
-        """Who gets back the people that are counted: to whom they are given, whoever does not hold them, who lives there."""
+        """Who gets the people back: to whom they are given, whose enemy let them go, or who lives there."""
         giving = self._near.giving
-        back = giving.given_back(last) or giving.brought_from(first, last)
+        back = giving.headed(first) or giving.given_back(last) or giving.brought_from(first, last)
         return back or giving.handed_to(first) or giving.from_home(last)
 
     def _harmed(
