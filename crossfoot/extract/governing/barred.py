@@ -159,7 +159,7 @@ class Barred:
         return bool(self._masks[at - 1] & _AND)
 
     def has_verb_behind(self, phrase: Phrase) -> bool:
-        """Whether a number that names nothing has an unknown verb right behind it, or refuses: «про шість тисяч подбали»."""
+        """Whether a number that names nothing has an unknown verb right behind it, or refuses: «про 90 подбали»."""
         at = phrase.last
         if not self._verbs or phrase.object is None or phrase.noun >= 0 or at != phrase.number.last:
             return False
