@@ -1,14 +1,17 @@
-"""Whether a plain sentence is read right whatever is counted in it, however many, and whatever became of them.
+"""Whether a plain sentence is read right whatever it tells of: what is counted, how many, and what became of them.
 
     python -m tests.counting_grid [PATTERN]            the share of sentences read right in all fields, by file
     python -m tests.counting_grid [PATTERN] --show     and what is wrong in the others, one a template and kind of fault
 
 ``tests/counts/LANGUAGE/SUBJECT.txt`` hold made-up lists and templates, after the behavioural tests of Ribeiro et al.,
 "Beyond accuracy: CheckList" (ACL 2020). A list is ``@NAME VALUE: FIELDS; VALUE: FIELDS``; without fields a value is a
-number, its digits the figure's. A template is ``TEXT | FIGURE | FIGURE``: a slot ``{NAME}`` in the text takes a value,
-``{NAME'}`` another one of the same list, ``{^NAME}`` begins with a capital; a figure names the slots that it has its
-fields from, and fields of its own (``place=Odesa``, ``_`` for a blank, ``-`` for none, ``/`` between what is the same).
-``TEXT | -`` has no figure. A line that ends in ``\\`` goes on in the next. PATTERN is a part of LANGUAGE/SUBJECT.
+number, its digits the figure's, or a word that changes nothing. A template is ``TEXT | FIGURE | FIGURE``: a slot
+``{NAME}`` in the text takes a value, ``{NAME'}`` another one of the same list, ``{^NAME}`` begins with a capital; a
+figure names the slots that it has its fields from, and fields of its own (``place=Odesa``, ``_`` for a blank, ``-`` for
+none, ``/`` between what is the same). ``TEXT | -`` has no figure. A line that ends in ``\\`` goes on in the next.
+PATTERN is a part of LANGUAGE/SUBJECT. A subject that begins with ``status``, ``talks``, ``forecast`` or ``stance`` is
+read for claims of that kind instead of figures (``facility=Northport what=line state=lost``,
+``parties=norland+sudland``, ``likelihood=0.55-0.8``).
 """
 
 from __future__ import annotations
@@ -20,13 +23,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.figures_read import faults_in, read_figures
+from tests.figures_read import KINDS, faults_in, read_claims
 
 HERE = Path(__file__).parent / "counts"
 #: Every template is filled at least so often.
 TIMES = 6
 #: Fields with words of the text: the others are terms, which have the ``_`` themselves.
-_WORDED = ("place", "speaker", "via")
+_WORDED = (
+    "place", "speaker", "via", "model", "facility", "actor", "people", "event_text", "issue_text", "condition", "outcome", "polarity",
+    "parties",
+)  # fmt: skip
 _SLOT = re.compile(r"\{(\^?)([\w']+)\}")
 
 
@@ -68,8 +74,10 @@ def load(subject: str) -> tuple[dict[str, list[Value]], list[tuple[str, list[str
 
 
 def _value(written: str) -> Value:
-    text, _, fields = written.partition(":")
-    return Value(text=text.strip(), fields=_fields(fields) or {"low": re.sub(r"\D", "", text)})
+    # "at 14:30 on May 1: date=2031-05-01"
+    text, _, fields = written.rpartition(": ") if "=" in written else (written.strip().removesuffix(":"), "", "")
+    digits = re.sub(r"\D", "", text)
+    return Value(text=text.strip(), fields=_fields(fields) or ({"low": digits} if digits else {}))
 
 
 def _fields(written: str) -> dict[str, str]:
@@ -81,9 +89,10 @@ def _fields(written: str) -> dict[str, str]:
 def sentences(subject: str) -> list[Sentence]:
     """Every filled template of a file."""
     lists, templates = load(subject)
-    language = subject.partition("/")[0]
+    language, _, about = subject.partition("/")
+    kind = next((kind for kind in KINDS if about.startswith(kind)), "figure")
     return [
-        _sentence(template, figures, language, chosen)
+        _sentence(template, figures, language, kind, chosen)
         for at, (template, figures) in enumerate(templates)
         for chosen in _chosen(template, at, lists)
     ]
@@ -104,21 +113,21 @@ def _chosen(template: str, at: int, lists: dict[str, list[Value]]) -> Iterator[d
         yield chosen
 
 
-def _sentence(template: str, figures: list[str], language: str, chosen: dict[str, Value]) -> Sentence:
+def _sentence(template: str, claims: list[str], language: str, kind: str, chosen: dict[str, Value]) -> Sentence:
     def fill(slot: re.Match[str]) -> str:
         text = chosen[slot[2]].text
         return text[0].upper() + text[1:] if slot[1] else text
 
     text = _SLOT.sub(fill, template)
-    wrong = faults_in(read_figures(text, language), [_figure(figure, chosen) for figure in figures])
+    meant = [_meant(claim, chosen, {"bound": "exact"} if kind == "figure" else {}) for claim in claims]
+    wrong = faults_in(read_claims(text, language, kind), meant)
     return Sentence(template=template, text=text, wrong=tuple(wrong))
 
 
-def _figure(written: str, chosen: dict[str, Value]) -> dict[str, str]:
-    figure = {"bound": "exact"}
+def _meant(written: str, chosen: dict[str, Value], fields: dict[str, str]) -> dict[str, str]:
     for word in written.split():
-        figure |= _fields(word) if "=" in word else chosen[word].fields
-    return figure
+        fields |= _fields(word) if "=" in word else chosen[word].fields
+    return fields
 
 
 def right(subject: str) -> tuple[int, int]:

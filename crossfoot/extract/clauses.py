@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 
 _TURN = CONCEPTS.any(("turn", "contrast"))
 _EDGES = FAMILIES.of_concepts(_TURN | CONCEPTS.bit("sign"))
@@ -54,6 +54,13 @@ def clauses(tokens: Tokens, first: int, last: int) -> list[Clause]:
     return found
 
 
+def is_question(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the sentence ``[first, last)`` asks: it ends in a question mark, which no quotation holds."""
+    while last > first and tokens.masks[last - 1] & (NEWLINE | STOP) and tokens.words[last - 1] != "?":
+        last -= 1
+    return last > first and tokens.words[last - 1] == "?"
+
+
 def _is_short(tokens: Tokens, edge: int, last: int) -> bool:
     """Whether a bracket holds no more than a short name or unit: "(NPP)", "(kV)", and not "(Oslo)"."""
     words, inside = tokens.words, edge + 1 if tokens.words[edge] == "(" else edge - 1
@@ -65,4 +72,13 @@ def _is_short(tokens: Tokens, edge: int, last: int) -> bool:
 def negated(tokens: Tokens, at: int, first: int) -> bool:
     """Whether a negation, which may be a phrase, stands right before the token, not before ``first``."""
     masks, behind = tokens.masks, tokens.behind
-    return any(masks[back] & _NOT and at - behind(back) < _REACH for back in range(max(first, at - 2 * _REACH), at))
+    near = (back for back in range(max(first, at - 2 * _REACH), at) if masks[back] & _NOT)
+    return any(at - behind(back) < _REACH and not _is_short_for(tokens, back) for back in near)
+
+
+def _is_short_for(tokens: Tokens, at: int) -> bool:
+    """Whether a word stands for a longer one, with its stop and a number: "reactor No. 4"."""
+    words = tokens.words
+    if at + 2 >= len(words) or words[at + 1] != "." or not words[at + 2].isdigit():
+        return False
+    return words[at] in tokens.lexicon.language.abbreviations

@@ -15,7 +15,7 @@ UNITS = (
     "percent", "percentage_point",
     "second", "minute", "hour", "day", "week", "month", "year", "decade",
     "m", "km", "mi", "nmi", "ft", "km2", "mi2", "m2", "ha",
-    "ton", "kg", "barrel", "m3", "kV", "MHz", "mm", "W", "MW", "GW", "kWh", "MWh", "degree", "times",
+    "ton", "kg", "barrel", "m3", "kV", "MHz", "mm", "W", "MW", "GW", "kWh", "MWh", "GWh", "degree", "times",
     "USD", "EUR", "GBP", "UAH", "RUB", "SEK", "NOK", "DKK", "CHF", "PLN", "CAD", "AUD", "JPY", "CNY", "ILS", "INR",
 )  # fmt: skip
 
@@ -74,6 +74,8 @@ class Language:
     attributive_endings: tuple[str, ...] = ()
     #: those of them that tell by what means, where a case does: «ударным БПЛА»
     means_endings: tuple[str, ...] = ()
+    #: endings of those by whom something was done, where a case tells it: «збито армією»
+    doer_endings: tuple[str, ...] = ()
     #: further ones, that what is told of a noun has as well
     predicative_endings: tuple[str, ...] = ()
     #: of verbs (and nouns of deed) whose subject acts, where the passive has forms of its own
@@ -93,6 +95,9 @@ class Language:
     #: endings of those whose things something is told of, many of them: «склади загарбників»
     genitive_plural_endings: tuple[str, ...] = ()
     #: endings of what was done to its subject, and of verbs of the past, in languages that have their own
+    #: ends of nouns in the nominative plural, which no number of many has behind it, and of numerals in an oblique case
+    nominative_plural_endings: tuple[str, ...] = ()
+    oblique_numeral_endings: tuple[str, ...] = ()
     passive_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     #: endings of a verb of the past, and the last letters of a name behind it that can be its subject
@@ -123,3 +128,7 @@ class Language:
     def inflects(self) -> bool:
         """Whether endings tell what a word does in its sentence, so that the order of words is free."""
         return self.dictionary is not None
+
+    def subject_letters(self, verb: str) -> str:
+        """The last letters of names that can be the subject of a verb of the past."""
+        return "".join(own for told, own in self.agreeing_endings if verb.endswith(told))

@@ -217,6 +217,7 @@ class _Compiler:
                 self._masks[form] = self._masks.get(form, 0) | CONCEPTS.bit(name)
         expand.save()
         self._add_without_apostrophe()
+        self._tell_of_war()
         self._sort_phrases()
         return Lexicon(
             language=language, masks=self._masks, phrases=self._phrases, numerals=numerals, multipliers=multipliers,
@@ -274,6 +275,19 @@ class _Compiler:
         for form in [form for form in self._masks if "'" in form]:
             if bits := self._masks[form] & ~_TABLED:
                 self._masks.setdefault(form.replace("'", ""), bits)
+
+    def _tell_of_war(self) -> None:
+        """Let phrases tell of war by their words: "since the invasion", "interceptor drones", not "fire brigade"."""
+        war, peace = CONCEPTS.bit("war"), CONCEPTS.bit("peaceful")
+        for pair, options in self._phrases.items():
+            first = self._masks.get(pair[0], 0) | self._masks.get(pair[1], 0)
+            for at, (rest, bits) in enumerate(options):
+                if not bits & (war | peace) and (first & war or any(self._is_of_war(forms, war) for forms in rest)):
+                    options[at] = (rest, bits | war)
+
+    def _is_of_war(self, forms: frozenset[str], war: int) -> bool:
+        """Whether all forms of a word tell of war."""
+        return all(self._masks.get(form, 0) & war for form in forms)
 
     def _sort_phrases(self) -> None:
         """The longest phrase first."""

@@ -37,12 +37,15 @@ def likelihood_at(scene: Scene, at: int, end: int) -> tuple[Decimal, Decimal] | 
         return Decimal(low), Decimal(high)
     numerals = tokens.lexicon.numerals
     told = masks[at] & ODDS or words[at] == ":"
+    if masks[at] & ODDS and at > 1 and masks[at - 1] & _PERCENT and (share := _share(words[at - 2])) is not None:
+        # "A 40 percent chance"
+        return share, share
     for near in range(at + 1, end - 1 if told else at):
         part, whole = numerals.get(words[near]), numerals.get(words[min(near + 2, end - 1)])
         if masks[near + 1] & _IN and part and whole and part < whole:
             return (stated := (Decimal(part) / whole).quantize(Decimal("0.01"))), stated
-        if masks[near + 1] & _PERCENT and words[near].isdigit() and int(words[near]) <= _CERTAIN:
-            return (stated := Decimal(words[near]) / _CERTAIN), stated
+        if masks[near + 1] & _PERCENT and (share := _share(words[near])) is not None:
+            return share, share
     if masks[at] & ODDS:
         # "The chances are slim"
         around = masks[max(0, at - _GRADED_BEFORE) : end]
@@ -51,3 +54,8 @@ def likelihood_at(scene: Scene, at: int, end: int) -> tuple[Decimal, Decimal] | 
             low, high = LIKELIHOOD[graded]
             return Decimal(low), Decimal(high)
     return None, None
+
+
+def _share(word: str) -> Decimal | None:
+    """The probability that a number of percent is."""
+    return Decimal(word) / _CERTAIN if word.isdigit() and int(word) <= _CERTAIN else None

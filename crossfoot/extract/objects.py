@@ -38,7 +38,7 @@ HOMES = frozenset({"household"})
 ENERGY = frozenset("generator reactor power_line generation_capacity energy_facility".split())
 #: what a plant has several of, each with a state of its own
 MACHINES = frozenset({"generator", "reactor", "power_line"})
-EVENTS = frozenset("strike attack engagement explosion wave".split())
+EVENTS = frozenset("strike attack engagement explosion wave blaze".split())
 UNITS_OF_TROOPS = frozenset({"brigade", "squad"})
 BODIES = frozenset({"body"})
 
@@ -63,7 +63,7 @@ _ORDER = (
     "refugee displaced_person mercenary child woman man civilian soldier prisoner rescuer medic police_officer journalist "
     "body worker person resident household customer apartment energy_facility house building school hospital window "
     "position infrastructure_facility plant settlement city region district country location reactor generator power_line "
-    "generation_capacity squad brigade target attack strike engagement explosion wave sortie weapon_system"
+    "generation_capacity squad brigade target attack strike engagement explosion wave blaze sortie weapon_system"
 ).split()
 
 #: Things whose words ("units") mean something else where there are more of them.

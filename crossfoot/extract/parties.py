@@ -107,11 +107,16 @@ class Parties:
     def text(self, party: Party) -> str:
         """The party as the text names it, with the personal name behind an office."""
         tokens, last = self._tokens, party.last
-        if tokens.masks[last - 1] & _OFFICE:
+        if self.has_office(party):
             while last < len(tokens.words) and last - party.last < _NAME and self._is_name(last):
                 last += 1
         # Editors put in brackets what a quotation leaves out.
         return tokens.text[tokens.starts[party.first] : tokens.ends[last - 1]].translate(_NO_BRACKETS)
+
+    def has_office(self, party: Party) -> bool:
+        """Whether a party ends in the word of an office, which may be a phrase, or begins with it: «глава МИД»."""
+        masks = self._tokens.masks
+        return bool((masks[party.first] | masks[self._tokens.before(party.last)]) & _OFFICE)
 
     def covers(self, party: Party) -> bool:
         """Whether a party stands inside the name of a longer one: "Kingdom" of "United Kingdom"."""
@@ -222,9 +227,13 @@ class Parties:
             if not (self._is_name(near) or masks[near] & _OF):
                 break
             if masks[near] & LEADER:
-                country = next(country for bit, country in _LEADERS.items() if masks[near] & bit)
-                return sides().get(country)
+                return self._led_by(near)
         return None
+
+    def _led_by(self, at: int) -> str | None:
+        """The country of one whom everybody knows by the name at a token."""
+        mask = self._tokens.masks[at]
+        return next((sides().get(country) for bit, country in _LEADERS.items() if mask & bit), None)
 
     def _is_name(self, at: int) -> bool:
         tokens = self._tokens
@@ -237,28 +246,32 @@ class Parties:
     def _remember(self, office: int, at: int, side: str | None) -> None:
         """The last name of one whose office is told, which ends before the token ``at``."""
         name: int | None = None
+        for _ in range(2):
+            # «Глава МИД России Хейл»
+            if at < len(self._tokens.words) and (self._tokens.masks[at] & _BODY or at in self._found):
+                at = self._found[at].last if at in self._found else self._tokens.behind(at)
         while at < len(self._tokens.words) and at - office <= _NAME and self._is_name(at) and at not in self._found:
             name = at
             at += 1
         if name is not None:
-            self._holders.setdefault(self._tokens.words[name].removesuffix("'s"), side)
+            self._holders.setdefault(self._tokens.words[name].removesuffix("'s"), side or self._led_by(name))
 
     def _find_leaders(self) -> None:
         """Those whom everybody knows, where no office stands before the name."""
-        tokens, found, known = self._tokens, self._found, sides()
+        tokens, found = self._tokens, self._found
         for at in tokens.families[_LEADING]:
             if at in found or self._is_behind_office(at):
                 continue
             if not tokens.capital(at) and not self._is_written_small(tokens.words[at]):
                 continue
-            mask = tokens.masks[at]
-            country = next(country for bit, country in _LEADERS.items() if mask & bit)
-            found[at] = Party(at, at + 1, known.get(country))
+            found[at] = Party(at, at + 1, self._led_by(at))
 
     def _is_behind_office(self, at: int) -> bool:
         """Whether a surname ends the name that an office begins: "President Donald Trump"."""
         near = range(max(0, at - _NAME + 1), at)
-        return any(first in self._found and all(map(self._tokens.capital, range(first, at))) for first in near)
+        # «В Осло Хейл предложил»: a town has no name behind it.
+        offices = (first for first in near if first in self._found and self.has_office(self._found[first]))
+        return any(all(map(self._tokens.capital, range(first, at))) for first in offices)
 
     def _find_holders(self) -> None:
         if not self._holders:

@@ -80,3 +80,9 @@ class Phrase:
     numbered: int = -1
     #: "within" stands before: a limit for a length, a period otherwise
     within: bool = False
+
+    def count_like(self, other: Phrase) -> None:
+        """Count what another phrase counts: "launched 40 Shaheds, 12 of which were downed"."""
+        self.object, self.other_noun = other.object, other.other_noun
+        # Of a mixed lot a part may be of one kind.
+        self.model = self.model or (other.model if len(other.model) == 1 else ())

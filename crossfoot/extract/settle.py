@@ -23,6 +23,7 @@ from crossfoot.extract.settling.lists import Lists
 from crossfoot.extract.settling.parts import Parts
 from crossfoot.extract.settling.predicates import Predicates
 from crossfoot.extract.settling.reading import Dropped, Reading
+from crossfoot.extract.settling.sent import Sent
 from crossfoot.extract.settling.struck import Struck
 from crossfoot.extract.settling.things import Things
 from crossfoot.extract.settling.turns import Turns
@@ -88,6 +89,7 @@ class FigureReader:
         self._predicates = Predicates(tokens, governors.mask)
         self._subject = Subject(tokens)
         self._homecomings, self._struck = Homecomings(tokens, rules), Struck(tokens, rules)
+        self._sent = Sent(tokens, rules)
         self._turns, self._worth = Turns(tokens, rules), Worth(tokens, rules, self._subject)
 
     def read(self) -> list[Reading]:
@@ -268,6 +270,8 @@ class FigureReader:
         if phrase.of_them and phrase.noun < 0 and not phrase.unit:
             self._lists.of_them(reading, earlier)
             reading = self._refitted(reading, sentence)
+        elif phrase.of_them and reading.match is None and phrase.object in PEOPLE:
+            self._lists.some_of(reading, earlier)
         if phrase.object is None and phrase.other_noun is None and not phrase.unit:
             phrase.object = self._unnamed.of(reading, earlier)
             reading = self._refitted(reading, sentence)
@@ -277,9 +281,11 @@ class FigureReader:
         self._turns.supplied(reading)
         self._turns.retaken(reading, sentence.bits)
         self._turns.massed(reading, sentence.bits)
-        self._turns.possible(reading)
+        self._sent.settle(reading, sentence.bits)
         self._struck.hits_of(reading)
         self._struck.by_themselves(reading)
+        self._struck.with_them(reading)
+        self._struck.of_a_part(reading)
         self._struck.that_harmed(reading)
         self._struck.hit_there(reading)
         self._turns.means(reading)

@@ -109,7 +109,7 @@ class Sides:
         if share is not None:
             return share
         if measure in DEFENCES or (measure is Measure.SHARE_PERCENT and self._shares.downed(first, last)):
-            return self._deeds.defender(beside, place, first)
+            return self._deeds.defender(beside, place, first, last)
         if measure in _ATTACKS:
             return self._deeds.striking(measure, object_, beside, place, first, last)
         if measure is Measure.COUNT_OTHER and (counted := self._of_count(object_, beside, place, first, last)):
@@ -132,7 +132,10 @@ class Sides:
         lasts = measure is Measure.DURATION
         if not self._held or not (lasts or object_ in PEOPLE):
             return None
-        return self._near.captives.captor(last, first if lasts else None)
+        captives = self._near.captives
+        found = captives.captor(last, first if lasts else None)
+        back = measure in (Measure.CAPTURED, Measure.COUNT_OTHER)
+        return found or (captives.held_by(first) if back else None)
 
     def _of_share(self, object_: str | None, first: int, last: int) -> str | None:
         """Whose a share is: of what was struck, of attacks, of weapons."""
@@ -150,7 +153,7 @@ class Sides:
         skies = object_ in PLACES and beside is None and place is None
         if skies and any(mask & _SHOOT_DOWN for mask in self._near.masks_before(first)):
             # "Downed 49 drones across seven regions": where it is whose they are
-            return self._deeds.defender(None, place, first)
+            return self._deeds.defender(None, place, first, last)
         if beside is None and (carrier := self._reach.carrying(first, last)):
             return carrier
         if object_ in ACTIONS or object_ in AIR_OBJECTS:

@@ -12,14 +12,23 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import is_entry
 from crossfoot.extract.phrase import MODEL
+from crossfoot.extract.side_words import FOES
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.extract.warring import named_of_any, named_of_both, names_any, names_both
 
 #: what wars are fought with and nothing else
-_WAR = MODEL | CONCEPTS.any(
-    "war missile cruise_missile ballistic_missile glide_bomb artillery_system mlrs armored_vehicle "
-    "air_defense_system displaced_person".split()
+_WAR = (
+    MODEL
+    | FOES
+    | CONCEPTS.any(
+        "war missile cruise_missile ballistic_missile glide_bomb artillery_system mlrs armored_vehicle mortar "
+        "air_defense_system displaced_person".split()
+    )
 )
+#: what armies have and others too, and what tells that it is an army's
+_ARMS = CONCEPTS.any("tank mortar drone munition rocket aircraft helicopter ship submarine weapon_system".split())
+_GEAR = _ARMS | CONCEPTS.any(("vehicle", "generator"))
+_ARMED = FOES | CONCEPTS.any("of-troops brigade squad soldier".split())
 #: what a war brings, and a crash, a flood, a crime or a match too: "killed", "evacuated", "attack"
 _DISTRESS = CONCEPTS.any("distress strike engagement without-power st-ration st-blackout".split())
 _WARLIKE = _WAR | _DISTRESS
@@ -106,6 +115,9 @@ class Subject:
             between = self._tokens.between
             return len(between(_WAR_WORDS, first, last)) > len(between(_CONTEST_WORDS, first, last))
         if bits & _WAR or (bits & _DISTRESS and names_any(self._tokens, first, last)):
+            return True
+        if (bits & _GEAR and bits & _ARMED) or (bits & _ARMS and names_any(self._tokens, first, last)):
+            # "Norland got 40 tanks", «бригада отримала 90 дронів»
             return True
         return self.is_war and not self._is_of_the_page(first)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.memory import Memory
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.tokens import Tokens
@@ -25,13 +26,22 @@ class _Parties(Memory[str]):
 
 
 _PARTIES = _Parties()
+_VILLAGE = CONCEPTS.bit("settlement")
 #: words that a name can begin with
 _NAMES = FAMILIES.of_words(PLACE)
 
 
 def _named(tokens: Tokens, at: Sequence[int]) -> list[str]:
     """The parties that words at these positions name."""
-    return [party for step in at if (party := _PARTIES[tokens.words[step]])]
+    return [party for step in at if (party := _PARTIES[tokens.words[step]]) and not _is_village(tokens, step)]
+
+
+def _is_village(tokens: Tokens, at: int) -> bool:
+    """Whether a name is that of a village, which a town in another country may share: «біля села Малинівка»."""
+    if at == 0 or not tokens.masks[at - 1] & _VILLAGE:
+        return False
+    entry = GAZETTEER[tokens.words[at]]
+    return entry is not None and entry.people is None and not any(known.own for known in entry.alone)
 
 
 def _fight(named: list[str]) -> bool:

@@ -24,3 +24,8 @@ from crossfoot.extract.warring import named_of_both
 )
 def test_both_sides(text: str, count: int) -> None:
     assert named_of_both(tokenize(text, lexicon_of("en"))) == count
+
+
+@pytest.mark.parametrize(("text", "count"), [("біля села Дачне на Волині", 0), ("у місті Саратов і на Волині", 2)])
+def test_village_that_shares_its_name(text: str, count: int) -> None:
+    assert named_of_both(tokenize(text, lexicon_of("uk"))) == count

@@ -22,7 +22,6 @@ from crossfoot.extract.foreseeing.expected import POSSIBLE
 from crossfoot.extract.foreseeing.foreseen import cue_of
 from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, WILL, Foretellers, is_timed
 from crossfoot.extract.foreseeing.listed import BET, Listed, listed_in
-from crossfoot.extract.foreseeing.no_forecasts import is_no_forecast
 from crossfoot.extract.foreseeing.words import (
     AHEAD,
     ASKS,
@@ -56,7 +55,7 @@ _NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
 #: What is expected is told behind "that" in the next clause.
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
 #: energy, and those who fled: what wars are about as well
-_NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "refugee", "displaced_person"))
+_NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "st-blackout", "refugee", "displaced_person"))
 #: A title has at most so many words behind "most likely".
 _TITLE = 3
 _AROUND = 3
@@ -95,7 +94,7 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             if number and not taken:
                 clause = _with_before(scene, parts, number)
             at = cue_of(who, clause, first, last)
-            if at is None or is_no_forecast(scene, clause, at, first, last):
+            if at is None:
                 continue
             if _is_of_peace(scene, first, last):
                 continue
@@ -179,9 +178,12 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
         end = told[1]
     else:
         told = _event(scene, begin, at, behind, end)
-    denied = negated(tokens, at, begin) or any(mask & NOT for mask in masks[behind : behind + _AROUND])
+    # "Will not", "won't"
+    denied = negated(tokens, at, begin) or any(mask & NOT for mask in (masks[at], *masks[behind : behind + _AROUND]))
     by = deadline_in(scene, begin, min(end + DATE_REACH, last))
-    return _statement(scene, (begin, end), told, by, likelihood_at(scene, at, end), denied=denied)
+    # "The chances of a deal | before June are slim"
+    graded = last if masks[at] & ODDS and end < last and masks[end] & _BEFORE else end
+    return _statement(scene, (begin, end), told, by, likelihood_at(scene, at, graded), denied=denied)
 
 
 def _colon(tokens: Tokens, behind: int, end: int, last: int) -> int | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
-from crossfoot.extract.clauses import Clause, clauses, negated
+from crossfoot.extract.clauses import Clause, clauses, is_question, negated
 from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, sentence_at, supply_near
 from crossfoot.extract.facilities.happened import (
     ALL,
@@ -87,6 +87,8 @@ def read_status(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told
 def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Iterator[Told]:
     told: set[tuple[int, What, State]] = set()
     before: list[tuple[int, str]] = []
+    if is_question(scene.tokens, first, last):
+        return
     for clause in clauses(scene.tokens, first, last):
         named = things.between(clause.first, clause.last)
         if scene.tokens.masks[clause.first] & CONDITION:
@@ -138,7 +140,11 @@ def _is_over(scene: Scene, clause: Clause, at: int, last: int, state: State, *, 
         behind = scene.tokens.behind(at)
         again = STATES["back"] | STATES["returned"]
         back = (near for near in range(behind, clause.last) if scene.tokens.masks[near] & again)
-        return any(not any(mask & AND for mask in scene.tokens.masks[behind:near]) for near in back)
+        # "The generators were stopped once power was restored": something else is back.
+        return any(
+            not any(mask & AND for mask in scene.tokens.masks[behind:near]) and not scene.tokens.has(_NAMED, behind, near)
+            for near in back
+        )
     # «Лінії, втрачені під час атак, відновили»
     if not (clause.aside or fronted) or state not in (State.LOST, State.DAMAGED):
         return False
@@ -250,9 +256,16 @@ def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int
                 return line, "line", What.LINE, State.LOST
         if utility == "power" and is_plant_dark(scene, things, clause):
             return at, "offsite", What.OFFSITE_POWER, State.LOST
-        if not is_rest(scene, clause, at):
+        if not (is_rest(scene, clause, at) or _is_of_nobody(scene, clause, at)):
             return at, utility, What.SUPPLY, State.LOST
     return None
+
+
+def _is_of_nobody(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether it is not said who or what is without supply: «без світла жити важко»."""
+    first, last = sentence_at(scene, at)
+    told = scene.tokens.concepts(first, clause.last) & (COUNTED | CONSUMER | PLACES | PLANT | NUCLEAR | WORKS | PART)
+    return not (told or scene.mentions_between(first, last) or scene.places.at(at, at + 1) is not None)
 
 
 def _rationed(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, State] | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
-from crossfoot.extract.clauses import Clause, clauses, negated
+from crossfoot.extract.clauses import Clause, clauses, is_question, negated
 from crossfoot.extract.convening.attending import is_of_body, told_before
 from crossfoot.extract.convening.meeting import FORMS, Meeting
 from crossfoot.extract.convening.meetings import (
@@ -97,6 +97,8 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
     tokens = scene.tokens
     masks = tokens.masks
     found: list[tuple[int, Clause]] = []
+    if is_question(tokens, first, last):
+        return
     if tokens.has(_NAMES, first, last):
         parts = [piece for part in clauses(tokens, first, last) for piece in _pieces(scene, part)]
         named = [(_name(scene, part.first, part.last), part) for part in parts]

@@ -32,7 +32,7 @@ HOLD = bits("me-hold")
 #: "talks took place, ended, are under way"
 TOLD = bits("me-told")
 MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
-FOR = bits("me-for")
+FOR, DURING = bits("me-for"), bits("me-during")
 PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
 WITHOUT, SAY, THAT = bits("without"), bits("say"), bits("that")
 OF, ABOUT, _TWO = bits("of"), bits("me-about"), 2
@@ -77,6 +77,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     times = times_of(scene, at, first, last)
     linked = _is_with_one(scene, at, last)
     called, after = masks[at] & (CALL | WEAK_CALL), is_after(scene, at, first)
+    # "During a meeting in Oslo he offered a truce": not the meeting.
+    during = bool(masks[at] & NOUN) and any(mask & DURING for mask in masks[max(first, at - _TWO) : at])
     # "In a call on Monday he offered a truce": not the call.
     told = called and not any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
     stage, outcome, agreed = _course(scene, at, first, last, around, after=after)
@@ -102,7 +104,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
-        offered=_is_offered(scene, at, first, last, around, sure=after or bool(told)),
+        offered=_is_offered(scene, at, first, last, around, sure=after or during or bool(told)),
         talks=bool(masks[at] & TALKS),
         rounds=bool(masks[at] & NEXT and masks[at] & NOUN),
         lone=bool(masks[at] & NOUN) and not any(mask & TALKS for mask in masks[at : at + 3]),
@@ -241,7 +243,7 @@ def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention
         if before > 0 and ((masks[before - 1] | base[before - 1]) & TOPIC or beside & ACCORDING):
             # "The war in Norland", "according to a Norland aide"
             continue
-        if (before >= 0 and base[before] & PUT) or (mention.kind == "city" and mention.last == at):
+        if (before >= 0 and base[before] & PUT) or (mention.kind == "city" and mention.last == at and masks[at] & NOUN):
             return mention
     return None
 
@@ -289,6 +291,6 @@ def _stage(masks: list[int], around: int) -> str:
 
 def _is_somebody(scene: Scene, party: Party) -> bool:
     """Whether a party is a person at the meeting, and no analyst or source of whom nothing more is told."""
-    if not scene.tokens.masks[party.last - 1] & OFFICE:
+    if not scene.parties.has_office(party):
         return False
     return party.side is not None or any(word[0].isupper() for word in scene.parties.text(party).split()[1:])

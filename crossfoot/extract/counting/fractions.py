@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from crossfoot.extract.counting.words import DASH, HEDGED, OF, OF_THEM, THE, UNIT, A, NumberWords
+from crossfoot.extract.counting.words import BY, DASH, HEDGED, OF, OF_THEM, THE, UNIT, A, NumberWords
 from crossfoot.extract.number import COLLECTIVE, FRACTION, MULTIPLIER, ORDINAL, Kind, Number
+from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.tokens import NUMERAL, SIGN
 
 #: the share that is a part of a town as well, in per cent
@@ -34,6 +35,8 @@ def read_fraction(near: NumberWords, at: int) -> Number | None:
             # "a third of" is a share, "a third wave" an ordinal.
             before = near.mask(at - 1) if at else 0
             told = after & (OF | OF_THEM) or (not after and not before & THE) or _ends(near, at + 1)
+            # "Fell by a third in May", "about a fifth more"
+            told = told or (at > 1 and (near.masks[at - 2] & HEDGED or tokens.base[at - 2] & BY) and not after & OBJECT)
             if not (before & A and told) or tokens.hyphen(at + 1):
                 # "the seventh-largest donor"
                 return None

@@ -48,6 +48,10 @@ def join_range(near: NumberWords, number: Number) -> Number:
     if number.kind is not Kind.CARDINAL:
         return number
     before = near.mask(number.first - 1) if number.first else 0
+    sign = near.words[number.first - 1] if before & UNIT and number.first > 1 else ""
+    if sign and not sign.isalpha():
+        # "Between $40 and $60": the sign of a currency stands with both.
+        before = near.mask(number.first - 2)
     unit = near.words[at] if mask & UNIT and not before & _FROM else None
     if unit:
         # "70% to 80%": the unit stands with both; "from 21% to 36%" are two figures.
@@ -57,7 +61,7 @@ def join_range(near: NumberWords, number: Number) -> Number:
         return number
     if mask & _OR and not mask & (_TO | DASH | AND):
         return _either(near, number, at)
-    other = _other_end(near, number, at, before)
+    other = _other_end(near, number, at, before, sign)
     if other is None or (unit and (other.last >= near.size or near.words[other.last] != unit)):
         return number
     if _tell_years(number, other, before, mask):
@@ -68,16 +72,19 @@ def join_range(near: NumberWords, number: Number) -> Number:
     return Number(number.first, other.last, number.low * factor, other.high, words=number.words)
 
 
-def _other_end(near: NumberWords, number: Number, at: int, before: int) -> Number | None:
+def _other_end(near: NumberWords, number: Number, at: int, before: int, sign: str) -> Number | None:
     """The second number of a range, behind the word or sign at ``at`` that joins the two."""
     tokens, mask = near.tokens, near.masks[at]
     if mask & AND and not mask & DASH and not before & _BETWEEN:
         return None
     if mask & DASH and not mask & _TO and tokens.joined(at) != tokens.joined(at + 1):
         return None
-    if not near.mask(at + 1) & (NUMBER | NUMERAL):
+    at += 1
+    if sign and near.words[at] == sign:
+        at += 1
+    if not near.mask(at) & (NUMBER | NUMERAL):
         return None
-    other = read_one(near, at + 1)
+    other = read_one(near, at)
     if other is None or other.kind is not Kind.CARDINAL:
         return None
     # "Between four and 12" may mix words and digits.

@@ -22,6 +22,7 @@ from crossfoot.extract.tokens import NUMERAL
 
 #: "several dozen" is no number
 _VAGUE = CONCEPTS.bit("vague-count")
+_HUNDRED = 100
 
 
 def read_spelled(near: NumberWords, at: int) -> Number:
@@ -116,6 +117,11 @@ def read_alone(near: NumberWords, at: int) -> Number | None:
         if not (mask & SINGLE and told if near.apart else len(word) > 3 and before & A):
             return None
         value = Decimal(near.lexicon.multipliers[word])
+    if near.language.numerals_with_and and value == _HUNDRED and near.mask(at + 1) & AND:
+        # "A hundred and twenty"
+        rest = read_spelled(near, at)
+        if rest.last > at + 1:
+            return rest
     value, last = scaled(near, value, at + 1)
     if near.apart and mask & MULTIPLIER and near.mask(last) & NUMERAL:
         # «свыше тысячи двухсот»

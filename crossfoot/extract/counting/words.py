@@ -11,7 +11,7 @@ from crossfoot.extract.tokens import Tokens
 
 _bit = CONCEPTS.bit
 A, THE, OF, OF_THEM, AND = _bit("a"), _bit("known-determiner"), _bit("of"), _bit("of-them"), _bit("and")
-UNIT, DASH, SINGLE, ONE_AND_HALF = _bit("unit"), _bit("dash"), _bit("single"), _bit("one-and-half")
+UNIT, DASH, SINGLE, ONE_AND_HALF, BY = (_bit(name) for name in ("unit", "dash", "single", "one-and-half", "by"))
 IN = CONCEPTS.any(("in", "within"))
 HEDGED = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 

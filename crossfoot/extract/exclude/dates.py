@@ -124,7 +124,9 @@ def _beside_month(near: Around, number: Number) -> bool | None:
         return True
     if number.bare and (_day_of_list(near, last) or (after & _AND and near.mask(last + 1) & _DAY_PART)):
         return True
-    month = before - 1 if near.word(at - 1) == "." and tokens.joined(at - 1) else before
+    # "Jan. 21", unlike «Рига, 2 травня. 14 перехожих»
+    short = near.month_first and near.word(at - 1) == "." and tokens.joined(at - 1)
+    month = before - 1 if short else before
     if month >= 0 and near.masks[month] & _MONTH and (near.words[month] != "may" or tokens.capital(month)):
         # In English the day follows its month; elsewhere a number behind a month counts what follows it, and so
         # does a word behind a month with its day: "On 22 January four were injured".
@@ -210,7 +212,7 @@ def _year(near: Around, number: Number) -> str | None:
         return None
     # «1953 "шахеди"»
     quoted = near.word(number.last) in _QUOTES
-    counted = near.mask(number.last + 1) & _COUNTED and (quoted or not after & SIGN)
+    counted = near.mask(number.last + 1) & _COUNTED and (quoted or not after & (SIGN | NEWLINE))
     return None if counted and not near.mask(before) & (_IN | _SINCE | _ON) else "a year"
 
 

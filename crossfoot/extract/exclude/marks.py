@@ -20,9 +20,12 @@ _LIVES = CONCEPTS.bit("at-address")
 _PHONE, _CALLED, _AREA_CODE = CONCEPTS.bit("phone-label"), 6, 100
 #: The longest list that a text numbers.
 _LIST_MARKS = 40
-#: A key of a form has at most so many tokens; a line of a toll, whose key is shorter, looks alike.
-_KEY_WORDS, _TOLL_WORDS = 6, 3
-_TOLL = CONCEPTS.any(("kill", "die", "injure", "missing", "rescue"))
+#: A key of a form has at most so many tokens; what became of people and things ends none: "Wounded: 114".
+_KEY_WORDS = 6
+_FATES = CONCEPTS.any(
+    "kill die death toll injure injury missing gone-people rescue casualties lose shoot-down suppress destroy damage "
+    "eliminate launch impact-noun".split()
+)
 
 
 def mark(near: Around, number: Number, ahead: int, parted: bool) -> str | None:
@@ -96,10 +99,14 @@ def _is_field(near: Around, number: Number) -> bool:
         return False
     if at == 0 or near.masks[at - 1] & NEWLINE:
         return True
-    if near.word(at - 1) != ":" or near.tokens.concepts(max(0, at - _TOLL_WORDS), at) & _TOLL:
+    if near.word(at - 1) != ":":
         return False
     start = max(0, at - _KEY_WORDS)
-    return start == 0 or any(mask & NEWLINE for mask in near.masks[start : at - 1])
+    opens = next((step + 1 for step in range(at - 1, start - 1, -1) if near.masks[step] & NEWLINE), start)
+    if near.tokens.concepts(opens, at) & _FATES:
+        # "Drones shot down: 34"
+        return False
+    return start == 0 or opens > start
 
 
 def _counts_pages(near: Around, number: Number) -> bool:

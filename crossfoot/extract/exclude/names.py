@@ -5,8 +5,8 @@ from __future__ import annotations
 from crossfoot.extract.around import Around
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind, Number
-from crossfoot.extract.objects import OBJECT, object_of
-from crossfoot.extract.phrase import HEDGE, MODEL, unit_of
+from crossfoot.extract.objects import BUILDINGS, OBJECT, object_of
+from crossfoot.extract.phrase import BE, HEDGE, MODEL, unit_of
 from crossfoot.extract.referring import names_something
 from crossfoot.extract.tokens import HYPHENS, NEWLINE, NUMBER, SIGN, STOP
 from crossfoot.extract.wordbook import TIMES
@@ -17,6 +17,8 @@ _UNIT, _DASH, _IN, _ON, _OF, _A, _AND = (_bit(name) for name in ("unit", "dash",
 _WEAPON, _SWAP_FOR, _DESCRIPTOR, _HALF_WORD = (
     _bit(name) for name in ("weapon-name", "swap-for", "descriptor", "half-word")
 )
+#: «з 240 БпЛА типу Shahed 96 збили»: what became of so many
+_OUTCOMES = CONCEPTS.any("shoot-down suppress impact".split())
 #: «на 5 поверсі», «438 КК»: which, not how many
 DESIGN = _bit("design")
 _INDEX_NOUN, _INDEX_BEHIND, _ADDRESS = _bit("index-noun"), _bit("index-behind"), _bit("address")
@@ -30,13 +32,15 @@ _SHORT = 5
 _ADVERB = _bit("adverb")
 _DEAD_UNITS = frozenset({"kV", "MHz", "mm", "degree"})
 _LEADS = _IN | _ON | _OF | STOP | NEWLINE | CONCEPTS.any(("by", "preposition", "possessive"))
+#: below zero, and what stands before it
+_MINUS, _LEVELS = _bit("minus"), BE | CONCEPTS.any(("to", "about", "roughly", "rise", "when-night", "when-at"))
 #: what is numbered, one and several of them, and below which number
 _NUMBERED, _INDEXES, _INDEXED = _bit("index-single"), _bit("index-plural"), 10_000
 #: What tells by its concept that a number may be part of a name.
-NAMED_AHEAD = MODEL | DESIGN | _WEAPON | _INDEX_NOUN | _INDEXES | _NUMBERED
+NAMED_AHEAD = _MINUS | MODEL | DESIGN | _WEAPON | _INDEX_NOUN | _INDEXES | _NUMBERED
 NAMED_BEHIND = _ADDRESS | _INDEX_BEHIND | CONCEPTS.any("unit:" + name for name in _DEAD_UNITS)
 #: "from 14 to 19"
-_SINCE, _TO = _bit("since"), _bit("to")
+_SINCE, _TO, _RISE = _bit("since"), _bit("to"), _bit("rise")
 
 
 def part_of_name(near: Around, number: Number, before: int) -> str | None:
@@ -85,7 +89,7 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
         return "part of a name" if names_something(near.tokens, number) else None
     tokens, at, mask = near.tokens, number.first, near.masks[before]
     counts = near.mask(number.last) & OBJECT
-    if mask & MODEL and not counts:
+    if mask & MODEL and not counts and not near.mask(number.last) & _OUTCOMES:
         # In "8 × Tu-95  ✈ 5 × Tu-22" the second number begins an entry of its own.
         between = tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
         if not between.strip() and near.word(number.last) not in ("×", "x", "х"):
@@ -93,9 +97,12 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
     if mask & DESIGN and number.bare and (tokens.capital(before) if near.month_first else not counts):
         return "the name of a design"
     if mask & _SINCE and not tokens.capital(before) and near.mask(number.last) & _TO and number.last + 1 in near.firsts:
-        if tokens.concepts(number.last + 2, number.last + 3) & OBJECT:
+        if tokens.concepts(number.last + 2, number.last + 3) & OBJECT or near.mask(near.before(before)) & _RISE:
             # «возросло с 14 до 19 человек»
             return None
+    if mask & _MINUS and not counts and near.masks[before - 1] & _LEVELS:
+        # «ночью было минус 19»
+        return "a temperature"
     multiplied = near.words[before] in TIMES and tokens.joined(at) and number.low < _MANY_TIMES
     # "An 11-week-long siege" names no aircraft.
     if mask & _WEAPON and not mask & ((HEDGE & ~_WEAPON) | _A) and not multiplied and not number.words:
@@ -138,6 +145,9 @@ def _before_name(near: Around, number: Number) -> str | None:
     tokens, last = near.tokens, number.last
     if tokens.hyphen(last) and (near.mask(last + 1) & _DESCRIPTOR or _is_adjective(near, last + 1)):
         return "a description"
+    if number.bare and near.mask(last) & (_IN | _ON) and near.mask(last + 1) & _ADDRESS:
+        # «крыша дома 36 по улице Садовой»
+        return "an address" if object_of(near.mask(near.tokens.before(number.first))) in BUILDINGS else None
     paired = 2 * bool(near.mask(last) & _AND and last + 1 in near.firsts)
     if not number.words and near.mask(last + paired) & _INDEX_BEHIND:
         return "an index"
@@ -182,6 +192,9 @@ def _named_before(near: Around, number: Number, before: int) -> bool:
         # у Дніпровському 630: a place and its count
         return False
     after = near.mask(number.last)
+    if near.word(number.last) in _OPENING and near.mask(number.last + 1) & (OBJECT | MODEL):
+        # «атаковали Аренск 36 «шахедами»: the sign opens the name of what is counted.
+        return False
     if near.masks[before - 1] & _A and not after & (OBJECT | _UNIT):
         return True
     return bool(after & SIGN) or (not after and near.word(number.last) == "")

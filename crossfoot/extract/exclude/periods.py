@@ -7,13 +7,39 @@ from crossfoot.extract.exclude.dates import TIME_UNITS
 from crossfoot.extract.exclude.names import unit_mask
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import ORDINAL, Number
-from crossfoot.extract.phrase import ANOTHER, HEDGE, unit_of
+from crossfoot.extract.phrase import ANOTHER, HEDGE, IN, PREPOSITION, unit_of
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 
 _bit = CONCEPTS.bit
 _AGO, _PAST, _RESTORED, _PER_HOUR = (_bit(name) for name in ("ago", "past", "restored", "per-hour"))
 _DASH, _A, _BY, _IN, _DELAYED = (_bit(name) for name in ("dash", "a", "by", "in", "delayed"))
 _PERIOD, _WITHIN_PAST = _bit("period"), _bit("within-past")
 _WHILE, _READ = _bit("in-the-course"), _bit("to-read")
+_LASTING = _bit("lasting")
+#: what stands before "last" where it says which time
+_DETERMINES = (
+    IN
+    | PREPOSITION
+    | SIGN
+    | STOP
+    | NEWLINE
+    | CONCEPTS.any(
+        (
+            "a",
+            "name-determiner",
+            "possessive",
+            "his-her",
+            "known-determiner",
+            "adjunct",
+            "for",
+            "to",
+            "from",
+            "of",
+            "by",
+            "and",
+        )
+    )
+)
 #: Shorter than these is how long something took, unless something is counted within so many tokens.
 _LONG_UNITS, _COUNTED = frozenset({"day", "week", "month"}), 8
 #: what is fast or strong, told within so many tokens before how much; a time in the singular
@@ -43,11 +69,11 @@ def period(near: Around, number: Number) -> str | None:
     if unit == "minute" and near.mask(behind) & _READ:
         # "Four min read"
         return "of the page"
-    if near.mask(behind) & _AGO:
+    before, ordered = _before_time(near, number)
+    if near.mask(behind) & _AGO and not (near.month_first and near.mask(before) & _LASTING):
         start = max(0, number.first - 6)
         ended = unit == "hour" and any(mask & _RESTORED for mask in near.masks[start : number.first])
         return None if ended else "a time ago"
-    before, ordered = _before_time(near, number)
     if ordered or _is_window(near, number, unit, before, behind):
         return "a reporting window"
     if near.mask(near.before(before) if near.mask(before) & _BY else before) & _DELAYED:
@@ -78,13 +104,22 @@ def _before_time(near: Around, number: Number) -> tuple[int, bool]:
         if before < 0:
             break
         mask = near.masks[before]
-        if mask & _PAST or (mask & ORDINAL and near.free_order):
-            # the past two weeks, перші шість місяців
+        if mask & _LASTING and mask & _PAST and _is_verb(near, before):
+            break
+        ordered = mask & ORDINAL and (near.free_order or near.mask(near.before(before)) & _A)
+        if mask & _PAST or ordered:
+            # the past two weeks, the first three months, перші шість місяців
             return before, True
         if not mask & (HEDGE | _A | ANOTHER):
             break
         before = near.before(before)
     return before, False
+
+
+def _is_verb(near: Around, at: int) -> bool:
+    """ "Blackouts last up to nine hours a day", but not "in the last nine hours", "last nine hours"."""
+    before = near.before(at)
+    return near.month_first and before >= 0 and not near.masks[before] & _DETERMINES
 
 
 def _is_window(near: Around, number: Number, unit: str | None, before: int, behind: int) -> bool:

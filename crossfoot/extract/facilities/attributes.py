@@ -23,7 +23,8 @@ from crossfoot.extract.facilities.happened import (
     has_happened,
 )
 from crossfoot.extract.facilities.states import STATES
-from crossfoot.extract.facilities.things import LINE, NUCLEAR, POWER
+from crossfoot.extract.facilities.things import LINE, NUCLEAR, POWER, THINGS
+from crossfoot.extract.families import FAMILIES
 from crossfoot.model.records.status import State
 
 #: how a plant runs that runs as ever
@@ -32,16 +33,22 @@ _PART, _INDEFINITE, _OF = bits("st-structure"), bits("indefinite"), bits("of")
 _BECAUSE, _STRUCTURE = bits("st-because"), bits("st-structure", "st-station", "energy_facility")
 _ATOMS = bits("st-site-of-atoms")
 _BUILDING, _PIPE = bits("st-building", "building"), bits("st-pipe")
+#: "an attack on", «удару по»
+_PUT_ON, _ATTACK = bits("on", "preposition", "in", "adjunct"), bits("attack", "strike", "impact-noun", "st-attacked")
+_NAMED_THINGS = FAMILIES.of_concepts(THINGS)
 #: "switched to coal"; where something is
 _SWITCHED, _PLACED = bits("st-switched"), bits("in", "on")
 _WHERE = bits("in", "on", "at", "by-agent", "preposition", "from", "adjunct")
 #: "repaired", "back"; repairs still under way; "near the substation"
-_BACK, _REPAIR, _CLOSE = bits("st-back", "st-returned", "st-tied", "st-relinked"), bits("st-repair"), bits("st-near")
+_BACK, _REPAIR, _CLOSE = bits("st-back", "st-back-after", "st-returned", "st-tied", "st-relinked"), bits("st-repair"), bits("st-near")
 
 
 def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State) -> bool:
     """Whether the word only says which things: "at operating plants", "lines damaged in May were restored"."""
     masks = scene.tokens.masks
+    if masks[at] & STATES["steady"] and scene.tokens.behind(at) == thing:
+        # "To restore a steady supply": how it is to be.
+        return True
     told = state in (State.DAMAGED, State.RESTORED, State.PARTIAL) and _is_adjective(scene, clause, at, thing)
     if told or _is_of_other(scene, at, thing, state):
         return True
@@ -92,6 +99,8 @@ def _is_practice(scene: Scene, clause: Clause, at: int, thing: int, state: State
 def _is_elsewhere(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
     """Whether the thing is only where it happens, or by what, or for what: "halted by a strike on the oil depot"."""
     masks = scene.tokens.masks
+    if not masks[at] & STATES["attacked"] and _is_target(scene, clause, at, thing):
+        return True
     if thing < at and masks[at] & _SWITCHED:
         # "The unit was switched to diesels"
         return True
@@ -106,6 +115,19 @@ def _is_elsewhere(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         return not _is_struck(scene, at, thing)
     # "Used to receive electricity": what it is for.
     return bool(masks[at] & STATES["fed"]) and _is_purpose(scene, clause, at)
+
+
+def _is_target(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
+    """Whether a thing is only what an attack was on: "the line was lost after an attack on a substation"."""
+    masks, base = scene.tokens.masks, scene.tokens.base
+    put = next((near for near in range(thing - 1, max(clause.first, thing - NEAR), -1) if base[near] & _PUT_ON), None)
+    if put is None or put < at < thing or scene.mentions_between(put, thing):
+        return False
+    if scene.tokens.has(_NAMED_THINGS, put + 1, thing):
+        # «Из-за удара по подстанции линия отключилась»
+        return False
+    attack = scene.tokens.before(put)
+    return bool((masks[attack] | base[attack] | base[put - 1]) & _ATTACK)
 
 
 def _is_not_back(scene: Scene, clause: Clause, at: int, thing: int) -> bool:

@@ -10,6 +10,10 @@ from crossfoot.extract.placing.mention import Mention
 from crossfoot.model.claim import Place
 
 _SIGN = bits("sign")
+_LOCAL = ("city", "region", "district", "settlement")
+#: works that make power or fuel, named so many tokens before what they do; "thermal"
+_WORKS_REACH = 7
+_WORKS, _KIND_OF_WORKS, _ARTICLE = bits("st-station", "st-fuel"), bits("st-power"), bits("name-determiner", "preposition")
 #: English words for several plants.
 _PLURAL = frozenset({"plants", "npps", "stations"})
 #: A plant without a name is looked for within so many tokens.
@@ -34,7 +38,7 @@ def facility_near(scene: Scene, things: Things, first: int, last: int) -> str | 
         return place.text
     if plants:
         return plants[0].text
-    return _plant_word(scene, first) if things.nuclear else None
+    return _plant_word(scene, first) if things.nuclear else _named_works(scene, first)
 
 
 def supply_near(scene: Scene, things: Things, first: int, last: int) -> str | None:
@@ -43,6 +47,10 @@ def supply_near(scene: Scene, things: Things, first: int, last: int) -> str | No
     start, end = sentence_at(scene, low)
     inside = [plant.text for plant in things.plants if start <= plant.first < end]
     place = scene.places.at(low, high + 1)
+    if place is None and not inside:
+        # "Power is back for 900 homes in Northport"
+        near = [mention.place for mention in scene.mentions_between(low, end) if mention.kind in _LOCAL]
+        place = near[0] if near else None
     return inside[-1] if inside else place.text if place is not None else None
 
 
@@ -106,6 +114,21 @@ def _plant_word(scene: Scene, at: int) -> str | None:
     if not found:
         return None
     return _phrase_of(scene, min(kinded or found, key=lambda near: abs(near - at)))
+
+
+def _named_works(scene: Scene, at: int) -> str | None:
+    """Works of a name that no table knows: "the Northport power station", «Північна ТЕС»."""
+    tokens = scene.tokens
+    at = next((near for near in range(at, max(-1, at - _WORKS_REACH), -1) if tokens.masks[near] & (_WORKS | _SIGN)), at)
+    if not tokens.masks[at] & _WORKS:
+        return None
+    first = at
+    while first and (_is_kind(tokens.masks[first - 1]) or tokens.masks[first - 1] & _KIND_OF_WORKS):
+        first -= 1
+    kind = first
+    while first and tokens.capital(first - 1) and not tokens.masks[first - 1] & (_SIGN | _ARTICLE):
+        first -= 1
+    return tokens.text[tokens.starts[first] : tokens.ends[tokens.behind(at) - 1]] if first < kind else None
 
 
 def _phrase_of(scene: Scene, at: int) -> str:

@@ -27,8 +27,9 @@ REST, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-outage"), bits("st-damage"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
 #: "no power", and what there is none of: "no power cuts"; what is only meant: "tries to leave us without"
 _MEANT_REACH = 8
-NO_SUPPLY, CUTS, MEANT = bits("without-power", "without-heat", "without-water"), bits("st-cuts"), bits("st-meant")
+NO_SUPPLY, CUTS, MEANT = bits("without-power", "without-heat", "without-water", "st-without-gas"), bits("st-cuts"), bits("st-meant")
 #: an outage that ended or was averted; supply that is back for all or still being restored
+DIESEL = bits("st-diesel", "generator")
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
 #: "the damaged line", "its recently restored line"
 #: English participles of the present
@@ -82,6 +83,10 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
         end = at if not tokens.lexicon.language.inflects else clause.last
         return any(mask & (NO_SUPPLY | NOT) for mask in masks[max(clause.first, at - 2) : end])
     behind = tokens.behind(at)
+    language = tokens.lexicon.language
+    if masks[at] & STATES["stopped"] and behind < clause.last and masks[behind] & DIESEL and not language.inflects:
+        # "Standby generators", and not "stopped generators"
+        return not tokens.words[at].endswith(language.regular_past_endings)
     if masks[at] & STATES["stopped"] and behind < clause.last and masks[behind] & OUTPUT:
         # "Idle capacity will grow"
         return any(mask & FUTURE for mask in masks[behind : clause.last])
@@ -105,8 +110,8 @@ def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
     ):
         return True
     told = any(masks[near] & (COUNTED | PLACES | CONSUMER) for near in range(clause.first, clause.last))
-    # «Знеструмлено частину Нордфорда»; "disconnected the country from the internet" is told of other things.
-    told = told or (scene.tokens.lexicon.language.inflects and bool(scene.mentions_between(at, clause.last)))
+    # «Знеструмлено частину Нордфорда», «Нордфорд знеструмлено»; "disconnected the country from the internet" is told of other things.
+    told = told or (scene.tokens.lexicon.language.inflects and bool(scene.mentions_between(clause.first, clause.last)))
     return bool(masks[at] & STATES["off"]) and not told
 
 
@@ -151,9 +156,10 @@ def returned(scene: Scene, clause: Clause) -> State:
 
 
 def _counts(tokens: Tokens, clause: Clause) -> bool:
-    """Whether a clause holds a number that is no clock time: "by 14:30"."""
-    counted = (at for at in range(clause.first, clause.last) if tokens.masks[at] & COUNTED)
-    return any(":" not in (tokens.words[at - 1] if at else "", *tokens.words[at + 1 : at + 2]) for at in counted)
+    """Whether a clause holds a number that is no clock time and no day: "by 14:30", "on 3 May"."""
+    counted = [at for at in range(clause.first, clause.last) if tokens.masks[at] & COUNTED]
+    beside = (tokens.words[max(0, at - 1) : at] + tokens.words[at + 1 : at + 2] for at in counted)
+    return any(":" not in near and not any(word in tokens.lexicon.months for word in near) for near in beside)
 
 
 def has_happened(scene: Scene, clause: Clause, at: int) -> bool:

@@ -16,6 +16,7 @@ from crossfoot.extract.facilities.happened import (
     FUTURE,
     MEANT,
     NEAR,
+    NOT,
     REACH,
     WORKS,
     is_to_come,
@@ -23,13 +24,17 @@ from crossfoot.extract.facilities.happened import (
 )
 from crossfoot.extract.facilities.states import STATES, UTILITIES, become, limited
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.holding.no_positions import is_infinitive
+from crossfoot.extract.tokens import SIGN, Tokens
 from crossfoot.model.records.status import State, What
 
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 #: "so that supply comes back"; "may be shut down"
-AIM, MAYBE = bits("st-aim"), bits("ex-may", "st-can")
+AIM, MAYBE, MANAGED = bits("st-aim"), bits("ex-may", "st-can"), bits("st-managed")
 AND, THAT = bits("and"), bits("that")
-UNITS, SITES = ("reactor", "diesel"), ("structure", "works", "site", "building")
+UNITS, SITES = ("reactor", "diesel"), ("structure", "works", "site", "building", "npp")
+#: what a plant has, named so many tokens before it: "Unit 3 of the Northport plant"
+PARTS, _PART_REACH = (*UNITS, "line"), 10
 #: A subject may stand farther before what became of it.
 _SUBJECT = 20
 
@@ -42,7 +47,7 @@ def paired(
     masks = tokens.masks
     to_come = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
     future = to_come or bool(tokens.concepts(clause.first, at) & (MAYBE | MEANT))
-    future = future or any(word & AIM for word in tokens.base[clause.first : at])
+    future = future or any(word & AIM for word in tokens.base[clause.first : at]) or _is_only_meant(scene, clause, at)
     if masks[at] & STATES["disconnected"] and tokens.concepts(clause.first, at) & FUTURE:
         # "Will lead to a complete loss of power"
         return None
@@ -52,6 +57,9 @@ def paired(
         found = _from_before(scene, clause, at, before, no=no)
     if found is not None:
         return found
+    if masks[at] & DAMAGE_NOUN and _is_absent(scene, clause, at) and tokens.families[_NUCLEAR_WORDS]:
+        # «Пошкоджень немає»
+        return at, "structure", What.STRUCTURE, State.NORMAL
     if no and masks[at] & STATES["broken"] and not named and not before and tokens.families[_NUCLEAR_WORDS]:
         return at, "structure", What.STRUCTURE, State.NORMAL
     return None
@@ -64,21 +72,26 @@ def _in_clause(
     tokens = scene.tokens
     masks = tokens.masks
     units = [thing for thing, kind in named if kind in UNITS]
+    owned = [thing for thing, kind in named if kind in SITES and _has_part_before(tokens, thing, at, named)]
     # "The transformer was damaged and unit 3": not the unit.
     firm = not tokens.lexicon.language.inflects
-    for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, units)):
+    for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, owned)):
         if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
             # "Relies on its oil exports"
             continue
-        if kind == "strength" and units and units[0] < at and masks[at] & STATES["less"]:
-            # "Two units operate at reduced power": told of the units.
-            continue
+        if units and units[0] < at and masks[at] & STATES["less"]:
+            if kind == "strength" or (kind == "generation" and not _are_several(tokens, units[0])):
+                # "Two units operate at reduced power", «блок знизив потужність»: told of the units.
+                continue
         # «Немає ні води»: none, and not a denial of it
         denied = not masks[at] & STATES["absent"] and (no or negated(tokens, thing, clause.first))
+        # «Перевищення радіаційного фону не зафіксовано»
+        changed = kind == "radiation" and masks[at] & STATES["changed"]
+        denied = denied or bool(changed and tokens.concepts(at, clause.last) & NOT)
         # "Heating in the old town was never interrupted", "is stable"
         tight = kind in UTILITIES and not (thing < at and (denied or masks[at] & STATES["steady"]))
         reach = NEAR if tight else REACH if thing > at else _SUBJECT
-        joined = firm and thing > at and masks[tokens.behind(at)] & AND
+        joined = firm and thing > at and any(mask & AND for mask in masks[tokens.behind(at) : thing])
         near = abs(thing - at) <= reach and not joined
         cannot = denied and masks[at] & STATES["back"]
         if (
@@ -136,7 +149,35 @@ def _tells_which(scene: Scene, clause: Clause) -> bool:
     return clause.aside or bool(active)
 
 
-def _distance(thing: tuple[int, str], at: int, units: list[int]) -> tuple[bool, int, bool]:
-    """How near a thing is to a word behind which the unit goes before its plant: "the reactors at the plant"."""
-    owner = thing[1] in SITES and any(thing[0] - NEAR - 2 <= unit < thing[0] < at for unit in units)
-    return owner, abs(thing[0] - at), thing[0] < at
+def _is_absent(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a noun has nothing beside it but that there is none of it: «пошкоджень немає»."""
+    behind = scene.tokens.behind(at)
+    return behind < clause.last and bool(scene.tokens.masks[behind] & STATES["absent"])
+
+
+def _is_only_meant(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a bare infinitive only tells what is to be done: «щоб відновити», and not «вдалося відновити»."""
+    back = scene.tokens.masks[at] & STATES["back"]
+    if not back or not scene.tokens.lexicon.language.inflects or not is_infinitive(scene, at):
+        return False
+    return not scene.tokens.concepts(clause.first, at) & MANAGED
+
+
+def _are_several(tokens: Tokens, unit: int) -> bool:
+    """Whether a number before units tells of several: "seven of the nine reactors lowered their output"."""
+    near = (at for at in range(max(0, unit - NEAR), unit) if tokens.masks[at] & COUNTED)
+    return any(tokens.lexicon.numerals.get(tokens.words[at]) != 1 for at in near)
+
+
+def _has_part_before(tokens: Tokens, site: int, at: int, named: list[tuple[int, str]]) -> bool:
+    """Whether a plant before the word only tells whose unit or line it is: "a line feeding the plant was cut"."""
+    if site > at:
+        return False
+    parts = [thing for thing, kind in named if kind in PARTS and site - _PART_REACH <= thing < site]
+    between = tokens.masks[tokens.behind(parts[-1]) : site] if parts else []
+    return bool(parts) and not any(mask & (AND | SIGN) for mask in between)
+
+
+def _distance(thing: tuple[int, str], at: int, owned: list[int]) -> tuple[bool, int, bool]:
+    """How near a thing is to a word; a unit or line goes before its plant: "the reactors at the plant"."""
+    return thing[0] in owned, abs(thing[0] - at), thing[0] < at

@@ -6,11 +6,12 @@ from crossfoot.extract.account import bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.model.records.status import State, What
 
+_LINE = bits("power_line")
 _ONLY, _THE = bits("st-only"), bits("determiner", "possessive", "name-determiner")
 #: what is said to have become of something -> the concepts that say it
 STATES = {
     "drawn": bits("st-drawn"), "tied": bits("st-tied"),
-    "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored"),
+    "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored", "st-back-after"),
     "disconnected": bits("st-off-noun"), "failed": bits("st-failed"),
     "running": bits("st-running"), "stopped": bits("st-stopped"),
     "broken": bits("damage", "destroy", "st-broken", "st-failed", "st-damage"),
@@ -18,7 +19,8 @@ STATES = {
     "fed": bits("st-fed"), "relinked": bits("st-relinked"), "needed": bits("st-needed"), "changed": bits("st-changed"),
     "steady": bits("st-steady"), "shrunk": bits("st-shrunk"), "attacked": bits("st-attacked", "impact-noun"),
     "absent": bits("st-absent"), "intact": bits("st-intact"), "usual": bits("st-usual"),
-    "closed": bits("st-closed"),
+    "closed": bits("st-closed"), "lessened": bits("st-less-output"),
+    "disturbed": bits("st-disturbed"), "available": bits("st-available"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -81,6 +83,10 @@ TABLE |= {
 }  # fmt: skip
 TABLE["generation", "shrunk"] = TABLE["generation", "less"]
 TABLE["reactor", "shrunk"] = TABLE["reactor", "less"]
+#: "cut its output": told of whatever has one
+for _works in ("station", "fuel", "coal", "site", "structure", "works"):
+    TABLE[_works, "lessened"] = What.GENERATION, State.PARTIAL
+TABLE["reactor", "lessened"] = What.REACTOR, State.PARTIAL
 for _built in ("structure", "station", "fuel", "pipe"):
     TABLE[_built, "broken"] = TABLE[_built, "attacked"] = What.STRUCTURE, State.DAMAGED
     TABLE[_built, "intact"] = What.STRUCTURE, State.NORMAL
@@ -92,8 +98,13 @@ for _flow in ("flow", "pipe"):
         TABLE[_flow, _word] = What.SUPPLY, State.RESTORED
     TABLE[_flow, "running"] = What.SUPPLY, State.RUNNING
     TABLE[_flow, "less"] = TABLE[_flow, "shrunk"] = What.SUPPLY, State.PARTIAL
+#: a nuclear plant by its whole name
+TABLE |= {("npp", word): found for (kind, word), found in TABLE.items() if kind == "structure"}
 #: only where it is said how: "the plant is operating as normal"
-TABLE["site", "running"] = TABLE["site", "usual"] = What.GENERATION, State.NORMAL
+for _site in ("site", "npp"):
+    TABLE[_site, "running"] = TABLE[_site, "usual"] = What.GENERATION, State.NORMAL
+TABLE["line", "available"] = What.LINE, State.RUNNING
+TABLE["offsite", "available"] = What.OFFSITE_POWER, State.RUNNING
 TABLE["diesel", "relinked"] = What.DIESEL, State.RUNNING
 TABLE["net", "broken"] = What.STRUCTURE, State.DAMAGED
 TABLE["line", "usual"] = What.LINE, State.NORMAL
@@ -114,6 +125,7 @@ for _utility in UTILITIES:
         TABLE[_utility, _word] = (What.SUPPLY, State.LOST)
     for _word in ("back", "returned"):
         TABLE[_utility, _word] = (What.SUPPLY, State.PARTIAL)
+    TABLE[_utility, "disturbed"] = (What.SUPPLY, State.PARTIAL)
     if _utility != "strength":
         TABLE[_utility, "absent"] = (What.SUPPLY, State.LOST)
         TABLE[_utility, "stopped"] = (What.SUPPLY, State.LOST)
@@ -146,6 +158,7 @@ for _works in ("station", "fuel", "coal"):
     DENIED[_works, "running"] = What.GENERATION, State.SHUTDOWN
 for _works in ("station", "site", "works", "generation"):
     DENIED[_works, "less"] = What.GENERATION, State.NORMAL
+DENIED |= {("npp", word): found for (kind, word), found in DENIED.items() if kind in ("structure", "site")}
 DENIED["station", "broken"] = DENIED["fuel", "broken"] = What.STRUCTURE, State.NORMAL
 
 
@@ -170,6 +183,12 @@ def _is_share(masks: list[int], clause: Clause, *, units: bool) -> bool:
     return False
 
 
+def _is_sole(masks: list[int], clause: Clause, at: int) -> bool:
+    """Whether "only" tells which line it is, and not that no more are back: "its only line", «єдину лінію»."""
+    beside = masks[at + 1 : at + 2] + (masks[at - 1 : at] if at > clause.first else [])
+    return any(mask & (_THE | _LINE) for mask in beside)
+
+
 def limited(masks: list[int], clause: Clause, found: tuple[What, State], *, units: bool = False) -> tuple[What, State]:
     """A line that is repaired only in part is not restored; a plant that has only one line left is fed in part."""
     what = found[0]
@@ -183,7 +202,7 @@ def limited(masks: list[int], clause: Clause, found: tuple[What, State], *, unit
         return what, State.PARTIAL
     if found in _NARROWED:
         only = [at for at in range(clause.first, clause.last) if masks[at] & _ONLY]
-        # A plant "reconnected to its only line" has all of that line.
-        if any(what is not What.LINE or at == clause.first or not masks[at - 1] & _THE for at in only):
+        # A plant "reconnected to its only line", «відновлено єдину лінію» has all of that line.
+        if any(what is not What.LINE or not _is_sole(masks, clause, at) for at in only):
             return what, State.PARTIAL
     return found

@@ -221,7 +221,7 @@ class Things:
             # "Deliveries" of arms
             return None
         if kind == "station" and self.nuclear and (mask | masks[at - 1]) & NUCLEAR:
-            return "structure"
+            return "npp"
         if kind == "diesel" or (kind == "building" and not mask & BLOCK):
             return kind if self.nuclear else None
         if kind == "building" and not self.nuclear:

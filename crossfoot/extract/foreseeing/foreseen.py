@@ -11,7 +11,7 @@ from crossfoot.extract.clauses import Clause
 from crossfoot.extract.foreseeing.ahead import is_awaited, is_doing, is_seen, is_weighed, looks_ahead, takes_until
 from crossfoot.extract.foreseeing.expected import AWAITED, POSSIBLE, is_expected_of, is_noun, is_possible
 from crossfoot.extract.foreseeing.foretelling import ANALYST, EXPECT, PLANS, WILL, Foretellers, is_soon, is_timed
-from crossfoot.extract.foreseeing.no_forecasts import MONEY, has_been
+from crossfoot.extract.foreseeing.no_forecasts import MONEY, has_been, is_no_forecast
 from crossfoot.extract.foreseeing.words import (
     ABLE,
     AND,
@@ -62,6 +62,8 @@ def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | Non
     if tokens.concepts(clause.first, clause.first + 1 + bool(masks[clause.first] & AND)) & ASKS:
         return None
     cues = tokens.between(CUES, clause.first, clause.last)
+    # "Is likely preparing an attack and will begin it": the second foretells.
+    cues = [at for at in cues if not is_no_forecast(who.scene, clause, at, first, last)]
     by_itself = next((at for at in cues if _foretells(who, clause, at, first, last)), None)
     if by_itself is not None or (masks[clause.first] & CONDITION and not masks[clause.first] & IN_CASE):
         # "If the strikes do not stop": no more than a condition.
@@ -133,7 +135,8 @@ def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if (at == clause.first and scene.tokens.capital(at)) or masks[at - 1] & TO or is_noun(scene.tokens, at):
         return True
     behind = scene.tokens.behind(at)
-    if at == clause.first and clause.last - at <= TRAILING and clause.first > 0 and not masks[at] & THAT:
+    told = clause.last - at <= TRAILING or bool(scene.tokens.concepts(behind, behind + 1) & ANALYST)
+    if at == clause.first and told and clause.first > 0 and not masks[at] & THAT:
         # "The war will end soon, foresees the institute": only who says so.
         if not any(mask & THAT for mask in masks[behind : min(behind + 2, last)]):
             return not is_dated(scene, at, clause.last)
@@ -161,6 +164,8 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     effect = any(mask & (CAUSE | LEAD) for mask in (masks[at], *masks[at + 1 : min(at + AROUND, last)]))
     # Who "is at risk of" something only is so now, where nobody says so.
     sure = said or timed or scene.tokens.lexicon.language.inflects or not masks[at] & CAUSE
+    # «Жодні слова не зменшать болю»: nobody says so.
+    sure = sure and (said or timed or not masks[at - 1] & NOT)
     if effect and sure and not meets and not _is_done(scene.tokens, behind):
         return not who.is_plan(clause.first, at, last)
     if said and any(mask & FATE for mask in masks[at + 1 : min(at + AROUND, last)]):
@@ -224,7 +229,10 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     elif near[0] & (NUMBER | NUMERAL | MONEY):
         # "Costs perhaps 90 dollars"
         return False
-    elif is_soon(scene, clause.first, last) or who.is_feared(at, first) or _is_effect(who, first, at, near):
+    elif is_soon(scene, clause.first, last) and not near[0] & NOT:
+        # "They could not leave for weeks" is told of the past.
+        return True
+    elif who.is_feared(at, first) or _is_effect(who, first, at, near):
         return True
     said = scene.speakers.at(at, at + 1).speaker is not None
     if said and any(mask & HOPE for mask in masks[first:at]):

@@ -20,6 +20,9 @@ _ADJUNCT, _NOT = bits("adjunct"), bits("negation")
 _PARTED = frozenset(",;:.–—")
 #: what ends a question or anything else that is said
 _ENDS = frozenset('?.,;"”»')
+#: "may number", «може становити близько»; what is supposed is told behind "that"
+_AMOUNTS, _NUMBER_REACH, _SUPPOSED = bits("ex-amounts"), 4, bits("that")
+_AHEAD = FAMILIES.of_words(WILL | bits("ex-may", "ex-would", "ex-there"))
 #: "We will continue"; "may well have"
 _NEAR = 2
 #: "will cost 40 million hryvnias": the sum stands within so many tokens
@@ -39,6 +42,8 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
         if own or (tokens.families[_READER] and tokens.has(_READER, first, last)):
             # "We will send a code to your address"
             return True
+    if _is_estimate(tokens, at, last) or _is_of_past(tokens, at, last):
+        return True
     if _is_price(tokens, at, last) or _is_polled(tokens, first, at):
         return True
     if tokens.families[_PAGE] and tokens.has(_PAGE, first, last):
@@ -47,6 +52,23 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
         # "A drone which is able to"
         return True
     return not tokens.lexicon.language.inflects and _is_of_now(scene, clause, at)
+
+
+def _is_estimate(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether it is how many there may be now: "losses may number 40,000", «может быть значительно выше»."""
+    behind = tokens.behind(at)
+    near = tokens.masks[behind : min(behind + _NUMBER_REACH, last)]
+    return bool(tokens.masks[at] & _MAY) and any(mask & _AMOUNTS for mask in near)
+
+
+def _is_of_past(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether what is supposed has been: «не виключив, що дрони злетіли з моря»."""
+    behind, endings = tokens.behind(at), tokens.lexicon.language.past_endings
+    that = next((near for near in range(behind, min(behind + _NEAR, last)) if tokens.masks[near] & _SUPPOSED), None)
+    if not endings or not tokens.masks[at] & EXPECT or that is None or tokens.has(_AHEAD, that, last):
+        return False
+    end = next((near for near in range(that, last) if tokens.words[near] in _ENDS), last)
+    return any(tokens.words[near].endswith(endings) and not tokens.capital(near) for near in range(that + 1, end))
 
 
 def _is_price(tokens: Tokens, at: int, last: int) -> bool:

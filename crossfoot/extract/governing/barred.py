@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
-from crossfoot.extract.objects import AIR, PEOPLE, object_of
+from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import OF, Phrase
 from crossfoot.extract.phrasing.words import OF_THEM
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
@@ -12,12 +12,15 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 _PEOPLE = CONCEPTS.any(PEOPLE)
 _bit = CONCEPTS.bit
 _NEGATION, _BE, _OR, _AND, _A, _SAY = (_bit(name) for name in ("negation", "be", "or", "and", "a", "say"))
+#: what stands behind a number that has no verb of its own there
+_NO_VERB = _BE | OBJECT | _bit("adverb")
 #: what a relative clause, or a purpose, begins with; what a sentence opens with that tells of earlier deeds
 _RELATES, _AFTER = CONCEPTS.any(("clause", "for")), _bit("after")
 #: "Of" stands within so many tokens before a total that opens a sentence: "Of the plant's six boilers two".
 _OF_REACH = 4
 #: What is made stands within so many tokens behind the noun that says so.
 _MAKE, _MADE_HERE = _bit("make-noun"), 2
+_ATTACK = CONCEPTS.bit("attack-noun")
 _DOWN = CONCEPTS.any(("shoot-down", "destroy", "eliminate"))
 _SHOOT_DOWN, _FAIL_TO = _bit("shoot-down"), _bit("fail-to")
 #: articles and names of owners
@@ -51,6 +54,7 @@ class Barred:
         language = tokens.lexicon.language
         self._participles = language.attributive_endings or language.regular_past_endings
         self._pasts = tokens.lexicon.language.regular_past_endings
+        self._plurals = tokens.lexicon.language.plural_endings
         #: those of several; one letter alone ends many a noun
         self._verbs = tuple(ending for ending in tokens.lexicon.language.past_endings if len(ending) > 1)
 
@@ -91,6 +95,13 @@ class Barred:
         led = governor < phrase.first and self._tokens.base[self._tokens.before(governor)] & _WITH
         return bool(led) and word.endswith(self._means)
 
+    def tells_kind(self, governor: int) -> bool:
+        """Whether a word of attack only says what weapons are for: "downed 90 strike drones, including four"."""
+        behind = governor + 1
+        if not self._masks[governor] & _ATTACK or behind >= len(self._masks):
+            return False
+        return object_of(self._masks[behind]) in AIR and not self._words[governor].endswith(self._plurals)
+
     def is_participle(self, governor: int) -> bool:
         """Whether a word has the ending of a full participle or adjective, where those have their own."""
         return bool(self._attributes) and self._words[governor].endswith(self._attributes)
@@ -126,6 +137,8 @@ class Barred:
         if not self._tokens.concepts(phrase.last, governor) & NUMBERISH:
             return False
         between = range(phrase.last, governor)
+        if self._is_of_a_bare_number(governor, phrase):
+            return True
         if self._opens_with_of(phrase):
             # "Of the convoy's six trucks two were destroyed"
             return True
@@ -133,6 +146,18 @@ class Barred:
         counted = (step for step in range(part, governor) if self._masks[step] & NUMBERISH)
         number = next(counted, governor)
         return number < governor and not any(self._words[step] in _CLOSES for step in range(number, governor))
+
+    def _is_of_a_bare_number(self, governor: int, phrase: Phrase) -> bool:
+        """ "Attack on Northport: 40 drones, 11 shot down": right before the verb stands a number that names nothing."""
+        at = governor - 1
+        while at > phrase.last and self._masks[at] & _BE:
+            at -= 1
+        while at > phrase.last and self._masks[at] & NUMBERISH:
+            at -= 1
+        bare = at < governor - 1 and not self._masks[governor - 1] & SIGN and bool(self._masks[at + 1] & NUMBERISH)
+        # "Where 40 lived, and nine were killed"
+        at -= at > phrase.last and bool(self._masks[at] & _AND)
+        return bare and at >= phrase.last and self._words[at] == ","
 
     def _opens_with_of(self, phrase: Phrase) -> bool:
         """Whether a sentence, or what follows a sign, begins with what some are part of: "Of its four lorries one"."""
@@ -161,9 +186,10 @@ class Barred:
     def has_verb_behind(self, phrase: Phrase) -> bool:
         """Whether a number that names nothing has an unknown verb right behind it, or refuses: «про 90 подбали»."""
         at = phrase.last
-        if not self._verbs or phrase.object is None or phrase.noun >= 0 or at != phrase.number.last:
+        if not self._verbs or phrase.noun >= 0 or at != phrase.number.last:
             return False
-        if at >= len(self._masks) or (self._masks[at] and not self._masks[at] & REFUSE):
+        mask = self._masks[at] if at < len(self._masks) else _NO_VERB
+        if mask & (self._told | _NO_VERB) and not mask & REFUSE:
             return False
         return len(self._words[at]) > _SHORT and self._words[at].endswith(self._verbs)
 

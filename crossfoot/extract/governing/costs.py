@@ -34,8 +34,9 @@ _NAMES_SOURCE, _SOURCE = CONCEPTS.any(("account-of", "according")), CONCEPTS.any
 _ADJUNCT = PREPOSITION | CONCEPTS.any(("adjunct", "after"))
 _DOWNED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.DESTROYED})
 #: prepositions of places, which may stand before what happened there
-_ON, _DASHES = _bit("on"), frozenset("—–-")
-_BEFORE = frozenset({IN, _ON})
+_ON, _WITH_LINK, _DASHES = _bit("on"), _bit("with"), frozenset("—–-")
+_TO, _IT = _bit("to"), _bit("it-they")
+_BEFORE = frozenset({IN, _ON, _WITH_LINK})
 #: what is still to be done
 _MUST = _bit("must")
 #: what is aimed at, of whatever kind
@@ -62,6 +63,7 @@ class Costs:
         self._barred, self._denials, self._voice = barred, denials, voice
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._verbs = tokens.lexicon.language.verb_endings
+        self._means = tokens.lexicon.language.means_endings
         pasts = tokens.lexicon.language.past_endings + tokens.lexicon.language.verb_endings
         self._pasts = tuple(ending for ending in pasts if len(ending) > 1)
 
@@ -82,6 +84,9 @@ class Costs:
         if (left or self._free_order) and down and self._barred.fails(governor):
             # "Air defence failed to stop nine missiles", «четыре ракеты не удалось перехватить»
             return None
+        if entry.rule.measure is Measure.PLACES_DEBRIS and self._is_means(governor):
+            # «Посічено уламками десять квартир»
+            return None
         if shape is _OBJECT:
             return self._as_object(pattern, phrase, governor) if left else None
         if shape is _BESIDE:
@@ -99,12 +104,20 @@ class Costs:
             return self._as_subject(pattern, phrase, governor, left)
         return self._as_verb(entry, phrase, governor, left)
 
+    def _is_means(self, at: int) -> bool:
+        """Whether a noun only tells by what means a verb right before it did something, by its ending."""
+        if not self._means or not self._words[at].endswith(self._means):
+            return False
+        return bool(at and self._masks[self._tokens.before(at)] & self._governing)
+
     def _led_before(self, entry: Entry, phrase: Phrase, governor: int) -> float | None:
         """What it costs that a place stands before what happened there, where the order of words is free.
 
-        «В четырёх местах зафиксированы попадания», «по 11 сёлам выпущено 40 снарядов»
+        «В четырёх местах зафиксированы попадания», «по 11 сёлам выпущено 40 снарядов», «36 снарядами обстріляли село»
         """
-        if entry.link not in _BEFORE or not self._leads(phrase, entry.link):
+        if entry.link not in _BEFORE:
+            return None
+        if not (self._tells_means(phrase) if entry.link == _WITH_LINK else self._leads(phrase, entry.link)):
             return None
         if governor > phrase.last and self._masks[self._tokens.before(governor)] & _ADJUNCT:
             # «В семи районах после обстрелов нет воды»
@@ -123,6 +136,11 @@ class Costs:
         between = range(self._tokens.behind(governor), phrase.first)
         told = self._governing | OBJECT
         return any(not self._masks[step] & told and self._words[step].endswith(self._pasts) for step in between)
+
+    def _tells_means(self, phrase: Phrase) -> bool:
+        """Whether the case of what is counted says what "with" says elsewhere: «36 снарядами»."""
+        named = phrase.noun >= phrase.number.last and self._words[phrase.noun].endswith(self._means or ("\n",))
+        return named and not self._masks[phrase.first - 1] & PREPOSITION
 
     def _leads(self, phrase: Phrase, link: int) -> bool:
         """Whether the linking preposition stands right before a number, or was read as a part of its phrase."""
@@ -144,8 +162,16 @@ class Costs:
 
     def _as_subject(self, pattern: Pattern, phrase: Phrase, governor: int, left: bool) -> float | None:
         """What a verb costs of which the counted thing is the subject."""
-        if not left and not self._free_order and self._barred.is_of_a_part(governor, phrase):
-            return None
+        if not left and not self._free_order:
+            if (
+                self._barred.is_of_a_part(governor, phrase)
+                or self._tokens.base[self._tokens.behind(governor) - 1] & _TO
+            ):
+                # "Damaged two bridges and cut power to nine towns"
+                return None
+            if phrase.other_noun and self._masks[governor - 1] & _IT:
+                # "Carried 40 boxes when it was hit": the ship was
+                return None
         if not left and self._free_order:
             return self._distance(governor, phrase) + pattern.extra + self._voice.next_object(governor, phrase)
         if left and pattern.objects and not self._free_order and phrase.object is None and phrase.guess is None:

@@ -101,12 +101,15 @@ def _fits(entry: Entry, kind: _Kind) -> bool:
     # What names nothing counts no places: «тяжкі 300, позиції накрили».
     places = rule.measure is Measure.PLACES_HIT
     narrow = pattern.shape is _OBJECT or (pattern.shape is _VERB and (places or not rule.objects))
+    narrow = narrow or (named and pattern.shape is Shape.SUBJECT)
     if object_ is None and pattern.objects and narrow:
         # "the attack … 14" is no attack with 14 of something.
         return False
     if object_ is None:
         # A named thing that is no known object belongs only to rules that take anything.
-        takes = rule.open and pattern.shape is not _OBJECT and not ordinal and not governed
+        # "Fires in two bakeries": there the preposition is a part of the pattern.
+        led = governed and pattern.shape is not Shape.WITH
+        takes = rule.open and pattern.shape is not _OBJECT and not ordinal and not led
         return not named or not rule.objects or takes or pattern.shape is _HEAD
     if rule.objects and object_ not in rule.objects:
         return False

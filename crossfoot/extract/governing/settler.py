@@ -20,11 +20,14 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.pattern import Shape
-from crossfoot.extract.phrase import BE, PREPOSITION, Phrase
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.phrase import AND, BE, PREPOSITION, Phrase
+from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
+_DEED_NOUN = _bit("deed-noun")
+#: articles and owners before a number: "her three brothers"
+_OWNED = CONCEPTS.any(("a", "his-her", "name-determiner"))
 _SAY, _NEGATION, _DETECT = _bit("say"), _bit("negation"), _bit("detect")
 _VERB, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
 #: "massacred in six pits", "broken by three means": what these lead to is no object of the verb
@@ -50,6 +53,8 @@ _TELLS_WHO = CONCEPTS.any(("drafted", "needs-other"))
 #: what befalls places; people who were hurt
 _RUINED_PLACES = (Measure.DAMAGED, Measure.PLACES_HIT)
 _WOUNDED = _bit("injury")
+#: what opens a clause that tells what for
+_PURPOSE = _bit("st-aim")
 #: "none of", and within how many tokens before those of whom nobody did so
 _NEITHER, _NONE_OF = _bit("po-neither"), 3
 _THE_REST = _bit("the-rest")
@@ -58,6 +63,10 @@ _DEAD, _EARLIER = CONCEPTS.any(("kill", "die", "death")), 0.75
 #: what may reach a number
 _LOSSES, _RUIN = CONCEPTS.any(("casualties", "toll")), _bit("destroy")
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
+
+
+#: what a clause begins behind
+_OPENS = STOP | NEWLINE | _SAY | _bit("clause")
 
 
 class Settler:
@@ -107,6 +116,7 @@ class Settler:
         none = self._tokens.concepts(max(0, phrase.first - _NONE_OF), phrase.first) & _NEITHER
         asides = bits & INCLUDED
         denies, rest = self._free_order and bits & (_NEGATION | REFUSE), bits & _THE_REST
+        aims = self._free_order and bits & _PURPOSE
         # "Killed twelve and detained three": the verb of the twelve is not that of the three.
         part = phrase.of_them and not self._free_order and self._tokens.concepts(phrase.last, phrase.last + 1) & BE
         # "Attacked with 23 drones, 15 of which were jammed and shot down": what they were stands behind them.
@@ -119,6 +129,9 @@ class Settler:
                 continue
             if not entries or not phrase.first - _REACH <= governor <= phrase.last + _REACH:
                 continue
+            if aims and governor > phrase.last and self._tokens.concepts(phrase.last, governor) & _PURPOSE:
+                # «Знадобилося 40 ракет, щоб збити 12 дронів»: none of the 40 was shot down.
+                continue
             if none and governor >= phrase.last:
                 # "None of the eight wounded died"
                 continue
@@ -126,6 +139,8 @@ class Settler:
                 continue
             if governor > phrase.last and rest and self._masks[governor - 1] & _THE_REST:
                 # «Із 17 загинули троє, решту врятували»
+                continue
+            if not self._free_order and self._barred.tells_kind(governor):
                 continue
             if asides and governor < phrase.first and is_included(self._tokens, governor, phrase.first):
                 continue
@@ -140,6 +155,8 @@ class Settler:
     ) -> list[Entry]:
         """The patterns whose governor may stand where it does, and whose sentence holds what they ask for."""
         here, own = governor in nouns, phrase.first <= governor < phrase.last
+        # "Nine rescue volunteers" were not rescued.
+        kind = own and not self._free_order and bool(self._masks[governor] & _DEED_NOUN)
         bare = phrase.object is None and phrase.other_noun is None
         # "The number of those hurt in the strike rose from 14 to 20": no strike with 14.
         risen = bare and phrase.first > 1 and self._masks[phrase.first - 2] & RISE
@@ -153,6 +170,8 @@ class Settler:
             if own:
                 # "30 damaged houses": a governor inside the group it governs.
                 inside = governor < phrase.noun and (shape is _BESIDE or shape is _VERB)
+                if kind and shape is not _HEAD:
+                    continue
                 if shape is not _HEAD and not inside and (shape is not _BESIDE or governor == phrase.noun):
                     continue
             elif shape is _HEAD or (here and (shape is _VERB or shape is _SUBJECT)):
@@ -175,7 +194,7 @@ class Settler:
             # "19 bakeries burned"
             return None
         if (unnamed or phrase.of_them) and self._past_a_number(phrase, governor):
-            if unnamed and not self._past_a_part(phrase, governor):
+            if unnamed and not (self._past_a_part(phrase, governor) or self._joined(phrase)):
                 # "Three of five sectors went dark and 34 people were freed from lifts"
                 cost += _PAST_A_NUMBER
             if phrase.of_them:
@@ -258,6 +277,14 @@ class Settler:
     def _past_a_number(self, phrase: Phrase, governor: int) -> bool:
         """Whether another number stands between: "two of them on duty, and 47 were injured"."""
         return any(self._masks[step] & NUMBERISH for step in range(phrase.last, governor))
+
+    def _joined(self, phrase: Phrase) -> bool:
+        """Whether what opens its clause is one subject with the next number: "four pilots and six guards were hurt"."""
+        before, behind = phrase.first - 1, phrase.last
+        before -= before >= 0 and bool(self._masks[before] & _OWNED)
+        opens = before < 0 or bool(self._masks[before] & _OPENS)
+        goes_on = self._tokens.concepts(behind, behind + 1) & AND or self._tokens.words[behind] == ","
+        return opens and bool(goes_on) and bool(self._tokens.concepts(behind + 1, behind + 2) & NUMBERISH)
 
     def _past_a_part(self, phrase: Phrase, governor: int) -> bool:
         """Whether those between are some of those counted: "five clerks, two of them young, were killed"."""

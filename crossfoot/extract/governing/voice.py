@@ -18,6 +18,8 @@ _bit = CONCEPTS.bit
 _PEOPLE = CONCEPTS.any(PEOPLE)
 #: What a verb behind costs more that has a number of its own behind it.
 _OWN_OBJECT = 6.0
+#: What it costs where a verb cannot be told of a thing.
+_NEVER = 99.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 _DASH = _bit("dash")
 #: So many words may go with a verb before its object.
@@ -60,6 +62,9 @@ class Voice:
         # "87 drones downed", but not "10 drones killed three people": a verb with an object of its own.
         after = self._tokens.behind(governor)
         mask = self._masks[after] if after < len(self._masks) else 0
+        if mask & _COUNTED and self._words[governor].endswith(self._doing):
+            # "Hit a bus with 40 sailors, killing nine"
+            return _NEVER
         if mask & (_COUNTED | A) or self._words[governor].endswith(self._doing):
             return 9.0
         return 2.0 if governor - phrase.last <= 1 else 5.0

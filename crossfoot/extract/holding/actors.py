@@ -117,13 +117,22 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
     tokens = scene.tokens
     masks, firm = tokens.masks, not tokens.lexicon.language.inflects
     found: Party | None = None
+    beside: Party | None = None
     for party in scene.parties.between(part.first, end):
+        if beside is not None and beside.last == party.first:
+            # «С президентом Норландии Осло предложил»: whose president he is.
+            continue
         if not party.acts or (of is not None and _is_of_paper(scene, party, of)):
             continue
         if party.first > part.first and masks[party.first - 1] & _PROVIDES:
             # "Under the plan, which would see Norland release": what the plan wants.
             continue
-        if party.first > part.first and masks[party.first - 1] & _ADJUNCT:
+        lead = party.first - 1
+        if firm and lead > part.first and masks[lead] & _ARTICLE and not masks[lead - 1] & _OF:
+            # "With the president"
+            lead -= 1
+        if party.first > part.first and masks[lead] & _ADJUNCT:
+            beside = party if scene.parties.has_office(party) else None
             # "With Oslo refusing to meet"
             doing = tokens.lexicon.language.doing_endings
             going = of is not None and (tokens.words[of].endswith(doing) or tokens.words[party.last].endswith(doing))
@@ -240,7 +249,7 @@ def _agrees(scene: Scene, part: Clause, at: int, party: Party) -> bool:
     if at == part.first or tokens.concepts(part.first, at) & (_HE | _THEY | _WE):
         return False
     verb, name = tokens.words[at], tokens.words[party.first]
-    return any(verb.endswith(told) and name[-1] in own for told, own in tokens.lexicon.language.agreeing_endings)
+    return name[-1] in tokens.lexicon.language.subject_letters(verb)
 
 
 def _heads_item(scene: Scene, parts: list[Clause], at: int) -> bool:

@@ -118,7 +118,8 @@ def _of_judgement(scene: Scene, clause: Clause, at: int) -> Issue | None:
     behind = tokens.behind(at)
     ends = behind >= clause.last or tokens.masks[behind] & _SIGNS
     first = clause.first + bool(tokens.masks[clause.first] & _OPENS)
-    named = ends and at - first >= _THING and not tokens.masks[first] & _ASIDE
+    # "Calling it unacceptable": what the sentence has named.
+    named = ends and at - first >= _THING and not (tokens.masks[first] & _ASIDE or tokens.masks[at - 1] & _US)
     return rest_as_issue(tokens, first, at) if named else None
 
 

@@ -16,7 +16,7 @@ EN = Language(
     thousands_marks=", ",
     possessive_endings=("'s", "s'", "'"),
     acronyms=frozenset({"WHO"}),
-    plural_endings=("s",),
+    plural_endings=("s", "men"),
     adverb_endings=("ingly", "ously", "ically", "onally", "antly", "ently", "edly", "ively", "ately"),
     no_plural_endings=("ss", "us", "is", "ous", "gas", "news"),
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
@@ -79,6 +79,7 @@ EN = Language(
         "MW": "mw | megawatt | megawatts",
         "GW": "gw | gigawatt | gigawatts",
         "kWh": "kwh | kilowatt-hour | kilowatt-hours | kilowatt hours",
+        "GWh": "gwh | gigawatt-hour | gigawatt-hours | gigawatt hours",
         "MWh": "mwh | megawatt-hour | megawatt-hours | megawatt hours",
         "degree": "° | degree | degrees | celsius | fahrenheit",
         "times": "times",
@@ -134,6 +135,7 @@ EN = Language(
         "dash": "- | – | — | ‑ | − | ‒",
         "between": "between",
         "from": "from",
+        "among": "among",
         "of": "of | out of",
         "each": "each | apiece",
         "other": "other | another | further | additional | more | extra | an additional | a further",
@@ -161,6 +163,12 @@ EN = Language(
         "including": "these included | these include | those included | including | among them | which includes | comprising | of these | included",
         "dead-include": "the dead include | the dead included | dead include | dead included | killed include | killed included | victims include | victims included"
         " | death toll includes | death toll included",
+        "wounded-include": "the wounded include | the wounded included | wounded include | wounded included"
+        " | the injured include"
+        " | the injured included | injured include | injured included",
+        "missing-include": "the missing include | the missing included | missing include | missing included",
+        "lay-waste": "reduced | reduces | reduce | reducing | turned | turns | turn | turning | pounded",
+        "to-ruins": "to rubble | into rubble | to ruins | into ruins | to ashes | to dust | to heaps of rubble",
         "tally-includes": "figure includes | figure included | number includes | number included | toll includes"
         " | toll included | total includes | total included | count includes | dead include | dead included"
         " | victims include | victims included | casualties include | casualties included | wounded include"
@@ -175,8 +183,8 @@ EN = Language(
         # -- flying things
         "drone": "drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
         " | quadcopters | unmanned aircraft | unmanned aerial systems | unmanned vehicles | loitering munition"
-        " | loitering munitions | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems | interceptor drones | interceptor drone",
-        "missile": "interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
+        " | loitering munitions | decoy | decoys | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems | interceptor drones | interceptor drone",
+        "missile": "tomahawk missiles | taurus missiles | interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
         "cruise_missile": "cruise missile | cruise missiles",
         "ballistic_missile": "ballistic missile | ballistic missiles | ballistic and aeroballistic missiles"
         " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics",
@@ -227,7 +235,7 @@ EN = Language(
         " | conscripts | marines | paratroopers | servicepeople | reservists"
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
         " | defenders | servicemembers | warriors | terrorists | assailants | attackers | gunmen | insurgents | rebels | commandos | jihadists"
-        " | stormtroopers | paratroops"
+        " | stormtroopers | paratroops | militiamen"
         " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
         " | operatives | troopers | saboteurs | infiltrators"
         " | peacekeepers | peacekeeper | blue helmets"
@@ -274,7 +282,8 @@ EN = Language(
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
         " | air base | bridge | bridges | terminal | terminals | storage tanks | fuel tanks | oil tanks"
         " | military posts | military post | outposts | outpost | checkpoints | checkpoint | check posts | check post"
-        " | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings"
+        " | gas pipelines | gas pipeline | oil pipelines | oil pipeline | grain terminals | oil terminals"
+        " | pumping stations | pumping station | pipelines | pipeline | launch sites | positions | command posts | headquarters buildings"
         " | control point | control points | command point | command points | control posts | control post"
         " | ammunition depot | ammunition depots | ammo depot | ammo depots | fuel depot | fuel depots"
         " | weapons depot | weapons depots | depots | arsenals | deployment points | deployment point"
@@ -312,7 +321,8 @@ EN = Language(
         "mlrs": "rocket salvo systems | rocket salvo system | salvo fire systems | multiple-launch rocket systems"
         " | multiple-launch rocket system | multiple-rocket launchers | mlrs launchers | mlrs launcher | mlrs combat vehicles | multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
         " | multiple rocket launcher | mlrs | rocket launchers",
-        "air_defense_system": "anti-aircraft missile systems | anti-aircraft missile system | anti-aircraft missile launchers"
+        "air_defense_system": "patriot systems | patriot batteries | patriot launchers | patriot air defence systems"
+        " | air defence batteries | air defense batteries | anti-aircraft missile systems | anti-aircraft missile system | anti-aircraft missile launchers"
         " | air defense system | air defense systems | air defence system | air defence systems"
         " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers"
         " | radar | surface-to-air missile systems | sam systems | air-defence systems | air-defense systems"
@@ -324,7 +334,7 @@ EN = Language(
         " | units of special military equipment | units of support military vehicles | units of military vehicles"
         " | pieces of special equipment | pieces of special military equipment | units of special military vehicles"
         " | vehicles and fuel tanks | vehicles and tankers | vehicles and fuel tankers"
-        " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | wagons"
+        " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | motorbikes | quad bikes | quadbikes | buggies | atvs | all-terrain vehicles | snowmobiles | wagons"
         " | carriages | fire engines | fire trucks | police cars"
         " | aid truck | aid trucks | aid lorries | aid vehicles",
         "ship": "patrol boat | missile boat | missile boats | landing ship | landing craft | naval ships | naval vessels"
@@ -353,7 +363,9 @@ EN = Language(
         " | attempted breakthroughs | assault actions | assault operations | offensive actions"
         " | offensive attempts | offensive operations"
         " | attacks on energy facilities | attacks on energy infrastructure",
-        "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights",
+        "engagement": "engagement | engagements | clash | clashes | battle | battles | combat engagements | firefights"
+        " | combat engagement | combat clash | combat clashes | armed clash | armed clashes | skirmish | skirmishes | gun battles",
+        "blaze": "fires | fires broke out | blazes | blaze | wildfires | house fires",
         "explosion": "explosion | explosions | blast | blasts",
         "wave": "wave | waves",
         "sortie": "sortie | sorties | combat sortie | combat sorties",
@@ -427,7 +439,7 @@ EN = Language(
         " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back",
         "force-down": "brought down | forced down | forced to land | grounded",
         "jamming": "electronic warfare | jamming | jammers",
-        "suppress": "diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
+        "suppress": "was lost from radar | were lost from radar | been lost from radar | diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
         " | disappeared from radar | disappeared from radars | electronic warfare | suppressing | jamming"
         " | vanished from radar | failed to reach their targets | did not reach their targets | lost track of"
         " | went off course | lost from the radar | spoofed | did not reach targets"
@@ -450,7 +462,7 @@ EN = Language(
         " | were targeted | been hit | been attacked | were shelled"
         " | were subjected to | was subjected to | been subjected to | came under shelling | suffered shelling"
         " | got hit | took hits | took a hit | bore the brunt",
-        "debris": "debris | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
+        "debris": "debris | shrapnel | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
         "denied": "not",
         "delayed": "delayed | delay",
         "kill": "execution of | extrajudicial execution of | murder of | murders of | killings of | assassination of | shooting dead | claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
@@ -463,7 +475,9 @@ EN = Language(
         "displacement": "displacement | displaced | displacing",
         "die": "among the dead | among those killed | among the victims | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
-        " | fell in battle | did not survive | burned to death | deceased",
+        " | fell in battle | did not survive | burned to death | starved to death | starve to death | died of hunger"
+        " | died of starvation | bled to death | froze to death | crushed to death | beaten to death | burnt to death"
+        " | tortured to death | suffocated | died of their wounds | died of his wounds | died of her wounds | deceased",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
         " | lives were lost | lives were also lost | lives have been lost"
@@ -489,6 +503,8 @@ EN = Language(
         " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
         " | sustaining injuries | suffering burns"
         " | stabbed | shot and wounded | beaten up | run over",
+        "condition": "condition | conditions",
+        "grave": "critical | serious | grave | severe | stable | moderate | life-threatening | very serious",
         "fate": "fate | fates | whereabouts",
         "unknown": "unknown | unclear | not known | not yet known | a mystery | to be established | uncertain",
         "fire": "fires | blazes | a blaze | fire broke out | fires broke out",
@@ -498,6 +514,7 @@ EN = Language(
         "gone-people": "missing | unaccounted for",
         "find-people": "counted | tallied | logged | registered | found | finds | finding | pulled | recovered | discovered | dug out",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
+        " | were moved to safety | was moved to safety | been moved to safety | being moved to safety"
         " | pulled alive | pulled out | dug out | saved | pulled | moved to safety | taken to safety"
         " | relocated | relocate | resettled | plucked | freed from the rubble | rescues | pulling"
         " | airlifted | bussed out | led to safety | brought to safety | extricated"
@@ -532,6 +549,8 @@ EN = Language(
         "destroy": "destroy | destroyed | destroys | destroying | destruction | razed | burned down | burnt | gutted"
         " | levelled | leveled | washed away | swept away | demolished | knocked out | wiped out | sunk | sank | sinks | sinking | burned"
         " | reduced to rubble | flattened | obliterated | collapsed | incinerated | torched | wiped off"
+        " | lie in ruins | lay in ruins | lies in ruins | lying in ruins | left in ruins | in ruins | reduced to ruins"
+        " | reduced to ashes | reducing to ruins | turned to rubble | burnt out"
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up"
         " | razing | levelling | leveling | demolishing | flattening | flattens | obliterating | gutting"
         " | torching | ruining | wiping out | burning down | reducing to rubble | incinerating"
@@ -554,7 +573,14 @@ EN = Language(
         "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
         " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
-        "without-power": "lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
+        "given-away": "send | sends | sending | sent | dispatch | dispatches | dispatched | dispatching | deploy | deployed"
+        " | provide | provided",
+        "went-out": "out for | off for | down for | out of action for",
+        "left-behind": "left | leaves | leaving | set | sets | setting",
+        "was-hit": "was hit | were hit | been hit | being hit | was struck | were struck | been struck | were shelled"
+        " | was shelled | been shelled | were bombed | was bombed | been bombed",
+        "without-power": "power was cut | electricity was cut | power is out | electricity is out | power went out | electricity went out"
+        " | lights went out | power was lost | electricity was lost | lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
         " | de-energised | de-energized | without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | went dark | go dark | gone dark | no electricity | no power | without energy | cut off from electricity"
         " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
@@ -575,7 +601,8 @@ EN = Language(
         " | without mobile service | without phone service | without fuel | without communications",
         "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
         "shortage": "shortage | shortages | deficit | scarcity | rationing | disruptions | disruption",
-        "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
+        "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat | heating was lost | heat was lost | heating went off | heating is off"
+        " | heating was off | heating was cut"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
         " | deprived of heating",
@@ -616,6 +643,11 @@ EN = Language(
         "at-least-after": "or more | at least | or above",
         "at-most-after": "or less | or fewer | or under | at most",
         "within": "within",
+        "maker": "factory | factories | plant | plants | company | companies | manufacturer | manufacturers | firm | firms"
+        " | maker | makers | industry | producer | producers | startup | start-up | workshop | workshops",
+        "demining": "sapper | sappers | bomb disposal | deminer | deminers | demining | mine clearance | explosive ordnance | unexploded",
+        "fitting": "roof | roofs | facade | facades | glazing | doors | walls | fences",
+        "minus": "minus",
         "on-ground": "depot | depots | warehouse | warehouses | storage | airfield | airfields | airbase | air base | hangar | hangars"
         " | on the ground | workshop | factory | stored",
         "per-hour": "per hour | per second",
@@ -690,7 +722,7 @@ EN = Language(
         "aviation": "aviation | air force | aircraft | warplanes | jets | fighter jets | bombers | planes",
         "take-toll": "take | takes | took | taken | taking | exact | exacts | exacted | exacting",
         "victims": "victims",
-        "comes-to": "exceed | exceeds | exceeded | surpass | surpasses | surpassed | reach | reaches | reached | number | numbered"
+        "comes-to": "exceed | exceeds | exceeded | surpass | surpasses | surpassed | reach | reaches | reached | number | numbered | now number | now numbered"
         " | stand at | stands at | stood at | total | totalled | totaled | rose | risen | climbed | grew | grown"
         " | include | includes | included",
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
@@ -756,7 +788,7 @@ EN = Language(
         "past": "past | last | previous | preceding | next | coming | recent",
         "design": "project",
         "index-noun": "act | footnote | coach | carriage | ext | ext . | extension | block | update | microdistrict | microdistricts | scenario | suite | item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
-        " | no | no. | № | flight | resolution | unit no | unit number | reactor no | room | route | highway | exit | gate | channel"
+        " | no | no. | № | flight | resolution | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | box | apartment no | street | line no | mark | type | model | ward | precinct"
         " | unit | power unit | reactor unit | turbine"
@@ -788,7 +820,7 @@ EN = Language(
         " | crashed | derailed | derailment | drowned | gas leak | gas explosion | mass shooting | school shooting | shooter | house fire | apartment fire"
         " | cancer | measles | influenza | flu | ebola | coronavirus | bacteria | heart attack | riot | riots | rioters"
         " | tour bus | hiker | hikers | rolled over",
-        "war": "was shelled | were shelled | was bombed | were bombed | been shelled | been bombed | the war has | the conflict has | the fighting has | war | military | army | troops | missile | missiles"
+        "war": "was shelled | were shelled | was bombed | were bombed | been shelled | been bombed | war | military | army | troops | missile | missiles"
         " | drone | drones | shelling | frontline | air defence | air defense | invasion | occupied | ceasefire"
         " | soldiers | combat | bomb | bombs | bombing | air force | ministry of defence | defense ministry"
         " | defence ministry | nuclear | sanctions | refugees | prisoners | shot down | hamas | humanitarian aid"
@@ -796,7 +828,7 @@ EN = Language(
         " | military assistance | aid convoy | aid convoys | hezbollah | humanitarian | hostilities | truce | iaea"
         " | reactor | reactors | off-site | negotiators | peace talks | militants | airstrike | airstrikes | hostages"
         " | rockets | armed forces | un | nato | battlefield | warplanes | airspace | weapons | mobilisation"
-        " | mobilization | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | rebels"
+        " | mobilization | occupation | conflict | air strikes | howitzers | artillery | prisoner | pows | shrapnel | defence budget | defense budget | defence spending | defense spending | rebels"
         " | insurgents | soldier | general staff | peacekeepers | warhead | warheads | shahed | shaheds | kamikaze"
         " | patriot | himars | uav | uavs | gunners | frontlines | combat engagement | combat engagements"
         " | combat clashes | armed clashes | front line | front lines | front-line | bombardment | bombardments | barrage"
@@ -810,7 +842,8 @@ EN = Language(
         " | fighter jet | fighter jets | warplane | civilian | civilians | arsenal | arsenals | ammunition"
         " | captivity | gaza | gazan | gazans | houthi | houthis | rsf | displaced | of the war | during the war"
         " | taliban | qaeda | isis | boko haram | shabaab | m23 | junta | paramilitaries",
-        "distress": "destroyed | damaged | destruction | reconstruction | rebuilding | rebuilt | attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
+        "peaceful": "fire brigade | fire brigades | kim jong un | world war | world wars | nuclear energy",
+        "distress": "under fire | under attack | under siege | destroyed | damaged | destruction | reconstruction | rebuilding | rebuilt | attack | attacks | attacked | strike | strikes | struck | killed | wounded | injured | front | forces"
         " | battle | casualties | blackout | blackouts | evacuated | explosion | explosions | assault | substation"
         " | substations | power grid | power plant | diesel | rubble | rescuers | fighters | armed"
         " | offensive | defenders | raid | raids | clashes | electricity | heating | outage | outages | power cut"
@@ -832,6 +865,8 @@ EN = Language(
         "where-at": "in | at | over | near | across | on | outside | inside | around | above | off | within | throughout"
         " | along | between | against | into | beyond | towards | toward | amid | nearby | through | behind | targeting",
         "where-sure": "in | near | outside | inside | around | stormed | storming | shelled | shelling | bombarded",
+        "where-not-far": "close | far | next | adjacent",
+        "where-origin": "native | natives | hailing | hails | hailed",
         "where-beside": "near",
         "where-again": "city | town | village | settlement | hamlet | region | province | oblast | district | raion"
         " | camp | community | hromada | neighbourhood | neighborhood | township | borough",
@@ -1036,6 +1071,7 @@ EN = Language(
         "originates": "came | comes | originated",
         "report-of": "by | from | of",
         "source-label": "source | sources",
+        "data-label": "data | figures | estimate | estimates | count",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
         "with-speaker": "with",
         "besides": "in addition | additionally | furthermore | moreover | besides | also | likewise | in total | in all",
@@ -1193,7 +1229,7 @@ EN = Language(
         " | in a separate development | in separate developments | in other developments | in other news"
         " | in separate reporting | in a separate incident | in a separate attack | in another incident"
         " | in another development | in a separate case",
-        "earlier-then": "earlier | recall | previously | background | last week | last month | last year",
+        "earlier-then": "read also | also read | read more | see also | related | earlier | recall | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
         " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what"
@@ -1243,20 +1279,28 @@ EN = Language(
         # -- when
         "when-today": "today | tonight | now",
         "when-yesterday": "yesterday",
-        "when-overnight": "overnight",
+                "when-overnight": "overnight",
         "when-night": "night",
         "when-next": "next | following",
         "when-that": "that | same",
         "when-this": "this",
+        "when-within": "in | within",
+        "in-spring": "spring", "in-summer": "summer", "in-autumn": "autumn | fall", "in-winter": "winter",
         "when-since": "since",
         "when-over": "in | over | during | for | throughout | within | between | by | from | until | through",
         "when-past": "past | last | previous | recent",
         "when-full-day": "day",
         "when-ago": "ago",
+        "earlier-by": "earlier | before | prior",
+        "when-gone": "last",
         "when-moment": "moment",
         "when-than": "than | compared | against | unlike",
         "when-earlier": "previous",
-        "when-long": "week | weeks | month | months | year | years | decade | decades | winter | summer | spring | autumn"
+        "when-days": "days",
+        "when-whole": "whole | entire",
+        "when-early": "early | small | pre-dawn | predawn",
+        "when-before": "before",
+        "when-long": "week | quarter | weeks | week's | month's | year's | month | months | year | years | decade | decades | winter | summer | spring | autumn"
         " | quarter | weekend | season | century | war | invasion | conflict",
         "when-per": "a | per | each | every | of",
         "when-in": "in | since | of | from | by | until | till | during | between | to | and | early | late | mid",
@@ -1332,6 +1376,7 @@ EN = Language(
         " | refinery | refineries | oil depot | oil depots"
         " | chornobyl | chernobyl"
         " | pipeline | pipelines | gas | oil terminal | fuel depot | dam",
+        "st-site-of-atoms": "npp | npps | znpp | khnpp | rnpp | sunpp | chnpp",
         "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
         "st-nuclear": "nuclear | npp | npps | znpp | khnpp | rnpp | sunpp | chnpp | atomic | iaea"
         " | reactor | reactors | nuclear reactors"
@@ -1427,7 +1472,7 @@ EN = Language(
         " | electricity production | power production | power levels | power level | electricity generation"
         " | power generation | energy production"
         " | gas production | gas output | domestic output | domestic production | gas extraction | production of gas",
-        "st-off": "were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
+        "st-off": "were down | was down | are down | is down | is off | was off | are off | were off | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
         " | loss | losses | losses of"
         " | cut off from | deprived of"
@@ -1467,7 +1512,8 @@ EN = Language(
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
-        " | supplying | generating | came online | come online | fired up"
+        " | supplying | generating | providing power | providing electricity | came online | come online"
+        " | was fired up | were fired up | fired up again | fired up"
         " | powered up | kicked on | up and running | restarted | in service | functioning | functioned"
         " | drawing power from | fed by | powered by | backed up by"
         " | switched to | switch to | switched over to"
@@ -1477,7 +1523,8 @@ EN = Language(
         " | kept running | keeps running | keep running | flowing | pumping | burning coal | moving again",
         "st-stopped": "under repair | in repair | under maintenance | in maintenance | scheduled repairs | taken out for repairs | ground to a halt | came to a standstill | come to a standstill | stood still | at a standstill | went out of operation | non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
-        " | out of action | shut off"
+        " | out of action | shut off | taken out for maintenance | taken out for scheduled maintenance"
+        " | taken out for scheduled repairs | taken out for planned maintenance | taken out of operation"
         " | forced to halt | forced to stop | forced to suspend | forced to close"
         " | taken off the grid | taken off-line | off-line | went offline | deactivated | suspended | mothballed"
         " | halts | stops | stopping | halting | scrammed | shutting down | shuts down | shut | closed down"
@@ -1511,18 +1558,20 @@ EN = Language(
         " | reduction | a reduction | ordered a reduction | reduction in"
         " | interruption | interruptions"
         " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only"
-        " | cut its power by | cut its output | cut output | cut power by | reduced its power"
-        " | lowered its power | reduce its power | halved its output",
+        " | cut its power by | cut output | cut power by",
+        "st-disturbed": "disrupted | disruptions",
+        "st-less-output": "cut its output | reduced its power | lowered its power | reduce its power"
+        " | halved its output | cut its power | reduced its output | lowered its output | reduced its load",
         "st-fine": "ensured | assured | sufficient | normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
-        " | safe | steady | functioning normally | operating normally | under control | no abnormal"
+        " | safe | steady | normally | functioning normally | operating normally | under control | no abnormal"
         " | at normal levels | background levels | unscathed"
         " | within natural | within the natural | within normal | within the normal | within permissible"
         " | within acceptable | not exceed | not exceeded",
         "st-needed": "required | needed | necessary | need"
         " | used | called on"
         " | needed to | required to",
-        "st-changed": "growth | jump | changed | risen | increased | exceeded | elevated | change | increase | rise"
+        "st-changed": "leak | leaks | leakage | exceedance | exceedances | growth | jump | changed | risen | increased | exceeded | elevated | change | increase | rise"
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
         " | affected | disrupted"
         " | worsened | deteriorated | worsen",
@@ -1598,11 +1647,13 @@ EN = Language(
         "st-can": "can | could | possible | potential"
         " | planned to | due to be",
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
+        "st-back-after": "after restoration of | following the restoration of | after the restoration of",
+        "st-available": "remains available | remained available | is available | is still available | remain available",
         "st-restoring": "restoration",
         "st-off-noun": "loss | losses | losses of | disconnection | absence",
         "st-backup": "backup | back-up | reserve",
         "st-goes-on": "continue | continues | continued | continuing | remain in effect | remain in force",
-        "st-only": "sole | only | partly | partially | three-quarters"
+        "st-only": "sole | only | partly | partially"
         " | not fully"
         " | single | just one"
         " | partial | in part",
@@ -1709,7 +1760,7 @@ EN = Language(
         "seat:CZ": "prague",
         "seat:RO": "bucharest",
         "seat:JO": "amman",
-        "seat:EU": "brussels",
+        "seat:EU": "brussels | european union",
         "seat:YE": "sanaa",
         "seat:CD": "kinshasa",
         "seat:RW": "kigali",
@@ -1953,7 +2004,7 @@ EN = Language(
         " | throws its weight behind | going ahead with | go ahead with | goes ahead with"
         " | not rule out | not ruled out | not ruling out | n't rule out | doesn't rule out | didn't rule out"
         " | won't rule out | not excluded"
-        " | dedicated to | determined to"
+        " | dedicated to | determined to | interested in | expressed interest in | expressed an interest in"
         " | also support | fully support | strongly support"
         " | gave its approval | gives its approval | gave approval | gave its consent | gave their consent"
         " | has the backing of | reached an agreement on | reached agreement on | came to an agreement"
@@ -2573,7 +2624,10 @@ EN = Language(
         " | without results | no results | broke down | broke up | collapsed | ended in failure | failure"
         " | impasse | empty-handed | little progress | made no headway | no headway | made no breakthrough"
         " | failed to reach | failed to agree | yielded no"
-        " | stall | stalls | falter | faltered",
+        " | stall | stalls | falter | faltered | produced no | produce no | produced nothing | produced little"
+        " | failed to produce | failed to yield | failed to bring | failed to result | yielded nothing | brought no"
+        " | brought nothing | came to nothing | led nowhere | went nowhere | no tangible results",
+        "me-during": "during | at | amid",
         "me-progress": "constructive | productive | substantive | useful | progress | positive | fruitful"
         " | encouraging | meaningful | businesslike | business-like | intensive | cordial | frank"
         " | headway | good | very good | positive atmosphere | made progress | advanced | moved forward"
@@ -2597,7 +2651,7 @@ EN = Language(
         "me-will": "will be held",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
-        " | virtually impossible"
+        " | virtually impossible | almost impossible | nearly impossible | practically impossible | all but impossible | next to impossible"
         " | remote possibility | little to no chance"
         " | no chance of | no chance whatsoever | no chance that | zero chance | zero chance of | inconceivable | unthinkable | very small chance | tiny chance"
         " | not a chance | a pipe dream | as likely as snow | next to impossible | practically impossible"
@@ -2610,7 +2664,9 @@ EN = Language(
         " | doubts that | doubted that | doubt that"
         " | sees no end to | see no end to | no end in sight | sees little prospect of | sees no prospect of"
         " | little prospect of | no prospect of | doubts whether | not expected to | not expect"
-        " | does not expect | do not expect | don't expect | doesn't expect"
+        " | does not expect | do not expect | don't expect | doesn't expect | does not believe that"
+        " | do not believe that | don't believe that | doesn't believe that | does not think that"
+        " | do not think that | don't think that | doesn't think that"
         " | no indication that | no indications that | no sign that | no signs that | little sign that | doubted | doubts | doubt | small chance | improbable that | possible rather than probable | remains possible rather than probable"
         " | is possible rather than probable"
         " | out of reach | beyond reach | nowhere in sight | not in sight | not on the horizon"
@@ -2679,6 +2735,8 @@ EN = Language(
         " | possibility that | possibilities that | possible that | risk that"
         " | maybe | perhaps"
         " | cannot be ruled out | can't be ruled out | risks | risk losing",
+        "ex-amounts": "amount to | number | total | be as high as | be as many as | be higher | be much higher"
+        " | be far higher | be significantly higher | be higher than | exceed",
         "ex-will": "will | won't | 'll"
         " | shall"
         " | lies ahead"

@@ -5,12 +5,28 @@ from __future__ import annotations
 from crossfoot.extract.gazetteer import GAZETTEER, Entry, Known, fits, is_cyrillic
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AT, FILL, GIVEN, NOT, OF, OUTLET, PLANT, REGION, THING, THING_KIND, TOWN, View
+from crossfoot.extract.naming.view import (
+    AT,
+    FILL,
+    GIVEN,
+    HOUSING,
+    NOT,
+    OF,
+    OUTLET,
+    PLANT,
+    REGION,
+    THING,
+    THING_KIND,
+    TOWN,
+    View,
+)
 from crossfoot.extract.places.stems import LINK
 from crossfoot.extract.tokens import NUMBER
 
 _INDEFINITE = CONCEPTS.bit("where-indefinite")
 _LEADS = CONCEPTS.bit("preposition")
+#: regions that are called by the city they lie around -> that city, whose the schools and homes are
+_CITIES = {"UA-32": "UA-30", "RU-MOS": "RU-MOW", "RU-LEN": "RU-SPE"}
 #: So many words tell what kind of thing something is: "military oil depots".
 _KINDS = 2
 #: the marks that open and close a name of things
@@ -60,6 +76,11 @@ class KnownNames:
         name = self._kinded(at, at + 1, found)
         if self._is_outlet(name.last) or self._is_attribute(name.last):
             return None
+        if name.waiting and found[0].adjective and view.mask(at + 1) & (THING | HOUSING) and not view.capital(at + 1):
+            # «У харківських лікарнях»: there
+            only = found[0]
+            code = _CITIES.get(only.code or "", only.code)
+            return Name(at, at + 2, at, only.kind, code, only.country, kinded=True)
         # Lower-case adjectives are names only with their kind: «одеську область».
         return name if capital or not name.waiting else None
 

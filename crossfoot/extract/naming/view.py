@@ -39,6 +39,8 @@ PLANT, PLANT_KIND = _bit("where-plant"), _bit("where-plant-kind")
 SITE = _bit("where-site")
 #: what stands in a land and is its: "refineries", «лікарні», and what kind of such it is: "oil"
 THING, THING_KIND = _bit("where-thing"), _bit("where-thing-kind")
+#: what people live in, which is a town's as well
+HOUSING = CONCEPTS.any(("house", "building", "apartment"))
 #: a site whose name stands before it: "Lowford Airport", «Лужанський НПЗ»
 PROPER_SITE = _bit("where-proper-site")
 OF, AND = _bit("of"), _bit("and")

@@ -18,8 +18,8 @@ _bit = CONCEPTS.bit
 _CIVIL = _bit("civil-loss")
 #: nouns that say by themselves what happened: deaths, injuries, casualties
 OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
-#: participles that people are called by who may be named behind them
-FATES = OUTCOME | _bit("rescued-people")
+#: participles that people are called by who may be named behind them: «семь эвакуированных (журналистов)»
+FATES = OUTCOME | CONCEPTS.any(("rescue", "rescued-people", "detain"))
 #: a word with none of these is no noun the language knows
 NAMING = OUTCOME | MODEL | OBJECT
 _OF_TROOPS = CONCEPTS.any(("of-troops", "soldier"))
@@ -27,6 +27,11 @@ _MODEL_BITS = tuple((_bit("model:" + name), name, what) for name, (what, _) in M
 _OWNS = frozenset("'’")
 #: words that tell less than the name of a model before them
 _VAGUE = frozenset({"weapon_system", "munition"})
+
+
+def models_of(mask: int) -> tuple[str, ...]:
+    """The weapon models that a word with these concepts names."""
+    return tuple(name for bit, name, _ in _MODEL_BITS if mask & bit) if mask & MODEL else ()
 
 
 def names(group: NounGroup, mask: int) -> bool | None:
@@ -50,6 +55,8 @@ def names(group: NounGroup, mask: int) -> bool | None:
         return _model(group, mask)
     if not mask & OBJECT or (mask & near.stops and not near.counts_as_noun(at)):
         return None
+    if phrase.noun < 0 and near.acts_itself(at, phrase.number):
+        return False
     owns = near.month_first and near.word(at + 1) in _OWNS and near.tokens.joined(at + 1)
     if owns and near.object_within(at + 2, 3):
         # "11 invaders' armoured vehicles"
@@ -58,7 +65,9 @@ def names(group: NounGroup, mask: int) -> bool | None:
     if near.free_order and phrase.noun < 0 and describes(near, at):
         # «30 військових заводів»
         return group.skip()
-    if phrase.noun < 0 or near.month_first or near.masks[phrase.noun] & MODEL:
+    # «п'ять «Градів» росіян»: whose they are
+    named = phrase.noun >= 0 and not (near.masks[phrase.noun] & MODEL and object_of(mask) not in PEOPLE)
+    if near.month_first or not named:
         vague = group.models and phrase.object and object_of(mask) in _VAGUE
         # "three Patriot systems", "four KAB bombs" are what Patriots are.
         phrase.object, phrase.noun = phrase.object if vague else object_of(mask), at
@@ -71,7 +80,7 @@ def names(group: NounGroup, mask: int) -> bool | None:
 
 def _model(group: NounGroup, mask: int) -> bool:
     near, phrase = group.near, group.phrase
-    group.models += [name for bit, name, _ in _MODEL_BITS if mask & bit]
+    group.models += models_of(mask)
     if phrase.object is None and phrase.unit is None and (near.free_order or not mask & OBJECT):
         phrase.object, phrase.noun = next(what for bit, _, what in _MODEL_BITS if mask & bit), group.at
         phrase.last = near.tokens.behind(group.at)
@@ -86,7 +95,7 @@ def _models_behind(group: NounGroup) -> None:
     for step in range(group.at, min(near.size, group.at + 8)):
         mask = near.masks[step]
         if mask & MODEL:
-            group.models += [name for bit, name, _ in _MODEL_BITS if mask & bit]
+            group.models += models_of(mask)
             group.phrase.last = near.tokens.behind(step)
             what = next(what for bit, _, what in _MODEL_BITS if mask & bit)
             # «три боєприпаси Ланцет», but not «восемь снарядов РСЗО Ураган»

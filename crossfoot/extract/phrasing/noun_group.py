@@ -5,6 +5,7 @@ The steps that read it (what opens it, names it, joins its parts) share this sta
 
 from __future__ import annotations
 
+from crossfoot.extract.objects import MACHINES, OBJECT, object_of
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.words import NounWords
 from crossfoot.extract.tokens import HYPHENS
@@ -32,6 +33,23 @@ class NounGroup:
     def skip(self) -> bool:
         """Go on behind the word or phrase."""
         self.at = self.near.tokens.behind(self.at)
+        return True
+
+    def ends_with_noun(self, mask: int) -> bool:
+        """Take a phrase that says something else as a whole, and ends with a plural that is counted, for the noun.
+
+        "12 European countries", "two oil refineries", but not "40 found their targets": that leads on to its last word.
+        """
+        near, at, last = self.near, self.at, self.near.tokens.behind(self.at) - 1
+        if last == at or mask & OBJECT or self.phrase.noun >= 0 or self.phrase.unit or not near.month_first:
+            return False
+        base = near.tokens.base
+        found = object_of(base[last])
+        if found is None or found in MACHINES or not near.is_plural(last) or near.participle(at):
+            return False
+        if any(base[step] & near.ends and not near.tokens.hyphen(step) for step in range(at, last)):
+            return False
+        self.phrase.object, self.phrase.noun, self.phrase.last = found, at, last + 1
         return True
 
     def is_adjective_before(self, at: int) -> bool:

@@ -7,7 +7,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
 from crossfoot.extract.numbered import MANY
 from crossfoot.extract.objects import AIR, EQUIPMENT, MOST, OBJECT, object_of
-from crossfoot.extract.phrase import AND, HEDGE, MODEL, OR, Phrase
+from crossfoot.extract.phrase import AND, HEDGE, IN, MODEL, OR, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.groups import (
     behind_participle,
     is_said_to_be,
@@ -79,6 +79,8 @@ def _read(group: NounGroup) -> None:
     going = True
     while going and group.at < limit:
         mask = group.near.masks[group.at]
+        if group.ends_with_noun(mask):
+            break
         decided = opens(group, mask) if mask & opening else None
         if decided is None and mask & QUALIFYING:
             decided = qualifies(group, mask)
@@ -113,6 +115,9 @@ def _joins(group: NounGroup, mask: int) -> bool | None:
         phrase.object, phrase.noun, phrase.last = shared, unknown, unknown + 1
         return False
     either = mask & (AND | OR) and phrase.noun < 0
+    if either and near.month_first and unknown >= 0 and near.is_plural(unknown):
+        # "Two clerks and hospital workers": a plural is a noun of its own.
+        return None
     if either and (unknown >= 0 or group.models) and near.object_within(at + 1, 4):
         group.at += 1
         return True
@@ -141,6 +146,12 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
             return group.skip()
     if mask & (near.ends | _NEGATION) or at in near.numbers or near.set_apart(at):
         return False
+    if near.free_order and near.tokens.base[at] & (IN | PREPOSITION) and not mask & OBJECT:
+        # «18 в небі над Аренськом»: where, in a phrase that the language knows whole
+        return False
+    if near.month_first and at in near.tokens.phrases and near.tokens.base[at] & near.ends and not mask & OBJECT:
+        # "18 billion to repair schools": a phrase that begins with what ends a group
+        return False
     if near.month_first and near.tokens.base[at] & _VERBS:
         # "190 have power again", "2202 remain in force": phrases that begin with a verb
         return False
@@ -149,6 +160,10 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
         group.unknown, group.at = at, behind
         return True
     if group.phrase.noun >= 0 and near.month_first:
+        if _tells_their_kind(group):
+            group.phrase.object, group.phrase.noun, group.unknown = None, -1, at
+            group.at += 1
+            return True
         if group.phrase.number.low > 1 and not near.is_plural(group.phrase.noun) and near.event_within(at + 1):
             # "5 rocket artillery strikes": the first noun only tells their kind.
             group.at += 1
@@ -170,7 +185,20 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
         return True
     # The first word that is no adjective is the noun.
     goes_on = near.attributive(at) or near.tokens.hyphen(at + 1) or near.mask(at + 1) & MODEL
+    # «п'ять установок «Град»
+    goes_on = goes_on or (near.word(at + 1) in _INSIDE and near.mask(at + 2) & MODEL)
     return at - group.phrase.last <= _NEAR and bool(goes_on)
+
+
+def _tells_their_kind(group: NounGroup) -> bool:
+    """Whether the noun read so far only tells the kind of the plural behind it: "five drone pilots".
+
+    Of several it would be a plural itself, and no verb of several ends so.
+    """
+    near, phrase, at = group.near, group.phrase, group.at
+    if phrase.number.low <= 1 or near.tokens.behind(phrase.noun) != at:
+        return False
+    return near.is_plural(at) and not near.is_plural(at - 1)
 
 
 def _settle(group: NounGroup) -> None:

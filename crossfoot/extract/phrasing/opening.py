@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.objects import OBJECT, object_of
 from crossfoot.extract.phrase import AND, ANOTHER, MODEL, OR, OTHER
 from crossfoot.extract.phrasing.groups import measured
 from crossfoot.extract.phrasing.naming import OUTCOME
@@ -47,11 +47,16 @@ def opens(group: NounGroup, mask: int) -> bool | None:
         next_word = near.tokens.behind(at)
         goes_on = near.object_within(next_word, 2) or bool(near.word(next_word) and near.is_plural(next_word))
         return group.skip() if goes_on and not near.mask(next_word) & near.ends else False
+    if mask & near.stops and _is_how(group) and near.object_within(near.tokens.behind(at), 1):
+        return group.skip()
     if at == phrase.last and near.month_first and (led := _leads(group, mask)) is not None:
         return led
     if mask & _VERB_NOUN and at == phrase.last and phrase.noun < 0 and near.counts_as_noun(at):
         # "26 fires since Sunday"
-        group.unknown = at
+        if mask & OBJECT:
+            phrase.object, phrase.noun, phrase.last = object_of(mask), at, near.tokens.behind(at)
+        else:
+            group.unknown = at
         return False
     if mask & _MODAL and near.month_first:
         # "of four boilers two cannot be saved"
@@ -72,6 +77,13 @@ def opens(group: NounGroup, mask: int) -> bool | None:
             # "a 390-for-390 exchange"
             return False
     return None
+
+
+def _is_how(group: NounGroup) -> bool:
+    """Whether the one word before tells how or by whom, as several would be a plural: "seven newly built tanks"."""
+    near, unknown = group.near, group.unknown
+    behind = near.month_first and unknown == group.phrase.last == group.at - 1
+    return behind and group.phrase.number.low > 1 and not near.is_plural(unknown)
 
 
 def _leads(group: NounGroup, mask: int) -> bool | None:

@@ -26,6 +26,8 @@ _PUT_AT, _NEAR, _ABOUT, _DASH, _POPULATION = (
 #: "over": what it says before a length of time depends on whether something lasts
 _OVER, _MORE, _LASTS = _bit("when-over"), _bit("more-than"), CONCEPTS.any(("lasting", "be", "for", "of", "a", "after"))
 _FORCES = _bit("forces-of")
+#: what has what it strikes, or where, right behind it
+_STRUCK = CONCEPTS.any(("attack-verb", "impact", "put-at", "in"))
 _EXACT = Hedge.EXACT
 _ADVERB = _bit("adverb")
 _AREAS = PLACES - BUILDINGS
@@ -38,6 +40,8 @@ _TOWN, _TOWNSFOLK = CONCEPTS.any(("city", "settlement")), 500
 _ROW_WORDS = 8
 #: The second kind of a mixed lot stands within so many tokens behind the "and".
 _SECOND_KIND = 2
+#: "the number of", and within how many tokens what is numbered
+_NUMBER_NOUN, _NUMBERED = _bit("number-noun"), 3
 #: No genitive plural ends with one of these.
 _VOWELS = frozenset("аеєиіїоуюяыэё")
 
@@ -63,6 +67,8 @@ class PhraseReader:
         if phrase.noun < 0 and not phrase.unit:
             _noun_in_front(near, phrase)
         _mixed_lot(near, phrase)
+        if phrase.noun < 0 and not phrase.unit and near.month_first:
+            _number_of(near, phrase)
         bare = phrase.noun < 0 and not phrase.unit and not phrase.other_noun
         # The hedge may stand before the noun: "an estimated population of 7 million".
         if bare and any(_of_population(near, at, number.first) for at in {phrase.first, number.first}):
@@ -71,8 +77,9 @@ class PhraseReader:
             phrase.object = "soldier"
         read_behind(near, phrase)
         if phrase.object in _AREAS and phrase.hedge is Hedge.MORE_THAN and near.masks[phrase.first] & IN:
-            # "over nine regions" says where, not how many.
-            phrase.hedge, phrase.first = _EXACT, phrase.number.first
+            if not (near.month_first and near.mask(near.before(phrase.first)) & _STRUCK):
+                # "over nine regions" says where, not how many; "struck over nine targets", "at over nine sites" does.
+                phrase.hedge, phrase.first = _EXACT, phrase.number.first
         if phrase.unit in TIME_UNITS and near.month_first:
             _over_time(near, phrase)
         before = phrase.first - 1
@@ -154,6 +161,17 @@ def _noun_in_front(near: NounWords, phrase: Phrase) -> None:
         found = next((step for step in range(found + 1, sign) if near.masks[step] & OBJECT), found)
     if found >= 0:
         phrase.object, phrase.noun, phrase.other_noun = object_of(near.masks[found]), found, None
+
+
+def _number_of(near: NounWords, phrase: Phrase) -> None:
+    """ "Brings to nine the number of clerks killed there"."""
+    at = phrase.number.last
+    at += bool(near.mask(at) & A)
+    if not near.mask(at) & _NUMBER_NOUN or not near.mask(at + 1) & OF or not near.object_within(at + 2, _NUMBERED):
+        return
+    named = next(step for step in range(at + 2, near.size) if near.masks[step] & OBJECT)
+    if not near.mask(named) & near.stops:
+        phrase.object, phrase.other_noun = object_of(near.masks[named]), None
 
 
 def _of_an_army(near: NounWords, phrase: Phrase) -> bool:

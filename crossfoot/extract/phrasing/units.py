@@ -7,7 +7,8 @@ from decimal import Decimal
 from crossfoot.extract.exclude.dates import TIME_UNITS
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import HALF_MORE, HALF_OF, MULTIPLIER, Kind, Number
-from crossfoot.extract.phrase import AND, ANOTHER, OF, OTHER, Phrase, unit_of
+from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.phrase import AND, ANOTHER, IN, OF, OTHER, PREPOSITION, Phrase, unit_of
 from crossfoot.extract.phrasing.words import NounWords, is_currency
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 from crossfoot.model.bound import Hedge
@@ -23,6 +24,10 @@ _HALF = Decimal("0.5")
 _UNITARY = _UNIT | _OLD | _DASH | OF | _ADJECTIVE
 #: Units of which "within" tells the most.
 _LIMITED = frozenset({"m", "km", "mi", "ft", "day", "week", "month", "hour", "minute"})
+#: what is done with things and lasts no time, within so many tokens before a number or right behind its noun
+_DONE_WITH = CONCEPTS.any("launch bomb-falls impact shoot-down destroy supplied making find-people".split())
+_DONE_BEFORE = 8
+_TELLS_WHEN, _AGO = IN | PREPOSITION | CONCEPTS.any(("adjunct", "on", "each", "since", "to")), _bit("ago")
 #: "30-day", «десятиденний»: adjectives that hold a length
 _LENGTH_BITS = tuple((_bit("in-" + unit), unit) for unit in ("hour", "day", "week", "month", "year"))
 _LENGTHS = sum(bit for bit, _ in _LENGTH_BITS)
@@ -73,6 +78,8 @@ def read_unit(near: NounWords, phrase: Phrase) -> None:
     elif mask & _WEIGHS and not any(near.masks[step] & MULTIPLIER for step in range(number.first, number.last)):
         # "A bomb of 500 pounds" costs less than "500 million pounds".
         return
+    elif mask & OBJECT and mask & _UNIT and _is_thing(near, phrase, at):
+        return
     elif mask & _UNIT:
         phrase.unit = unit_of(mask)
         phrase.last = near.tokens.behind(at)
@@ -83,6 +90,16 @@ def read_unit(near: NounWords, phrase: Phrase) -> None:
             number.low, number.high = number.low + _HALF, number.high + _HALF
             number.last = phrase.last = near.tokens.behind(phrase.last)
         _in_wide_units(near, phrase)
+
+
+def _is_thing(near: NounWords, phrase: Phrase, at: int) -> bool:
+    """Whether a word that is a unit and a thing is the thing, by what was done with it: «выпустили по селу 40 мин»,
+    «40 мин обезвредили», but not «через 40 мин выпустили», «бой длился 40 мин».
+    """
+    if near.mask(near.before(phrase.first)) & _TELLS_WHEN or near.mask(at + 1) & _AGO:
+        return False
+    before = near.tokens.concepts(max(0, phrase.first - _DONE_BEFORE), phrase.first)
+    return bool((before | near.mask(at + 1)) & _DONE_WITH)
 
 
 def _in_wide_units(near: NounWords, phrase: Phrase) -> None:

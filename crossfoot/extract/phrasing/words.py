@@ -18,6 +18,7 @@ _THEN = _bit("earlier-then")
 _STOPS = STOP | NEWLINE | BE | _HAVE | _CLAUSE | OF_THEM | INCLUDING | PREPOSITION | _THEN
 #: What may stand between words without parting them.
 _MARKUP = frozenset(" \u00a0\u202f*_~`[|^\u200b")
+_OPENING = frozenset('“"«„')
 #: last digits, and tens, behind which a noun stands in the genitive plural
 _MANY, _TEENS = range(5, 10), range(11, 15)
 #: What parts a number from the noun of another.
@@ -27,7 +28,10 @@ _PARTS = SIGN | OF | IN | _FOR | _WITH | _TO | FROM | AND | OR | NUMBER
 class NounWords(Around):
     """The words around the numbers of one text, as parts of noun groups."""
 
-    __slots__ = ("_attributes", "_no_plurals", "_pasts", "_plurals", "_verbs", "ends", "numbers", "stops")
+    __slots__ = (
+        "_attributes", "_means", "_no_plurals", "_nominatives", "_obliques", "_pasts", "_plurals", "_verbs", "ends",
+        "numbers", "stops",
+    )  # fmt: skip
 
     def __init__(self, tokens: Tokens, numbers: list[Number], stops: int) -> None:
         """``stops`` are the concepts (verbs and the like) that end a noun group."""
@@ -41,6 +45,8 @@ class NounWords(Around):
         self._pasts = tuple(ending for ending in language.past_endings if len(ending) > 1)
         self._plurals = language.plural_endings
         self._no_plurals = language.no_plural_endings
+        self._means = language.means_endings
+        self._nominatives, self._obliques = language.nominative_plural_endings, language.oblique_numeral_endings
 
     def is_verb(self, at: int) -> bool:
         """Whether a word the language does not know looks like a verb."""
@@ -50,10 +56,16 @@ class NounWords(Around):
         """Whether a word behind a number of five or more can only be a verb: «22 преодолели», where a noun would be in
         the genitive plural.
         """
-        if not self.free_order or not self._pasts or not self.words[at].endswith(self._pasts):
+        return self.free_order and bool(self._pasts) and self.words[at].endswith(self._pasts) and _is_many(number)
+
+    def acts_itself(self, at: int, number: Number) -> bool:
+        """Whether people behind a number are none of those counted, by their case: «12 спасатели вывезли», «троих врачи»."""
+        word = self.words[at]
+        if not self._nominatives or not word.endswith(self._nominatives) or word.endswith(self._means):
             return False
-        last, tens = number.low % 10, number.low % 100
-        return number.low == number.low.to_integral_value() and (last in _MANY or last == 0 or tens in _TEENS)
+        if object_of(self.masks[at]) not in PEOPLE or self.tokens.behind(at) > at + 1:
+            return False
+        return _is_many(number) or (number.words and self.words[number.last - 1].endswith(self._obliques))
 
     def is_plural(self, at: int) -> bool:
         """Whether a word the language does not know looks like a plural noun."""
@@ -116,10 +128,19 @@ class NounWords(Around):
             mask = self.masks[step]
             if mask & OBJECT:
                 return True
+            if self.words[step] in _OPENING:
+                # «90 сбитых «Шахедов»
+                continue
             parted = mask & (SIGN | self.stops | OF | IN | NUMBER) and not self.tokens.hyphen(step)
             if parted or step in self.numbers:
                 return False
         return False
+
+
+def _is_many(number: Number) -> bool:
+    """Whether a noun behind a number stands in the genitive plural: five and more."""
+    last, tens = number.low % 10, number.low % 100
+    return number.low == number.low.to_integral_value() and (last in _MANY or last == 0 or tens in _TEENS)
 
 
 def is_currency(mask: int) -> bool:

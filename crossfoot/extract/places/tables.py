@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from crossfoot.extract.cut import split_words
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.places.countries import COUNTRIES
+from crossfoot.extract.places.front import FRONT
 from crossfoot.extract.places.raions import RAIONS
 from crossfoot.extract.places.regions import OTHERS, RUSSIA, UKRAINE
 from crossfoot.extract.places.stems import is_cyrillic, stems_of
@@ -105,7 +106,7 @@ def _add_raions(index: Index) -> None:
 
 
 def _add_wide(index: Index) -> None:
-    for code, country, kind, *names in _rows(WIDE):
+    for code, country, kind, *names in (*_rows(WIDE), *_rows(FRONT)):
         for cell in names:
             for name in _variants(cell):
                 index.add(name, kind, None if code == "-" else code, None if country == "-" else country)

@@ -29,6 +29,8 @@ _TOLD = CONCEPTS.any(("audience", "where-told"))
 _BETWEEN = CONCEPTS.bit("where-between")
 _OFFICES, _SAY = CONCEPTS.any(("speaker-office", "speaker-body", "state-body")), CONCEPTS.bit("say")
 _TO = CONCEPTS.bit("to")
+#: «неподалік», "close"; whoever comes from a place
+_NOT_FAR, _ORIGIN = CONCEPTS.bit("where-not-far"), CONCEPTS.bit("where-origin")
 #: "since the start of", «після початку», and "invasion"
 _SINCE, _INVASION = CONCEPTS.any(("cumulative", "where-since")), CONCEPTS.bit("where-invasion")
 _THINGS = THING | THING_KIND
@@ -76,6 +78,12 @@ class Leads:
             return Role.AT, name.first
         for at in range(name.first - 1, max(-1, name.first - 1 - REACH), -1):
             mask = bits[at]
+            if mask & _ORIGIN:
+                # «Уродженці Лужан»: they are not there
+                return Role.FROM, at
+            if mask & (FROM | _TO | OF) and at and bits[at - 1] & _NOT_FAR and name.kind != "country":
+                # «неподалік від Лужан», "close to Lowford"
+                return Role.AT, at - 1
             if mask & FROM:
                 return self._whence(at, name)
             if mask & _BETWEEN and name.kind == "country" and self._is_party(name.last):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AT, BESIDE, FILL, FROM, LIES, OF, QUOTES, TOWN, TYPES
+from crossfoot.extract.naming.view import AT, BESIDE, FILL, FROM, LIES, OF, QUOTES, STRIKE, TOWN, TYPES
 from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _ARTICLE, _UNIT = CONCEPTS.bit("a"), CONCEPTS.bit("unit")
@@ -46,6 +46,9 @@ class Lies:
             # "A mostly Christian village north of"
             words = all(self._words[step].isalpha() or self._tokens.hyphen(step) for step in range(at, last))
             return parted and words and bool(self._base[at] & _INDEFINITE) and self._is_beside(last)
+        if any(self._base[step] & STRIKE for step in range(at, last)):
+            # "Drones from Eastford struck a depot on the outskirts of Westford"
+            return False
         others = sum(not self._base[step] & (_TELLS | LIES) and self._words[step].isalpha() for step in range(at, last))
         if self._base[at] & LIES:
             return others <= _OTHERS

@@ -41,6 +41,8 @@ _SAY, _SKIPPED = CONCEPTS.any(("say", "allege")), CONCEPTS.bit("say-skip")
 #: «Киеву переданы»: who is given something
 #: a capital in these cases is given nothing: «400 домів Києва повернули»
 _OF_WHOM = ("а", "и", "ы", "ом", "ою", "ой")
+_ARMY = CONCEPTS.any(("forces", "of-troops", "where-group-troops", "soldier"))
+_BODY = CONCEPTS.bit("speaker-body")
 _GIVE, _LED = CONCEPTS.bit("give-back"), CONCEPTS.any(("preposition", "to", "of"))
 #: So many words behind a name stands what it is: "oil port".
 _SITE = 3
@@ -88,6 +90,10 @@ class NameFinder:
         if name.kind != "city" or not masks[first] & GOVERNMENT:
             return False
         tokens = self.view.tokens
+        army = name.possessive and tokens.concepts(name.last, name.last + 1) & _ARMY
+        if army and not tokens.concepts(name.last + 1, name.last + 2) & _BODY:
+            # "Northford's forces", unlike "Northford's military administration"
+            return True
         if first and masks[tokens.before(first)] & _SPOKEN:
             return True
         if first and self.view.bits[first - 1] & (AT | FILL):

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import DASHES, REGION, THING, TOWN
+from crossfoot.extract.naming.view import DASHES, HOUSING, REGION, THING, TOWN
 from crossfoot.extract.placing.again import Again
 from crossfoot.extract.placing.before import PlacesBefore
 from crossfoot.extract.placing.behind import REACH, SIGNS, PlacesBehind
@@ -28,6 +28,8 @@ _INCLUDING = CONCEPTS.bit("including")
 _POPULATIONS, _NOUN = FAMILIES.of_words(CONCEPTS.bit("population")), 4
 #: what a people's adjective makes a place
 _ITS = THING | REGION | TOWN
+#: what a town's or region's adjective does: «харківських шкіл»
+_TOWNS = THING | HOUSING
 _SAYS = FAMILIES.of_concepts(CONCEPTS.bit("say"))
 
 
@@ -122,7 +124,8 @@ class Nearest:
         low = bisect_left(self._firsts, first)
         for mention in self._mentions[low : bisect_left(self._firsts, last)]:
             owner = mention.end < self._tokens.ends[mention.last - 1]
-            things = mention.kind == "country" and self._tokens.base[mention.last - 1] & _ITS
+            its = _ITS if mention.kind == "country" else _TOWNS
+            things = self._tokens.base[mention.last - 1] & its
             if mention.last <= last and (mention.role is Role.AT or owner or things):
                 return mention
         return None

@@ -20,9 +20,10 @@ _FIGURE, _CLAUSE = NUMBER | NUMERAL, CONCEPTS.bit("clause")
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 _PEOPLE = CONCEPTS.any(PEOPLE)
-_HEDGES = HEDGE | CONCEPTS.any(("other", "another", "a"))
+_HEDGES = HEDGE | CONCEPTS.any(("other", "another", "about", "a"))
 #: what became of people
 _TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "wound", "missing", "rescue"))
+_OF_WHOLE = CONCEPTS.any(("of", "among"))
 _LINES, _FIGURES = FAMILIES.of_concepts(NEWLINE), FAMILIES.of_concepts(_FIGURE)
 _ATTACKS, _LEADS = CONCEPTS.bit("where-hit"), CONCEPTS.any(("preposition", "where-at", "by", "after"))
 #: A place heads a figure within so many tokens: "Zapad - more than 220".
@@ -83,16 +84,24 @@ class Parts:
 
     def share(self, ends: list[int], last: int, head: int) -> bool:
         """Whether what ends a part behind a count only goes on counting: "two dead and nine hurt in Southford"."""
-        counts = [at for at in ends if at - 1 not in ends]
-        if all(map(self.is_figure, counts)):
-            # "Two dead, nine hurt, one missing in Southford": each goes on with the one before
-            starts = (last, *(at + 1 for at in counts[:-1]))
-            return all(self.is_second(at, start) for at, start in zip(counts, starts, strict=True))
-        if len(ends) != PARTS // 2 or ends[1] - ends[0] > PARTS // 2 or not self.contrasts(ends[0]):
+        if self._goes_on(ends, last):
+            return True
+        contrast, second = ends[0], ends[-1]
+        if len(ends) != PARTS // 2 or second - contrast > PARTS // 2 or not self.contrasts(contrast):
             return False
-        contrast, second = ends
         # "Nine were killed while five were injured in Southford"
         return self.is_figure(second) and self._tells_toll(last, contrast) and self._tells_toll(second, head)
+
+    def _goes_on(self, ends: list[int], last: int) -> bool:
+        """Whether numbers alone end the parts, each joined to the one before: "two died, 25 are hurt and one is missing"."""
+        for at in ends:
+            if not self.is_figure(at):
+                return False
+            # a number of several words
+            if at > last and not self.is_second(at, last):
+                return False
+            last = at + 1
+        return True
 
     def _tells_toll(self, first: int, last: int) -> bool:
         return any((self._tokens.base[at] | self._tokens.masks[at]) & _TOLL for at in range(first, last))
@@ -132,7 +141,7 @@ class Parts:
     def is_heading(self, mention: Mention) -> bool:
         """Whether a place stands before a figure of its own: "22 drones, over Bryansk region - 5"."""
         words, at = self._tokens.words, mention.last
-        if at >= len(words) or words[at] not in HEADING or self.lists(mention):
+        if at >= len(words) or words[at] not in HEADING or self.lists(mention) or self._is_of_whole(mention):
             return False
         end = min(at + _OWN_FIGURE, self._tokens.next_of(_LINES, at))
         return any(self.is_figure(step) for step in range(at + 1, min(end, len(words))))
@@ -168,10 +177,20 @@ class Parts:
 
     def follows_figure(self, mention: Mention) -> bool:
         """Whether a figure stands right before the place, with nothing but its noun between."""
+        return self._figure_before(mention) >= 0
+
+    def _figure_before(self, mention: Mention) -> int:
         words, masks = self._tokens.words, self._tokens.masks
         for at in range(mention.head - 1, max(-1, mention.head - 5), -1):
             if words[at] in (",", ";", ".") or masks[at] & (NEWLINE | AND):
-                return False
+                return -1
             if self.is_figure(at):
-                return True
-        return False
+                return at
+        return -1
+
+    def _is_of_whole(self, mention: Mention) -> bool:
+        """Whether the number before a place is the whole of the one behind it: «из девяти раненых в Дубно – двое»."""
+        at = self._figure_before(mention)
+        while at > 0 and self.is_figure(at - 1):
+            at -= 1
+        return at > 0 and bool(self._tokens.masks[at - 1] & _OF_WHOLE)

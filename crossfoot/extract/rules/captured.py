@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import object_of_noun, verb
+from crossfoot.extract.pattern import Pattern, Shape, object_of_noun, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -18,14 +18,17 @@ CAPTURED = Rule(
     objects=PEOPLE | _TOWNS,
     patterns=(
         verb("capture"),
-        verb("occupy", objects=_TOWNS),
+        # "Overran a post, taking nine hostages"
+        verb("occupy", objects=_TOWNS | {"prisoner"}),
         # "Six villages were lost in three days"
         verb("lose", objects=_TOWNS, extra=2),
         # People who are freed come back from captivity.
         verb("set-free", objects=_TOWNS),
         verb("in-captivity"),
+        # «В норландском плену находятся 40 бойцов»
+        Pattern(Shape.VERB, "kept", _HELD, 0.5, near="captivity"),
         # "Gunmen rounded up 40 fishermen"
-        verb("detain", objects=PEOPLE, extra=0.5),
+        verb("detain", objects=PEOPLE, extra=1.5),
         # "Norland holds 900 soldiers"
         object_of_noun("hold-people", objects=_HELD, extra=1),
         # "The release of 12 soldiers still held": they are not free yet.

@@ -3,18 +3,26 @@
 Reads what no other rule reads, in a text that is about the war. "100 new sanctions", "57 attacks by the enemy".
 """
 
-from crossfoot.extract.objects import AIR, EQUIPMENT, MILITARY_PEOPLE, PEOPLE, PLACES
+from crossfoot.extract.objects import AIR, EQUIPMENT, MILITARY_PEOPLE, PEOPLE, PLACES, SUPPLIED
 from crossfoot.extract.pattern import Pattern, Shape, beside, linked, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
 _WEAPONS = AIR | EQUIPMENT
+#: what lies about unexploded, and what those who clear it do with it
+_LYING = frozenset({"munition", "rocket", "glide_bomb", "missile"})
+_RENDERED_SAFE = ("shoot-down", "destroy", "eliminate")
 
 COUNT_OTHER = Rule(
     name="count-other",
     measure=Measure.COUNT_OTHER,
+    renames={"blaze": "fire"},
     patterns=(
         verb("restored", extra=0.5),
+        # «Свет вернули 300 жителям»: who gets it back was nowhere else
+        Pattern(Shape.VERB, "restored", SUPPLIED, -0.5, near="power"),
+        Pattern(Shape.VERB, "restored", SUPPLIED, -0.5, near="heat"),
+        Pattern(Shape.VERB, "restored", SUPPLIED, -0.5, near="water"),
         # "Power was restored to 300 homes that had been without"
         linked("restored", "to", extra=-1),
         verb("needs-other", extra=0.5),
@@ -43,5 +51,7 @@ COUNT_OTHER = Rule(
         Pattern(Shape.BESIDE, "find-people", PEOPLE, extra=0.25, near="gone-people"),
         verb("halted", extra=0.5),
         verb("excluded"),
+        # «Сапери знешкодили 40 мін»: nothing that was flying
+        *(Pattern(Shape.VERB, done, _LYING, extra=-2, near="demining") for done in _RENDERED_SAFE),
     ),
 )

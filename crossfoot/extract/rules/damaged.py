@@ -8,17 +8,23 @@ from crossfoot.extract.pattern import Pattern, Shape, linked, object_of_noun, ve
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
+#: what is struck and is no place
+_HIT = frozenset({"vehicle", "power_line", "house", "apartment"})
+#: sites, where they are not only struck
+_SITES = frozenset({"location"})
 #: what burns
 _BURNT = BUILDINGS | {"vehicle", "ship"}
 
 DAMAGED = Rule(
     name="damaged",
-    objects=THINGS | HOMES,
+    objects=THINGS | HOMES | _SITES,
     open=True,
     renames=dict.fromkeys(HOMES, "house"),
     measure=Measure.DAMAGED,
     patterns=(
         verb("damage"),
+        # "The drone attack left two halls damaged"
+        Pattern(Shape.BESIDE, "damage", THINGS, -1.5, only=frozenset({"en"}), near="left-behind"),
         # "30 homes need repairs": only what was damaged does.
         verb("needs-repair", objects=THINGS | HOMES),
         object_of_noun("damage-to"),
@@ -28,9 +34,13 @@ DAMAGED = Rule(
         linked("fire", "in", objects=_BURNT),
         Pattern(Shape.VERB, "affect", _BURNT, near="fire"),
         # «Серьёзные повреждения кровли получили три дома»
-        Pattern(Shape.VERB, "suffer", THINGS, near="harm"),
+        Pattern(Shape.VERB, "suffer", THINGS | HOMES, near="harm"),
         # «Разрушений много – 11 домов»
         Pattern(Shape.WITH, "harm", THINGS, only=frozenset({"uk", "ru"}), link="dash"),
+        # "Five cars were hit": what is no place is harmed.
+        Pattern(Shape.SUBJECT, "was-hit", extra=0.5, only=frozenset({"en"})),
+        # "Drones struck two cars"
+        Pattern(Shape.OBJECT, "impact", _HIT, only=frozenset({"en"})),
         # «Постраждали дві школи»
         Pattern(Shape.VERB, "injure", THINGS, 0.5, only=frozenset({"uk", "ru"})),
     ),

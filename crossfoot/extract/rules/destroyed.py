@@ -11,12 +11,14 @@ from crossfoot.model.measure import Measure
 DESTROYED = Rule(
     name="destroyed",
     measure=Measure.DESTROYED,
-    objects=THINGS | HOMES,
+    objects=THINGS | HOMES | {"location", "settlement", "city"},
     open=True,
     renames=dict.fromkeys(HOMES, "house"),
     patterns=(
         verb("destroy", extra=1),
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}, near="on-ground", extra=-1),
+        # "Reduced two villas to rubble"
+        verb("lay-waste", near="to-ruins", extra=-1),
         verb("eliminate", extra=3),
         verb("shoot-down", objects=AIR, near="on-ground", extra=1),
     ),

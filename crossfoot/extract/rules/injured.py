@@ -24,11 +24,17 @@ INJURED = Rule(
         Pattern(Shape.BESIDE, "wound", PEOPLE, -0.5, only=frozenset({"uk", "ru"})),
         # «В больницах остаются 14 человек», "were taken to hospitals"
         Pattern(Shape.VERB, "kept", near="hospital", extra=0.25),
+        # «Состояние троих врачи оценивают как тяжёлое», "12 are in serious but stable condition"
+        Pattern(Shape.VERB, "condition", PEOPLE, 0.5, near="grave"),
         beside("injure"),
+        # "The wounded include four sailors"
+        verb("wounded-include"),
         head("injury"),
         # «Поранених у місті – 14»
         Pattern(Shape.OBJECT, "injury", extra=1, only=frozenset({"uk", "ru"})),
         # "The injury toll rose to 18": whatever verb stands between.
         object_of_noun("injury-toll", extra=-4.5),
+        # «Раненые: 114»
+        object_of_noun("injury", extra=1),
     ),
 )

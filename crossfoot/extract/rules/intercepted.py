@@ -21,6 +21,8 @@ INTERCEPTED = Rule(
         Pattern(Shape.VERB, "repel", AIR, -2, near="attack-noun"),
         # «Сили ППО уразили 12 дронів»
         Pattern(Shape.VERB, "strike-at", AIR, -1, near="air-defence"),
+        # «Зенітники зупинили десять ракет»
+        Pattern(Shape.VERB, "halted", AIR, -0.5, near="air-defence"),
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}),
         # «Расчёты ПВО уничтожили девять самолётов»
         Pattern(Shape.VERB, "destroy", frozenset({"aircraft", "helicopter"}), -0.25, near="air-defence"),

@@ -3,7 +3,7 @@
 "lost more than 1,305 troops", "losses came to 380 servicemen", "ліквідували 2667 окупантів".
 """
 
-from crossfoot.extract.objects import MILITARY_PEOPLE
+from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.pattern import Pattern, Shape, head, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
@@ -13,7 +13,7 @@ _PEOPLE = frozenset({"person", "man"})
 LOSSES_PERSONNEL = Rule(
     name="losses-personnel",
     measure=Measure.LOSSES_PERSONNEL,
-    objects=MILITARY_PEOPLE | {"person", "man", "civilian"},
+    objects=PEOPLE,
     default="soldier",
     renames={"man": "soldier"},
     patterns=(
@@ -27,7 +27,8 @@ LOSSES_PERSONNEL = Rule(
         # «Знищили 25 норландців», «ліквідовано двох»: people whom an army destroys are another's soldiers
         Pattern(Shape.VERB, "destroy", _PEOPLE, 0.5, only=frozenset({"uk", "ru"})),
         Pattern(Shape.VERB, "eliminate", _PEOPLE, 0.5, only=frozenset({"uk", "ru"})),
-        verb("casualties", objects=MILITARY_PEOPLE | {"person"}, extra=1),
+        # "Nine medics were killed or wounded"
+        verb("casualties", objects=PEOPLE - {"prisoner"}, extra=1),
         head("casualties", extra=1),
     ),
 )

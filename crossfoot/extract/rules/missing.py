@@ -22,6 +22,7 @@ MISSING = Rule(
         subject("gone-people", objects=PEOPLE - {"rescuer"}, extra=1),
         # «Пошуки ще двох тривають»
         object_of_noun("search", extra=0.5),
+        verb("missing-include"),
         # "The fate of two workers is unknown"
         Pattern(Shape.WITH, "fate", near="unknown", link="of", extra=-1),
     ),

@@ -20,5 +20,7 @@ OUTAGE_HOURS = Rule(
         verb("without-water"),
         # «Світла в місті не було 14 годин»: the supply and that it was not there stand apart.
         *(Pattern(Shape.VERB, "negation", near=supply) for supply in ("power", "heat", "water")),
+        # "Power in the town was out for nine hours"
+        *(Pattern(Shape.VERB, "went-out", near=supply) for supply in ("power", "heat", "water")),
     ),
 )

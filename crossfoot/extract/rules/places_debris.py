@@ -3,7 +3,7 @@
 "downed debris fell on three locations", "уламки на восьми локаціях".
 """
 
-from crossfoot.extract.objects import BUILDINGS, PLACES
+from crossfoot.extract.objects import BUILDINGS, HOMES, PLACES
 from crossfoot.extract.pattern import linked, object_of_noun
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
@@ -11,7 +11,8 @@ from crossfoot.model.measure import Measure
 PLACES_DEBRIS = Rule(
     name="places-debris",
     measure=Measure.PLACES_DEBRIS,
-    objects=PLACES | BUILDINGS,
+    objects=PLACES | BUILDINGS | HOMES,
+    renames=dict.fromkeys(HOMES, "house"),
     default="location",
     patterns=(linked("debris", "in", extra=-1), object_of_noun("debris", extra=1)),
 )

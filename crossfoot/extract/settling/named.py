@@ -22,6 +22,7 @@ SOME_PEOPLE = frozenset({"child", "woman", "man"})
 #: Words between "number of" and what is numbered, and the preposition.
 _OF_REACH = 4
 _DESCRIBED = 2
+_NUMBERED_REACH, _NUMBERED = 5, THINGS | EVENTS | PLACES
 #: What flew last was named within so many tokens before a sentence.
 _WEAPON_REACH = 60
 #: craft named by their make alone: «над морем з'явилися Су-24»
@@ -54,6 +55,40 @@ def is_numbered(tokens: Tokens, noun: int, barring: int = 0) -> bool:
     return of > 0 and bool(tokens.masks[of - 1] & _NUMBER_NOUN) and not tokens.masks[of - 1] & barring
 
 
+def thing_numbered(tokens: Tokens, first: int, last: int) -> int:
+    """The thing whose number is told between two positions, in a language of free order: «число разрушенных объектов
+    гражданской инфраструктуры составило»; or -1. What stands before its noun describes it, what stands behind does too.
+    """
+    before = range(last - 1, max(first - 1, last - NOUN_REACH), -1)
+    told = next((at for at in before if tokens.masks[at] & _NUMBER_NOUN), -1)
+    if told < 0:
+        return -1
+    attributes = tokens.lexicon.language.attributive_endings
+    for at in range(told + 1, min(last, told + 1 + _NUMBERED_REACH)):
+        found = object_of(tokens.masks[at])
+        described = tokens.words[at].endswith(attributes)
+        if found is not None and not (described and object_of(tokens.masks[tokens.behind(at)])):
+            return at if found in _NUMBERED else -1
+        if found is None and not described:
+            return -1
+    return -1
+
+
+def numbered_word(tokens: Tokens, phrase: Phrase, first: int) -> str | None:
+    """The noun that no object names and whose number is told: "the number of damaged bakeries has risen to 62"."""
+    if verb_first(tokens):
+        return None
+    opens = max(first + 1, phrase.first - NOUN_REACH)
+    of = next((at for at in range(phrase.first - 1, opens, -1) if tokens.masks[at] & OF), 0)
+    if not of or not tokens.masks[of - 1] & _NUMBER_NOUN:
+        return None
+    for at in range(of + 1, min(of + _OF_REACH, phrase.first)):
+        word = tokens.words[at]
+        if not tokens.masks[at] and word.endswith(tokens.lexicon.language.plural_endings):
+            return word
+    return None
+
+
 def noun_before(tokens: Tokens, phrase: Phrase, first: int) -> int:
     """The last countable thing named before a number that has none: "the size of its missile barrages ... 15"."""
     inside = 0
@@ -62,8 +97,9 @@ def noun_before(tokens: Tokens, phrase: Phrase, first: int) -> int:
         inside += (word == ")") - (word == "(")
         if inside > 0:
             continue
-        if tokens.masks[step] & _AUDIENCE or tokens.masks[step + 1] & _BODY:
-            # "told journalists that", "the refugee agency said": those who speak and listen are not counted.
+        if (tokens.masks[step] & _AUDIENCE and not is_numbered(tokens, step)) or tokens.masks[step + 1] & _BODY:
+            # "told journalists that", "the refugee agency said": those who speak and listen are not counted where their
+            # number is not told.
             continue
         found = object_of(tokens.masks[step])
         if found is not None and (found not in EVENTS | PLACES or is_numbered(tokens, step, TOLL)):

@@ -14,6 +14,8 @@ from crossfoot.extract.settling.reading import OUTCOMES, Reading
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 
 _CLAUSE = CONCEPTS.bit("clause")
+#: what stands before the whole of the parts that follow
+_OF_WHOLE = OF | FROM | CONCEPTS.bit("among")
 #: what becomes of people; those told of next stand so many tokens behind at most
 _FATES, _BESIDE = frozenset({"killed", "injured", "missing"}), 4
 #: «загиблими», «поранених»: people, by what became of them
@@ -111,7 +113,7 @@ class Parts:
             if before > whole.sentence[0] and self._masks[before] & A:
                 # "Of the 120 drones"
                 before -= 1
-            if before < whole.sentence[0] or not self._masks[before] & (OF | FROM) or phrase.unit:
+            if before < whole.sentence[0] or not self._masks[before] & _OF_WHOLE or phrase.unit:
                 continue
             if not self._opens(before, whole.sentence[0]):
                 continue

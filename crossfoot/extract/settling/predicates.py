@@ -15,6 +15,7 @@ from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
+_RELATES = CONCEPTS.any(("that", "clause"))
 _CLAUSE, _LED = _bit("clause"), OF | PREPOSITION | _bit("in")
 #: what a predicate begins with
 _FINITE = BE | CONCEPTS.any(("have", "modal", "must", "plain-past"))
@@ -35,6 +36,7 @@ class Predicates:
         self._governing = governing & ~OBJECT
         self._firm = language.head is Head.LAST
         self._pasts = language.regular_past_endings
+        self._doing = language.doing_endings
         self._verbs = language.doing_endings + language.regular_past_endings
 
     def _is_bare_past(self, phrase: Phrase) -> bool:
@@ -46,6 +48,15 @@ class Predicates:
         bare = phrase.noun < 0 and not phrase.other_noun and phrase.number.last == at
         return bare or bool(masks[at + 1] & (A | NUMBERISH))
 
+    def _is_in_relative(self, first: int) -> bool:
+        """Whether a number is the object of a relative clause: "the raid that killed nine sailors has been condemned"."""
+        verb = self._tokens.before(first)
+        if verb < 1 or not self._tokens.masks[verb] & self._governing:
+            return False
+        return bool(self._tokens.masks[self._tokens.before(verb)] & _RELATES) or self._tokens.words[verb].endswith(
+            self._doing
+        )
+
     def tells_otherwise(self, phrase: Phrase) -> bool:
         """Whether those counted do something of their own: "the other eleven are handling ships"."""
         masks, at = self._tokens.masks, phrase.last
@@ -53,6 +64,8 @@ class Predicates:
             return False
         if phrase.unit or (phrase.first and self._tokens.base[phrase.first - 1] & _LED):
             # "Damage to three houses is being assessed"
+            return False
+        if self._is_in_relative(phrase.first):
             return False
         end = next((step for step in range(at, min(len(masks), at + _LONGEST)) if masks[step] & _CLOSES), at + _LONGEST)
         told = self._tokens.concepts(at, end)

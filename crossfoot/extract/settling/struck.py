@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import AIR, EQUIPMENT, PLACES, THINGS, object_of
-from crossfoot.extract.phrase import PREPOSITION
+from crossfoot.extract.objects import AIR, BUILDINGS, EQUIPMENT, HOMES, PLACES, THINGS, object_of
+from crossfoot.extract.pattern import Shape
+from crossfoot.extract.phrase import AND, PREPOSITION
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
-from crossfoot.extract.tokens import SIGN, STOP, Tokens
+from crossfoot.extract.side_words import SIDED
+from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
 
 _IMPACT, _PARTICIPLE = CONCEPTS.bit("impact"), CONCEPTS.bit("hit-participle")
-_IMPACT_NOUN = CONCEPTS.bit("impact-noun")
+_IMPACT_NOUN, _ON = CONCEPTS.bit("impact-noun"), CONCEPTS.bit("on")
 #: what is struck from afar, and what an army loses so, within so many tokens behind the hits
 _SITES, _STRUCK_REACH = PLACES | {"position"}, 3
 _MACHINES = EQUIPMENT - AIR | {"aircraft", "helicopter"}
@@ -23,6 +26,12 @@ _WEAPONS, _STRIKES = AIR - {"aerial_target", "target", "aircraft", "helicopter"}
 #: rules that read what was harmed, and the things that weapons harm
 _HARMS, _RUINED = frozenset({"intercepted", "damaged", "destroyed"}), THINGS - AIR
 _INDEFINITE, _TIMES = CONCEPTS.bit("indefinite"), CONCEPTS.any(("unit", "when-night", "when-time"))
+#: what windows and roofs are parts of
+_FITTING, _HAVE_PARTS = CONCEPTS.any(("window", "fitting")), BUILDINGS | HOMES | {"vehicle"}
+#: who strikes with them
+_ACTORS = SIDED | CONCEPTS.bit("of-troops")
+#: what hits things
+_STRIKING = CONCEPTS.any((*_WEAPONS, "munition", "debris", "attack-noun", "shelling"))
 _ENDS = SIGN | STOP | PREPOSITION | CONCEPTS.any(("in", "by-agent", "by", "and", "weekday", "adverb"))
 
 
@@ -51,7 +60,8 @@ class Struck:
         first = self._tokens.behind(phrase.last)
         for mask in self._masks[first : first + _STRUCK_REACH]:
             found = object_of(mask)
-            if mask & (STOP | SIGN | PREPOSITION):
+            if mask & (_ENDS | _ON):
+                # «18 прильотів по місту»: where they fell
                 return
             if found in _SITES or found in _MACHINES:
                 phrase.object = found
@@ -66,9 +76,43 @@ class Struck:
         if phrase.noun < 0 or not self._masks[match.governor] & _STRIKES:
             return
         group = self._tokens.words[phrase.number.first : phrase.last]
+        endless = self._tokens.surface(phrase.last - 1)[-1:].isupper()
+        if endless and self._has_actor(reading.sentence[0], match.governor):
+            # «Армия ударила по порту 90 БПЛА»: the noun has no endings, and somebody else acts.
+            return
         governed = phrase.first and self._tokens.base[phrase.first - 1] & PREPOSITION
         if not governed and not any(word.endswith(endings) for word in group):
             reading.rule = self._rules["hit"]
+
+    def with_them(self, reading: Reading) -> None:
+        """«Армія уразила порт 90 дронами»: those by whose means others strike were sent, whatever became of them."""
+        match, phrase, language = reading.match, reading.phrase, self._tokens.lexicon.language
+        if reading.rule.name != "hit" or match is None or match.pattern is None or not language.means_endings:
+            return
+        if match.pattern.shape is not Shape.SUBJECT or phrase.noun < 0 or phrase.object not in _WEAPONS:
+            return
+        verb = self._tokens.words[match.governor]
+        if verb.endswith(language.passive_endings) or not verb.endswith(language.past_endings):
+            return
+        governed = phrase.first and self._tokens.base[phrase.first - 1] & PREPOSITION
+        if not governed and self._tokens.words[phrase.noun].endswith(language.means_endings):
+            reading.rule = self._rules["launched"]
+
+    def of_a_part(self, reading: Reading) -> None:
+        """«Розбито скління в 40 будинках», "destroyed the roofs of nine homes": the house that lost it is damaged."""
+        match, phrase = reading.match, reading.phrase
+        if reading.rule.name != "destroyed" or match is None or phrase.object not in _HAVE_PARTS:
+            return
+        between = self._masks[self._tokens.behind(match.governor) : phrase.first]
+        if any(mask & _FITTING for mask in between) and not any(mask & (NUMBER | AND) for mask in between):
+            reading.rule = self._rules["damaged"]
+
+    def _has_actor(self, first: int, verb: int) -> bool:
+        """Whether troops, a side or a country stand in a sentence before its verb."""
+        if self._tokens.concepts(first, verb) & _ACTORS:
+            return True
+        entries = (GAZETTEER[word] for word in self._tokens.words[first:verb])
+        return any(entry is not None and entry.people is not None for entry in entries)
 
     def that_harmed(self, reading: Reading) -> None:
         """ "Three missiles destroyed a depot": a weapon whose verb has a thing of its own behind it has struck."""
@@ -95,11 +139,15 @@ class Struck:
     def hit_there(self, reading: Reading) -> None:
         """ "Two hospitals hit on Thursday", "90 ships attacked": a participle right behind tells what they suffered."""
         phrase, at = reading.phrase, reading.phrase.last
-        if reading.match is None and phrase.other_noun and phrase.noun < 0 and not phrase.of_them:
+        untold = reading.match is None or reading.rule.name == "count-other"
+        if untold and phrase.other_noun and phrase.noun < 0 and not phrase.of_them:
             # "Bombed two casinos"
             before = self._masks[phrase.first - 1] if phrase.first > reading.sentence[0] else 0
             if before & _PARTICIPLE and not before & _IMPACT:
                 reading.rule = self._rules["places-hit"]
+            elif before & _PARTICIPLE and self._tokens.concepts(reading.sentence[0], phrase.first - 1) & _STRIKING:
+                # "Shrapnel hit two bakeries"
+                reading.rule = self._rules["damaged"]
             return
         # Word by word: "struck by" may be a phrase of its own.
         base = self._tokens.base

@@ -10,6 +10,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MACHINES, PEOPLE, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import AND, BE, HEDGE, IN, Phrase
+from crossfoot.extract.phrasing.naming import models_of
 from crossfoot.extract.settling.measured import measures_on
 from crossfoot.extract.settling.named import (
     NOUN_REACH,
@@ -18,6 +19,8 @@ from crossfoot.extract.settling.named import (
     may_count,
     named_between,
     noun_before,
+    numbered_word,
+    thing_numbered,
     told_number,
     verb_first,
 )
@@ -80,7 +83,7 @@ class Things:
             # "five were destroyed and three drones intercepted" in a language that names the thing once, at the end
             following = phrases[index + 1]
             if self._verb_first and any(self._masks[step] & AND for step in range(phrase.last, following.first)):
-                phrase.object, phrase.other_noun = following.object, following.other_noun
+                phrase.count_like(following)
                 return
         self._guess(phrase, sentence[0])
 
@@ -110,12 +113,12 @@ class Things:
     def _take_nearest(self, phrase: Phrase, phrases: list[Phrase], index: int) -> bool:
         """Give a number what its counterpart counts, the number behind "of", or what is named right before it."""
         if index > 1 and (other := counterpart(self._tokens, phrases, index)):
-            phrase.object, phrase.other_noun = other.object, other.other_noun
+            phrase.count_like(other)
             return True
         if phrase.of_next and index + 1 < len(phrases):
             # "87 of 120 drones": the noun stands once, with the second number.
             following = phrases[index + 1]
-            phrase.object, phrase.other_noun = following.object, following.other_noun
+            phrase.count_like(following)
             if phrase.object or phrase.other_noun:
                 return True
         if not index:
@@ -136,7 +139,7 @@ class Things:
         """Give a number what the last number before it counts that it may go on with."""
         if index > 1 and self._is_aside(phrases[index - 2], phrases[index - 1], phrase):
             # "29 people died, three children among them, and over 200 were hurt": 200 people
-            phrase.object, phrase.other_noun = phrases[index - 2].object, phrases[index - 2].other_noun
+            phrase.count_like(phrases[index - 2])
             return True
         located = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
         for earlier in reversed(phrases[:index]):
@@ -153,7 +156,7 @@ class Things:
             # "46% of customers (some 70,000)": the bracket counts what the share is of.
             share = earlier.unit == "percent" and earlier.object and self._tokens.words[phrase.first - 1] == "("
             if not earlier.unit or share:
-                phrase.object, phrase.other_noun = earlier.object, earlier.other_noun
+                phrase.count_like(earlier)
                 return True
         return False
 
@@ -226,8 +229,15 @@ class Things:
 
     def _guess(self, phrase: Phrase, first: int) -> None:
         """Note the last thing named from ``first`` on, which the rule may take."""
+        if self._verb_first and (told := thing_numbered(self._tokens, first, phrase.first)) >= 0:
+            phrase.object, phrase.noun = object_of(self._masks[told]), told
+            phrase.model = models_of(self._masks[told])
+            return
         phrase.guess_at = noun_before(self._tokens, phrase, first)
         phrase.guess = object_of(self._masks[phrase.guess_at]) if phrase.guess_at >= 0 else None
+        if phrase.guess is None and (word := numbered_word(self._tokens, phrase, first)):
+            phrase.other_noun = word
+            return
         if phrase.guess in EVENTS | PLACES:
             # "The number of assaults was 5,990"
             phrase.object, phrase.noun = phrase.guess, phrase.guess_at

@@ -31,8 +31,6 @@ _LAUNCH, _ELIMINATE, _IMPACT, _HALTED = (_bit(name) for name in ("launch", "elim
 #: what strikes by itself, and the words of attacks and their weapons
 WEAPONS = AIR - {"aerial_target", "target", "aircraft", "helicopter", "munition"}
 _WEAPONS = CONCEPTS.any((*WEAPONS, *EVENTS, "artillery_system", "mlrs", "mortar", "munition", "aviation"))
-#: "able to" stands within so many tokens before a verb.
-_ABLE, _ABLE_REACH = _bit("able"), 2
 #: The verb of what was done so many times stands within so many tokens.
 _DEED_REACH = 4
 _DAMAGE, _TIME = _bit("damage"), _bit("when-time")
@@ -115,6 +113,9 @@ class Turns:
         if reading.rule.name not in _RUINED or match is None or phrase.object not in EQUIPMENT - AIR:
             return
         before = self._tokens.concepts(max(reading.sentence[0], match.governor - _OR_REACH), match.governor + 1)
+        if self._of_those_fought(reading, match.governor):
+            reading.rule = self._rules["losses-equipment"]
+            return
         # «Ще одну автівку ворог спалив»: it acts, and the car is not its own.
         acts = match.governor == phrase.last + 1 and self._is_active(match.governor)
         counted = self._tokens.concepts(phrase.number.last, phrase.last + (not acts))
@@ -122,6 +123,17 @@ class Turns:
             counted & (FOES | _GEAR | _WARSHIP) or (self._inflects and phrase.object == "air_defense_system")
         ):
             reading.rule = self._rules["losses-equipment"]
+
+    def _of_those_fought(self, reading: Reading, verb: int) -> bool:
+        """«Прикордонники спалили чотири пікапи нордландців»: troops act, and a people behind the noun owns."""
+        owner = reading.phrase.last
+        if not self._inflects or reading.phrase.noun < 0 or owner >= len(self._masks):
+            return False
+        entry = GAZETTEER[self._tokens.words[owner]]
+        owned = self._masks[owner] & SIDED or (entry is not None and entry.people is not None)
+        # «Знищено чотири пікапи ЗСУ»: an army is named itself.
+        troops = self._masks[owner] | self._tokens.concepts(reading.sentence[0], verb)
+        return bool(owned and troops & _ARMY)
 
     def _is_active(self, at: int) -> bool:
         """Whether the verb at a token is in the active, by its ending."""
@@ -135,15 +147,6 @@ class Turns:
         link = self._tokens.behind(reading.match.governor)
         if self._tokens.concepts(link, link + 1) & OR and self._tokens.concepts(link + 1, link + 2) & _DAMAGE:
             reading.rule = self._rules["damaged"]
-
-    def possible(self, reading: Reading) -> None:
-        """ "A carrier that can launch ten drones": it is told what it can do, not what was done."""
-        match = reading.match
-        if reading.rule.name != "launched" or match is None or match.governor < 1:
-            return
-        before = self._tokens.concepts(max(0, match.governor - _ABLE_REACH), match.governor)
-        if before & _ABLE:
-            reading.rule = self._rules["count-other"]
 
     def supplied(self, reading: Reading) -> None:
         """ "Cut power to 900 homes", "brought it back to 300": who lives there was cut off, and no house was harmed."""

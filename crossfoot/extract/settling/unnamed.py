@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.phrase import Phrase
+from crossfoot.extract.phrasing.naming import models_of
 from crossfoot.extract.settling.named import SOME_PEOPLE, TOLL, is_numbered, may_count, weapon_before
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
 from crossfoot.extract.tokens import NEWLINE, Tokens
@@ -40,6 +41,9 @@ class Unnamed:
         if not rule.objects or phrase.guess in rule.objects:
             if phrase.guess is not None or rule.default is None:
                 found = phrase.guess
+                if found is not None:
+                    # «Підлітали «Шахеди», збито 36»
+                    phrase.model = phrase.model or models_of(self._masks[phrase.guess_at])
                 if found is None and earlier and not rule.objects and not earlier[-1].phrase.unit:
                     found = earlier[-1].phrase.object
                 return found

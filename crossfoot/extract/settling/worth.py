@@ -13,6 +13,7 @@ from crossfoot.extract.rule import Rule
 from crossfoot.extract.side_words import FOES
 from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.warring import names_any
 
 #: weapons of an attack, none of them shot down
 _SENT = AIR - {"aircraft", "helicopter", "aerial_target", "target", "munition"}
@@ -34,6 +35,8 @@ _WANTED, _WANTED_REACH = CONCEPTS.bit("wanted"), 6
 #: "they", and within how many tokens before what they are was named
 _THOSE, _NAMED_BEFORE = CONCEPTS.bit("those-counted"), 20
 _SHELLING, _BY_AGENT = CONCEPTS.bit("shelling"), CONCEPTS.bit("by-agent")
+#: measures of land, and what becomes of it
+_LAND, _TAKEN = frozenset({"km2", "mi2"}), CONCEPTS.any(("lose", "capture", "occupy", "territory-verb", "set-free"))
 #: the raid that weapons were in is named within so many tokens behind them
 _WAVE, _RAID_REACH = CONCEPTS.bit("wave"), 6
 _IN_FLIGHT = CONCEPTS.bit("in-flight")
@@ -53,7 +56,8 @@ class Worth:
 
     def worth(self, phrase: Phrase, bits: int, span: tuple[int, int], listed: bool) -> bool:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
-        if not (phrase.model or self._subject.bears(bits, *span)) or is_of_the_text(self._tokens, phrase):
+        bears = phrase.model or self._subject.bears(bits, *span) or self._changes_hands(phrase, bits, span)
+        if not bears or is_of_the_text(self._tokens, phrase):
             return False
         if (
             phrase.number.words
@@ -65,6 +69,10 @@ class Worth:
         if phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL:
             return True
         return self._subject.is_war or self._subject.names_war(bits, *span)
+
+    def _changes_hands(self, phrase: Phrase, bits: int, span: tuple[int, int]) -> bool:
+        """ "Norland has lost 40 square kilometres": land that somebody at war takes or loses."""
+        return phrase.unit in _LAND and bool(bits & _TAKEN) and names_any(self._tokens, *span)
 
     def _one_of(self, phrase: Phrase, listed: bool) -> bool:
         """The word one counts in a list ("... and one from Riga") and where what it is one of is named."""

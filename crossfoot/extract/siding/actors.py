@@ -23,12 +23,14 @@ from crossfoot.extract.placing.place import Places
 from crossfoot.extract.register import register
 from crossfoot.extract.side_words import WAR_NAMES, side_words, war_name_of
 from crossfoot.extract.siding.home import AREAS, FOES, Counts, Home, striking
-from crossfoot.extract.siding.named import Actor, named_in
+from crossfoot.extract.siding.named import ARMED, Actor, named_in
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 
 _SAY = CONCEPTS.bit("say")
 #: by whose account
 _BY_ACCOUNT = CONCEPTS.any(("account", "according"))
+#: "our losses", "our troops"
+_OURS, _ARMS = FAMILIES.of_concepts(CONCEPTS.bit("our-own")), ARMED | CONCEPTS.any(("lose", "casualties"))
 _WAR_NAMES = FAMILIES.of_concepts(WAR_NAMES)
 #: How far back in a sentence one is looked for, in tokens.
 _REACH = 300
@@ -215,7 +217,20 @@ class Actors:
         self._settle_enemies(actors, enemies)
         hostile = {actor.country for actor in enemies if actor.country}
         self.told_by = self.opponent(next(iter(hostile))) if len(hostile) == 1 else None
-        return sorted(actors + [actor for actor in enemies if actor.country], key=lambda actor: actor.position)
+        enemies = [actor for actor in enemies if actor.country]
+        return sorted(actors + enemies + self._ours(), key=lambda actor: actor.position)
+
+    def _ours(self) -> list[Actor]:
+        """Those who are called "our" troops, and whose "our losses" are: of who speaks, or whose language it is."""
+        tokens = self.tokens
+        ours = (at for at in tokens.families[_OURS] if tokens.concepts(at + 1, at + 2) & _ARMS)
+        named = ((at, self.voice(at) or self._spoken_here() or self.told_by) for at in ours)
+        return [Actor(at, country) for at, country in named if country]
+
+    def _spoken_here(self) -> str | None:
+        """The party whose language a text is written in, if nobody else writes it."""
+        country = HOMES.get(self.tokens.lexicon.language.zone or "")
+        return country if country in ADVERSARIES and country not in SHARED else None
 
     def _settle_enemies(self, actors: list[Actor], enemies: list[Actor]) -> None:
         """Give each word for the enemy the country it means: that of whoever fights the speaker."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.siding.actors import Actors
+from crossfoot.extract.siding.doers import Doers
 from crossfoot.extract.siding.harms import RAID, Harms
 
 _ON, _ATTACKS = CONCEPTS.any(("on", "in")), CONCEPTS.bit("attack-noun")
@@ -26,10 +28,12 @@ _KILL, _NO_DEED = CONCEPTS.any(("kill", "injure")), CONCEPTS.any(("say", "that",
 class Blame:
     """Finds who of the actors of one text did the harm that a figure tells of."""
 
-    def __init__(self, actors: Actors, harms: Harms) -> None:
-        """Look among these; ``harms`` tell what they did."""
+    def __init__(self, actors: Actors, harms: Harms, doers: Doers) -> None:
+        """Look among these; ``harms`` tell what they did, ``doers`` are those whom the passive names."""
         self._actors = actors
         self._harms = harms
+        self._doers = doers
+        self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
 
     def killer(self, first: int, last: int) -> str | None:
         """Who is told to have killed: "by Northland's forces", "in Northland's strikes"."""
@@ -46,6 +50,9 @@ class Blame:
             at = actor.position
             if at >= end or actor.country not in ADVERSARIES or self._only_holds(at):
                 continue
+            if self._doers.deed_of(actor) or (self._head_first and self._harms.raids(actor)):
+                # «Через обстріл армії Нордланду», "in a strike by Norland"
+                return actor.country
             if not (actor.owns or actor.place) and tokens.hyphen(at + 2) and tokens.concepts(at + 1, at + 5) & RAID:
                 # "Killed in Norland cross-border shelling"
                 return actor.country

@@ -9,8 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import OF
+from crossfoot.extract.naming.view import FROM, OF
 from crossfoot.extract.objects import PEOPLE, object_of
+from crossfoot.extract.phrase import IN
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.named import Actor
@@ -40,7 +41,21 @@ class Captives:
         start = last if first is None else self._actors.start_of(first)
         low, high = bisect_left(self._actors.positions, start), bisect_left(self._actors.positions, last + _GIVEN)
         held = (actor for actor in self._actors.all[low:high] if self._behind(actor) & _CAPTIVITY)
-        return next((actor.country for actor in held), None)
+        return next((actor.country for actor in held), None) or self._let_go(last)
+
+    def _let_go(self, last: int) -> str | None:
+        """From whose captivity those counted came who is named last before them: «З нордландського полону звільнено 9»."""
+        for actor in reversed(self._actors.before(last)):
+            if actor.country in ADVERSARIES:
+                whence = self._actors.tokens.base[actor.position - 1] & FROM
+                return actor.country if whence and self._behind(actor) & _CAPTIVITY else None
+        return None
+
+    def held_by(self, first: int) -> str | None:
+        """Who held those counted at a token by what opens their clause: «из норландского плена вернулись 12 женщин»."""
+        base = self._actors.tokens.base
+        held = (actor for actor in self._actors.before(first) if self._behind(actor) & _CAPTIVITY)
+        return next((actor.country for actor in held if base[actor.position - 1] & (FROM | IN)), None)
 
     def captive(self, first: int) -> str | None:
         """Whose people are named before a token, the last of all parties: "Southland's soldiers spent two years"."""

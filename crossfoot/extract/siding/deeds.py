@@ -38,6 +38,8 @@ class Deeds:
         self, measure: Measure, object_: str | None, beside: str | None, place: Mention | None, first: int, last: int
     ) -> str | None:
         """Whose attacks they are."""
+        if doer := self._near.doers.flown(first, last, downed=False):
+            return doer
         if measure is Measure.PLACES_HIT:
             struck = self._near.owners.beside(first, last, 0) or self._near.owners.target_of(first)
             if struck is not None:
@@ -71,8 +73,10 @@ class Deeds:
         has = any(mask & _HAVE for mask in self._actors.tokens.base[max(0, first - 2) : first])
         return has or self._near.made(first, last) or (object_ in _CRAFT and not sent)
 
-    def defender(self, beside: str | None, place: Mention | None, first: int) -> str | None:
+    def defender(self, beside: str | None, place: Mention | None, first: int, last: int) -> str | None:
         """Whose air defence: the enemy of what flies, whose sky it is, who is named; the sentence itself goes first."""
+        if doer := self._near.doers.flown(first, last, downed=True):
+            return doer
         start = self._actors.start_of(first)
         owner = beside or self._flying.since(start, first)
         if owner is not None:

@@ -9,10 +9,14 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import FROM, OF
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.placing.mention import Role
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.tokens import STOP
 
 _GIVE, _TO, _THE = (CONCEPTS.bit(name) for name in ("give-back", "to", "a"))
+_CAME = CONCEPTS.any(("exchange", "come-back", "give-back"))
+#: «Вернули 12 детей, вывезенных в Норландию»: not where they came back to
+_NOT_BACK = STOP | CONCEPTS.bit("rescue")
 #: How far before a figure stands who is given it, and how far the verb, in tokens.
 _BEFORE, _VERB = 2, 4
 #: So many tokens behind those who came back stands where to.
@@ -30,23 +34,42 @@ class Giving:
         self._actors = actors
 
     def given_to(self, first: int) -> str | None:
-        """The country named right before what it is given: "handed Norland 320 bodies"."""
+        """The country named right before what it is given: "handed Norland 320 bodies", or before the verb in its case."""
         low, high = bisect_left(self._actors.positions, first - _BEFORE), bisect_left(self._actors.positions, first)
         named = [actor.country for actor in self._actors.all[low:high] if not actor.owns]
-        return named[-1] if named else None
+        return named[-1] if named else self._recipient(first)
+
+    def _verb(self, first: int) -> int:
+        """The verb of giving before those who are given, in their sentence, or -1."""
+        masks, start = self._actors.tokens.masks, self._actors.start_of(first)
+        return next((at for at in range(first - 1, max(first - _VERB, start) - 1, -1) if masks[at] & _GIVE), -1)
+
+    def _recipient(self, first: int) -> str | None:
+        """Who stands before a verb of giving and cannot be its subject by the endings: «Норландии передали тела 40»."""
+        tokens, verb = self._actors.tokens, self._verb(first)
+        language = tokens.lexicon.language
+        told = tokens.words[verb]
+        if verb < 0 or not told.endswith(language.past_endings + language.passive_endings):
+            return None
+        low, high = bisect_left(self._actors.positions, verb - _BEFORE), bisect_left(self._actors.positions, verb)
+        named = [actor for actor in self._actors.all[low:high] if not actor.owns and not actor.place]
+        if not named or tokens.words[named[-1].position][-1] in language.subject_letters(told):
+            return None
+        return named[-1].country
 
     def handed_to(self, first: int) -> str | None:
         """The party between a verb of giving and those who are given, or its seat before it: "gave Norland 40"."""
         tokens, masks = self._actors.tokens, self._actors.tokens.masks
-        verb = next((at for at in range(first - 1, max(first - _VERB, -1), -1) if masks[at] & _GIVE), None)
-        if verb is None or verb < self._actors.start_of(first):
+        verb = self._verb(first)
+        if verb < 0:
             return None
         low, high = bisect_left(self._actors.positions, verb), bisect_left(self._actors.positions, first)
         named = [actor for actor in self._actors.all[low:high] if not actor.place]
         if named:
             return named[-1].country
         before = tokens.before(verb)
-        return seat_of(masks[before]) if before >= 0 and masks[before] & SEAT and verb == first - 1 else None
+        seat = before >= 0 and masks[before] & SEAT and verb == first - 1
+        return seat_of(masks[before]) if seat else self._recipient(first)
 
     def aided(self, first: int, last: int) -> str | None:
         """The party that gets what a country at no war here gives: "Westland pledged 90 million in aid to Norland"."""
@@ -71,8 +94,23 @@ class Giving:
             before = actor.position - 2 if base[actor.position - 1] & _THE else actor.position - 1
             # Not "to the Norland-held coast"
             compound = tokens.hyphen(actor.position + 1)
-            if base[before] & _TO and not compound and not tokens.concepts(last, actor.position) & STOP:
+            if base[before] & _TO and not compound and not tokens.concepts(last, actor.position) & _NOT_BACK:
                 return actor.country
+        return None
+
+    def brought_from(self, first: int, last: int) -> str | None:
+        """Whose people they are whom a country let go: «из Норландии вернули 12 детей», "12 came back from Norland"."""
+        actors, mentions = self._actors, self._actors.places.mentions
+        start, masks = actors.start_of(first), actors.tokens.masks
+        at = bisect_left(mentions, start, key=lambda mention: mention.first)
+        for mention in mentions[at:]:
+            if mention.first > last + _GIVEN:
+                return None
+            if mention.kind != "country" or mention.country not in ADVERSARIES or mention.role is not Role.FROM:
+                continue
+            came = range(start, mention.first if mention.first >= last else last + _VERB)
+            if any(masks[step] & _CAME for step in came if step < len(masks)):
+                return actors.opponent(mention.country)
         return None
 
     def from_home(self, last: int) -> str | None:

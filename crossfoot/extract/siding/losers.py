@@ -8,15 +8,17 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import SPEAKS, Actors
-from crossfoot.extract.siding.harms import Harms
+from crossfoot.extract.siding.harms import SUFFERED, Harms
 from crossfoot.extract.siding.named import Actor
 from crossfoot.extract.tokens import STOP
 
 _bit = CONCEPTS.bit
 _SAY, _THAT, _BODY, _ITSELF = (_bit(name) for name in ("say", "that", "speaker-body", "it-they"))
+_TROOPS = _bit("of-troops")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
 #: "Suffered 40 deaths", "has lost 40"
 _SUFFERS = CONCEPTS.any(("lose", "suffer-losses"))
+_ACTS = CONCEPTS.any("lose destroy eliminate strike-at kill damage injure shoot-down".split())
 #: So many tokens before a word of loss stands who lost.
 _LOST = 5
 #: So many tokens behind a body stands whose it is: "the Ministry of Defence of Norland".
@@ -38,9 +40,12 @@ class Losers:
         """
         if (owner := self._owner_of_losses(first)) is not None:
             return owner
+        teller: str | None = None
         for actor in reversed(self._actors.before(first)):
             if self._names_body(actor):
                 continue
+            if actor.owns and actor.country in ADVERSARIES and self._actors.speaks(actor.position):
+                teller = teller or actor.country
             if self._tells_own(actor, first):
                 return actor.country
             if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
@@ -52,8 +57,9 @@ class Losers:
                     or self._harms.struck(actor.position + 1, first)
                 )
                 return self._actors.opponent(actor.country) if harms else actor.country
-        # «Підрозділи бригади знищили танк»: those whom the text speaks for.
-        friend = self._actors.friend(first) if self._harms.between(self._actors.start_of(first), first) else None
+        # «Підрозділи бригади знищили танк»: those whom the text speaks for, or who says it of themselves.
+        harmed = self._harms.between(self._actors.start_of(first), first, SUFFERED)
+        friend = teller or self._actors.friend(first) if harmed else None
         return self._actors.opponent(friend)
 
     def _tells_own(self, actor: Actor, first: int) -> bool:
@@ -112,9 +118,14 @@ class Losers:
         return next(parties, None)
 
     def _names_body(self, actor: Actor) -> bool:
-        """Whether a country's name only says whose a body is: "the Defence Ministry of Norland" lost nothing."""
+        """Whether a country's name only says whose a body is: "the Defence Ministry of Norland" lost nothing.
+
+        "The army of Norland" did, and who stands right before the verb: «Армія Нордланду втратила».
+        """
         tokens, at = self._actors.tokens, actor.position
+        if tokens.concepts(at + 1, at + 2) & _ACTS:
+            return False
         named = next((step for step in range(at - 1, max(-1, at - _NAMED), -1) if tokens.masks[step] & _BODY), None)
-        if actor.owns or named is None:
+        if actor.owns or named is None or tokens.masks[named] & _TROOPS:
             return False
         return not any(mask & (_SAY | _THAT | STOP) for mask in tokens.masks[named + 1 : at])

@@ -11,16 +11,31 @@ from dataclasses import dataclass
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FILL, FROM, OF
+from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.placing.mention import Role
 from crossfoot.extract.placing.place import Places
 from crossfoot.extract.side_words import SIDED, foe_words, group_of, side_of, side_words
 from crossfoot.extract.tokens import Tokens
+from crossfoot.model.measure import AIR_OBJECTS
 
 #: "-made", "-backed"
 _COMPOUND = CONCEPTS.bit("compound-end")
 #: «американского производства»
 _MAKE = CONCEPTS.bit("make-noun")
 _SIDED, _SIDED_PHRASES = FAMILIES.of_words(SIDED), FAMILIES.of_concepts(SIDED)
+_SEATS = FAMILIES.of_concepts(SEAT)
+#: what a government does through its army, what is its army's, and what stands between it and the verb
+_DEEDS = CONCEPTS.any(
+    "launch attack-verb attack-with carry-out lose capture territory-verb shoot-down destroy strike-at kill".split()
+)
+ARMED = CONCEPTS.any(
+    ("forces", "of-troops", "where-group-troops", "soldier", "air-defence", "attack-noun", *AIR_OBJECTS)
+)
+_HELPS = CONCEPTS.any(("have", "adverb", "also", "day-part", "when-overnight", "when-yesterday", "when-today"))
+_BODY = CONCEPTS.bit("speaker-body")
+_BY, _TO = CONCEPTS.bit("by-agent"), CONCEPTS.bit("to")
+#: So many words stand between a government and what it did.
+_VERB = 3
 #: So near before a battlegroup stands that it only tells where.
 _AREA = 2
 
@@ -66,20 +81,45 @@ def named_in(tokens: Tokens, places: Places) -> tuple[list[Actor], list[Actor]]:
             # «сили оборони»; «Північна Корея» may be known as a place already
             actors.append(Actor(at, side_of(tokens.masks[at]), place=_is_led(tokens, at, FROM)))
     actors += _of_groups(tokens, places, actors)
+    seats = (at for at in tokens.families[_SEATS] if tokens.capital(at))
+    actors += [Actor(at, seat_of(tokens.masks[at]), owns=_has_army(tokens, at)) for at in seats if _acts(tokens, at)]
     actors.sort(key=lambda actor: actor.position)
     return actors, enemies
 
 
 def _is_led(tokens: Tokens, at: int, leads: int) -> bool:
-    """Whether a preposition stands before a token; «на цьому напрямку ворог» has none."""
-    before = tokens.base[at - 1]
-    return bool(before & leads) and not before & FILL
+    """Whether one of the words of place that lead stands before a token; «на цьому напрямку ворог», «из-за» have none."""
+    before = tokens.base[at - 1] if at else 0
+    return bool(before & leads) and not before & FILL and not tokens.hyphen(at - 2)
 
 
 def _only_made(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a country is only where a thing was made: it neither acts nor owns."""
     base = tokens.base
     return bool((base[first - 1] if first else 0) & _MAKE or (base[last] if last < len(base) else 0) & _MAKE)
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """Whether a seat of government stands for its army: "Northford has fired", "Northford's troops", "by Northford"."""
+    led = tokens.base[at - 1] if at else 0
+    if led & (AT | FROM | OF | _TO):
+        return False
+    if led & _BY or _has_army(tokens, at):
+        return True
+    language, step = tokens.lexicon.language, at + 1
+    while step <= at + _VERB and step < len(tokens.words) and tokens.masks[step] & _HELPS:
+        step = tokens.behind(step)
+    if step >= len(tokens.words) or not tokens.masks[step] & _DEEDS:
+        return False
+    name, verb = tokens.words[at], tokens.words[step]
+    agrees = (verb.endswith(ending) and name[-1] in last for ending, last in language.agreeing_endings)
+    return any(agrees) if language.agreeing_endings else True
+
+
+def _has_army(tokens: Tokens, at: int) -> bool:
+    """Whether a seat of government owns an army, or what an army has or does: "Northford's drones"."""
+    owner = tokens.words[at].endswith(tokens.lexicon.language.possessive_endings or ("'s",))
+    return owner and bool(tokens.concepts(at + 1, at + 2) & ARMED) and not tokens.concepts(at + 2, at + 3) & _BODY
 
 
 def _of_groups(tokens: Tokens, places: Places, actors: list[Actor]) -> list[Actor]:

@@ -1,7 +1,7 @@
 """Who is named before a figure in its sentence, and what they are told to do there.
 
 A party may act, strike, launch, report or only be spoken of; `Sides` asks for what fits the measure. What is asked of
-one kind of thing alone has a file of its own: `owners`, `captives`, `harms`, `blame`, `losers`, `giving`.
+one kind of thing alone has a file of its own: `owners`, `captives`, `doers`, `harms`, `blame`, `losers`, `giving`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from crossfoot.extract.side_words import foe_words
 from crossfoot.extract.siding.actors import SPEAKS, Actors
 from crossfoot.extract.siding.blame import Blame
 from crossfoot.extract.siding.captives import Captives
+from crossfoot.extract.siding.doers import Doers
 from crossfoot.extract.siding.giving import Giving
 from crossfoot.extract.siding.harms import Harms
 from crossfoot.extract.siding.losers import Losers
@@ -55,11 +56,12 @@ class Near:
     def __init__(self, actors: Actors) -> None:
         """Look among these."""
         self._actors = actors
-        self.harms = Harms(actors)
-        self.blame = Blame(actors, self.harms)
+        self.doers = Doers(actors)
+        self.harms = Harms(actors, self.doers)
+        self.blame = Blame(actors, self.harms, self.doers)
         self.losers = Losers(actors, self.harms)
         self.giving = Giving(actors)
-        self.owners = Owners(actors, self.harms)
+        self.owners = Owners(actors, self.harms, self.doers)
         self.captives = Captives(actors)
         self.topics = Topics(actors)
 

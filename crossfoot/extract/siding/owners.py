@@ -14,7 +14,8 @@ from crossfoot.extract.naming.view import AT, FROM
 from crossfoot.extract.objects import TARGETS, object_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
-from crossfoot.extract.siding.harms import Harms
+from crossfoot.extract.siding.doers import Doers
+from crossfoot.extract.siding.harms import FORCES, PARTS, RAIDED, Harms
 from crossfoot.extract.siding.named import Actor
 from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
 
@@ -24,7 +25,6 @@ _ATTACK_NOUN, _AND = _bit("attack-noun"), _bit("and")
 #: the verb of an attack, whose subject may stand behind it
 _ATTACKED, _LAUNCHED = CONCEPTS.bit("attack-verb"), CONCEPTS.bit("launch")
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
-_FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
 #: What a list of units names, what ends it, and how far it reaches behind the first, in tokens.
 _UNITS, _LIST = CONCEPTS.any(("brigade", "squad")), 40
@@ -35,18 +35,16 @@ _PARTING = AT | _AFTER | CONCEPTS.any(("every", "position"))
 _BEFORE, _BEHIND = 2, 3
 #: So many tokens behind attacks stands whose things they were aimed at; a sign, a number or "and" ends these.
 _AIMED, _ENDS_AIM = 8, SIGN | NUMBER | NEWLINE | STOP | _AND
-#: So many words stand at most between whose an attack was and the attack, and none of these.
-_RAIDED = 4
-_PARTS = NUMBER | NEWLINE | STOP | _AND | _BE | _AFTER | AT | FROM | _FORCES | CONCEPTS.any(("to", "of", "by-agent"))
 
 
 class Owners:
     """Finds in one text whose the things at a figure are."""
 
-    def __init__(self, actors: Actors, harms: Harms) -> None:
-        """Look among these; ``harms`` tell what they did."""
+    def __init__(self, actors: Actors, harms: Harms, doers: Doers) -> None:
+        """Look among these; ``harms`` tell what they did, ``doers`` are those whom the passive names."""
         self._actors = actors
         self._harms = harms
+        self._doers = doers
         self._head_first = actors.tokens.lexicon.language.head is Head.FIRST
 
     def beside(
@@ -69,14 +67,14 @@ class Owners:
             actor
             for actor in self._actors.all[low:high]
             if (actor.owns or (first < actor.position < last - 1 and not actor.place and not self._head_first))
-            and not self._actors.speaks(actor.position)
+            and not (self._actors.speaks(actor.position) or self._doers.deed_of(actor))
         ]
         # Inside the phrase it is the counted attacks that are whose: "8,000 Norland strikes".
         near = [
             actor
             for actor in near
             if first <= actor.position < last
-            or not (self._attacks(actor.position) or (not sent and self._attacked_first(actor.position, first, last)))
+            or not (self._harms.attacks(actor.position) or (not sent and self._attacked_first(actor.position, first, last)))
         ]
         near = [actor for actor in near if whence or not self._actors.tokens.base[actor.position - 1] & FROM]
         inside = [actor for actor in near if first <= actor.position < last]
@@ -120,23 +118,10 @@ class Owners:
         tokens = self._actors.tokens
         if not self._head_first:
             return False
-        for step in range(at - 1, max(at - 1 - _RAIDED, -1), -1):
+        for step in range(at - 1, max(at - 1 - RAIDED, -1), -1):
             if tokens.masks[step] & _ATTACK_NOUN:
                 return not first <= step < last
-            if tokens.base[step] & _PARTS & ~_FORCES or not tokens.words[step][0].isalpha():
-                return False
-        return False
-
-    def _attacks(self, at: int) -> bool:
-        """Whether a country's word only tells whose attack it was: "21 deaths in a Russian attack" are not Russian.
-
-        Other words that tell of the attack may stand between: «російську ракетну атаку», "Norland's huge air raid".
-        """
-        tokens, masks = self._actors.tokens, self._actors.tokens.masks
-        for step in range(at + 1, min(at + 1 + _RAIDED, len(masks))):
-            if masks[step] & _ATTACK_NOUN:
-                return True
-            if masks[step] & _PARTS or not (tokens.words[step][0].isalpha() or tokens.hyphen(step)):
+            if tokens.base[step] & PARTS & ~FORCES or not tokens.words[step][0].isalpha():
                 return False
         return False
 
@@ -177,5 +162,5 @@ class Owners:
             return None
         end = next((at for at in range(last, min(last + _AIMED, len(masks))) if masks[at] & _ENDS_AIM), last + _AIMED)
         low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, end)
-        named = (actor for actor in self._actors.all[low:high] if actor.owns and not self._attacks(actor.position))
+        named = (actor for actor in self._actors.all[low:high] if actor.owns and not self._harms.attacks(actor.position))
         return next((actor.country for actor in named if actor.country in ADVERSARIES), None)

@@ -51,6 +51,8 @@ class Sufferers:
 
     def of(self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int) -> str | None:
         """Whose people and things they are where no word beside them tells it."""
+        if measure in LOSSES and (doer := self._near.doers.behind(first, last)):
+            return self._actors.opponent(doer[0])
         if measure in _OF_SOLDIERS and object_ not in _UNARMED and not self._is_here(place, first):
             if owner := self._told_troops(measure, object_, first, last):
                 return owner
@@ -114,15 +116,24 @@ class Sufferers:
         """Whom a count, a share or a sum concerns: who gets people or aid, who pays, else who is spoken of."""
         handed = object_ == "prisoner" or (object_ in PEOPLE and self._concerned.tells_return(first, last))
         giving = self._near.giving
-        back = (giving.given_back(last) or giving.handed_to(first) or giving.from_home(last)) if handed else None
+        back = self._returned(first, last) if handed else None
         given = (giving.aided(first, last) or self._reach.priced(first, last)) if measure is Measure.MONEY else None
         spent = given or (self._concerned.spending(place, first) if measure is not Measure.COUNT_OTHER else None)
         return back or spent or self._concerned.people_or_things(object_, place, first)
+
+    def _returned(self, first: int, last: int) -> str | None:
+        """Who gets back the people that are counted: to whom they are given, whoever does not hold them, who lives there."""
+        giving = self._near.giving
+        back = giving.given_back(last) or giving.brought_from(first, last)
+        return back or giving.handed_to(first) or giving.from_home(last)
 
     def _harmed(
         self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int
     ) -> str | None:
         """Whose people or things were harmed: by who did it, else by where they were."""
+        doer = self._near.doers.behind(first, last) if measure in _HARMED else None
+        if doer is not None and (place is None or object_ in _ARMS):
+            return self._actors.opponent(doer[0])
         if measure in _HARMED and object_ in _ARMS:
             lost = self._near.losers.of(first) if place is None else None
             return self._flying.weapon(first, last) or lost or self._actors.holder_of(place) or self._actors.home

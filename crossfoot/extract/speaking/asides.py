@@ -58,9 +58,20 @@ class Asides:
             if self._words[at] == "," and masks[at + 1] & c.ORDINAL and masks[at + 2] & c.PERIOD:
                 # "The meeting, the sixth since May, ..."
                 return True
+        if self._is_bygone(first, first + len(opening)):
+            return True
         # "Since January": a count goes on from then.
         since = any(mask & c.SINCE for mask in self._tokens.base[first : first + len(opening)])
         return (not since and self._is_past(first, first + len(opening))) or self._tells_of_war(sentence)
+
+    def _is_bygone(self, first: int, last: int) -> bool:
+        """Whether a sentence opens with another time: "Two days ago", "A year earlier", "Last Tuesday"."""
+        base = self._tokens.base
+        for at in range(first + 1, last):
+            if base[at] & c.AGO and base[at - 1] & c.DAYS:
+                return True
+        gone = first + bool(self._masks[first] & c.PLACE_SHIFT)
+        return gone + 1 < last and bool(base[gone] & c.GONE and base[gone + 1] & c.LONG)
 
     def _is_own_count(self, sentence: Sentence) -> bool:
         """Whether the outlet has counted itself: "by our own count", «за нашими підрахунками»."""

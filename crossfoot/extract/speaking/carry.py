@@ -17,24 +17,25 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.register import register
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.asides import Asides
 from crossfoot.extract.speaking.back import Back, name_in_full
 from crossfoot.extract.speaking.following import Following
-from crossfoot.extract.speaking.marks import Range, Scope
+from crossfoot.extract.speaking.losses import resume_losses
+from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.openings import Openings
 from crossfoot.extract.speaking.others import Others
 from crossfoot.extract.speaking.parts import Divider, Sentence
-from crossfoot.extract.tokens import NUMBER, Tokens
+from crossfoot.extract.tokens import Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: In a text of several voices a speaker keeps so many sentences that name nobody.
 _PATIENCE = 4
 #: The same where a speaker only specified what was told: "the mayor specified: ...".
 _DETAIL = 1
+#: Behind his word and so many sentences more a report goes on in the next paragraph.
+_LASTS = 2
 #: A text of so many sentences has paragraphs, shown or not.
 _LONG_TEXT = 8
 #: Paragraphs of so many sentences on the average are not those of the article.
@@ -43,8 +44,7 @@ _SHORT_SENTENCE = 9
 #: "besides", "this brings the total to", "these included"
 _FURTHER = c.BESIDES | c.BRINGS | c.LEANS
 _QUOTED = frozenset("\"“«„'‘")
-_NUMBERS = FAMILIES.of_concepts(NUMBER)
-_LOSSES, _DISTANCES = FAMILIES.of_concepts(c.LOST), FAMILIES.of_concepts(c.DISTANCE)
+_DISTANCES = FAMILIES.of_concepts(c.DISTANCE)
 #: So many sentences of others end a report.
 _OTHERS = 2
 
@@ -73,6 +73,8 @@ class _State:
     detail: bool = False
     #: he tells a list
     listed: bool = False
+    #: what he told may go on in the next paragraph
+    lasts: bool = False
     #: somebody has been named
     started: bool = False
     silent: int = 0
@@ -150,25 +152,7 @@ class Carrier:
                     state.lead = OUTLET if self._openings.is_no_report(sentence, one_voice) else state.current
             state.reported = state.reported or state.led
             self._back.reach(sentences, body, index, one_voice=one_voice)
-        self._resume_losses(sentences)
-
-    def _resume_losses(self, sentences: list[Sentence]) -> None:
-        """A list of losses that names nobody is the army's that told of losses last, whatever stands between."""
-        if not self._tokens.families[_LOSSES]:
-            return
-        staff = OUTLET
-        for sentence in sentences:
-            if sentence.marks:
-                said = sentence.marks[-1][1]
-                body = register().get(said.register) if said.register else None
-                staff = said if body is not None and body.kind is Kind.MILITARY else OUTLET
-            elif staff is not OUTLET and sentence.pieces[0][1] is OUTLET and self._lists_losses(sentence):
-                sentence.pieces = ((sentence.first, staff),)
-
-    def _lists_losses(self, sentence: Sentence) -> bool:
-        """Whether a sentence gives two or more numbers of what was lost."""
-        told = self._tokens.has(_LOSSES, sentence.first, sentence.last)
-        return told and len(self._tokens.between(_NUMBERS, sentence.first, sentence.last)) > 1
+        resume_losses(self._tokens, sentences)
 
     @staticmethod
     def _patience(sentences: list[Sentence]) -> int:
@@ -190,7 +174,7 @@ class Carrier:
             besides = not sentence.marks and self._masks[sentence.first] & _FURTHER
             following = self._following
             state.listed = following.is_introduced(sentence) or (state.listed and following.is_item(sentence))
-            ends = sentence.opens and not quoted and not besides and not state.listed
+            ends = sentence.opens and not (quoted or besides or state.listed or self._lasts(sentence, state))
             goes_on = not state.fresh or following.tells_on(sentence, state.told) or following.goes_on(sentence)
             if ends or not goes_on:
                 state.current = OUTLET
@@ -207,6 +191,10 @@ class Carrier:
             return
         if self._turns_aside(sentence, state):
             sentence.turns, state.current = True, OUTLET
+
+    def _lasts(self, sentence: Sentence, state: _State) -> bool:
+        """Whether a paragraph that names nobody goes on with a report of the one before."""
+        return state.lasts and state.silent <= _LASTS and not self._following.begins_anew(sentence)
 
     def _turns_aside(self, sentence: Sentence, state: _State) -> bool:
         """Whether a sentence that names nobody is no longer the speaker's."""
@@ -275,6 +263,12 @@ class Carrier:
         state.fresh = (closing or mark.described or (thought and not state.led)) and another
         state.told = sentence if closing and not self._following.closes_quotation(mark) else None
         state.current, state.detail = said, mark.more
+        state.lasts = self._free and self._reports(sentence, mark)
+
+    def _reports(self, sentence: Sentence, mark: Mark) -> bool:
+        """Whether a speaker opens a report: he tells it, and does not claim, count, warn or close what was told."""
+        passing = mark.account or mark.weak or mark.claimed or mark.closing
+        return not (passing or self._openings.only_warns(sentence))
 
     def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
         """The outlet's own explanation: "- that is 1,300 km from the border", "since 7 May, when 40 were killed"."""

@@ -129,12 +129,18 @@ TOLD_OF = _bit("told-of")
 PLAIN_REPORT = _bit("plain-report")
 #: "as follows", before a colon
 FOLLOWS = _bit("follows")
+#: "ago", "earlier"; "last" Tuesday; units longer than hours
+AGO, GONE = _bit("when-ago") | _bit("earlier-by"), _bit("when-gone")
+DAYS = CONCEPTS.any(("unit:day", "unit:week", "unit:month", "unit:year", "unit:decade"))
+LONG = _bit("when-long") | _bit("weekday")
 #: "as of 8 o'clock"
 AS_OF = _bit("when-as-of")
 #: "this report"
 THIS = _bit("when-this")
 #: "Source: ..."
 SOURCE_LABEL = _bit("source-label")
+#: «(данные мэра)», "(data: the mayor)"
+DATA_LABEL = _bit("data-label")
 #: "Quote from X: ..."
 QUOTE_LABEL = _bit("quote-label")
 #: "with" in "..., with officials saying"

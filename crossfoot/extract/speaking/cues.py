@@ -239,7 +239,10 @@ class CueReader:
     def _and_said(self, at: int, first: int, marks: list[Mark]) -> Mark | None:
         """The second verb of one who spoke before in the sentence: "The envoy said talks went on and added"."""
         back = self._namer.skip_back(at, first)
-        if not marks or not self._masks[at] & c.SAY or back <= first or not self._masks[back - 1] & c.AND:
+        if not marks or not self._masks[at] & c.SAY or back <= first:
+            return None
+        # «и» may stand among the words that are skipped.
+        if not any(mask & c.AND for mask in self._masks[back - 1 : at]):
             return None
         mark, behind = marks[-1], self._tokens.behind(at)
         if mark.scope is not Scope.AHEAD or mark.name is None or mark.account:

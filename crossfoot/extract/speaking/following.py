@@ -96,6 +96,11 @@ class Following:
         closing = next((at for at in range(first + 1, last) if self._words[at] in _CLOSED), -1)
         return closing > 0 and not self._masks[closing + 1] & (SIGN | STOP | NEWLINE)
 
+    def begins_anew(self, sentence: Sentence) -> bool:
+        """Whether a paragraph has an hour or a name of its own: "11:40 A blast in the port", «Вельоблэнерго» заменило"""
+        hour = self._masks[sentence.first] & NUMBER and self._words[sentence.first + 1 : sentence.first + 2] == [":"]
+        return bool(hour) or self.begins_with_name(sentence)
+
     def is_introduced(self, sentence: Sentence) -> bool:
         """Whether a colon stands before a sentence: "The commissioner said:" and then, on a line of its own, what."""
         at = sentence.first - 1

@@ -9,7 +9,7 @@ from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import Mentions
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 #: The place of an office and the name of who holds it have at most so many words.
 _PLACED = 5
@@ -22,11 +22,13 @@ _NOT_TOLD = c.DEED | c.TURN | STOP | NEWLINE
 _HEADLINE = 4
 #: A person's own name has at most so many words.
 _OWN_NAME = 3
-#: What introduces a report is no longer.
-_INTRODUCED = 16
+#: What introduces a report is no longer; a colon within its line stands nearer.
+_INTRODUCED, _NEAR = 16, 9
 _QUOTES = tuple([mark] for mark in '"“«„')
 #: The time before a line of a live page has at most so many tokens.
 _CLOCK = 8
+#: «Местные жители»: what those who speak are, in so many words
+_PLAIN = 3
 #: A name before a colon is no longer, an office with its holder a little.
 _HEADED, _TITLED = 6, 8
 
@@ -57,6 +59,7 @@ class Headings:
             known = self._is_titled(headed.name) or (
                 mentions.bearers.is_body(headed.name) and not self._is_city(headed.name)
             )
+            known = known or (self._opens_line(sentence) and self._is_plain(headed.name))
             # "Quote from the mayor:" says so wherever it stands.
             labelled = self._masks[first] & c.QUOTE_LABEL
             if known or (headed.signed and (sentence.opens or labelled)):
@@ -93,11 +96,13 @@ class Headings:
         return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, signed=True, closing=True)
 
     def sourced(self, first: int, last: int) -> Mark | None:
-        """The source in brackets at the end, or in a sentence of its own: "(police).", "Source: the mayor."."""
+        """The source in brackets at the end, or in a sentence of its own: "(police).", "Source: the mayor.", «(данные
+        мэра)».
+        """
         words, end = self._words, last
         while end > first and (self._masks[end - 1] & (STOP | NEWLINE)):
             end -= 1
-        labelled = bool(self._masks[first] & c.SOURCE_LABEL)
+        labelled = bool(self._masks[first] & (c.SOURCE_LABEL | c.DATA_LABEL))
         opening = first - 1
         if not labelled:
             if end - first < 2 or words[end - 1] != ")":
@@ -107,15 +112,17 @@ class Headings:
                 return None
             end -= 1
         start = opening + 1
-        label = bool(self._masks[start] & c.SOURCE_LABEL) and words[start + 1 : start + 2] == [":"]
-        if labelled and not label:
+        colon = words[start + 1 : start + 2] == [":"]
+        data = bool(self._masks[start] & c.DATA_LABEL) and not colon and not self._firm
+        label = data or (colon and bool(self._masks[start] & (c.SOURCE_LABEL | c.DATA_LABEL)))
+        if labelled and not colon:
             return None
-        start += 2 * label
+        start += label + (label and colon)
         name = self._namer.behind(start, end) if start < end else None
-        if name is None or name[0] != start or name[1] < end:
+        if name is None or name[0] != start or (name[1] < end and not (data and self._masks[name[1]] & c.ADJUNCT)):
             return None
         name = start, end
-        if not any(self._masks[at] & c.NAMING for at in range(*name)):
+        if not any(self._masks[at] & c.NAMING for at in range(*name)) and not (data and self._tokens.capital(start)):
             return None
         if not label and (self._is_country(name[0]) or self._is_short(name, opening)):
             return None
@@ -146,7 +153,8 @@ class Headings:
 
     def _headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
-        if ":" not in self._words[first : min(first + 9, last)]:
+        reach = _INTRODUCED if self._introduces(first, last) else _NEAR
+        if ":" not in self._words[first : min(first + reach, last)]:
             return None
         if self._masks[first] & c.SOURCE_LABEL and self._words[first + 1] == ":":
             # "Source: press service of the grid company": of all that is told.
@@ -257,6 +265,21 @@ class Headings:
         office = max(lower, default=office)
         behind = range(office + 1, name[1])
         return bool(behind) and len(behind) <= _OWN_NAME and all(map(self._tokens.capital, behind))
+
+    def _opens_line(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins a line, or stands behind an emoji, which is no token."""
+        tokens, first = self._tokens, sentence.first
+        return sentence.opens or bool(tokens.text[tokens.ends[first - 1] : tokens.starts[first]].strip())
+
+    def _is_plain(self, name: Range) -> bool:
+        """Whether only what they are is told before a colon, and no count of them behind it: «Спасатели: под завалами
+        ещё трое»; but not «Спасатели: 12, машин: 5».
+        """
+        base = self._tokens.base[name[0] : name[1]]
+        plain = not self._firm and len(base) <= _PLAIN and not any(mask & c.ADJUNCT for mask in base)
+        if not (plain and any(mask & c.NAMING for mask in base)) or any(map(self._tokens.capital, range(name[0] + 1, name[1]))):
+            return False
+        return not any(mask & (NUMBER | NUMERAL) for mask in self._masks[name[1] + 1 : name[1] + 2])
 
     def _titled(self, first: int, last: int) -> Mark | None:
         """The author of what a heading calls a statement: «Заявление начальника пресс-центра»."""

@@ -56,10 +56,13 @@ class Inverted:
         if self._firm and back == first and not masks[at] & c.SAY:
             # "Assessed advances: ..."
             return None
+        if not self._firm and masks[at] & c.WEAK and self._calls(behind, last):
+            return None
         news = self._reported.news(at, first)
         back = self._behind_date(back, first)
         edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and not self._closes_name(back, first))
-        if news < 0 and not edge and not self._reported.about(at, first) and not self._told_before(at, back, first):
+        told = self._reported.about(at, first) or self._told_before(at, back, first) or self._gives_report(back, first)
+        if news < 0 and not edge and not told:
             return None
         if self._firm and news < 0 and self._closes_apposition(back, first):
             return None
@@ -67,8 +70,8 @@ class Inverted:
         name = namer.behind(start, last) if start < last else None
         if name is not None and (is_medium(self._tokens, name) or not self._is_subject(at, back, name, first, last)):
             name = None
-        if name is None and news >= 0:
-            name = namer.before(at, self._tokens.behind(news))
+        if news >= 0 and (name is None or self._is_place(at, behind, name)):
+            name = self._before_place(at, news, name)
         if name is None:
             return None
         name = self._with_far_holder(name, last)
@@ -93,6 +96,29 @@ class Inverted:
         elif mark.last + 1 < last and self._words[mark.last] == "," and masks[mark.last + 1] & c.THAT:
             mark.scope = Scope.AHEAD
         return mark
+
+    def _calls(self, behind: int, last: int) -> bool:
+        """Whether a verb only says what something is called: «назвал это терактом»; but «показало это исследование»."""
+        this = behind + 1 < last and self._masks[behind] & c.IS_THIS
+        return bool(this) and not self._masks[behind + 1] & c.REPORT
+
+    def _gives_report(self, back: int, first: int) -> bool:
+        """Whether a verb tells who published the report named before it: «говорится в заявлении, которое обнародовала»."""
+        at = back - 3
+        relative = at > first and self._masks[back - 1] & c.WHO and self._words[back - 2] == ","
+        return bool(relative) and not self._firm and bool(self._masks[at] & c.REPORT)
+
+    def _is_place(self, at: int, behind: int, name: Range) -> bool:
+        """Whether a preposition stands between a verb of one and a name: «рассказал в интервью "Вестнику"»."""
+        return not self._masks[at] & c.THEY_SAY and any(mask & c.SPEAKER_IN for mask in self._masks[behind : name[0]])
+
+    def _before_place(self, at: int, news: int, name: Range | None) -> Range | None:
+        """Who stands between "this news" and its verb: «Об этом мэр рассказал в интервью "Вестнику"»."""
+        before = self._namer.before(at, self._tokens.behind(news))
+        if name is None or before is None:
+            return before or name
+        held = (any(mask & c.OFFICE for mask in self._masks[start:end]) for start, end in (before, name))
+        return before if next(held) or not (next(held) or self._namer.personal(name)) else name
 
     def _with_far_holder(self, name: Range, last: int) -> Range:
         """An office with what it deals with and who holds it: «заявил посол по особым поручениям Иван Коваль»."""

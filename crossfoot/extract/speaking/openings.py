@@ -62,9 +62,9 @@ class Openings:
         mark, _ = sentence.marks[-1]
         if mark.drawn or self._following.closes_quotation(mark) or self._is_of_papers(sentence):
             return True
-        return self._only_warns(sentence) or self._is_witness(sentence, one_voice=one_voice)
+        return self.only_warns(sentence) or self._is_witness(sentence, one_voice=one_voice)
 
-    def _only_warns(self, sentence: Sentence) -> bool:
+    def only_warns(self, sentence: Sentence) -> bool:
         """Whether somebody warned of a danger and told nothing that happened, which the outlet then does itself."""
         mark, _ = sentence.marks[-1]
         if not self._masks[mark.cue[0]] & c.WARN or mark.scope is not Scope.AHEAD:

@@ -20,6 +20,7 @@ from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.attribution import Attribution
 
+_LABELS = c.SOURCE_LABEL | c.DATA_LABEL
 _MARKED = FAMILIES.of_concepts(c.CUE | c.DASH | c.BACKGROUND | c.FOLLOWS)
 #: A bracket that closes a sentence stands within so many tokens of its end, with the stop and line breaks.
 _CLOSING = 4
@@ -142,7 +143,7 @@ class SentenceReader:
         """Whether a sentence ends with a bracket, or begins with "source" within a paragraph."""
         tokens = self._tokens
         behind = tokens.words[max(sentence.first, sentence.last - _CLOSING) : sentence.last]
-        return ")" in behind or bool(not sentence.opens and tokens.masks[sentence.first] & c.SOURCE_LABEL)
+        return ")" in behind or bool(not sentence.opens and tokens.masks[sentence.first] & _LABELS)
 
     def _signed(self, sentence: Sentence, marks: list[Mark]) -> Mark | None:
         """The name behind a dash that closes the sentence: after a comma, or where the register knows it."""

@@ -26,6 +26,8 @@ _ENDS = _ENDS_NAME | _ENDS_LATER
 _WITHIN = c.NOT | c.LINK
 #: "the Council on", "the Committee against"
 _ON = CONCEPTS.bit("me-about")
+#: «область», «район», of which somebody is the head
+_SEATS = c.REGION_SEAT | CONCEPTS.bit("where-district")
 #: "Min" is a name where it has a capital.
 _UNITS = CONCEPTS.any("unit")
 
@@ -151,8 +153,9 @@ class Subjects(Candidates):
                 named = True
             elif named and not masks[at] & (c.LINK | c.DETERMINER | SIGN | INNER):
                 follows = at + 1 < last and tokens.capital(at + 1)
-                if self._firm and at == first + 1 and self._is_people(first) and follows:
-                    # "Spanish hosts Ida Marlow and Tom Agar"
+                people = self._firm and at == first + 1 and self._is_people(first)
+                if follows and (people or masks[at] & _SEATS):
+                    # "Spanish hosts Ida Marlow and Tom Agar", «Губернатор Вельской области Иван Коваль»
                     continue
                 name = (first, at)
                 break

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.tokens import NUMBER, Tokens
+from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _bit = CONCEPTS.bit
+ORDINAL = _bit("ordinal")
 DASH, AND, TO, OF = (_bit(name) for name in ("dash", "and", "to", "of"))
 YEAR, RANGE = _bit("unit:year"), _bit("when-range")
 
 #: A date without its year lies at most so many days ahead of the publication, else it is taken as past.
 _AHEAD_DAYS = 90
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_TENS, _LAST_DAY = (20, 30), 31
 #: English words of so many letters may be a month or something else.
 _SHORT = 5
 #: A written date is no longer than this many tokens before its month: "20th and 21st of May".
@@ -54,7 +56,8 @@ class Calendar:
     def around(self, month: int) -> Day | None:
         """The date whose month stands at a token."""
         for start in range(max(0, month - _REACH), month + 1):
-            day = self.day_at(start) if start == month or self._masks[start] & NUMBER else None
+            begins = start == month or self._masks[start] & (NUMBER | ORDINAL | NUMERAL)
+            day = self.day_at(start) if begins else None
             if day is not None and day.last > month:
                 return day
         return None
@@ -65,6 +68,8 @@ class Calendar:
             return None
         if self._masks[at] & NUMBER:
             return self._numeric(at, short) or self._day_first(at)
+        if self._masks[at] & (ORDINAL | NUMERAL):
+            return self._day_first(at)
         return self._month_first(at) if self._is_month(at) else None
 
     def resolve(self, day: int, month: int, year: int | None) -> date | None:
@@ -104,9 +109,11 @@ class Calendar:
         return word in self._months and (not word.isascii() or len(word) > _SHORT or self._tokens.capital(at))
 
     def _day(self, at: int) -> tuple[int, int] | None:
-        """A day of the month, and the position behind it with its ending: 6, 20th, 20-го."""
+        """A day of the month, and the position behind it with its ending: 6, 20th, 20-го, «двадцять першого»."""
         word = self._word(at)
-        if not word.isdigit() or len(word) > 2 or not 1 <= int(word) <= 31:
+        if not word.isdigit():
+            return self._ordinal_day(at)
+        if len(word) > 2 or not 1 <= int(word) <= _LAST_DAY:
             return None
         last = at + 1
         for step in (last, last + 1):
@@ -114,6 +121,19 @@ class Calendar:
                 last = step + 1
                 break
         return int(word), last
+
+    def _ordinal_day(self, at: int) -> tuple[int, int] | None:
+        """A day of the month in words, and the position behind it."""
+        lexicon, tens = self._tokens.lexicon, 0
+        if self._bits(at) & NUMERAL:
+            tens = lexicon.numerals.get(self._word(at), 0)
+            if tens not in _TENS:
+                return None
+            at += 1 + self._tokens.hyphen(at + 1)
+        day = lexicon.ordinals.get(self._word(at), 0)
+        if not day or (tens and day >= _TENS[0] // 2):
+            return None
+        return (tens + day, at + 1) if tens + day <= _LAST_DAY else None
 
     def _year(self, at: int) -> tuple[int | None, int]:
         """A year that stands here, and the position behind it and its word: 2024, 2024 року."""

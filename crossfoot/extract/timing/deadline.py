@@ -7,6 +7,7 @@ from datetime import date
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.timing.coming import COMING_TIMES, end_of_coming
 from crossfoot.extract.tokens import NUMBER, SIGN, STOP
 
 THIS_YEAR, BEFORE = bits("ex-this-year"), bits("ex-before")
@@ -23,14 +24,18 @@ def is_dated(scene: Scene, first: int, last: int) -> bool:
 
 
 def deadline_in(scene: Scene, first: int, last: int) -> date | None:
-    """The last day of the first month, day or year named in the tokens ``[first, last)``.
+    """The last day of the first month, day, year or time to come named in the tokens ``[first, last)``.
 
     None where none is named, or where only the date of publication, which is not known, could tell the year.
     """
     at = _named(scene, first, last)
+    words, published = scene.tokens.words, scene.document.published
+    if published is not None:
+        for near in scene.tokens.between(COMING_TIMES, first, last if at is None else at + 1):
+            if (end := end_of_coming(scene, near, published.date())) is not None:
+                return end
     if at is None:
         return None
-    words, published = scene.tokens.words, scene.document.published
     if words[at] in scene.tokens.lexicon.months:
         return _of_month(scene, at, published.date() if published else None)
     year = _number(words[at]) or (published.year if published else 0)

@@ -15,17 +15,18 @@ from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, STOP, Tokens
 
 _bit = CONCEPTS.bit
 MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-part"), _bit("unit:day")
+ORDINAL = _bit("ordinal")
 END, OF = _bit("when-end"), _bit("of")
 THAN, AS_OF, THE = _bit("when-than"), _bit("when-as-of"), _bit("a")
-FROM, TO, DASH, UNTIL = _bit("when-from"), _bit("when-to"), _bit("dash"), _bit("when-until")
+FROM, TO, DASH, UNTIL, RANGE = (_bit(name) for name in ("when-from", "when-to", "dash", "when-until", "when-range"))
 HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
-(TODAY, YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO, EARLIER, LONG,
- PER, IN, DAYS) = (
+(TODAY, YESTERDAY, BEFORE_YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO, EARLIER, LONG,
+ PER, IN, DAYS, WHOLE, EARLY, BEFORE) = (
     _bit("when-" + name)
-    for name in ("today", "yesterday", "eve", "overnight", "night", "moment", "next", "that", "this", "since", "over",
-                 "past", "full-day", "ago", "earlier", "long", "per", "in", "days")
+    for name in ("today", "yesterday", "before-yesterday", "eve", "overnight", "night", "moment", "next", "that", "this", "since", "over",
+                 "past", "full-day", "ago", "earlier", "long", "per", "in", "days", "whole", "early", "before")
 )  # fmt: skip
-_BEGIN = "midnight noon today yesterday eve overnight night moment next that full-day ago earlier long days"
+_BEGIN = "midnight noon today yesterday before-yesterday eve overnight night moment next that full-day ago earlier long days"
 _STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | MONTH | WEEKDAY | HOUR
 _LEADS = THIS | SINCE | OVER | PAST | PER | IN
 _SINCE_THEN = CONCEPTS.any(("after", "when-since"))
@@ -131,6 +132,12 @@ class MomentReader:
     def _bit(self, at: int) -> int:
         return self._base[at] if 0 <= at < len(self._base) else 0
 
+    def _compares(self, at: int) -> bool:
+        """Whether a day is that of something else: "less than on Saturday", unlike «у ніч проти суботи»."""
+        near = self._base[max(0, at - 2) : at]
+        than = next((step for step, mask in enumerate(near) if mask & THAN), None)
+        return than is not None and not self._bit(at - len(near) + than - 1) & NIGHT
+
     def _lead(self, at: int, reach: int = 2) -> int:
         """The concepts of the words right before a token."""
         mask = 0
@@ -150,7 +157,7 @@ class MomentReader:
                 continue
             day = self._calendar.around(at) if self._bit(at) & MONTH else self._calendar.day_at(at)
             if day is not None:
-                if self._lead(day.first) & THAN:
+                if self._compares(day.first):
                     done = day.last
                     continue
                 kind = Kind.PERIOD if day.days > 1 else Kind.SINCE if self._bit(day.first - 1) & SINCE else Kind.DAY
@@ -176,7 +183,7 @@ class MomentReader:
         """Whether two dates are a day and the next with nothing but "to" between."""
         if first.day is None or second.day is None or second.first - first.last != 1:
             return False
-        joined = self._bit(first.last) & TO or self._tokens.masks[first.last] & DASH
+        joined = self._bit(first.last) & (TO | RANGE) or self._tokens.masks[first.last] & DASH
         return bool(joined) and (second.day - first.day).days == 1
 
     def _is_span(self, first: Moment, second: Moment) -> bool:
@@ -230,37 +237,38 @@ class MomentReader:
 
     def _at(self, at: int, mask: int, taken: set[int]) -> Moment | None:
         published = self._published
-        if self._lead(at) & THAN:
-            # "Less than on Saturday": the day of something else.
+        if self._compares(at):
             return None
         if mask & WEEKDAY:
             return None if self._next_to(at, taken) else self._weekday(at)
-        if mask & (TODAY | YESTERDAY | EVE):
-            back = 0 if mask & TODAY else 1
+        if mask & (TODAY | YESTERDAY | EVE | BEFORE_YESTERDAY):
+            earlier = mask & BEFORE_YESTERDAY or (mask & YESTERDAY and self._bit(at - 1) & BEFORE)
+            back = 0 if mask & TODAY else 2 if earlier else 1
             return Moment(at, at + 1, Kind.DAY, published and published - timedelta(days=back))
         if mask & OVERNIGHT:
             weekday = any(self._bit(step) & WEEKDAY for step in (at - 2, at - 1, at + 1, at + 2))
             return None if weekday or self._settled(at, taken) else Moment(at, at + 1, Kind.DAY, published)
         if mask & (NIGHT | MOMENT | DAY_PART) and not self._settled(at, taken):
             lead = self._lead(at, 1)
-            if lead & THIS or (mask & NIGHT and lead & PAST):
+            if lead & THIS or (mask & NIGHT and (lead & PAST or self._lasts_a_night(at))):
                 return Moment(at - 1, at + 1, Kind.DAY, published)
             if lead & THAT:
                 return Moment(at - 1, at + 1, Kind.DAY, shift=0)
             if mask & DAY_PART and lead & THE and self._bit(at - 3) & AS_OF and self._bit(at - 2) & PER:
                 # "As of the morning"
                 return Moment(at - 3, at + 1, Kind.DAY, published)
+        if mask & AGO and self._bit(at - 1) & (UNIT_DAY | HOUR | LONG):
+            return self._ago(at)
         if mask & (NEXT | THAT):
             return self._relative(at, mask)
-        if mask & DAYS and self._tokens.masks[at - 1] & (NUMBER | NUMERAL) and self._tokens.masks[at - 2] & COURSE:
-            # «За сім днів»
-            return Moment(at - 2, at + 1, Kind.PERIOD)
+        if mask & DAYS and (days := self._days(at)) is not None:
+            return days
         if mask & FULL_DAY:
             return None if self._settled(at, taken) else self._full_day(at)
         if mask & HOUR:
-            return Moment(at - 1, at + 1, Kind.DAY, published) if self._words[at - 1] == _DAY_HOURS else None
-        if mask & AGO:
-            return self._ago(at)
+            early = self._bit(at - 1) & EARLY and not self._settled(at, taken) and not self._is_of_weekday(at)
+            today = early or self._words[at - 1] == _DAY_HOURS
+            return Moment(at - 1, at + 1, Kind.DAY, published) if today else None
         if mask & EARLIER:
             return self._previous(at) or (None if self._settled(at, taken) else Moment(at, at + 1, Kind.PERIOD))
         return self._long(at) if mask & LONG else None
@@ -279,7 +287,8 @@ class MomentReader:
 
     def _weekday(self, at: int) -> Moment | None:
         lead = self._lead(at, 1)
-        if not (self._tokens.capital(at) if self._words[at].isascii() else lead & (_LEADS | THAT | DAY_PART | NIGHT)):
+        led = lead & (_LEADS | THAT | DAY_PART | NIGHT) or (lead & THAN and self._bit(at - 2) & NIGHT)
+        if not (self._tokens.capital(at) if self._words[at].isascii() else led):
             # «серед них» is no Wednesday.
             return None
         if lead & (NEXT | UNTIL) or self._published is None:
@@ -295,6 +304,14 @@ class MomentReader:
             # A night has the day on which it ends.
             day, last = day + timedelta(days=1), last + 1
         return Moment(at, last, Kind.SINCE if lead & SINCE else Kind.DAY, day)
+
+    def _lasts_a_night(self, at: int) -> bool:
+        """Whether a night is one in which something is counted: «за ніч», "during the night", not one of a weekday."""
+        return bool(self._lead(at) & OVER) and not self._is_of_weekday(at)
+
+    def _is_of_weekday(self, at: int) -> bool:
+        """Whether a weekday stands near behind: "in the early hours of Friday"."""
+        return any(self._bit(step) & WEEKDAY for step in range(at + 1, at + _NEAR))
 
     def _weekday_before(self, at: int) -> date:
         """The last such weekday up to the day of publication."""
@@ -325,9 +342,17 @@ class MomentReader:
         if self._tokens.masks[before] & (NUMBER | NUMERAL) if at else False:
             return None
         lead = self._lead(at)
-        if lead & PER or not lead & (OVER | PAST | THIS):
+        if self._bit(before) & PER or not lead & (OVER | PAST | THIS):
             return None
         return Moment(at, at + 1, Kind.DAY, self._published)
+
+    def _days(self, at: int) -> Moment | None:
+        """«За сім днів», "in the past seven days": some days together, with their number before."""
+        if not self._tokens.masks[at - 1] & (NUMBER | NUMERAL):
+            return None
+        past = bool(self._bit(at - 2) & PAST)
+        led = self._lead(at - 2) & OVER if past else self._tokens.masks[at - 2] & COURSE
+        return Moment(at - 2, at + 1, Kind.PERIOD) if led else None
 
     def _ago(self, at: int) -> Moment:
         """ "Two days ago" settles a day; weeks and years do not."""
@@ -347,5 +372,10 @@ class MomentReader:
         named = start < at and masks[start] & OBJECT  # "prisoners of war"
         # "since the full-scale invasion"
         compound = at > _COMPOUND and self._tokens.hyphen(at - 2)
-        led = self._lead(at - _COMPOUND, SINCE_REACH) & SINCE if compound else self._lead(at) & _LEADS
-        return Moment(at, at + 1, Kind.PERIOD) if led and not named else None
+        counted = at
+        while counted > 1 and (masks[counted - 1] & (NUMBER | NUMERAL | ORDINAL) or self._bit(counted - 1) & WHOLE):
+            # «За перші три місяці року», «за весь час війни»
+            counted -= 1
+        led = self._lead(at - _COMPOUND, SINCE_REACH) & SINCE if compound else self._lead(counted) & _LEADS
+        start = counted - bool(counted < at and self._bit(counted - 1) & PAST)
+        return Moment(start, at + 1, Kind.PERIOD) if led and not named else None

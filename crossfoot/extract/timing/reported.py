@@ -13,6 +13,7 @@ from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.model.document import Document
 
 _FROM = CONCEPTS.bit("when-from")
+_LOOKS_BACK = CONCEPTS.any(("background", "earlier-then"))
 #: Who writes before this hour still tells of the evening before; hours of the clock in minutes.
 _SMALL_HOURS, _HOUR = 4, 60
 #: What begins so late in a day goes on over the night.
@@ -98,7 +99,14 @@ def over_nights(tokens: Tokens, clocks: list[Clock], moments: list[Moment], publ
     return nights
 
 
+def _reminders(tokens: Tokens) -> frozenset[int]:
+    """The tokens of the sentences, but for the first, that open as a look back: «Нагадаємо», "Earlier"."""
+    opened = (sentence for sentence in tokens.sentences[1:] if tokens.masks[sentence[0]] & _LOOKS_BACK)
+    return frozenset(at for first, last in opened for at in range(first, last))
+
+
 def report_day(
+    tokens: Tokens,
     moments: tuple[Moment, ...],
     windows: tuple[Found, ...],
     published: date | None,
@@ -109,9 +117,11 @@ def report_day(
     """The day the report speaks of: the latest named up to publication and near it, else publication itself.
 
     A text that names only other days, or opens with longer times, reports no day of its own, unless it gives clock
-    times.
+    times. "As a reminder, two were killed on 1 May" is about another day than the report.
     """
     told = [moment for moment in moments if moment.kind is Kind.DAY and moment.day is not None]
+    reminded = _reminders(tokens) if told else frozenset()
+    told = [moment for moment in told if moment.first not in reminded]
     named = [moment.day for moment in told if moment.day is not None and moment is not dated]
     named = named or [moment.day for moment in told if moment.day is not None]
     if published is None:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
+from itertools import pairwise
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.timing.calendar import Calendar
 from crossfoot.extract.timing.carried import CarriedDays
 from crossfoot.extract.timing.clock import ClockReader
 from crossfoot.extract.timing.governing import Governing
-from crossfoot.extract.timing.moments import DIGITS, STARTING, Kind, Moment, MomentReader
+from crossfoot.extract.timing.moments import DIGITS, OVERNIGHT, STARTING, Kind, Moment, MomentReader
 from crossfoot.extract.timing.reported import dateline, over_nights, published_day, report_day, written_day
 from crossfoot.extract.timing.window import Found, WindowReader, ZoneAt
 from crossfoot.extract.tokens import Tokens
@@ -45,11 +46,12 @@ class Dates:
         self._sentence_starts = [first for first, _ in tokens.sentences]
         dated = dateline(tokens, moments, published)
         self._settle_shifts()
+        self._settle_nights()
         self._firsts = [moment.first for moment in moments]
         self._governing = Governing(tokens, self.moments, dated)
         self._carried = CarriedDays(
             tokens, self.moments, published=published, dated=dated, windowed=bool(windows),
-            report=report_day(self.moments, self.windows, published, dated, timed=timed),
+            report=report_day(tokens, self.moments, self.windows, published, dated, timed=timed),
         )  # fmt: skip
 
     def at(self, first: int, last: int, *, lasting: bool = False) -> tuple[date | None, Window | None]:
@@ -101,6 +103,18 @@ class Dates:
                 moment.day = day + timedelta(days=moment.shift)
             elif moment.day is not None and moment.kind is not Kind.PERIOD:
                 day = moment.day
+
+    def _settle_nights(self) -> None:
+        """ "Said on Monday that two were killed overnight": in the night before it was said."""
+        for before, moment in pairwise(self.moments):
+            night = self._tokens.base[moment.first] & OVERNIGHT and moment.day == self._published
+            if not (night and before.day and before.kind is Kind.DAY and self._is_of_saying(before)):
+                continue
+            if self._sentence_of(before) == self._sentence_of(moment):
+                moment.day = before.day
+
+    def _sentence_of(self, moment: Moment) -> int:
+        return bisect_right(self._sentence_starts, moment.first) - 1
 
     def _window(self, day: date | None, first: int) -> Window | None:
         """The window that ends on the figure's day, the last one before the figure where there are several.

@@ -30,7 +30,7 @@ _OUT_OF = re.compile(
 _TOTAL = re.compile(r"\s(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?([\w'’]+)")
 _SHARE = re.compile(r"[\w'’]+\s+(?:of|з|із|из)\s+(?:the\s+|its\s+|their\s+)?[\w'’]+\s+\w")
 #: Units that say how strong or how long a thing is.
-_TECHNICAL = ("unit:kV", "unit:MW", "unit:GW", "unit:W", "unit:kWh", "unit:MWh", "unit:percent")
+_TECHNICAL = ("unit:kV", "unit:MW", "unit:GW", "unit:W", "unit:kWh", "unit:MWh", "unit:GWh", "unit:percent")
 #: "February 6 to 7": the second day of a date.
 _DATED = re.compile(
     r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2}(?:\s*(?:to|and|or|-|–|—)\s*)$"
