@@ -208,7 +208,7 @@ class Barred:
         return bool(for_it)
 
     def has_verb_behind(self, phrase: Phrase) -> bool:
-        """Whether a number that names nothing has an unknown verb right behind it, or refuses: «про шість тисяч подбали»."""
+        """Whether a number that names nothing has an unknown verb right behind it, or refuses: «про 90 подбали»."""
         at = phrase.last
         if not self._verbs or phrase.noun >= 0 or at != phrase.number.last:
             return False

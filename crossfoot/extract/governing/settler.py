@@ -58,6 +58,8 @@ _PURPOSE = _bit("st-aim")
 #: "none of", and within how many tokens before those of whom nobody did so
 _NEITHER, _NONE_OF = _bit("po-neither"), 3
 _THE_REST = _bit("the-rest")
+#: the dead stay dead; what is told of people by the way costs so much more than what their verb says
+_DEAD, _EARLIER = CONCEPTS.any(("kill", "die", "death")), 0.75
 #: what may reach a number
 _LOSSES, _RUIN = CONCEPTS.any(("casualties", "toll")), _bit("destroy")
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
@@ -208,6 +210,9 @@ class Settler:
         if measure is Measure.HIT and phrase.first > 1 and self._masks[phrase.first - 2] & _DEBRIS:
             # "Fragments of two missiles fell on a school": those were shot down
             return None
+        if governor == phrase.fate and not self._masks[governor] & _DEAD:
+            # «Четверо поранених солдатів померли»: what the verb right behind says came later
+            cost += _EARLIER * bool(self._tokens.concepts(phrase.last, phrase.last + 1) & self._governors.mask)
         if self._masks[governor] & _DETECT and self._barred.is_downed_then(governor):
             cost += PARTED
         taken = measure is Measure.CAPTURED and not self._masks[governor] & _HELD
