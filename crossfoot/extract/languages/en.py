@@ -2572,8 +2572,12 @@ EN = Language(
         " | mediators | mediator | mediated | indirect | hostage | high-level"
         " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks",
         "me-agreed": "agreed to | agree to | agrees to | agreeing to | breakthrough | agreed | agreement | signed | produced | accord | deal"
-        " | reached a deal | reached an agreement | struck a deal | agree | agrees | signing"
+        " | reached a deal | reached an agreement | struck a deal | agree | agrees | signing | agreed on | agree on"
         " | ceasefire deal",
+        "me-people": "residents | villagers | families | relatives | volunteers | students | pupils | voters | players"
+        " | survivors | veterans | mothers | wives | widows | refugees | workers | engineers | doctors | medics",
+        "me-travel": "travel | travels | traveled | travelled | fly | flies | flew | go | goes | went | visit | visited"
+        " | arrive | arrived | came | head | headed",
         "me-failed": "failed | nothing | inconclusive | fruitless"
         " | fell apart | no breakthrough | without agreement | without a breakthrough | stalled | deadlock"
         " | deadlocked | no result | without result | ended abruptly"
