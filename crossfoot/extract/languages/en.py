@@ -1962,7 +1962,8 @@ EN = Language(
         " | not rule out | not ruled out | not ruling out | n't rule out | doesn't rule out | didn't rule out"
         " | won't rule out | not excluded"
         " | dedicated to | determined to | interested in | expressed interest in | expressed an interest in"
-        " | also support | fully support | strongly support"
+        " | also support | fully support | strongly support | will continue to back | will continue to support"
+        " | would continue to support | voted to approve | voted to back | voted to endorse | votes to approve"
         " | gave its approval | gives its approval | gave approval | gave its consent | gave their consent"
         " | has the backing of | reached an agreement on | reached agreement on | came to an agreement"
         " | reached an agreement | reached a deal | struck a deal | struck an agreement"
@@ -2151,7 +2152,8 @@ EN = Language(
         "po-deadline": "deadline | deadlines | ultimatum"
         " | a week to | a month to | one week to | two weeks to | days to | hours to | weeks to | months to"
         " | two days to | three days to | 10 days to | 24 hours to | 48 hours to | 72 hours to | a day to"
-        " | an hour to",
+        " | an hour to | until monday to | until tuesday to | until wednesday to | until thursday to | until friday to"
+        " | until saturday to | until sunday to | until midnight to | until tomorrow to | until next week to",
         "po-give": "give | gives | gave | given | giving | set | sets | setting | imposed | imposes | set out"
         " | make | makes | made",
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
@@ -2323,6 +2325,7 @@ EN = Language(
         " | resettlement | forced displacement | mass displacement | forced relocation"
         " | been negotiating | are negotiating | were negotiating"
         " | end the war | end this war | end the conflict | end this conflict | end the bloodshed"
+        " | unconditional surrender | full surrender | complete surrender | immediate surrender"
         " | hold talks | holding talks | held talks"
         " | patriot batteries | patriot systems | patriots | air defence batteries | air defense batteries"
         " | air defence systems | air defense systems | air-defence systems | air-defense systems | fighter jets"
