@@ -2701,7 +2701,7 @@ EN = Language(
         " | cannot be ruled out | can't be ruled out | risks | risk losing",
         "ex-amounts": "amount to | number | total | be as high as | be as many as | be higher | be much higher"
         " | be far higher | be significantly higher | be higher than | exceed",
-        "ex-will": "will | won't | 'll"
+        "ex-will": "will | won't | 'll | won't be long before | will not be long before | won't be long until"
         " | shall"
         " | lies ahead"
         " | awaits us | await us | awaits them"
