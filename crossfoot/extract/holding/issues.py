@@ -43,8 +43,6 @@ DIPLOMACY = bits(
 )
 #: Issues that other things are also offered and supported with: "supports nuclear plants".
 LOOSE = frozenset({"nuclear_safety", "nato_membership", "territory", "reconstruction"})
-#: "at the summit"
-_MEETING, _DURING, _ARTICLE = bits("me-noun"), bits("me-during"), bits("name-determiner")
 #: words for one of them that tell only of politics: "territorial concessions", "accession"
 _FIRM = bits("iss-firm")
 
@@ -78,16 +76,8 @@ def find_issue(tokens: Tokens, first: int, last: int, without: frozenset[str] = 
             continue
         if name is not None and name != "other":
             return Issue(name, at, tokens.behind(at))
-        if general is None and not _is_where(tokens, at):
-            general = at
+        general = at if general is None else general
     return None if general is None else Issue("other", general, tokens.behind(general))
-
-
-def _is_where(tokens: Tokens, at: int) -> bool:
-    """Whether talks are only where something was said: "praised the soldiers at a summit"."""
-    put = at - 1 - bool(at > 1 and tokens.base[at - 1] & _ARTICLE)
-    firm = not tokens.lexicon.language.inflects
-    return firm and put >= 0 and bool(tokens.masks[at] & _MEETING and tokens.base[put] & _DURING)
 
 
 def last_issue(tokens: Tokens, first: int, last: int) -> Issue | None:

@@ -575,11 +575,13 @@ EN = Language(
         " | without mobile service | without phone service | without fuel | without communications",
         "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
         "shortage": "shortage | shortages | deficit | scarcity | rationing | disruptions | disruption",
-        "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat"
+        "without-heat": "heating is off | heating was off | heat is off | heat supply is off"
+        " | without heat | without heating | no heating | no heat | lost heating | lost heat"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
         " | deprived of heating",
-        "without-water": "water was cut off | water has been cut off | water supply was cut | water supply has been cut"
+        "without-water": "water is off | water was off | water supply is off | water supply was off"
+        " | water was cut off | water has been cut off | water supply was cut | water supply has been cut"
         " | without water | without running water | no water | lost water | without water supply"
         " | water was not supplied | without drinking water | no running water"
         " | had no water | lacked water | lacking water | no tap water | no piped water | deprived of water"
@@ -1430,7 +1432,7 @@ EN = Language(
         " | electricity production | power production | power levels | power level | electricity generation"
         " | power generation | energy production"
         " | gas production | gas output | domestic output | domestic production | gas extraction | production of gas",
-        "st-off": "were down | was down | are down | is down | is off | was off | are off | were off | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
+        "st-off": "were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
         " | loss | losses | losses of"
         " | cut off from | deprived of"
@@ -2615,7 +2617,7 @@ EN = Language(
         "me-will": "will be held",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
-        " | virtually impossible | almost impossible | nearly impossible | practically impossible | all but impossible | next to impossible"
+        " | virtually impossible | almost impossible | nearly impossible | all but impossible"
         " | remote possibility | little to no chance"
         " | no chance of | no chance whatsoever | no chance that | zero chance | zero chance of | inconceivable | unthinkable | very small chance | tiny chance"
         " | not a chance | a pipe dream | as likely as snow | next to impossible | practically impossible"
