@@ -2593,7 +2593,7 @@ EN = Language(
         " | stall | stalls | falter | faltered | produced no | produce no | produced nothing | produced little"
         " | failed to produce | failed to yield | failed to bring | failed to result | yielded nothing | brought no"
         " | brought nothing | came to nothing | led nowhere | went nowhere | no tangible results",
-        "me-during": "during | at | amid",
+        "me-during": "during | amid",
         "me-progress": "constructive | productive | substantive | useful | progress | positive | fruitful"
         " | encouraging | meaningful | businesslike | business-like | intensive | cordial | frank"
         " | headway | good | very good | positive atmosphere | made progress | advanced | moved forward"
@@ -2703,7 +2703,7 @@ EN = Language(
         " | cannot be ruled out | can't be ruled out | risks | risk losing",
         "ex-amounts": "amount to | number | total | be as high as | be as many as | be higher | be much higher"
         " | be far higher | be significantly higher | be higher than | exceed",
-        "ex-will": "will | won't | 'll | won't be long before | will not be long before | won't be long until"
+        "ex-will": "will | won't | 'll"
         " | shall"
         " | lies ahead"
         " | awaits us | await us | awaits them"
