@@ -30,8 +30,8 @@ HERE = Path(__file__).parent / "counts"
 TIMES = 6
 #: Fields with words of the text: the others are terms, which have the ``_`` themselves.
 _WORDED = (
-    "place", "speaker", "via", "model", "facility", "actor", "people", "event_text", "issue_text", "condition", "outcome", "polarity",
-    "parties",
+    "place", "speaker", "via", "model", "facility", "actor", "people", "parties", "event_text", "issue_text",
+    "condition", "outcome", "polarity",
 )  # fmt: skip
 _SLOT = re.compile(r"\{(\^?)([\w']+)\}")
 

@@ -55,8 +55,10 @@ def _written(name: str, value: Any) -> str | float | None:
             return str(text)
         case {"low": low, "high": high}:
             return f"{low}-{high}"
-        case list() | tuple():
-            return ("+" if name == "parties" else " ").join(map(str, sorted(value) if name == "parties" else value)) or None
+        case list() if name == "parties":
+            return "+".join(sorted(value)) or None
+        case list():
+            return " ".join(map(str, value)) or None
         case bool():
             return str(value).lower()
         case _:

@@ -11,61 +11,36 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, is_question, negated
-from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, sentence_at, supply_near
+from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, supply_near
 from crossfoot.extract.facilities.happened import (
     ALL,
     CONSUMER,
-    COUNTED,
-    ENDED,
     FED,
-    FROM,
-    FUTURE,
-    LOW,
     NEAR,
     NET,
     NOT,
-    OUTAGE,
-    PLACES,
+    PART,
     PLANT,
     TIED,
     UNIT,
-    WORKS,
-    grid_tie,
-    has_happened,
     is_idle,
-    is_plant_dark,
     is_plant_fed,
-    is_rest,
-    is_to_come,
-    returned,
 )
 from crossfoot.extract.facilities.pairing import paired
 from crossfoot.extract.facilities.states import STATE, STATES, limited
 from crossfoot.extract.facilities.things import LINE, NUCLEAR, ORDINAL, THINGS, Things
+from crossfoot.extract.facilities.whole import FIELD, WHOLE, whole
 from crossfoot.extract.families import FAMILIES
 from crossfoot.model.records.status import State, Status, What
 
-DARK = {
-    bits("without-power", "st-dark"): "power", bits("without-heat"): "heat", bits("without-water"): "water",
-    bits("st-without-gas"): "gas",
-}  # fmt: skip
-POWER_BACK, COLD = bits("st-power-back"), bits("st-cold")
-IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
-#: "part of the city"
-PART, FRACTION = bits("st-part-of"), bits("fraction")
+#: "a third of Northport"
+FRACTION = bits("fraction")
 #: the day on which something was lost
 DAY = bits("weekday")
-#: power cuts that were called off, and such as go on
-LIFTED, WILL, LATER = bits("st-lifted"), bits("ex-will"), bits("st-will")
 #: "the other remains out of service": another line than the one told of
-OTHER, AND, WITHOUT = bits("other"), bits("and"), bits("without")
-#: "was restored after the outage"; hours without power are told of what may come
-AFTER, HOURS = bits("after"), bits("unit:hour")
-WHOLE = COLD | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
-for _concepts in DARK:
-    WHOLE |= _concepts
-FIELD = bits("st-field", "energy_facility", "unit:kV", "st-structure", "st-station", "st-fuel", "st-pipe")
-FIELD |= bits("st-link", "st-gas", "st-power", "heat", "st-port")
+OTHER, AND = bits("other"), bits("and")
+#: "was restored after the outage"
+AFTER = bits("after")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
 POWERS = ("power", "strength")
@@ -100,7 +75,7 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
             found = None
             if (things.nuclear or _is_of_line(scene, at, named)) and not _is_tie(scene, clause, at):
                 found = paired(scene, clause, at, named, before)
-            found = found or _whole(scene, things, clause, at)
+            found = found or whole(scene, things, clause, at)
             found = found or paired(scene, clause, at, named, before)
             if found is not None and _is_over(scene, clause, at, last, found[3], fronted=first < clause.first == at):
                 continue
@@ -142,7 +117,7 @@ def _is_over(scene: Scene, clause: Clause, at: int, last: int, state: State, *, 
         back = (near for near in range(behind, clause.last) if scene.tokens.masks[near] & again)
         # "The generators were stopped once power was restored": something else is back.
         return any(
-            not any(mask & AND for mask in scene.tokens.masks[behind:near]) and not scene.tokens.has(_NAMED, behind, near)
+            not (any(mask & AND for mask in scene.tokens.masks[behind:near]) or scene.tokens.has(_NAMED, behind, near))
             for near in back
         )
     # «Лінії, втрачені під час атак, відновили»
@@ -198,92 +173,6 @@ def _goes_on(
         return True
     stopped = what is What.LINE and scene.tokens.masks[at] & STATES["stopped"]
     return bool(stopped) and any(other == thing and was is not State.RESTORED for other, _, was in told)
-
-
-def _whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
-    """A state that one word or phrase tells: "without heating", "not producing electricity"."""
-    masks = scene.tokens.masks
-    mask = masks[at]
-    without = _without(scene, things, clause, at)
-    if without is not None:
-        return without
-    if mask & COLD and _is_told_of_some(scene, at):
-        return at, "heat", What.SUPPLY, State.LOST
-    if mask & POWER_BACK:
-        return at, "power", What.SUPPLY, returned(scene, clause)
-    if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):
-        return at, "power", What.SUPPLY, State.LOST
-    if mask & IDLE:
-        return at, "generation", What.GENERATION, State.SHUTDOWN
-    if mask & BLACKOUT and is_plant_dark(scene, things, clause):
-        ended = any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at])
-        return at, "offsite", What.OFFSITE_POWER, State.RESTORED if ended else State.LOST
-    if mask & (TIED | STATES["off"] | STATES["back"]) and is_plant_dark(scene, things, clause):
-        tie = grid_tie(scene, clause, at)
-        if tie is not None:
-            return at, "offsite", *limited(masks, clause, (What.OFFSITE_POWER, tie))
-    if mask & LOW:
-        around = scene.tokens.concepts(sentence_at(scene, at)[0] if clause.aside else clause.first, clause.last)
-        if not (things.nuclear or around & FIELD):
-            return None
-        if around & (UNIT | NUCLEAR | PLANT | WORKS):
-            # "The station's second unit, which runs at reduced load"
-            return at, "generation", What.REACTOR if around & UNIT else What.GENERATION, State.PARTIAL
-    return _rationed(scene, clause, at) if mask & RATION else None
-
-
-def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
-    """What is told to be without supply: "without heating", "lost power from its last line"."""
-    masks = scene.tokens.masks
-    mask = masks[at]
-    for dark, utility in DARK.items():
-        if at > clause.first and masks[at - 1] & HOURS:
-            continue
-        if not mask & dark or is_to_come(scene.tokens, max(clause.first, at - NEAR), at):
-            continue
-        if any(word & LATER for word in scene.tokens.base[scene.tokens.behind(at) : scene.tokens.behind(at) + 2]):
-            # «Без води залишаться два райони»
-            continue
-        firm = not scene.tokens.lexicon.language.inflects
-        if firm and at == clause.first and scene.tokens.capital(at) and scene.tokens.base[at] & WITHOUT:
-            # "Without power, the plant cannot": what would be.
-            continue
-        behind = scene.tokens.behind(at)
-        if things.nuclear and behind < clause.last and scene.tokens.base[behind] & FROM:
-            line = next((thing for thing, kind in things.between(behind, clause.last) if kind == "line"), None)
-            if line is not None:
-                # "Lost power from its last line"
-                return line, "line", What.LINE, State.LOST
-        if utility == "power" and is_plant_dark(scene, things, clause):
-            return at, "offsite", What.OFFSITE_POWER, State.LOST
-        if not (is_rest(scene, clause, at) or _is_of_nobody(scene, clause, at)):
-            return at, utility, What.SUPPLY, State.LOST
-    return None
-
-
-def _is_of_nobody(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether it is not said who or what is without supply: «без світла жити важко»."""
-    first, last = sentence_at(scene, at)
-    told = scene.tokens.concepts(first, clause.last) & (COUNTED | CONSUMER | PLACES | PLANT | NUCLEAR | WORKS | PART)
-    return not (told or scene.mentions_between(first, last) or scene.places.at(at, at + 1) is not None)
-
-
-def _rationed(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
-    """Power cuts by turns, imposed or lifted; such as may come are a forecast."""
-    around = scene.tokens.concepts(clause.first, clause.last)
-    if around & (FUTURE | WILL):
-        # "May be introduced", "would continue"
-        return None
-    if around & LIFTED:
-        return at, "ration", What.SUPPLY, State.RESTORED
-    if around & IMPOSED:
-        return at, "ration", What.SUPPLY, State.PARTIAL
-    return None
-
-
-def _is_told_of_some(scene: Scene, at: int) -> bool:
-    """Whether a sentence counts or names whom it tells of: customers, blocks, a part of a town."""
-    return bool(scene.tokens.concepts(sentence_at(scene, at)[0], at) & (COUNTED | CONSUMER | PLACES))
 
 
 def _told(

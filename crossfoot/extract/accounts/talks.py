@@ -47,6 +47,9 @@ WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
 NOT, MEANT, REFUSED, _MEANT_REACH = bits("negation"), bits("me-meant"), bits("po-reject"), 6
 #: who is received, so many tokens behind the verb
 RECEIVE, PERSON, _GUEST, _FAR_GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3, 9
+#: those who stand for no side, so near behind the word; "flew to Oslo to meet"
+PEOPLE, COUNTED, _PEOPLE_REACH = bits("me-people"), bits("person", "civilian", "child", "soldier", "household"), 3
+TRAVEL = bits("me-travel")
 MEETING = NOUN | VERB | CONFERRED | CALL | WEAK_CALL
 _NAMES, _DUE = map(FAMILIES.of_concepts, (MEETING, MEETING | NEXT))
 
@@ -150,8 +153,9 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == VERB and at > first and masks[at - 1] & BE:
                 continue
             if concepts == VERB and at > first and tokens.base[at - 1] & TO:
-                if not any(mask & (PLANNED | AGREED) for mask in masks[max(first, at - _WISH_REACH - 1) : at]):
-                    # "Pressured to meet"
+                due = any(mask & (PLANNED | AGREED) for mask in masks[max(first, at - _WISH_REACH - 1) : at])
+                if not due and not any(mask & TRAVEL for mask in masks[first:at]):
+                    # "Pressured to meet", and not "flew to Oslo to meet"
                     continue
             wished = [mask for mask in masks[max(first, at - _WISH_REACH) : at] if mask & WISHED]
             if concepts == VERB and wished and not (wished[-1] & MAYBE and tokens.has(TIMES, first, last)):
@@ -166,7 +170,9 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == NOUN and negated(tokens, at, first):
                 # "There will be no talks."
                 continue
-            if concepts & (NOUN | VERB) and _is_not_meant(masks, first, at):
+            if concepts & (NOUN | VERB) and (_is_not_meant(masks, first, at) or _is_not_due(scene, at, last)):
+                continue
+            if _is_with_people(scene, at, last):
                 continue
             if concepts == WEAK_CALL and not (at + 1 < last and masks[at + 1] & WITH):
                 continue
@@ -183,6 +189,26 @@ def _is_not_meant(masks: list[int], first: int, at: int) -> bool:
     # "Ruled out holding talks"
     refused = next((near for near in range(at - 1, begin - 1, -1) if masks[near] & REFUSED), None)
     return refused is not None and any(mask & HOLD for mask in masks[refused + 1 : at])
+
+
+def _is_not_due(scene: Scene, at: int, last: int) -> bool:
+    """Whether what follows says that the meeting is not planned: «зустріч лідерів не планується»."""
+    due = (near for near in range(at + 1, last) if scene.tokens.masks[near] & MEANT)
+    return scene.tokens.lexicon.language.inflects and any(scene.tokens.masks[near - 1] & NOT for near in due)
+
+
+def _is_with_people(scene: Scene, at: int, last: int) -> bool:
+    """Whether those whom one met stand for no side: "met with wounded soldiers", "spoke to residents of Oslo"."""
+    tokens = scene.tokens
+    near = tokens.behind(at)
+    if not tokens.masks[near - 1] & WITH and near < last and tokens.masks[near] & (WITH | INDEFINITE):
+        near += 1
+    for guest in range(near, min(near + _PEOPLE_REACH, last)):
+        if tokens.masks[guest] & SIGN or tokens.capital(guest):
+            return False
+        if tokens.masks[guest] & (PEOPLE | COUNTED):
+            return bool(tokens.masks[guest] & PEOPLE) or not tokens.masks[guest] & PERSON
+    return False
 
 
 def _is_guest(scene: Scene, at: int) -> bool:

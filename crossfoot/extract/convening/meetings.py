@@ -105,7 +105,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
         offered=_is_offered(scene, at, first, last, around, sure=after or during or bool(told)),
-        talks=bool(masks[at] & TALKS),
+        # Where there is no war, companies hold summits.
+        talks=bool(masks[at] & TALKS and (parties or around & (BOTH | PEACE) or not scene.subject.is_silent)),
         rounds=bool(masks[at] & NEXT and masks[at] & NOUN),
         lone=bool(masks[at] & NOUN) and not any(mask & TALKS for mask in masks[at : at + 3]),
         spoke=bool(masks[at] & SPOKE),
@@ -275,7 +276,7 @@ def _is_agreed_on(scene: Scene, outcome: int, at: int) -> bool:
     masks = scene.tokens.masks
     if not masks[outcome] & AGREED or not outcome < at <= outcome + _AGREED_REACH:
         return False
-    if any(mask & ABOUT for mask in masks[max(outcome + 1, at - 2) : at]):
+    if any(mask & ABOUT for mask in scene.tokens.base[max(outcome + 1, at - 2) : at]):
         # "Agreed on another round"
         return True
     return bool(masks[at] & VERB) or any(mask & (TO | HOLD) for mask in masks[outcome + 1 : at])

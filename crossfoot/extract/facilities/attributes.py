@@ -40,7 +40,8 @@ _NAMED_THINGS = FAMILIES.of_concepts(THINGS)
 _SWITCHED, _PLACED = bits("st-switched"), bits("in", "on")
 _WHERE = bits("in", "on", "at", "by-agent", "preposition", "from", "adjunct")
 #: "repaired", "back"; repairs still under way; "near the substation"
-_BACK, _REPAIR, _CLOSE = bits("st-back", "st-back-after", "st-returned", "st-tied", "st-relinked"), bits("st-repair"), bits("st-near")
+_BACK = bits("st-back", "st-back-after", "st-returned", "st-tied", "st-relinked")
+_REPAIR, _CLOSE = bits("st-repair"), bits("st-near")
 
 
 def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State) -> bool:

@@ -12,8 +12,8 @@ from crossfoot.model.claim import Place
 _SIGN = bits("sign")
 _LOCAL = ("city", "region", "district", "settlement")
 #: works that make power or fuel, named so many tokens before what they do; "thermal"
-_WORKS_REACH = 7
-_WORKS, _KIND_OF_WORKS, _ARTICLE = bits("st-station", "st-fuel"), bits("st-power"), bits("name-determiner", "preposition")
+_WORKS, _KIND_OF_WORKS, _WORKS_REACH = bits("st-station", "st-fuel"), bits("st-power"), 7
+_ARTICLE = bits("name-determiner", "preposition")
 #: English words for several plants.
 _PLURAL = frozenset({"plants", "npps", "stations"})
 #: A plant without a name is looked for within so many tokens.

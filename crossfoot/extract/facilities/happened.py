@@ -27,9 +27,10 @@ REST, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-outage"), bits("st-damage"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
 #: "no power", and what there is none of: "no power cuts"; what is only meant: "tries to leave us without"
 _MEANT_REACH = 8
-NO_SUPPLY, CUTS, MEANT = bits("without-power", "without-heat", "without-water", "st-without-gas"), bits("st-cuts"), bits("st-meant")
+NO_SUPPLY, CUTS = bits("without-power", "without-heat", "without-water", "st-without-gas"), bits("st-cuts")
+#: "standby generators"; "part of the city"
+MEANT, DIESEL, PART = bits("st-meant"), bits("st-diesel", "generator"), bits("st-part-of")
 #: an outage that ended or was averted; supply that is back for all or still being restored
-DIESEL = bits("st-diesel", "generator")
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
 #: "the damaged line", "its recently restored line"
 #: English participles of the present
@@ -110,7 +111,8 @@ def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
     ):
         return True
     told = any(masks[near] & (COUNTED | PLACES | CONSUMER) for near in range(clause.first, clause.last))
-    # «Знеструмлено частину Нордфорда», «Нордфорд знеструмлено»; "disconnected the country from the internet" is told of other things.
+    # «Знеструмлено частину Нордфорда», «Нордфорд знеструмлено»; "disconnected the country from the internet" is told
+    # of other things.
     told = told or (scene.tokens.lexicon.language.inflects and bool(scene.mentions_between(clause.first, clause.last)))
     return bool(masks[at] & STATES["off"]) and not told
 

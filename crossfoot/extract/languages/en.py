@@ -602,11 +602,12 @@ EN = Language(
         "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
         "shortage": "shortage | shortages | deficit | scarcity | rationing | disruptions | disruption",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat | heating was lost | heat was lost | heating went off | heating is off"
-        " | heating was off | heating was cut"
+        " | heating was off | heating was cut | heat is off | heat supply is off"
         " | without heat supply | without central heating | unheated | had no heating | cut heating"
         " | heat was cut | had no heat | lacked heating | lacking heat | no central heating | heating was out"
         " | deprived of heating",
-        "without-water": "water was cut off | water has been cut off | water supply was cut | water supply has been cut"
+        "without-water": "water is off | water was off | water supply is off | water supply was off"
+        " | water was cut off | water has been cut off | water supply was cut | water supply has been cut"
         " | without water | without running water | no water | lost water | without water supply"
         " | water was not supplied | without drinking water | no running water"
         " | had no water | lacked water | lacking water | no tap water | no piped water | deprived of water"
@@ -1475,7 +1476,7 @@ EN = Language(
         " | electricity production | power production | power levels | power level | electricity generation"
         " | power generation | energy production"
         " | gas production | gas output | domestic output | domestic production | gas extraction | production of gas",
-        "st-off": "were down | was down | are down | is down | is off | was off | are off | were off | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
+        "st-off": "were down | was down | are down | is down | unavailable | lost | lose | loses | losing | went down | went offline | disconnected"
         " | disconnects | disconnect | tripped | severed | knocked out | failed | interrupted | vanished | gone"
         " | loss | losses | losses of"
         " | cut off from | deprived of"
@@ -2008,7 +2009,8 @@ EN = Language(
         " | not rule out | not ruled out | not ruling out | n't rule out | doesn't rule out | didn't rule out"
         " | won't rule out | not excluded"
         " | dedicated to | determined to | interested in | expressed interest in | expressed an interest in"
-        " | also support | fully support | strongly support"
+        " | also support | fully support | strongly support | will continue to back | will continue to support"
+        " | would continue to support | voted to approve | voted to back | voted to endorse | votes to approve"
         " | gave its approval | gives its approval | gave approval | gave its consent | gave their consent"
         " | has the backing of | reached an agreement on | reached agreement on | came to an agreement"
         " | reached an agreement | reached a deal | struck a deal | struck an agreement"
@@ -2197,7 +2199,8 @@ EN = Language(
         "po-deadline": "deadline | deadlines | ultimatum"
         " | a week to | a month to | one week to | two weeks to | days to | hours to | weeks to | months to"
         " | two days to | three days to | 10 days to | 24 hours to | 48 hours to | 72 hours to | a day to"
-        " | an hour to",
+        " | an hour to | until monday to | until tuesday to | until wednesday to | until thursday to | until friday to"
+        " | until saturday to | until sunday to | until midnight to | until tomorrow to | until next week to",
         "po-give": "give | gives | gave | given | giving | set | sets | setting | imposed | imposes | set out"
         " | make | makes | made",
         "po-announce": "announce | announces | announced | announcing | declare | declares | declared"
@@ -2369,6 +2372,7 @@ EN = Language(
         " | resettlement | forced displacement | mass displacement | forced relocation"
         " | been negotiating | are negotiating | were negotiating"
         " | end the war | end this war | end the conflict | end this conflict | end the bloodshed"
+        " | unconditional surrender | full surrender | complete surrender | immediate surrender"
         " | hold talks | holding talks | held talks"
         " | patriot batteries | patriot systems | patriots | air defence batteries | air defense batteries"
         " | air defence systems | air defense systems | air-defence systems | air-defense systems | fighter jets"
@@ -2618,8 +2622,12 @@ EN = Language(
         " | mediators | mediator | mediated | indirect | hostage | high-level"
         " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks",
         "me-agreed": "agreed to | agree to | agrees to | agreeing to | breakthrough | agreed | agreement | signed | produced | accord | deal"
-        " | reached a deal | reached an agreement | struck a deal | agree | agrees | signing"
+        " | reached a deal | reached an agreement | struck a deal | agree | agrees | signing | agreed on | agree on"
         " | ceasefire deal",
+        "me-people": "residents | villagers | families | relatives | volunteers | students | pupils | voters | players"
+        " | survivors | veterans | mothers | wives | widows | refugees | workers | engineers | doctors | medics",
+        "me-travel": "travel | travels | traveled | travelled | fly | flies | flew | go | goes | went | visit | visited"
+        " | arrive | arrived | came | head | headed",
         "me-failed": "failed | nothing | inconclusive | fruitless"
         " | fell apart | no breakthrough | without agreement | without a breakthrough | stalled | deadlock"
         " | deadlocked | no result | without result | ended abruptly"
@@ -2630,7 +2638,7 @@ EN = Language(
         " | stall | stalls | falter | faltered | produced no | produce no | produced nothing | produced little"
         " | failed to produce | failed to yield | failed to bring | failed to result | yielded nothing | brought no"
         " | brought nothing | came to nothing | led nowhere | went nowhere | no tangible results",
-        "me-during": "during | at | amid",
+        "me-during": "during | amid",
         "me-progress": "constructive | productive | substantive | useful | progress | positive | fruitful"
         " | encouraging | meaningful | businesslike | business-like | intensive | cordial | frank"
         " | headway | good | very good | positive atmosphere | made progress | advanced | moved forward"
@@ -2654,7 +2662,7 @@ EN = Language(
         "me-will": "will be held",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
-        " | virtually impossible | almost impossible | nearly impossible | practically impossible | all but impossible | next to impossible"
+        " | virtually impossible | almost impossible | nearly impossible | all but impossible"
         " | remote possibility | little to no chance"
         " | no chance of | no chance whatsoever | no chance that | zero chance | zero chance of | inconceivable | unthinkable | very small chance | tiny chance"
         " | not a chance | a pipe dream | as likely as snow | next to impossible | practically impossible"

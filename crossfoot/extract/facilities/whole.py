@@ -1,0 +1,135 @@
+"""A state that one word or phrase tells by itself: "without heating", "not producing electricity", "blackouts"."""
+
+from __future__ import annotations
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import Clause
+from crossfoot.extract.facilities.facility import sentence_at
+from crossfoot.extract.facilities.happened import (
+    CONSUMER,
+    COUNTED,
+    ENDED,
+    FROM,
+    FUTURE,
+    LOW,
+    NEAR,
+    OUTAGE,
+    PART,
+    PLACES,
+    PLANT,
+    TIED,
+    UNIT,
+    WORKS,
+    grid_tie,
+    has_happened,
+    is_plant_dark,
+    is_rest,
+    is_to_come,
+    returned,
+)
+from crossfoot.extract.facilities.states import STATES, limited
+from crossfoot.extract.facilities.things import NUCLEAR, Things
+from crossfoot.model.records.status import State, What
+
+DARK = {
+    bits("without-power", "st-dark"): "power", bits("without-heat"): "heat", bits("without-water"): "water",
+    bits("st-without-gas"): "gas",
+}  # fmt: skip
+POWER_BACK, COLD = bits("st-power-back"), bits("st-cold")
+IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
+#: power cuts that were called off, and such as go on
+LIFTED, WILL, LATER = bits("st-lifted"), bits("ex-will"), bits("st-will")
+#: hours without power are told of what may come
+WITHOUT, HOURS = bits("without"), bits("unit:hour")
+WHOLE = COLD | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
+for _concepts in DARK:
+    WHOLE |= _concepts
+#: what a text is about that tells of such states
+FIELD = bits("st-field", "energy_facility", "unit:kV", "st-structure", "st-station", "st-fuel", "st-pipe")
+FIELD |= bits("st-link", "st-gas", "st-power", "heat", "st-port")
+
+
+def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
+    """A state that one word or phrase tells: "without heating", "not producing electricity"."""
+    masks = scene.tokens.masks
+    mask = masks[at]
+    without = _without(scene, things, clause, at)
+    if without is not None:
+        return without
+    if mask & COLD and _is_told_of_some(scene, at):
+        return at, "heat", What.SUPPLY, State.LOST
+    if mask & POWER_BACK:
+        return at, "power", What.SUPPLY, returned(scene, clause)
+    if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):
+        return at, "power", What.SUPPLY, State.LOST
+    if mask & IDLE:
+        return at, "generation", What.GENERATION, State.SHUTDOWN
+    if mask & BLACKOUT and is_plant_dark(scene, things, clause):
+        ended = any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at])
+        return at, "offsite", What.OFFSITE_POWER, State.RESTORED if ended else State.LOST
+    if mask & (TIED | STATES["off"] | STATES["back"]) and is_plant_dark(scene, things, clause):
+        tie = grid_tie(scene, clause, at)
+        if tie is not None:
+            return at, "offsite", *limited(masks, clause, (What.OFFSITE_POWER, tie))
+    if mask & LOW:
+        around = scene.tokens.concepts(sentence_at(scene, at)[0] if clause.aside else clause.first, clause.last)
+        if not (things.nuclear or around & FIELD):
+            return None
+        if around & (UNIT | NUCLEAR | PLANT | WORKS):
+            # "The station's second unit, which runs at reduced load"
+            return at, "generation", What.REACTOR if around & UNIT else What.GENERATION, State.PARTIAL
+    return _rationed(scene, clause, at) if mask & RATION else None
+
+
+def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
+    """What is told to be without supply: "without heating", "lost power from its last line"."""
+    masks = scene.tokens.masks
+    mask = masks[at]
+    for dark, utility in DARK.items():
+        if at > clause.first and masks[at - 1] & HOURS:
+            continue
+        if not mask & dark or is_to_come(scene.tokens, max(clause.first, at - NEAR), at):
+            continue
+        if any(word & LATER for word in scene.tokens.base[scene.tokens.behind(at) : scene.tokens.behind(at) + 2]):
+            # «Без води залишаться два райони»
+            continue
+        firm = not scene.tokens.lexicon.language.inflects
+        if firm and at == clause.first and scene.tokens.capital(at) and scene.tokens.base[at] & WITHOUT:
+            # "Without power, the plant cannot": what would be.
+            continue
+        behind = scene.tokens.behind(at)
+        if things.nuclear and behind < clause.last and scene.tokens.base[behind] & FROM:
+            line = next((thing for thing, kind in things.between(behind, clause.last) if kind == "line"), None)
+            if line is not None:
+                # "Lost power from its last line"
+                return line, "line", What.LINE, State.LOST
+        if utility == "power" and is_plant_dark(scene, things, clause):
+            return at, "offsite", What.OFFSITE_POWER, State.LOST
+        if not (is_rest(scene, clause, at) or _is_of_nobody(scene, clause, at)):
+            return at, utility, What.SUPPLY, State.LOST
+    return None
+
+
+def _is_of_nobody(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether it is not said who or what is without supply: «без світла жити важко»."""
+    first, last = sentence_at(scene, at)
+    told = scene.tokens.concepts(first, clause.last) & (COUNTED | CONSUMER | PLACES | PLANT | NUCLEAR | WORKS | PART)
+    return not (told or scene.mentions_between(first, last) or scene.places.at(at, at + 1) is not None)
+
+
+def _rationed(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
+    """Power cuts by turns, imposed or lifted; such as may come are a forecast."""
+    around = scene.tokens.concepts(clause.first, clause.last)
+    if around & (FUTURE | WILL):
+        # "May be introduced", "would continue"
+        return None
+    if around & LIFTED:
+        return at, "ration", What.SUPPLY, State.RESTORED
+    if around & IMPOSED:
+        return at, "ration", What.SUPPLY, State.PARTIAL
+    return None
+
+
+def _is_told_of_some(scene: Scene, at: int) -> bool:
+    """Whether a sentence counts or names whom it tells of: customers, blocks, a part of a town."""
+    return bool(scene.tokens.concepts(sentence_at(scene, at)[0], at) & (COUNTED | CONSUMER | PLACES))
