@@ -23,7 +23,7 @@ _HEADLINE = 4
 #: A person's own name has at most so many words.
 _OWN_NAME = 3
 #: What introduces a report is no longer; a colon within its line stands nearer.
-_INTRODUCED, _NEAR = 16, 9
+_INTRODUCED, _NEAR = 16, 12
 _QUOTES = tuple([mark] for mark in '"“«„')
 #: The time before a line of a live page has at most so many tokens.
 _CLOCK = 8
@@ -170,6 +170,8 @@ class Headings:
         if name and self._introduces(first, last) and name[1] < last and self._masks[name[1]] & c.ABOUT:
             # "The air force on last night's attack:", and a report below
             return Mark(first, last - 1, (name[1], name[1] + 1), name, Scope.AHEAD)
+        if name and (told := self._dashed_about(name, last)):
+            return told
         longest = _TITLED if name and self._tokens.capital(name[1] - 1) else _HEADED
         if name is None or name[1] - name[0] > longest or name[1] >= last or self._words[name[1]] != ":":
             return None
@@ -191,6 +193,14 @@ class Headings:
         behind = name[1] + 2 if self._masks[name[1] + 1 : name[1] + 2] == [NEWLINE] else name[1] + 1
         quotes = self._words[behind : behind + 1] in _QUOTES and self._namer.likely(name, first)
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD, signed=quotes)
+
+    def _dashed_about(self, name: Range, last: int) -> Mark | None:
+        """ «Мэр — о ночной атаке: 14 ранены»: what a post tells of stands between a dash and the colon."""
+        at = name[1]
+        if at + 2 >= last or not (self._masks[at] & c.DASH and self._masks[at + 1] & c.ABOUT):
+            return None
+        colon = next((step for step in range(at + 2, min(at + _NEAR, last)) if self._words[step] == ":"), -1)
+        return Mark(name[0], colon + 1, (at, at + 1), name, Scope.AHEAD) if colon > 0 else None
 
     def _past_clock(self, first: int, last: int) -> int:
         """Where a line of a live page begins behind its time: "07:15 — Mayor Moller: 3 hurt", "10:55 Police: 3"."""
@@ -265,6 +275,17 @@ class Headings:
         office = max(lower, default=office)
         behind = range(office + 1, name[1])
         return bool(behind) and len(behind) <= _OWN_NAME and all(map(self._tokens.capital, behind))
+
+    def signs_below(self, sentence: Sentence, mentions: Mentions) -> Mark | None:
+        """Who signs a post on a line of its own: "Fourteen were hurt", and two lines below, "— Mayor Moller"."""
+        tokens, first = self._tokens, sentence.first
+        gap = tokens.text[tokens.ends[max(first - 2, 0)] : tokens.starts[first]]
+        if not (sentence.opens and self._masks[first] & c.DASH and gap.count("\n") > 1):
+            return None
+        mark = self.signed(first, first, sentence.last)
+        if mark is None or mark.name is None or mark.name[1] < sentence.last - 1:
+            return None
+        return mark if self._is_titled(mark.name) or mentions.bearers.is_body(mark.name) else None
 
     def _opens_line(self, sentence: Sentence) -> bool:
         """Whether a sentence begins a line, or stands behind an emoji, which is no token."""

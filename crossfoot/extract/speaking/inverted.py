@@ -61,6 +61,8 @@ class Inverted:
         news = self._reported.news(at, first)
         back = self._behind_date(back, first)
         edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and not self._closes_name(back, first))
+        # «Что сообщают спасатели: ...»
+        edge = edge or (back == first + 1 and masks[first] & c.THAT and not self._firm)
         told = self._reported.about(at, first) or self._told_before(at, back, first) or self._gives_report(back, first)
         if news < 0 and not edge and not told:
             return None

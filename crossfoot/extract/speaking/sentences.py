@@ -119,6 +119,8 @@ class SentenceReader:
         if not marks and sourced and (source := reader.headings.sourced(sentence.first, sentence.last)):
             if source.name and (source.cue[1] > source.cue[0] + 1 or mentions.bearers.is_body(source.name)):
                 marks.append(source)
+        if not marks and (below := reader.headings.signs_below(sentence, mentions)):
+            marks.append(below)
         if not marks and (opening := reader.headings.opening(sentence, mentions)):
             marks.append(opening)
         return marks
