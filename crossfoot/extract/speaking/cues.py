@@ -12,6 +12,7 @@ from crossfoot.extract.speaking.headings import Headings
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.reported import Reported
+from crossfoot.extract.speaking.signatures import Signatures
 from crossfoot.extract.speaking.verbs import Verbs
 from crossfoot.extract.tokens import SIGN, Tokens
 
@@ -35,6 +36,7 @@ class CueReader:
         self._quoted = quoted
         self._namer = Namer(tokens)
         self.headings = Headings(tokens, self._namer)
+        self.signatures = Signatures(tokens, self._namer)
         self._verbs = Verbs(tokens, self._namer)
         self._accounts = Accounts(tokens, self._namer)
         self._counts = Counts(tokens, self._namer, Reported(tokens))
@@ -119,8 +121,8 @@ class CueReader:
         if marks and not self._firm and (gapped := self._gapped(marks[-1], last)):
             marks.append(gapped)
         for mark in marks:
-            mark.closing = self.headings.closes(mark.last, last)
-            mark.described = not mark.closing and self.headings.closes_described(mark, last)
+            mark.closing = self.signatures.closes(mark.last, last)
+            mark.described = not mark.closing and self.signatures.closes_described(mark, last)
         if len(marks) > 1 and marks[-1].closing and marks[-1].scope is Scope.AROUND:
             # "The company expects to return one unit, its chief said": the chief says so.
             marks = [mark for mark in marks[:-1] if not mark.weak or (mark.relay and marks[-1].relay)] + marks[-1:]

@@ -105,7 +105,7 @@ class Inverted:
         return bool(this) and not self._masks[behind + 1] & c.REPORT
 
     def _gives_report(self, back: int, first: int) -> bool:
-        """Whether a verb tells who published the report named before it: «говорится в заявлении, которое обнародовала»."""
+        """Whether a verb tells who gave the report named before it: «говорится в заявлении, которое обнародовала»."""
         at = back - 3
         relative = at > first and self._masks[back - 1] & c.WHO and self._words[back - 2] == ","
         return bool(relative) and not self._firm and bool(self._masks[at] & c.REPORT)
