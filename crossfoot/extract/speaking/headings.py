@@ -81,7 +81,7 @@ class Headings:
             if name and self._words[min(name[1], last - 1)] == ":":
                 return Mark(first, name[1] + 1, (first, first + 1), name, Scope.AHEAD, signed=True)
         name = self._with_title(self._namer.behind(first, last), last)
-        if name and self._introduces(first, last) and name[1] < last and self._masks[name[1]] & c.ABOUT:
+        if name and self._introduces(first, last) and name[1] < last and self._tokens.base[name[1]] & c.ABOUT:
             # "The air force on last night's attack:", and a report below
             return Mark(first, last - 1, (name[1], name[1] + 1), name, Scope.AHEAD)
         if name and (told := self._dashed_about(name, last)):
@@ -111,7 +111,7 @@ class Headings:
     def _dashed_about(self, name: Range, last: int) -> Mark | None:
         """«Мэр — о ночной атаке: 14 ранены»: what a post tells of stands between a dash and the colon."""
         at = name[1]
-        if at + 2 >= last or not (self._masks[at] & c.DASH and self._masks[at + 1] & c.ABOUT):
+        if at + 2 >= last or not (self._masks[at] & c.DASH and self._tokens.base[at + 1] & c.ABOUT):
             return None
         colon = next((step for step in range(at + 2, min(at + _NEAR, last)) if self._words[step] == ":"), -1)
         return Mark(name[0], colon + 1, (at, at + 1), name, Scope.AHEAD) if colon > 0 else None
