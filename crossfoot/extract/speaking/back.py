@@ -49,6 +49,10 @@ class Back:
             self._bridge(sentences, index, said)
         if closes_report or opens_body or last_word:
             self._cover(sentences, index, said, kept=mark.kept)
+            if closes_report:
+                ends = sentences[body].last - 1
+                heads = self._masks[ends] & NEWLINE and not self._masks[ends - 1] & STOP
+                _take_paragraph(sentences, body + bool(heads), index, said)
         elif index and not sentence.opens and not sentences[index - 1].marks:
             # "In Oryol ... Two were killed there, the governor said": a place begins its own report.
             earlier = sentences[index - 1]
@@ -126,6 +130,21 @@ class Back:
         return bool(
             self._masks[first] & c.PLACE_SHIFT and first + 1 < sentence.last and self._tokens.capital(first + 1)
         )
+
+
+def _take_paragraph(sentences: list[Sentence], body: int, index: int, said: Attribution) -> None:
+    """Give a paragraph in which nobody speaks to who closes it, whoever's report went on in it from the body.
+
+    "Six were hurt, the mayor said", and below: "A barge sank. This was reported by the port". Whom only the headline
+    names may be called otherwise.
+    """
+    first = index - 1 if sentences[index].opens else index
+    while first > 0 and not sentences[first].opens:
+        first -= 1
+    told = any(sentence.marks for sentence in sentences[body:first])
+    if told and not any(sentence.marks for sentence in sentences[first:index]):
+        for sentence in sentences[first:index]:
+            sentence.pieces = [(sentence.first, said)]
 
 
 def _names_anew(said: Attribution, before: Attribution) -> bool:

@@ -12,6 +12,7 @@ from crossfoot.extract.speaking.headings import Headings
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.reported import Reported
+from crossfoot.extract.speaking.signatures import Signatures
 from crossfoot.extract.speaking.verbs import Verbs
 from crossfoot.extract.tokens import SIGN, Tokens
 
@@ -35,6 +36,7 @@ class CueReader:
         self._quoted = quoted
         self._namer = Namer(tokens)
         self.headings = Headings(tokens, self._namer)
+        self.signatures = Signatures(tokens, self._namer)
         self._verbs = Verbs(tokens, self._namer)
         self._accounts = Accounts(tokens, self._namer)
         self._counts = Counts(tokens, self._namer, Reported(tokens))
@@ -116,13 +118,28 @@ class CueReader:
             taken = floor = max(mark.last, at + 1)
         if origin is not None:
             marks.append(Mark(origin[0], origin[1], origin, origin, Scope.AROUND))
+        if marks and not self._firm and (gapped := self._gapped(marks[-1], last)):
+            marks.append(gapped)
         for mark in marks:
-            mark.closing = self.headings.closes(mark.last, last)
-            mark.described = not mark.closing and self.headings.closes_described(mark, last)
+            mark.closing = self.signatures.closes(mark.last, last)
+            mark.described = not mark.closing and self.signatures.closes_described(mark, last)
         if len(marks) > 1 and marks[-1].closing and marks[-1].scope is Scope.AROUND:
             # "The company expects to return one unit, its chief said": the chief says so.
             marks = [mark for mark in marks[:-1] if not mark.weak or (mark.relay and marks[-1].relay)] + marks[-1:]
         return self._without_content(marks) if len(marks) > 1 else marks
+
+    def _gapped(self, mark: Mark, last: int) -> Mark | None:
+        """The next speaker, whose verb is left out: «В полиции говорят, что ранены 14 человек; жители — что 20»."""
+        if mark.scope is not Scope.AHEAD or mark.account:
+            return None
+        for at in range(mark.last + 1, last - 1):
+            if self._masks[at] & c.DASH and self._masks[at + 1] & (c.THAT | c.ABOUT) and at not in self._quoted:
+                name = self._namer.before(at, mark.last)
+                if name is None or not self._namer.likely(name, name[0] - 1):
+                    return None
+                parted = self._words[name[0] - 1] in ";," or self._masks[name[0] - 1] & (c.CONTRAST | c.AND)
+                return Mark(name[0], at + 1, (at, at + 1), name, Scope.AHEAD) if parted else None
+        return None
 
     def _without_content(self, marks: list[Mark]) -> list[Mark]:
         """The marks without what another reports: "Norland insists on 12 posts, an envoy said; ..."."""

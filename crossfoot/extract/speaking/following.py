@@ -97,8 +97,9 @@ class Following:
         return closing > 0 and not self._masks[closing + 1] & (SIGN | STOP | NEWLINE)
 
     def begins_anew(self, sentence: Sentence) -> bool:
-        """Whether a paragraph has an hour or a name of its own: "11:40 A blast in the port", «Вельоблэнерго» заменило"""
-        hour = self._masks[sentence.first] & NUMBER and self._words[sentence.first + 1 : sentence.first + 2] == [":"]
+        """Whether a paragraph has an hour or a name of its own: "11:40 A blast in the port"."""
+        first = sentence.first
+        hour = self._masks[first] & NUMBER and self._words[first + 1 : first + 2] == [":"]
         return bool(hour) or self.begins_with_name(sentence)
 
     def is_introduced(self, sentence: Sentence) -> bool:

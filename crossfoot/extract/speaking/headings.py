@@ -1,4 +1,4 @@
-"""Speakers that no cue tells: names before a colon, behind a closing dash, in headings, as the subject that acts."""
+"""Speakers that no cue tells: names before a colon, in headings, as the subject that acts."""
 
 from __future__ import annotations
 
@@ -9,10 +9,9 @@ from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import Mentions
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.parts import Sentence
+from crossfoot.extract.speaking.signatures import is_titled
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
-#: The place of an office and the name of who holds it have at most so many words.
-_PLACED = 5
 #: what a report is called, where it stands, "as follows"
 _TOLD = c.REPORT | c.MEDIUM | c.FOLLOWS
 #: "Early on Friday", before who tells
@@ -20,10 +19,8 @@ _LEADING = c.SKIPPED | c.ADJUNCT | c.WHEN | c.TIME
 _NOT_TOLD = c.DEED | c.TURN | STOP | NEWLINE
 #: What a headline tells before it names who says so has so many words or more.
 _HEADLINE = 4
-#: A person's own name has at most so many words.
-_OWN_NAME = 3
 #: What introduces a report is no longer; a colon within its line stands nearer.
-_INTRODUCED, _NEAR = 16, 9
+_INTRODUCED, _NEAR = 16, 12
 _QUOTES = tuple([mark] for mark in '"“«„')
 #: The time before a line of a live page has at most so many tokens.
 _CLOCK = 8
@@ -56,7 +53,7 @@ class Headings:
         headed = self._headed(self._past_clock(first, last), last) if colon else None
         if headed and headed.name:
             headed.topic = self._namer.is_country(headed.name) and not headed.signed
-            known = self._is_titled(headed.name) or (
+            known = is_titled(self._tokens, headed.name) or (
                 mentions.bearers.is_body(headed.name) and not self._is_city(headed.name)
             )
             known = known or (self._opens_line(sentence) and self._is_plain(headed.name))
@@ -67,89 +64,6 @@ class Headings:
         if not sentence.opens:
             return None
         return self._titled(first, last) or self._acting(first, last)
-
-    def signed(self, dash: int, first: int, last: int) -> Mark | None:
-        """The speaker behind a dash at the end: "Збито 30 ракет, — Повітряні сили"."""
-        name = self._namer.behind(dash + 1, last)
-        if name is None or name[1] - name[0] > 8:
-            return None
-        first = next((at for at in range(*name) if not self._masks[at] & (SIGN | c.DETERMINER)), name[0])
-        # «— постійний представник США»: an adjective may stand before the office.
-        named = (self._masks[first] | self._masks[min(first + 1, name[1] - 1)]) & c.NAMING
-        if not self._tokens.capital(first) and not named:
-            return None
-        if name[1] < last and self._masks[name[1]] & c.CITE:
-            # "— Reuters, citing diplomats"
-            origin = self._namer.behind(self._tokens.behind(name[1]), last)
-            if origin is not None and self._namer.heads(origin):
-                cue = dash, dash + 1
-                return Mark(dash, origin[1], cue, origin, Scope.REPORT, signed=True, closing=True, via=[name])
-        lone = name[1] - name[0] == 1 and self._words[dash - 1] != ","
-        if lone and not self._firm and self._is_country(name[0]):
-            # «викинув одну країну — Ліхтенштейн»
-            return None
-        about = name[1] < last and self._masks[name[1]] & c.ABOUT and self._words[dash - 1] == ","
-        if not about and not self.closes(name[1], last):
-            name = self._placed(name, last)
-            if name is None:
-                return None
-        return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, signed=True, closing=True)
-
-    def sourced(self, first: int, last: int) -> Mark | None:
-        """The source in brackets at the end, or in a sentence of its own: "(police).", "Source: the mayor.", «(данные
-        мэра)».
-        """
-        words, end = self._words, last
-        while end > first and (self._masks[end - 1] & (STOP | NEWLINE)):
-            end -= 1
-        labelled = bool(self._masks[first] & (c.SOURCE_LABEL | c.DATA_LABEL))
-        opening = first - 1
-        if not labelled:
-            if end - first < 2 or words[end - 1] != ")":
-                return None
-            opening = next((at for at in range(end - 2, max(first, end - _INTRODUCED), -1) if words[at] == "("), -1)
-            if opening < 0:
-                return None
-            end -= 1
-        start = opening + 1
-        colon = words[start + 1 : start + 2] == [":"]
-        data = bool(self._masks[start] & c.DATA_LABEL) and not colon and not self._firm
-        label = data or (colon and bool(self._masks[start] & (c.SOURCE_LABEL | c.DATA_LABEL)))
-        if labelled and not colon:
-            return None
-        start += label + (label and colon)
-        name = self._namer.behind(start, end) if start < end else None
-        if name is None or name[0] != start or (name[1] < end and not (data and self._masks[name[1]] & c.ADJUNCT)):
-            return None
-        name = start, end
-        if not any(self._masks[at] & c.NAMING for at in range(*name)) and not (data and self._tokens.capital(start)):
-            return None
-        if not label and (self._is_country(name[0]) or self._is_short(name, opening)):
-            return None
-        cue = max(opening, first)
-        # An aside: what the next sentence tells is not theirs.
-        return Mark(cue, end, (cue, start), name, Scope.REPORT, signed=True, closing=True, act=True)
-
-    def _is_short(self, name: Range, opening: int) -> bool:
-        """Whether a bracket gives the short name of what stands before it: "the Norland Relief Agency (NRA)"."""
-        named = self._masks[opening - 1] & c.NAMING or self._tokens.capital(opening - 1)
-        return name[1] - name[0] == 1 and bool(named)
-
-    def _is_country(self, at: int) -> bool:
-        """Whether a word alone names a country, and no body: «США» speak."""
-        entry = GAZETTEER[self._words[at]]
-        return entry is not None and entry.is_country() and not self._masks[at] & c.NAMING
-
-    def _placed(self, name: Range, last: int) -> Range | None:
-        """An office at the end together with its place and who holds it: «— представник США в НАТО Джон Мур»."""
-        at = name[1]
-        office = any(mask & c.OFFICE for mask in self._masks[name[0] : at])
-        if not office or at >= last or not self._masks[at] & c.ADJUNCT:
-            return None
-        end = at + 1
-        while end < last and end - at <= _PLACED and self._tokens.capital(end):
-            end += 1
-        return (name[0], end) if end > at + 1 and self.closes(end, last) else None
 
     def _headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
@@ -167,9 +81,11 @@ class Headings:
             if name and self._words[min(name[1], last - 1)] == ":":
                 return Mark(first, name[1] + 1, (first, first + 1), name, Scope.AHEAD, signed=True)
         name = self._with_title(self._namer.behind(first, last), last)
-        if name and self._introduces(first, last) and name[1] < last and self._masks[name[1]] & c.ABOUT:
+        if name and self._introduces(first, last) and name[1] < last and self._tokens.base[name[1]] & c.ABOUT:
             # "The air force on last night's attack:", and a report below
             return Mark(first, last - 1, (name[1], name[1] + 1), name, Scope.AHEAD)
+        if name and (told := self._dashed_about(name, last)):
+            return told
         longest = _TITLED if name and self._tokens.capital(name[1] - 1) else _HEADED
         if name is None or name[1] - name[0] > longest or name[1] >= last or self._words[name[1]] != ":":
             return None
@@ -191,6 +107,14 @@ class Headings:
         behind = name[1] + 2 if self._masks[name[1] + 1 : name[1] + 2] == [NEWLINE] else name[1] + 1
         quotes = self._words[behind : behind + 1] in _QUOTES and self._namer.likely(name, first)
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD, signed=quotes)
+
+    def _dashed_about(self, name: Range, last: int) -> Mark | None:
+        """«Мэр — о ночной атаке: 14 ранены»: what a post tells of stands between a dash and the colon."""
+        at = name[1]
+        if at + 2 >= last or not (self._masks[at] & c.DASH and self._tokens.base[at + 1] & c.ABOUT):
+            return None
+        colon = next((step for step in range(at + 2, min(at + _NEAR, last)) if self._words[step] == ":"), -1)
+        return Mark(name[0], colon + 1, (at, at + 1), name, Scope.AHEAD) if colon > 0 else None
 
     def _past_clock(self, first: int, last: int) -> int:
         """Where a line of a live page begins behind its time: "07:15 — Mayor Moller: 3 hurt", "10:55 Police: 3"."""
@@ -257,15 +181,6 @@ class Headings:
         # A headline of another article may follow it.
         return Mark(colon, end, (colon, colon + 1), name, Scope.AROUND, signed=True, closing=True, act=True)
 
-    def _is_titled(self, name: Range) -> bool:
-        """Whether a name is that of a person behind an office: "Governor Moller"."""
-        office = max((at for at in range(*name) if self._masks[at] & c.OFFICE), default=name[1])
-        lower = (at for at in range(office, name[1]) if not self._tokens.capital(at))
-        # «генерал армии Иван Коваль»
-        office = max(lower, default=office)
-        behind = range(office + 1, name[1])
-        return bool(behind) and len(behind) <= _OWN_NAME and all(map(self._tokens.capital, behind))
-
     def _opens_line(self, sentence: Sentence) -> bool:
         """Whether a sentence begins a line, or stands behind an emoji, which is no token."""
         tokens, first = self._tokens, sentence.first
@@ -277,7 +192,9 @@ class Headings:
         """
         base = self._tokens.base[name[0] : name[1]]
         plain = not self._firm and len(base) <= _PLAIN and not any(mask & c.ADJUNCT for mask in base)
-        if not (plain and any(mask & c.NAMING for mask in base)) or any(map(self._tokens.capital, range(name[0] + 1, name[1]))):
+        if not (plain and any(mask & c.NAMING for mask in base)) or any(
+            map(self._tokens.capital, range(name[0] + 1, name[1]))
+        ):
             return False
         return not any(mask & (NUMBER | NUMERAL) for mask in self._masks[name[1] + 1 : name[1] + 2])
 
@@ -326,23 +243,3 @@ class Headings:
             return None
         quoted = (first, name[1] + 1) if self._words[first] in '«"“' and self._words[name[1]] in '»"”' else name
         return Mark(first, quoted[1], quoted, (at, at + 1) if quoted is name else quoted, Scope.AHEAD, acting=True)
-
-    def closes_described(self, mark: Mark, last: int) -> bool:
-        """Whether nothing but who he is stands behind a speaker: "said Jens Moller, 34, a teacher who fled Suud"."""
-        at, masks = mark.last + 1, self._masks
-        if not self._firm or mark.account or mark.name is None or mark.cue[0] > mark.name[0]:
-            return False
-        if self._words[at - 1 : at] != [","]:
-            return False
-        if at + 1 < last and masks[at] & NUMBER and self._words[at + 1] == ",":
-            at += 2
-        who = at < last and (masks[at] & (c.WHO | c.INDEFINITE | c.OFFICE) or self._tokens.capital(at))
-        return bool(who) and not any(mask & (c.SPEECH | c.SAYING | c.CONTRAST) for mask in masks[at:last])
-
-    def closes(self, at: int, last: int) -> bool:
-        """Whether nothing but marks stands between a mark and the end of its sentence or paragraph."""
-        while at < last and not self._namer.breaks(at):
-            if not self._masks[at] & (SIGN | STOP | NEWLINE):
-                return False
-            at += 1
-        return True

@@ -61,6 +61,8 @@ class Inverted:
         news = self._reported.news(at, first)
         back = self._behind_date(back, first)
         edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and not self._closes_name(back, first))
+        # «Что сообщают спасатели: ...»
+        edge = edge or (back == first + 1 and masks[first] & c.THAT and not self._firm)
         told = self._reported.about(at, first) or self._told_before(at, back, first) or self._gives_report(back, first)
         if news < 0 and not edge and not told:
             return None
@@ -103,7 +105,7 @@ class Inverted:
         return bool(this) and not self._masks[behind + 1] & c.REPORT
 
     def _gives_report(self, back: int, first: int) -> bool:
-        """Whether a verb tells who published the report named before it: «говорится в заявлении, которое обнародовала»."""
+        """Whether a verb tells who gave the report named before it: «говорится в заявлении, которое обнародовала»."""
         at = back - 3
         relative = at > first and self._masks[back - 1] & c.WHO and self._words[back - 2] == ","
         return bool(relative) and not self._firm and bool(self._masks[at] & c.REPORT)

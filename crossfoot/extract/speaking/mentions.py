@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from crossfoot.extract.lexicon import fold
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.bearers import ACRONYM, SHORT, Bearers
 from crossfoot.extract.speaking.known import Speaker
@@ -198,12 +199,12 @@ class Mentions:
                         self._again(known)
                         return known
             if concepts & c.SAME_PERSON and self._is_same_person(name, words):
-                persons = [known for known in recent if known.person]
-                # A headline names the one who speaks by the last name only.
-                named = persons and any(word[0].isupper() for word in persons[-1].text.split())
                 # «мер» is no spokesman; "Mayor Jens Moller" may be called "the official".
-                if named and all(known.stems <= persons[-1].stems for known in persons):
-                    return persons[-1]
+                persons = [known for known in recent if known.person]
+                named = [known for known in persons if self._has_own_name(known)]
+                # A headline names the one who speaks by the last name only.
+                if named and persons[-1] is named[-1] and all(known.stems <= named[-1].stems for known in named):
+                    return named[-1]
             for known in reversed(self._carriers[-_MEMORY:]):
                 # "A paper reported, citing medics. By the paper's data, ...": it is no other.
                 if concepts & c.SAME_BODY and stems < known.stems:
@@ -271,6 +272,11 @@ class Mentions:
         """Whether words only say that a body spoke: "the group" is the one that spoke last."""
         definite = name[0] < words[0] and len(words) == 1
         return definite and bool(self._tokens.masks[words[0]] & c.VAGUE_BODY) and not self._tokens.capital(words[0])
+
+    def _has_own_name(self, known: Speaker) -> bool:
+        """Whether somebody is called by more than what he is: not «Аналитики», «Источники в спецслужбах»."""
+        masks = self._tokens.lexicon.masks
+        return any(word[0].isupper() and not masks.get(fold(word), 0) & c.NAMING for word in known.text.split())
 
     def _is_same_person(self, name: Range, words: list[int]) -> bool:
         """Whether words name anew the one person who speaks: "the top investigator"."""

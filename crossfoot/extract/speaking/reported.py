@@ -38,8 +38,8 @@ class Reported:
             if self._masks[step] & c.THIS_NEWS:
                 return step
             if step == first and self._masks[step] & c.IS_THIS and self._free:
-                # "Це президент підтвердив": an object, where the subject may stand behind it; not in «назвал это терактом
-                # и добавил».
+                # "Це президент підтвердив": an object, where the subject may stand behind it. In «назвал это ударом и
+                # добавил» it is no such object.
                 opens = step == 0 or self._masks[step - 1] & (SIGN | STOP | NEWLINE)
                 return step if opens else -1
             if self._words[step] in ",;:" and not self._tokens.concepts(step - 1, step + 2) & (c.TIME | NUMBER):

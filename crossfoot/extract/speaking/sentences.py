@@ -116,9 +116,11 @@ class SentenceReader:
             sentence.background |= not marks and reader.deed
         if sentence.dashes and (signed := self._signed(sentence, marks)):
             marks.append(signed)
-        if not marks and sourced and (source := reader.headings.sourced(sentence.first, sentence.last)):
+        if not marks and sourced and (source := reader.signatures.sourced(sentence.first, sentence.last)):
             if source.name and (source.cue[1] > source.cue[0] + 1 or mentions.bearers.is_body(source.name)):
                 marks.append(source)
+        if not marks and (below := reader.signatures.below(sentence, mentions)):
+            marks.append(below)
         if not marks and (opening := reader.headings.opening(sentence, mentions)):
             marks.append(opening)
         return marks
@@ -150,7 +152,7 @@ class SentenceReader:
         tokens, dash = self._tokens, sentence.dashes[-1]
         if marks and marks[-1].last > dash:
             return None
-        mark = self._reader.headings.signed(dash, sentence.first, sentence.last)
+        mark = self._reader.signatures.signed(dash, sentence.first, sentence.last)
         if mark is None or mark.name is None:
             return None
         after_comma = dash > sentence.first and tokens.words[dash - 1] in ',"”»'

@@ -1,0 +1,155 @@
+"""Who closes a text or a sentence: behind a dash, in brackets, as "Source: ...", on a line of its own."""
+
+from __future__ import annotations
+
+from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.marks import Mark, Range, Scope
+from crossfoot.extract.speaking.mentions import Mentions
+from crossfoot.extract.speaking.names import Namer
+from crossfoot.extract.speaking.parts import Sentence
+from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
+
+#: The place of an office and the name of who holds it have at most so many words.
+_PLACED = 5
+#: A person's own name has at most so many words.
+_OWN_NAME = 3
+#: A bracket with who says so has fewer words.
+_BRACKET = 16
+
+
+class Signatures:
+    """Finds such speakers in one text."""
+
+    def __init__(self, tokens: Tokens, namer: Namer) -> None:
+        """``namer`` finds the names of the text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
+        self._namer = namer
+        #: word order is firm, and nouns look like verbs
+        self._firm = not tokens.lexicon.language.inflects
+
+    def signed(self, dash: int, first: int, last: int) -> Mark | None:
+        """The speaker behind a dash at the end: "Збито 30 ракет, — Повітряні сили"."""
+        name = self._namer.behind(dash + 1, last)
+        if name is None or name[1] - name[0] > 8:
+            return None
+        first = next((at for at in range(*name) if not self._masks[at] & (SIGN | c.DETERMINER)), name[0])
+        # «— постійний представник США»: an adjective may stand before the office.
+        named = (self._masks[first] | self._masks[min(first + 1, name[1] - 1)]) & c.NAMING
+        if not self._tokens.capital(first) and not named:
+            return None
+        if name[1] < last and self._masks[name[1]] & c.CITE:
+            # "— Reuters, citing diplomats"
+            origin = self._namer.behind(self._tokens.behind(name[1]), last)
+            if origin is not None and self._namer.heads(origin):
+                cue = dash, dash + 1
+                return Mark(dash, origin[1], cue, origin, Scope.REPORT, signed=True, closing=True, via=[name])
+        lone = name[1] - name[0] == 1 and self._words[dash - 1] != ","
+        if lone and not self._firm and self._is_country(name[0]):
+            # «викинув одну країну — Ліхтенштейн»
+            return None
+        about = name[1] < last and self._masks[name[1]] & c.ABOUT and self._words[dash - 1] == ","
+        if not about and not self.closes(name[1], last):
+            name = self._placed(name, last)
+            if name is None:
+                return None
+        return Mark(dash, name[1], (dash, dash + 1), name, Scope.REPORT, signed=True, closing=True)
+
+    def below(self, sentence: Sentence, mentions: Mentions) -> Mark | None:
+        """Who signs a post on a line of its own: "Fourteen were hurt", and two lines below, "— Mayor Moller"."""
+        tokens, first = self._tokens, sentence.first
+        gap = tokens.text[tokens.ends[max(first - 2, 0)] : tokens.starts[first]]
+        if not (sentence.opens and self._masks[first] & c.DASH and gap.count("\n") > 1):
+            return None
+        mark = self.signed(first, first, sentence.last)
+        if mark is None or mark.name is None or mark.name[1] < sentence.last - 1:
+            return None
+        return mark if is_titled(self._tokens, mark.name) or mentions.bearers.is_body(mark.name) else None
+
+    def sourced(self, first: int, last: int) -> Mark | None:
+        """The source in brackets at the end, or in a sentence of its own: "(police).", "Source: the mayor.", «(данные
+        мэра)».
+        """
+        words, end = self._words, last
+        while end > first and (self._masks[end - 1] & (STOP | NEWLINE)):
+            end -= 1
+        labelled = bool(self._masks[first] & (c.SOURCE_LABEL | c.DATA_LABEL))
+        opening = first - 1
+        if not labelled:
+            if end - first < 2 or words[end - 1] != ")":
+                return None
+            opening = next((at for at in range(end - 2, max(first, end - _BRACKET), -1) if words[at] == "("), -1)
+            if opening < 0:
+                return None
+            end -= 1
+        start = opening + 1
+        colon = words[start + 1 : start + 2] == [":"]
+        data = bool(self._masks[start] & c.DATA_LABEL) and not colon and not self._firm
+        label = data or (colon and bool(self._masks[start] & (c.SOURCE_LABEL | c.DATA_LABEL)))
+        if labelled and not colon:
+            return None
+        start += label + (label and colon)
+        name = self._namer.behind(start, end) if start < end else None
+        if name is None or name[0] != start or (name[1] < end and not (data and self._masks[name[1]] & c.ADJUNCT)):
+            return None
+        name = start, end
+        if not any(self._masks[at] & c.NAMING for at in range(*name)) and not (data and self._tokens.capital(start)):
+            return None
+        if not label and (self._is_country(name[0]) or self._is_short(name, opening)):
+            return None
+        cue = max(opening, first)
+        # An aside: what the next sentence tells is not theirs.
+        return Mark(cue, end, (cue, start), name, Scope.REPORT, signed=True, closing=True, act=True)
+
+    def _is_short(self, name: Range, opening: int) -> bool:
+        """Whether a bracket gives the short name of what stands before it: "the Norland Relief Agency (NRA)"."""
+        named = self._masks[opening - 1] & c.NAMING or self._tokens.capital(opening - 1)
+        return name[1] - name[0] == 1 and bool(named)
+
+    def _is_country(self, at: int) -> bool:
+        """Whether a word alone names a country, and no body: «США» speak."""
+        entry = GAZETTEER[self._words[at]]
+        return entry is not None and entry.is_country() and not self._masks[at] & c.NAMING
+
+    def _placed(self, name: Range, last: int) -> Range | None:
+        """An office at the end together with its place and who holds it: «— представник США в НАТО Джон Мур»."""
+        at = name[1]
+        office = any(mask & c.OFFICE for mask in self._masks[name[0] : at])
+        if not office or at >= last or not self._masks[at] & c.ADJUNCT:
+            return None
+        end = at + 1
+        while end < last and end - at <= _PLACED and self._tokens.capital(end):
+            end += 1
+        return (name[0], end) if end > at + 1 and self.closes(end, last) else None
+
+    def closes_described(self, mark: Mark, last: int) -> bool:
+        """Whether nothing but who he is stands behind a speaker: "said Jens Moller, 34, a teacher who fled Suud"."""
+        at, masks = mark.last + 1, self._masks
+        if not self._firm or mark.account or mark.name is None or mark.cue[0] > mark.name[0]:
+            return False
+        if self._words[at - 1 : at] != [","]:
+            return False
+        if at + 1 < last and masks[at] & NUMBER and self._words[at + 1] == ",":
+            at += 2
+        who = at < last and (masks[at] & (c.WHO | c.INDEFINITE | c.OFFICE) or self._tokens.capital(at))
+        return bool(who) and not any(mask & (c.SPEECH | c.SAYING | c.CONTRAST) for mask in masks[at:last])
+
+    def closes(self, at: int, last: int) -> bool:
+        """Whether nothing but marks stands between a mark and the end of its sentence or paragraph."""
+        while at < last and not self._namer.breaks(at):
+            if not self._masks[at] & (SIGN | STOP | NEWLINE):
+                return False
+            at += 1
+        return True
+
+
+def is_titled(tokens: Tokens, name: Range) -> bool:
+    """Whether a name is that of a person behind an office: "Governor Moller"."""
+    office = max((at for at in range(*name) if tokens.masks[at] & c.OFFICE), default=name[1])
+    lower = (at for at in range(office, name[1]) if not tokens.capital(at))
+    # «генерал армии Иван Коваль»
+    office = max(lower, default=office)
+    behind = range(office + 1, name[1])
+    return bool(behind) and len(behind) <= _OWN_NAME and all(map(tokens.capital, behind))
