@@ -29,6 +29,8 @@ _LEADS = CONCEPTS.bit("preposition")
 _CITIES = {"UA-32": "UA-30", "RU-MOS": "RU-MOW", "RU-LEN": "RU-SPE"}
 #: So many words tell what kind of thing something is: "military oil depots".
 _KINDS = 2
+#: who governs a region, and what stands before it
+_ADMINISTRATION, _REGIONAL = CONCEPTS.bit("where-administration"), CONCEPTS.bit("where-regional")
 #: the marks that open and close a name of things
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 
@@ -81,8 +83,18 @@ class KnownNames:
             only = found[0]
             code = _CITIES.get(only.code or "", only.code)
             return Name(at, at + 2, at, only.kind, code, only.country, kinded=True)
+        if name.waiting and found[0].kind == "region" and self._is_governed(at + 1):
+            # «Голова Харківської ОВА»
+            return Name(at, at + 1, at, "region", found[0].code, found[0].country, kinded=True)
         # Lower-case adjectives are names only with their kind: «одеську область».
         return name if capital or not name.waiting else None
+
+    def _is_governed(self, at: int) -> bool:
+        """Whether a region's administration stands here, perhaps with words for its kind: «обласної військової»."""
+        step = at
+        while self._view.mask(step) & _REGIONAL and step - at < _KINDS:
+            step += 1
+        return bool(self._view.mask(step) & _ADMINISTRATION)
 
     def _longer(self, at: int, options: tuple[Known, ...]) -> Name | None:
         """A known name of several words that begins here."""
