@@ -15,16 +15,18 @@ from crossfoot.extract.naming.view import (
     OUTLET,
     PLANT,
     REGION,
+    STATE,
     THING,
     THING_KIND,
     TOWN,
+    TYPES,
     View,
 )
 from crossfoot.extract.places.stems import LINK
 from crossfoot.extract.tokens import NUMBER
 
 _INDEFINITE = CONCEPTS.bit("where-indefinite")
-_LEADS = CONCEPTS.bit("preposition")
+_LEADS, _OFFICE = CONCEPTS.bit("preposition"), CONCEPTS.bit("speaker-office")
 #: regions that are called by the city they lie around -> that city, whose the schools and homes are
 _CITIES = {"UA-32": "UA-30", "RU-MOS": "RU-MOW", "RU-LEN": "RU-SPE"}
 #: So many words tell what kind of thing something is: "military oil depots".
@@ -155,6 +157,12 @@ class KnownNames:
         view = self._view
         if not view.capital(at + 1) or view.kind_word(at + 1)[0] is not None:
             return False
+        office = at - 1
+        while view.mask(office) & (FILL | TOWN | TYPES):
+            office -= 1
+        if office < at - 1 and view.mask(office) & _OFFICE:
+            # «Губернатор області Іван Лісовий»
+            return view.words[at + 1].isalpha()
         return not view.mask(at - 1) & (AT | FILL | TOWN) and view.words[at + 1].isalpha()
 
     def _is_surname(self, at: int) -> bool:
@@ -195,6 +203,10 @@ class KnownNames:
         """A known name together with the word that says which of its bearers is meant."""
         kind, behind = self._view.kind_word(last)
         endings = self._view.tokens.lexicon.language.possessive_endings or "\0"
+        owner = found[0].kind == "country" and self._view.words[last - 1].endswith(endings)
+        if owner and self._view.mask(last) & STATE and self._view.capital(last):
+            # "Norland's State Emergency Service"
+            kind = None
         if kind is not None:
             fitting = [known for known in found if known.kind == kind]
             best = fitting[0] if fitting else found[0]

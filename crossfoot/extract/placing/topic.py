@@ -24,7 +24,7 @@ from crossfoot.extract.tokens import NEWLINE, Tokens
 
 #: "This happened in": tells where what was told just before did.
 HAPPENED = FAMILIES.of_concepts(CONCEPTS.bit("it-happened"))
-_TO = CONCEPTS.bit("to")
+_TO, _WAR = CONCEPTS.bit("to"), CONCEPTS.bit("war-itself")
 _LINES = FAMILIES.of_concepts(NEWLINE)
 #: How many sentences open a paragraph.
 _OPENING = 2
@@ -77,6 +77,9 @@ class Topics:
 
     def _is_told_of(self, mention: Mention) -> bool:
         """Whether something happened at a mention: not where a picture was taken, nor in an area without a name."""
+        if mention.kind == "country" and mention.head and self._tokens.masks[mention.head - 1] & _WAR:
+            # «На війні в Нордланді»: the war is named, and what comes next is not everywhere in the country
+            return False
         return mention.role is Role.AT and not _is_passing(mention) and not self._seats.is_pictured(mention)
 
     def of(self, sentence: int) -> Mention | None:

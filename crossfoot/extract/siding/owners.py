@@ -24,6 +24,8 @@ _BE, _AFTER, _RANKS = (_bit(name) for name in ("be", "clause", "from-ranks"))
 _ATTACK_NOUN, _AND = _bit("attack-noun"), _bit("and")
 #: the verb of an attack, whose subject may stand behind it
 _ATTACKED, _LAUNCHED = CONCEPTS.bit("attack-verb"), CONCEPTS.bit("launch")
+#: what drones and missiles do, so many words behind them at most
+_STRIKES, _VERB = CONCEPTS.any(("attack-verb", "strike-at", "damage", "destroy")), 3
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
 #: What a list of units names, what ends it, and how far it reaches behind the first, in tokens.
@@ -96,6 +98,9 @@ class Owners:
             return False
         if not sent and self._acts_behind(actor, last):
             return False
+        if actor.position >= last and 0 <= self._verb_behind(last) < actor.position:
+            # "Nine drones attacked Norland's ports"
+            return False
         words, at = tokens.words, actor.position
         gap = words[at + 1 : first] if at < first else words[last:at]
         return all(word.isalpha() for word in gap) and not self._harms.between(at + 1, first)
@@ -124,6 +129,29 @@ class Owners:
             if tokens.base[step] & PARTS & ~FORCES or not tokens.words[step][0].isalpha():
                 return False
         return False
+
+    def _verb_behind(self, last: int) -> int:
+        """The verb of attack right behind what flies, which strikes; -1 where there is none or it is the means."""
+        tokens, language = self._actors.tokens, self._actors.tokens.lexicon.language
+        if last and tokens.words[last - 1].endswith(language.means_endings or "\0"):
+            return -1
+        for at in range(last, min(last + _VERB, len(tokens.words))):
+            if tokens.masks[at] & _STRIKES and not tokens.masks[at] & (_ATTACK_NOUN | _LAUNCHED):
+                active = not language.active_endings or tokens.words[at].endswith(language.active_endings)
+                return at if active and not tokens.masks[at - 1] & _BE else -1
+            if not tokens.words[at].isalpha():
+                return -1
+        return -1
+
+    def struck(self, last: int) -> str | None:
+        """Whose things what flies is told to strike right behind it: "nine drones attacked Norland's ports"."""
+        verb, masks = self._verb_behind(last), self._actors.tokens.masks
+        if verb < 0:
+            return None
+        end = next((at for at in range(verb, min(verb + _AIMED, len(masks))) if masks[at] & _ENDS_AIM), verb + _AIMED)
+        low, high = bisect_left(self._actors.positions, verb), bisect_left(self._actors.positions, end)
+        named = (actor for actor in self._actors.all[low:high] if actor.owns and not self._harms.attacks(actor.position))
+        return next((actor.country for actor in named if actor.country in ADVERSARIES), None)
 
     def army_behind(self, last: int) -> str | None:
         """The country of whose army a unit is said to be: "three brigades of the armed forces of Norland".
