@@ -32,7 +32,7 @@ _CITIES = {"UA-32": "UA-30", "RU-MOS": "RU-MOW", "RU-LEN": "RU-SPE"}
 #: So many words tell what kind of thing something is: "military oil depots".
 _KINDS = 2
 #: who governs a region, and what stands before it
-_ADMINISTRATION, _REGIONAL = CONCEPTS.bit("where-administration"), CONCEPTS.bit("where-regional")
+_ADMINISTRATION, _ADMINISTRATIVE = CONCEPTS.bit("where-administration"), CONCEPTS.bit("where-administrative")
 #: the marks that open and close a name of things
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 
@@ -94,7 +94,7 @@ class KnownNames:
     def _is_governed(self, at: int) -> bool:
         """Whether a region's administration stands here, perhaps with words for its kind: «обласної військової»."""
         step = at
-        while self._view.mask(step) & _REGIONAL and step - at < _KINDS:
+        while self._view.mask(step) & _ADMINISTRATIVE and step - at < _KINDS:
             step += 1
         return bool(self._view.mask(step) & _ADMINISTRATION)
 

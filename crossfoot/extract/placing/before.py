@@ -12,7 +12,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import FILL, OF
+from crossfoot.extract.naming.view import DASHES, FILL, OF
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.placing.listed import Listed
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline

@@ -72,11 +72,12 @@ class Owners:
             and not (self._actors.speaks(actor.position) or self._doers.deed_of(actor))
         ]
         # Inside the phrase it is the counted attacks that are whose: "8,000 Norland strikes".
+        attacks = self._harms.attacks
         near = [
             actor
             for actor in near
             if first <= actor.position < last
-            or not (self._harms.attacks(actor.position) or (not sent and self._attacked_first(actor.position, first, last)))
+            or not (attacks(actor.position) or (not sent and self._attacked_first(actor.position, first, last)))
         ]
         near = [actor for actor in near if whence or not self._actors.tokens.base[actor.position - 1] & FROM]
         inside = [actor for actor in near if first <= actor.position < last]
@@ -145,13 +146,8 @@ class Owners:
 
     def struck(self, last: int) -> str | None:
         """Whose things what flies is told to strike right behind it: "nine drones attacked Norland's ports"."""
-        verb, masks = self._verb_behind(last), self._actors.tokens.masks
-        if verb < 0:
-            return None
-        end = next((at for at in range(verb, min(verb + _AIMED, len(masks))) if masks[at] & _ENDS_AIM), verb + _AIMED)
-        low, high = bisect_left(self._actors.positions, verb), bisect_left(self._actors.positions, end)
-        named = (actor for actor in self._actors.all[low:high] if actor.owns and not self._harms.attacks(actor.position))
-        return next((actor.country for actor in named if actor.country in ADVERSARIES), None)
+        verb = self._verb_behind(last)
+        return self._aim(verb) if verb >= 0 else None
 
     def army_behind(self, last: int) -> str | None:
         """The country of whose army a unit is said to be: "three brigades of the armed forces of Norland".
@@ -188,7 +184,12 @@ class Owners:
         tokens, masks = self._actors.tokens, self._actors.tokens.masks
         if last >= len(masks) or not tokens.base[last] & AT:
             return None
-        end = next((at for at in range(last, min(last + _AIMED, len(masks))) if masks[at] & _ENDS_AIM), last + _AIMED)
-        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, end)
-        named = (actor for actor in self._actors.all[low:high] if actor.owns and not self._harms.attacks(actor.position))
+        return self._aim(last)
+
+    def _aim(self, at: int) -> str | None:
+        """The first party behind a token whose things are named there, no attack of its own."""
+        actors, masks = self._actors, self._actors.tokens.masks
+        end = next((step for step in range(at, min(at + _AIMED, len(masks))) if masks[step] & _ENDS_AIM), at + _AIMED)
+        low, high = bisect_left(actors.positions, at), bisect_left(actors.positions, end)
+        named = (actor for actor in actors.all[low:high] if actor.owns and not self._harms.attacks(actor.position))
         return next((actor.country for actor in named if actor.country in ADVERSARIES), None)
