@@ -25,6 +25,8 @@ from crossfoot.extract.tokens import NEWLINE, Tokens
 #: "This happened in": tells where what was told just before did.
 HAPPENED = FAMILIES.of_concepts(CONCEPTS.bit("it-happened"))
 _TO, _WAR = CONCEPTS.bit("to"), CONCEPTS.bit("war-itself")
+#: so many tokens before the name of a war it is told that somebody lost in it
+_LOSE, _LOST = FAMILIES.of_concepts(CONCEPTS.any(("lose", "casualties"))), 8
 _LINES = FAMILIES.of_concepts(NEWLINE)
 #: How many sentences open a paragraph.
 _OPENING = 2
@@ -77,9 +79,6 @@ class Topics:
 
     def _is_told_of(self, mention: Mention) -> bool:
         """Whether something happened at a mention: not where a picture was taken, nor in an area without a name."""
-        if mention.kind == "country" and mention.head and self._tokens.masks[mention.head - 1] & _WAR:
-            # «На війні в Нордланді»: the war is named, and what comes next is not everywhere in the country
-            return False
         return mention.role is Role.AT and not _is_passing(mention) and not self._seats.is_pictured(mention)
 
     def of(self, sentence: int) -> Mention | None:
@@ -218,7 +217,7 @@ class Topics:
 
     def _only(self, sentence: int) -> Mention | None:
         """The narrowest place of a sentence that stands alone at its width: a list of towns gives way to its region."""
-        found = self._between(*self._tokens.sentences[sentence])
+        found = [mention for mention in self._between(*self._tokens.sentences[sentence]) if not self._is_at_war(mention)]
         if not found:
             # "Lowford lost power. Two were hurt", "The town was hit. Two were hurt": there
             first, last = self._tokens.sentences[sentence]
@@ -248,6 +247,12 @@ class Topics:
             if pair or len({mention.text[:4] for mention in level}) == 1:
                 return level[0]
         return None
+
+    def _is_at_war(self, mention: Mention) -> bool:
+        """Whether a country only tells in which war somebody lost: «втратила на війні в Нордланді 40 танків»."""
+        if mention.kind != "country" or not mention.head or not self._tokens.masks[mention.head - 1] & _WAR:
+            return False
+        return self._tokens.has(_LOSE, max(0, mention.head - _LOST), mention.head)
 
     def _struck(self, sentence: int) -> Mention | None:
         """The place that a sentence ends with as attacked: "Raids on Lowford began after they hit Highford"."""
