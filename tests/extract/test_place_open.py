@@ -38,8 +38,11 @@ NEAR = [
     ("ru", "имя за должностью", "Губернатор области Владимир Полынин назвал [девять погибших|]."),
     ("uk", "обласна адміністрація", "Голова Сумської ОВА: поранено [двох|Сумської, UA-59]."),
     ("en", "a state body", "Lebanon's State Guard counted [two men|]."),
-    ("en", "where drones from there struck",
-     "[Nine drones|Lutsk, UA-07] from Poltava struck a depot on the outskirts of Lutsk."),
+    (
+        "en",
+        "where drones from there struck",
+        "[Nine drones|Lutsk, UA-07] from Poltava struck a depot on the outskirts of Lutsk.",
+    ),
     ("en", "a war's land", "The army lost 40 in the war in Lebanon. It has [nine|] tanks."),
     ("en", "a land", "The army lost 40 in Lebanon. It has [nine|Lebanon, LB] tanks."),
     ("ru", "выступая", "Выступая в Полтаве, он назвал [девять погибших|]."),

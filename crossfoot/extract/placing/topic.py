@@ -217,7 +217,8 @@ class Topics:
 
     def _only(self, sentence: int) -> Mention | None:
         """The narrowest place of a sentence that stands alone at its width: a list of towns gives way to its region."""
-        found = [mention for mention in self._between(*self._tokens.sentences[sentence]) if not self._is_at_war(mention)]
+        here = self._between(*self._tokens.sentences[sentence])
+        found = [mention for mention in here if not self._is_at_war(mention)]
         if not found:
             # "Lowford lost power. Two were hurt", "The town was hit. Two were hurt": there
             first, last = self._tokens.sentences[sentence]
