@@ -26,6 +26,27 @@ THINGS = [
     ("ru", "в больницах", "В больницах Ливана умерли [семь детей|Ливана, LB]."),
     ("ru", "ведомство", "Минздрав Ливана насчитал [семь случаев|]."),
 ]
+NEAR = [
+    ("uk", "неподалік від", "Неподалік від Полтави поранено [двох|Полтави, UA-53]."),
+    ("en", "close to", "Close to Poltava [two men|Poltava, UA-53] were hurt."),
+    ("en", "close to a land", "He is close to Lebanon and has [nine posts|]."),
+    ("uk", "уродженці", "Поранено [двох уродженців|] Полтави."),
+    ("ru", "мешканці", "Ранены [двое жителей|Полтавы, UA-53] Полтавы."),
+    ("uk", "міські школи", "Пошкоджено [дев'ять полтавських шкіл|полтавських шкіл, UA-53]."),
+    ("uk", "міські команди", "Переможено [дев'ять полтавських команд|]."),
+    ("uk", "столичні лікарні", "У київських лікарнях [дев'ять поранених|київських лікарнях, UA-30]."),
+    ("ru", "имя за должностью", "Губернатор области Владимир Полынин назвал [девять погибших|]."),
+    ("uk", "обласна адміністрація", "Голова Сумської ОВА: поранено [двох|Сумської, UA-59]."),
+    ("en", "a state body", "Lebanon's State Guard counted [two men|]."),
+    (
+        "en",
+        "where drones from there struck",
+        "[Nine drones|Lutsk, UA-07] from Poltava struck a depot on the outskirts of Lutsk.",
+    ),
+    ("en", "a war's land", "The army lost 40 in the war in Lebanon. It has [nine|] tanks."),
+    ("en", "a land", "The army lost 40 in Lebanon. It has [nine|Lebanon, LB] tanks."),
+    ("ru", "выступая", "Выступая в Полтаве, он назвал [девять погибших|]."),
+]
 OTHERS = [
     ("uk", "область без назви", "Суми та [12 сіл|області, UA-59] області обстріляли. Поранено [двох|області, UA-59]."),
     ("en", "a region", "Raids hit Sumy and [nine villages|region, UA-59] of the region. [Two men|region, UA-59] died."),
@@ -45,7 +66,7 @@ AGAIN = [
     ("uk", "під обстріл", "Під обстріл потрапила Полтава: поранено [двох|Полтава, UA-53]."),
     ("uk", "спершу місто", "Полтаву ворог обстріляв двічі: поранено [двох|Полтаву, UA-53]."),
 ]
-CASES = [*SITES, *THINGS, *OTHERS, *AGAIN]
+CASES = [*SITES, *THINGS, *NEAR, *OTHERS, *AGAIN]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

@@ -15,9 +15,11 @@ from crossfoot.extract.naming.view import (
     OUTLET,
     PLANT,
     REGION,
+    STATE,
     THING,
     THING_KIND,
     TOWN,
+    TYPES,
     View,
 )
 from crossfoot.extract.places.conflicts import ADVERSARIES
@@ -25,11 +27,13 @@ from crossfoot.extract.places.stems import LINK
 from crossfoot.extract.tokens import NUMBER
 
 _INDEFINITE = CONCEPTS.bit("where-indefinite")
-_LEADS, _VILLAGE = CONCEPTS.bit("preposition"), CONCEPTS.bit("settlement")
+_LEADS, _VILLAGE, _OFFICE = (CONCEPTS.bit(name) for name in ("preposition", "settlement", "speaker-office"))
 #: regions that are called by the city they lie around -> that city, whose the schools and homes are
 _CITIES = {"UA-32": "UA-30", "RU-MOS": "RU-MOW", "RU-LEN": "RU-SPE"}
 #: So many words tell what kind of thing something is: "military oil depots".
 _KINDS = 2
+#: who governs a region, and what stands before it
+_ADMINISTRATION, _ADMINISTRATIVE = CONCEPTS.bit("where-administration"), CONCEPTS.bit("where-administrative")
 #: the marks that open and close a name of things
 _OPENING, _CLOSING = frozenset('«“„"'), frozenset('»”“"')
 
@@ -86,8 +90,18 @@ class KnownNames:
             only = found[0]
             code = _CITIES.get(only.code or "", only.code)
             return Name(at, at + 2, at, only.kind, code, only.country, kinded=True)
+        if name.waiting and found[0].kind == "region" and self._is_governed(at + 1):
+            # «Голова Харківської ОВА»
+            return Name(at, at + 1, at, "region", found[0].code, found[0].country, kinded=True)
         # Lower-case adjectives are names only with their kind: «одеську область».
         return name if capital or not name.waiting else None
+
+    def _is_governed(self, at: int) -> bool:
+        """Whether a region's administration stands here, perhaps with words for its kind: «обласної військової»."""
+        step = at
+        while self._view.mask(step) & _ADMINISTRATIVE and step - at < _KINDS:
+            step += 1
+        return bool(self._view.mask(step) & _ADMINISTRATION)
 
     def _longer(self, at: int, options: tuple[Known, ...]) -> Name | None:
         """A known name of several words that begins here."""
@@ -148,6 +162,12 @@ class KnownNames:
         view = self._view
         if not view.capital(at + 1) or view.kind_word(at + 1)[0] is not None:
             return False
+        office = at - 1
+        while view.mask(office) & (FILL | TOWN | TYPES):
+            office -= 1
+        if office < at - 1 and view.mask(office) & _OFFICE:
+            # «Губернатор області Іван Лісовий»
+            return view.words[at + 1].isalpha()
         return not view.mask(at - 1) & (AT | FILL | TOWN) and view.words[at + 1].isalpha()
 
     def _is_surname(self, at: int) -> bool:
@@ -188,6 +208,10 @@ class KnownNames:
         """A known name together with the word that says which of its bearers is meant."""
         kind, behind = self._view.kind_word(last)
         endings = self._view.tokens.lexicon.language.possessive_endings or "\0"
+        owner = found[0].kind == "country" and self._view.words[last - 1].endswith(endings)
+        if owner and self._view.mask(last) & STATE and self._view.capital(last):
+            # "Norland's State Emergency Service"
+            kind = None
         if kind is not None:
             fitting = [known for known in found if known.kind == kind]
             best = fitting[0] if fitting else found[0]

@@ -92,6 +92,9 @@ class UnknownNames:
             # "the Northford City Military Administration", "the city Mayor"
             return None
         known = self._known.at(core)
+        if known is not None and view.mask(first - 1) & _OFFICE and view.capital(known.last):
+            # «Мэр города Владимир Петренко»
+            return None
         if known is not None and not known.waiting and known.kind in ("city", "area", "region"):
             # «22 населені пункти Харківщини»: they are counted, and what they lie in is named.
             counted = known.kind == "region" and view.tokens.masks[first - 1] & (NUMBER | NUMERAL)

@@ -12,7 +12,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import FILL, OF
+from crossfoot.extract.naming.view import DASHES, FILL, OF
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.placing.listed import Listed
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline
@@ -22,6 +22,7 @@ from crossfoot.extract.placing.topic import PAIR
 
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _LED = CONCEPTS.any(("where-at", "where-from", "preposition"))
+_BY = CONCEPTS.bit("by-agent")
 _SAYS = FAMILIES.of_concepts(CONCEPTS.bit("say"))
 #: How near an office stands to the name of its place, in tokens.
 _OFFICE = 3
@@ -47,6 +48,9 @@ class PlacesBefore:
             return None
         mention = self._mentions[position]
         if mention.role is Role.FROM or is_dateline(mention) or self._parts.lists(mention) or self._owns(mention):
+            return None
+        if mention.first and self._tokens.base[mention.first - 1] & _BY and self._tokens.words[before + 1] in DASHES:
+            # "A wave sent by Norland – 440 drones", unlike "followed by Norland (440)"
             return None
         return mention if before < first - 1 or mention.end < self._tokens.ends[before] else None
 

@@ -72,8 +72,11 @@ class Places:
         while lead < len(base) and base[lead] & (OF | FILL):
             # "of the eastern region of"
             lead += 1
-        at = bisect_left(self._order.firsts, last + 1)
-        if lead == last or not base[last] & OF or at == len(self.mentions) or self._order.firsts[at] > lead:
+        # «1% території Нордланду»: where a case tells "of", no word does
+        inflects = self._tokens.lexicon.language.inflects
+        at = bisect_left(self._order.firsts, last if inflects else last + 1)
+        led = inflects or (lead > last and base[last] & OF)
+        if not led or at == len(self.mentions) or self._order.firsts[at] > lead:
             return None
         mention = self.mentions[at]
         after = self._tokens.masks[mention.last] | base[mention.last] if mention.last < len(base) else SIGN

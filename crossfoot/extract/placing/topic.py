@@ -24,7 +24,9 @@ from crossfoot.extract.tokens import NEWLINE, Tokens
 
 #: "This happened in": tells where what was told just before did.
 HAPPENED = FAMILIES.of_concepts(CONCEPTS.bit("it-happened"))
-_TO = CONCEPTS.bit("to")
+_TO, _WAR = CONCEPTS.bit("to"), CONCEPTS.bit("war-itself")
+#: so many tokens before the name of a war it is told that somebody lost in it
+_LOSE, _LOST = FAMILIES.of_concepts(CONCEPTS.any(("lose", "casualties"))), 8
 _LINES = FAMILIES.of_concepts(NEWLINE)
 #: How many sentences open a paragraph.
 _OPENING = 2
@@ -215,7 +217,8 @@ class Topics:
 
     def _only(self, sentence: int) -> Mention | None:
         """The narrowest place of a sentence that stands alone at its width: a list of towns gives way to its region."""
-        found = self._between(*self._tokens.sentences[sentence])
+        here = self._between(*self._tokens.sentences[sentence])
+        found = [mention for mention in here if not self._is_at_war(mention)]
         if not found:
             # "Lowford lost power. Two were hurt", "The town was hit. Two were hurt": there
             first, last = self._tokens.sentences[sentence]
@@ -245,6 +248,12 @@ class Topics:
             if pair or len({mention.text[:4] for mention in level}) == 1:
                 return level[0]
         return None
+
+    def _is_at_war(self, mention: Mention) -> bool:
+        """Whether a country only tells in which war somebody lost: «втратила на війні в Нордланді 40 танків»."""
+        if mention.kind != "country" or not mention.head or not self._tokens.masks[mention.head - 1] & _WAR:
+            return False
+        return self._tokens.has(_LOSE, max(0, mention.head - _LOST), mention.head)
 
     def _struck(self, sentence: int) -> Mention | None:
         """The place that a sentence ends with as attacked: "Raids on Lowford began after they hit Highford"."""

@@ -45,7 +45,7 @@ class Captives:
         return next((actor.country for actor in held), None) or self._let_go(last)
 
     def _let_go(self, last: int) -> str | None:
-        """From whose captivity those counted came who is named last before them: «З нордландського полону звільнено 9»."""
+        """From whose captivity those counted came, named before them: «З нордландського полону звільнено 9»."""
         for actor in reversed(self._actors.before(last)):
             if actor.country in ADVERSARIES:
                 whence = self._actors.tokens.base[actor.position - 1] & FROM

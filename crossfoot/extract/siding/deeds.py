@@ -47,7 +47,8 @@ class Deeds:
                 return self._actors.opponent(struck)
         ours = (object_ in ("strike", "attack") or measure is Measure.PLACES_HIT) and not self._near.acting(first)
         own = self._near.own_forces(first) if ours else None
-        aim = self._actors.opponent(self._near.owners.aimed_at(last)) if object_ in ACTIONS else None
+        aimed = self._near.owners.aimed_at(last) if object_ in ACTIONS else self._near.owners.struck(last)
+        aim = self._actors.opponent(aimed)
         return beside or aim or own or self._flying.weapon(first, last) or self._attacker(place, first)
 
     def counted(

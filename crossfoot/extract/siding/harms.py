@@ -57,7 +57,8 @@ class Harms:
             # «Удар, нанесений Північною армією, забрав дев'ять життів»
             return True
         done = next((step for step in range(at + 1, first) if tokens.masks[step] & _HARM), first)
-        parted = bool(_PARTING.intersection(tokens.words[at + 1 : done]))
+        # "After a Norland strike, 300 homes were dark": nobody else does anything there
+        parted = done < first and bool(_PARTING.intersection(tokens.words[at + 1 : done]))
         if not parted and self.raids(actor) and not (self.is_owner(actor) and self.between(at + 1, first)):
             return True
         if parted and tokens.words[at] in foe_words(tokens.lexicon):

@@ -58,9 +58,8 @@ class Losers:
                 )
                 return self._actors.opponent(actor.country) if harms else actor.country
         # «Підрозділи бригади знищили танк»: those whom the text speaks for, or who says it of themselves.
-        harmed = self._harms.between(self._actors.start_of(first), first, SUFFERED)
-        friend = teller or self._actors.friend(first) if harmed else None
-        return self._actors.opponent(friend)
+        harm = self._harms.between(self._actors.start_of(first), first, SUFFERED)
+        return self._actors.opponent(teller or self._actors.friend(first)) if harm else None
 
     def _tells_own(self, actor: Actor, first: int) -> bool:
         """Whether a party says that it lost itself: "Norland said it had lost 40 men"."""

@@ -25,6 +25,8 @@ _BE, _AFTER, _RANKS = (_bit(name) for name in ("be", "clause", "from-ranks"))
 _ATTACK_NOUN, _AND = _bit("attack-noun"), _bit("and")
 #: the verb of an attack, whose subject may stand behind it
 _ATTACKED, _LAUNCHED = CONCEPTS.bit("attack-verb"), CONCEPTS.bit("launch")
+#: what drones and missiles do, so many words behind them at most
+_STRIKES, _VERB = CONCEPTS.any(("attack-verb", "strike-at", "damage", "destroy")), 3
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
 #: What a list of units names, what ends it, and how far it reaches behind the first, in tokens.
@@ -71,11 +73,12 @@ class Owners:
             and not (self._actors.speaks(actor.position) or self._doers.deed_of(actor))
         ]
         # Inside the phrase it is the counted attacks that are whose: "8,000 Norland strikes".
+        attacks = self._harms.attacks
         near = [
             actor
             for actor in near
             if first <= actor.position < last
-            or not (self._harms.attacks(actor.position) or (not sent and self._attacked_first(actor.position, first, last)))
+            or not (attacks(actor.position) or (not sent and self._attacked_first(actor.position, first, last)))
         ]
         near = [actor for actor in near if whence or not self._actors.tokens.base[actor.position - 1] & FROM]
         inside = [actor for actor in near if first <= actor.position < last]
@@ -99,6 +102,9 @@ class Owners:
             # «удару по пункту ворога та дев'яти ударів»: that of the next is another's
             return False
         if not sent and self._acts_behind(actor, last):
+            return False
+        if actor.position >= last and 0 <= self._verb_behind(last) < actor.position:
+            # "Nine drones attacked Norland's ports"
             return False
         words, at = tokens.words, actor.position
         gap = words[at + 1 : first] if at < first else words[last:at]
@@ -128,6 +134,24 @@ class Owners:
             if tokens.base[step] & PARTS & ~FORCES or not tokens.words[step][0].isalpha():
                 return False
         return False
+
+    def _verb_behind(self, last: int) -> int:
+        """The verb of attack right behind what flies, which strikes; -1 where there is none or it is the means."""
+        tokens, language = self._actors.tokens, self._actors.tokens.lexicon.language
+        if last and tokens.words[last - 1].endswith(language.means_endings or "\0"):
+            return -1
+        for at in range(last, min(last + _VERB, len(tokens.words))):
+            if tokens.masks[at] & _STRIKES and not tokens.masks[at] & (_ATTACK_NOUN | _LAUNCHED):
+                active = not language.active_endings or tokens.words[at].endswith(language.active_endings)
+                return at if active and not tokens.masks[at - 1] & _BE else -1
+            if not tokens.words[at].isalpha():
+                return -1
+        return -1
+
+    def struck(self, last: int) -> str | None:
+        """Whose things what flies is told to strike right behind it: "nine drones attacked Norland's ports"."""
+        verb = self._verb_behind(last)
+        return self._aim(verb) if verb >= 0 else None
 
     def army_behind(self, last: int) -> str | None:
         """The country of whose army a unit is said to be: "three brigades of the armed forces of Norland".
@@ -164,7 +188,12 @@ class Owners:
         tokens, masks = self._actors.tokens, self._actors.tokens.masks
         if last >= len(masks) or not tokens.base[last] & AT:
             return None
-        end = next((at for at in range(last, min(last + _AIMED, len(masks))) if masks[at] & _ENDS_AIM), last + _AIMED)
-        low, high = bisect_left(self._actors.positions, last), bisect_left(self._actors.positions, end)
-        named = (actor for actor in self._actors.all[low:high] if actor.owns and not self._harms.attacks(actor.position))
+        return self._aim(last)
+
+    def _aim(self, at: int) -> str | None:
+        """The first party behind a token whose things are named there, no attack of its own."""
+        actors, masks = self._actors, self._actors.tokens.masks
+        end = next((step for step in range(at, min(at + _AIMED, len(masks))) if masks[step] & _ENDS_AIM), at + _AIMED)
+        low, high = bisect_left(actors.positions, at), bisect_left(actors.positions, end)
+        named = (actor for actor in actors.all[low:high] if actor.owns and not self._harms.attacks(actor.position))
         return next((actor.country for actor in named if actor.country in ADVERSARIES), None)

@@ -18,15 +18,20 @@ MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-p
 ORDINAL = _bit("ordinal")
 END, OF = _bit("when-end"), _bit("of")
 THAN, AS_OF, THE = _bit("when-than"), _bit("when-as-of"), _bit("a")
-FROM, TO, DASH, UNTIL, RANGE = (_bit(name) for name in ("when-from", "when-to", "dash", "when-until", "when-range"))
+FROM, TO, DASH = _bit("when-from"), _bit("when-to"), _bit("dash")
+UNTIL, RANGE = _bit("when-until"), _bit("when-range")
 HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
-(TODAY, YESTERDAY, BEFORE_YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO, EARLIER, LONG,
- PER, IN, DAYS, WHOLE, EARLY, BEFORE) = (
+(TODAY, YESTERDAY, BEFORE_YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO,
+ EARLIER, LONG, PER, IN, DAYS, WHOLE, EARLY, BEFORE) = (
     _bit("when-" + name)
-    for name in ("today", "yesterday", "before-yesterday", "eve", "overnight", "night", "moment", "next", "that", "this", "since", "over",
-                 "past", "full-day", "ago", "earlier", "long", "per", "in", "days", "whole", "early", "before")
+    for name in (
+        "today yesterday before-yesterday eve overnight night moment next that this since over past full-day ago "
+        "earlier long per in days whole early before"
+    ).split()
 )  # fmt: skip
-_BEGIN = "midnight noon today yesterday before-yesterday eve overnight night moment next that full-day ago earlier long days"
+_BEGIN = (
+    "midnight noon today yesterday before-yesterday eve overnight night moment next that full-day ago earlier long days"
+)
 _STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | MONTH | WEEKDAY | HOUR
 _LEADS = THIS | SINCE | OVER | PAST | PER | IN
 _SINCE_THEN = CONCEPTS.any(("after", "when-since"))
