@@ -99,11 +99,10 @@ class Parts:
 
     def _goes_on(self, ends: list[int], last: int) -> bool:
         """Whether numbers alone end the parts, each joined to the one before: "two died, 25 hurt, one is missing"."""
-        for at in ends:
-            if not self.is_figure(at):
-                return False
-            # a number of several words
-            if at > last and not self.is_second(at, last):
+        for index, at in enumerate(ends):
+            # «двадцать пять»: a number of several words
+            joined = index and at == last
+            if not self.is_figure(at) or not (joined or self.is_second(at, last)):
                 return False
             last = at + 1
         return True
