@@ -212,6 +212,10 @@ class Barred:
         at = phrase.last
         if not self._verbs or phrase.noun >= 0 or at != phrase.number.last:
             return False
+        before = phrase.first - 1
+        if before >= 0 and self._masks[before] & self._told and not self._words[before].endswith(self._verbs):
+            # «Пошуки ще двох тривають»: the verb is that of the noun they belong to.
+            return False
         mask = self._masks[at] if at < len(self._masks) else _NO_VERB
         if mask & (self._told | _NO_VERB) and not mask & REFUSE:
             return False
