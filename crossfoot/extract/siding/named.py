@@ -88,7 +88,7 @@ def named_in(tokens: Tokens, places: Places) -> tuple[list[Actor], list[Actor]]:
 
 
 def _is_led(tokens: Tokens, at: int, leads: int) -> bool:
-    """Whether one of the words of place that lead stands before a token; «на цьому напрямку ворог», «из-за» have none."""
+    """Whether a word of place that leads stands before a token; «на цьому напрямку ворог», «из-за» have none."""
     before = tokens.base[at - 1] if at else 0
     return bool(before & leads) and not before & FILL and not tokens.hyphen(at - 2)
 
