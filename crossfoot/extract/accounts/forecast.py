@@ -44,6 +44,7 @@ from crossfoot.extract.foreseeing.words import (
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE, likelihood_at
 from crossfoot.extract.timing.deadline import deadline_in
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
+from crossfoot.extract.warring import names_any
 from crossfoot.model.claim import Record
 from crossfoot.model.records.forecast import Forecast
 
@@ -56,6 +57,8 @@ _NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
 #: energy, and those who fled: what wars are about as well
 _NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "st-blackout", "refugee", "displaced_person"))
+#: A title and the sentence under it have at least so many tokens; a sentence alone tells nothing of its subject.
+_TEASER = 24
 #: A title has at most so many words behind "most likely".
 _TITLE = 3
 _AROUND = 3
@@ -133,8 +136,11 @@ def _with_before(scene: Scene, parts: list[Clause], number: int) -> Clause:
 
 def _is_of_peace(scene: Scene, first: int, last: int) -> bool:
     """Whether a text that names no war, no energy and no refugees foretells something else: "rents will fall"."""
-    if not scene.subject.is_silent or scene.tokens.families[_NEAR_WAR]:
+    if scene.subject.is_war or scene.tokens.families[_NEAR_WAR]:
         return False
+    if not scene.subject.is_silent:
+        # A teaser that says nothing of a war foretells something of it where it names who is at one.
+        return len(scene.tokens.masks) >= _TEASER and not names_any(scene.tokens, first, last)
     return scene.subject.is_elsewhere(scene.tokens.concepts(first, last), first, last)
 
 

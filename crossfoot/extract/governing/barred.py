@@ -204,8 +204,7 @@ class Barred:
 
     def is_purpose(self, governor: int) -> bool:
         """Whether a noun of a deed only tells what for: «дев'ять виїздів на ліквідацію»."""
-        for_it = self._tokens.base[governor - 1] & _FOR and self._masks[governor] & _AIMED_AT
-        return bool(for_it)
+        return bool(self._tokens.base[governor - 1] & _FOR and self._masks[governor] & _AIMED_AT)
 
     def has_verb_behind(self, phrase: Phrase) -> bool:
         """Whether a number that names nothing has an unknown verb right behind it, or refuses: «про 90 подбали»."""

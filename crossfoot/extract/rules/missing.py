@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import Pattern, Shape, beside, object_of_noun, subject, verb
+from crossfoot.extract.pattern import Pattern, Shape, beside, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -20,10 +20,8 @@ MISSING = Rule(
         beside("missing"),
         # «Після обвалу зникли 12 робітників»
         subject("gone-people", objects=PEOPLE - {"rescuer"}, extra=1),
-        # «Пошуки ще двох тривають»
-        object_of_noun("search", extra=0.5),
         verb("missing-include"),
-        # «Поиски 12 шахтёров продолжаются», "the search for 12 miners"
+        # «Поиски 12 шахтёров продолжаются», «пошуки ще двох тривають»
         Pattern(Shape.WITH, "search", PEOPLE - {"rescuer"}, link="of", only=frozenset({"uk", "ru"})),
         # "The fate of two workers is unknown"
         Pattern(Shape.WITH, "fate", near="unknown", link="of", extra=-1),
