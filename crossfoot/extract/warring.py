@@ -33,15 +33,16 @@ _NAMES = FAMILIES.of_words(PLACE)
 
 def _named(tokens: Tokens, at: Sequence[int]) -> list[str]:
     """The parties that words at these positions name."""
-    return [party for step in at if (party := _PARTIES[tokens.words[step]]) and not _is_village(tokens, step)]
+    return [party for step in at if (party := _PARTIES[tokens.words[step]]) and not _is_no_place(tokens, step)]
 
 
-def _is_village(tokens: Tokens, at: int) -> bool:
-    """Whether a name is that of a village, which a town in another country may share: «біля села Малинівка»."""
-    if at == 0 or not tokens.masks[at - 1] & _VILLAGE:
-        return False
+def _is_no_place(tokens: Tokens, at: int) -> bool:
+    """Whether what could name a town is a plain word, or a village's name that a town abroad shares: «села Дачне»."""
     entry = GAZETTEER[tokens.words[at]]
-    return entry is not None and entry.people is None and not any(known.own for known in entry.alone)
+    if entry is None or entry.people is not None or entry.is_country():
+        return False
+    village = at and tokens.masks[at - 1] & _VILLAGE and not any(known.own for known in entry.alone)
+    return bool(village) or not tokens.capital(at)
 
 
 def _fight(named: list[str]) -> bool:
