@@ -29,6 +29,9 @@ from crossfoot.model.records.figure import Figure
 from crossfoot.model.shelf import load_shelf
 from crossfoot.model.span import Span
 
+#: A stamp of another year is a feed's word for none: "0001-01-01".
+_YEARS = range(1800, 2200)
+
 
 @functools.cache
 def rules() -> dict[str, Rule]:
@@ -53,6 +56,8 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
 
     The answer is a function of the document alone. Every claim's span quotes the document's text exactly.
     """
+    if document.published is not None and document.published.year not in _YEARS:
+        document = replace(document, published=None)
     claims: list[Claim] = []
     for tokens, offset in _read_pieces(document):
         part = document if tokens.text == document.text else replace(document, text=tokens.text)

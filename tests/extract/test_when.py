@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossfoot.extract.lexicon import lexicon_of
+from crossfoot.extract.run import extract_claims
 from crossfoot.extract.timing.calendar import Calendar
 from crossfoot.extract.timing.when import dates_of
 from crossfoot.extract.tokens import tokenize
@@ -276,3 +277,11 @@ def test_the_day_of_what_is_planned(lang: str, text: str, day: date | None) -> N
     document = Document(id="d", text=text, lang=lang, published=PUBLISHED)
     tokens = tokenize(text, lexicon_of(lang))
     assert dates_of(tokens, document).ahead(0, len(tokens.words)) == day
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+@pytest.mark.parametrize("named", ["2031", "0000", "9999"])
+def test_a_stamp_of_no_time_is_none(year: int, named: str) -> None:
+    text = f"A truce is likely in the summer of {named}, a year after two mills burned on Monday, the analyst said."
+    document = Document(id="a", text=text, lang="en", published=datetime(year, 1, 1, tzinfo=UTC))
+    assert {claim.date for claim in extract_claims(document)} <= {None}

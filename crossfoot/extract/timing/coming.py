@@ -50,7 +50,7 @@ def _of_season(scene: Scene, at: int, month: int, published: date) -> date | Non
     base = tokens.base
     lead = at - 1 - bool(at > 1 and base[at - 1] & _THE and not base[at - 1] & (_NEXT | _THIS))
     later, before = lead >= 0 and bool(base[lead] & _NEXT), lead >= 0 and bool(base[lead] & _BEFORE)
-    dated = next((word for word in tokens.words[at + 1 : at + 3] if len(word) == _DIGITS and word.isdigit()), None)
+    dated = next((word for word in tokens.words[at + 1 : at + 3] if _is_year(word, published)), None)
     if dated:
         # "In the summer of 2031"
         return _months_on(date(int(dated), month, 1), 3) - timedelta(days=1)
@@ -70,6 +70,12 @@ def _of_season(scene: Scene, at: int, month: int, published: date) -> date | Non
         if not (before or passed):
             return last
     return None
+
+
+def _is_year(word: str, published: date) -> bool:
+    """Whether four digits are a year near that of publication."""
+    digits = len(word) == _DIGITS and word.isascii() and word.isdigit()
+    return digits and abs(int(word) - published.year) <= _LONG
 
 
 def _whole(unit: int, published: date, *, later: bool) -> date | None:
