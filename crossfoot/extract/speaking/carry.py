@@ -174,7 +174,9 @@ class Carrier:
             besides = not sentence.marks and self._masks[sentence.first] & _FURTHER
             following = self._following
             state.listed = following.is_introduced(sentence) or (state.listed and following.is_item(sentence))
-            ends = sentence.opens and not (quoted or besides or state.listed or self._lasts(sentence, state))
+            # "This was reported by the staff.\n\nHit were:" and a list
+            listed = state.listed or following.introduces(sentence)
+            ends = sentence.opens and not (quoted or besides or listed or self._lasts(sentence, state))
             goes_on = not state.fresh or following.tells_on(sentence, state.told) or following.goes_on(sentence)
             if ends or not goes_on:
                 state.current = OUTLET

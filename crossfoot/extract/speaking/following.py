@@ -109,6 +109,14 @@ class Following:
             at -= 1
         return at > 0 and self._words[at] == ":"
 
+    def introduces(self, sentence: Sentence) -> bool:
+        """Whether a sentence ends with a colon and an item of a list stands behind it."""
+        at = sentence.last - 1
+        while at > sentence.first and self._masks[at] & NEWLINE:
+            at -= 1
+        behind = self._words[sentence.last : sentence.last + 1]
+        return self._words[at] == ":" and bool(_BULLETS.intersection(behind))
+
     def has_bullet(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with the sign of a list's item."""
         return self._words[sentence.first] in _BULLETS
