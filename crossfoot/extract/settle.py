@@ -24,6 +24,7 @@ from crossfoot.extract.settling.parts import Parts
 from crossfoot.extract.settling.predicates import Predicates
 from crossfoot.extract.settling.reading import Dropped, Reading
 from crossfoot.extract.settling.sent import Sent
+from crossfoot.extract.settling.shares import Shares
 from crossfoot.extract.settling.struck import Struck
 from crossfoot.extract.settling.things import Things
 from crossfoot.extract.settling.turns import Turns
@@ -90,6 +91,7 @@ class FigureReader:
         self._subject = Subject(tokens)
         self._homecomings, self._struck = Homecomings(tokens, rules), Struck(tokens, rules)
         self._sent = Sent(tokens, rules)
+        self._shares = Shares(tokens, governors)
         self._turns, self._worth = Turns(tokens, rules), Worth(tokens, rules, self._subject)
 
     def read(self) -> list[Reading]:
@@ -176,7 +178,7 @@ class FigureReader:
             self._unnamed.as_downed(phrase, readings)
             candidates = [match for match in candidates if match.governor >= phrase.last]
             reading = self._lists.choose(phrase, candidates, [], sentence.span)
-        elif self._lists.does_else(phrase):
+        elif self._shares.does_else(phrase):
             if phrase.noun < 0 and readings:
                 phrase.object, phrase.other_noun = readings[-1].phrase.object, readings[-1].phrase.other_noun
             candidates = [match for match in candidates if match.governor >= phrase.number.last]
@@ -268,10 +270,10 @@ class FigureReader:
         """The reading with what it counts, where its phrase does not say."""
         phrase, earlier = reading.phrase, sentence.recent + sentence.readings
         if phrase.of_them and phrase.noun < 0 and not phrase.unit:
-            self._lists.of_them(reading, earlier)
+            self._shares.of_them(reading, earlier)
             reading = self._refitted(reading, sentence)
         elif phrase.of_them and reading.match is None and phrase.object in PEOPLE:
-            self._lists.some_of(reading, earlier)
+            self._shares.some_of(reading, earlier)
         if phrase.object is None and phrase.other_noun is None and not phrase.unit:
             phrase.object = self._unnamed.of(reading, earlier)
             reading = self._refitted(reading, sentence)

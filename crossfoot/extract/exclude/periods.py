@@ -17,28 +17,9 @@ _PERIOD, _WITHIN_PAST = _bit("period"), _bit("within-past")
 _WHILE, _READ = _bit("in-the-course"), _bit("to-read")
 _LASTING = _bit("lasting")
 #: what stands before "last" where it says which time
-_DETERMINES = (
-    IN
-    | PREPOSITION
-    | SIGN
-    | STOP
-    | NEWLINE
-    | CONCEPTS.any(
-        (
-            "a",
-            "name-determiner",
-            "possessive",
-            "his-her",
-            "known-determiner",
-            "adjunct",
-            "for",
-            "to",
-            "from",
-            "of",
-            "by",
-            "and",
-        )
-    )
+_DETERMINES = IN | PREPOSITION | SIGN | STOP | NEWLINE
+_DETERMINES |= CONCEPTS.any(
+    "a name-determiner possessive his-her known-determiner adjunct for to from of by and".split()
 )
 #: Shorter than these is how long something took, unless something is counted within so many tokens.
 _LONG_UNITS, _COUNTED = frozenset({"day", "week", "month"}), 8
