@@ -8,6 +8,7 @@ from crossfoot.extract.composing.setting import Setting
 from crossfoot.extract.composing.sided import Sided
 from crossfoot.extract.composing.subsets import Subsets
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.headline import body_from
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.phrase import ANOTHER
 from crossfoot.extract.repeats import Mention, merge_mentions
@@ -31,6 +32,7 @@ class Composer:
         self._counted = Counted(setting.tokens)
         self._placed = Placed(setting, self._counted)
         self._subsets = Subsets(setting)
+        self._body = body_from(setting.tokens)
 
     def compose(self, readings: list[Reading]) -> list[Claim]:
         """The claims of all readings, in order, repeated statements joined."""
@@ -42,7 +44,7 @@ class Composer:
         for reading in [reading for reading in readings if reading.part_of is None] + parts:
             for claim in self._claims(reading, ids, sided):
                 ids.setdefault(id(reading), claim.id)
-                mentions.append(Mention(claim, reading.sentence[0], reading.phrase.other, self._is_known(reading)))
+                mentions.append(self._mention(claim, reading))
         mentions.sort(key=lambda mention: (mention.claim.span.start, mention.claim.span.end))
         return merge_mentions(mentions)
 
@@ -65,6 +67,10 @@ class Composer:
         if reading.rule.name == "exchanged" and (phrase.each or sided.by_each_side(first, last)):
             return [self._claim(reading, span, place, each, ids) for each in setting.sides.both() or (side,)]
         return [self._claim(reading, span, place, side, ids)]
+
+    def _mention(self, claim: Claim, reading: Reading) -> Mention:
+        first = reading.sentence[0]
+        return Mention(claim, first, first < self._body, reading.phrase.other, self._is_known(reading))
 
     def _is_known(self, reading: Reading) -> bool:
         """Whether an article or "all" before a number written in words says that it counts what was told before."""

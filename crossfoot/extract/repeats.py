@@ -34,10 +34,13 @@ _LOOK_BACK = 8
 
 @dataclass(slots=True)
 class Mention:
-    """A claim as read at one place: the sentence it stands in, and whether the text calls it another one."""
+    """A claim as read at one place: the sentence it stands in, and how the text speaks of it."""
 
     claim: Claim
     sentence: int
+    #: it stands in a headline that is a line of its own
+    titled: bool
+    #: the text calls it another one
     other: bool = False
     #: "the four regions", "all four regions": those the text has told of
     known: bool = False
@@ -46,13 +49,13 @@ class Mention:
 def merge_mentions(mentions: list[Mention]) -> list[Claim]:
     """The claims with repeated statements joined to their first mention, in order."""
     merged: list[Claim] = []
-    sentences: list[int] = []
+    sentences: list[tuple[int, bool]] = []
     by_value: dict[tuple[object, ...], list[int]] = {}
     by_number: dict[tuple[object, ...], list[int]] = {}
     for mention in mentions:
         claim = mention.claim
         record = claim.record
-        sentences.append(mention.sentence)
+        sentences.append((mention.sentence, mention.titled))
         if not isinstance(record, Figure):
             merged.append(claim)
             continue
@@ -65,13 +68,14 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
         for index in known[-_LOOK_BACK:]:
             earlier = merged[index]
             # "Another three" is another statement, unless only the headline named three before.
-            headline = sentences[index] == 0
+            sentence, titled = sentences[index]
+            headline = titled or sentence == 0
             again = not mention.other or headline
             back = mention.known and _means(earlier, claim)
-            apart = sentences[index] != mention.sentence
-            if back or (apart and again and _same_statement(earlier, claim, headline)):
+            apart = sentence != mention.sentence
+            if back or (apart and again and _same_statement(earlier, claim, headline, titled)):
                 meant = replace(earlier, mentions=(*earlier.mentions, claim.span))
-                merged[index] = meant if back else _joined(earlier, claim, headline)
+                merged[index] = meant if back else _joined(earlier, claim, headline, titled)
                 sentences.pop()
                 break
         else:
@@ -81,7 +85,7 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
     return merged
 
 
-def _joined(earlier: Claim, later: Claim, headline: bool) -> Claim:
+def _joined(earlier: Claim, later: Claim, headline: bool, titled: bool) -> Claim:
     """The earlier claim with the later's place in the text, and its total where only the later names one.
 
     A headline leaves out who says it, and the hedge: of "14 cut off" and "about 14 were cut off, the mayor said", the
@@ -96,6 +100,8 @@ def _joined(earlier: Claim, later: Claim, headline: bool) -> Claim:
         first = replace(first, object=second.object)
     if headline and second.side and first.side != second.side and first.measure is not Measure.MONEY:
         first = replace(first, side=second.side)
+    if titled and (later.date or later.window):
+        earlier = replace(earlier, date=later.date, window=later.window)
     if headline and earlier.place and later.place and later.place != earlier.place:
         if _lies_in(earlier.place, later.place) and len(earlier.place.code or "") == _COUNTRY:
             # A headline's country gives way to the town below.
@@ -110,7 +116,7 @@ def _joined(earlier: Claim, later: Claim, headline: bool) -> Claim:
     return replace(earlier, record=first, mentions=(*earlier.mentions, later.span))
 
 
-def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
+def _same_statement(earlier: Claim, later: Claim, headline: bool, titled: bool) -> bool:
     first, second = earlier.record, later.record
     assert isinstance(first, Figure) and isinstance(second, Figure)
     if earlier.span == later.span:
@@ -138,7 +144,9 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool) -> bool:
             return False
     if (place is None) != (other is None) and first.bound.low < _CHANCE:
         return False
-    if first.bound.low < _CHANCE and (_other_times(earlier, later) or _other_groups(first, second)):
+    # "Three killed" over a report of Monday: a headline tells no day.
+    apart = not titled and _other_times(earlier, later)
+    if first.bound.low < _CHANCE and (apart or _other_groups(first, second)):
         return False
     speaker, again = earlier.attribution, later.attribution
     if headline and _is_of_state(speaker, again):

@@ -54,11 +54,11 @@ class Sided:
             return sides.of(reading.rule.measure, self._counted.object_of(reading), noun, noun + 1, place)
         while (
             reading.rule.measure in DEFENCES
-            and reading.follows is not None
+            and (downed := self._downed_before(reading))
             and not sides.named(reading.phrase.first, reading.phrase.last)
         ):
             # "3,855 missiles that were used against towns, and 67,000 drones": by those who downed the first
-            reading = reading.follows
+            reading = downed
         if (told := self._told_with(reading)) is not None:
             return self.of(told)
         whole = reading.part_of
@@ -69,6 +69,13 @@ class Sided:
         return sides.of(
             reading.rule.measure, self._counted.object_of(reading), reading.phrase.first, reading.phrase.last
         )
+
+    def _downed_before(self, reading: Reading) -> Reading | None:
+        """The count of what was downed with which a list goes on: "of 40 drones 12, and of 8 missiles three"."""
+        before = reading.follows
+        if before is not None and before.rule.measure not in DEFENCES:
+            before = self._before.get(id(before))
+        return before if before is not None and before.rule.measure in DEFENCES else None
 
     def _told_with(self, reading: Reading) -> Reading | None:
         """The count before of which the same verb says the same: «передала 180 снарядів, ще 300 надійдуть»."""

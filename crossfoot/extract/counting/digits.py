@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from crossfoot.extract.counting.words import DASH, NumberWords
+from crossfoot.extract.counting.words import DASH, UNIT, NumberWords
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import COLLECTIVE, HALF_MORE, MORE_AFTER, MULTIPLIER, Kind, Number
 from crossfoot.extract.objects import OBJECT
@@ -32,6 +32,9 @@ _LARGEST = 10**15
 _MAX_DIGITS = 18
 #: Above this a number that ends in one is declined with what it counts: 81-го.
 _TENS = 20
+#: a fraction in one sign; what the parts of one are, above the stroke and below it
+_VULGAR = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_PARTS = frozenset("12345678")
 _THIN = frozenset(" \u00a0\u202f\u2009")
 
 
@@ -70,6 +73,8 @@ def read_digits(near: NumberWords, at: int) -> Number | None:
     if value is None:
         return None
     last = at + 1
+    if word.isdigit() and (mixed := _mixed(near, at, value)):
+        return mixed
     if not near.mask(last) & _GOES_ON and not tokens.joined(last):
         return Number(at, last, value, value, bare=word.isdigit())
     if word.isdigit() and len(word) <= 3 and not (at and near.mask(at - 1) & _MONTH):
@@ -85,6 +90,21 @@ def read_digits(near: NumberWords, at: int) -> Number | None:
         last, bare = ending[0], False
     value, behind = scaled(near, value, last)
     return Number(at, behind, value, value, bare=bare and behind == last)
+
+
+def _mixed(near: NumberWords, at: int, value: Decimal) -> Number | None:
+    """A whole with a fraction behind it, before what they measure: "3-1/2 hours", "3 1/2 km", "3½ km"."""
+    words = near.tokens.words
+    if share := _VULGAR.get(words[at + 1] if at + 1 < near.size else ""):
+        return Number(at, at + 2, value + share, value + share)
+    part = at + 1 + (words[at + 1 : at + 2] == ["-"])
+    if words[part + 1 : part + 2] != ["/"] or not near.mask(part + 3) & UNIT:
+        return None
+    above, below = words[part], words[part + 2]
+    if not (above in _PARTS and below in _PARTS and above < below):
+        return None
+    value += (Decimal(above) / Decimal(below)).quantize(Decimal("0.01"))
+    return Number(at, part + 3, value.normalize(), value.normalize())
 
 
 def _grouped(near: NumberWords, at: int, value: Decimal) -> tuple[Decimal, int]:

@@ -22,6 +22,8 @@ _PHONE, _CALLED, _AREA_CODE = CONCEPTS.bit("phone-label"), 6, 100
 _LIST_MARKS = 40
 #: A key of a form has at most so many tokens; what became of people and things ends none: "Wounded: 114".
 _KEY_WORDS = 6
+#: A line on a ticker has fewer characters.
+_TICKER, _RISE_OR_FALL = 120, "▲▼△▽"
 _FATES = CONCEPTS.any(
     "kill die death toll injure injury missing gone-people rescue casualties lose shoot-down suppress destroy damage "
     "eliminate launch impact-noun".split()
@@ -72,6 +74,8 @@ def mark(near: Around, number: Number, ahead: int, parted: bool) -> str | None:
         return "a telephone number"
     if _is_field(near, number):
         return "a field of a form"
+    if _is_on_ticker(near, start, end):
+        return "a price on a ticker"
     if _counts_pages(near, number):
         return "a list mark"
     if near.word(at - 1) == "+" and (number.low > 10**6 or number.high == 0):
@@ -107,6 +111,14 @@ def _is_field(near: Around, number: Number) -> bool:
         # "Drones shot down: 34"
         return False
     return start == 0 or opens > start
+
+
+def _is_on_ticker(near: Around, start: int, end: int) -> bool:
+    """A line of what shares cost, with the signs of a rise or a fall: "NRDL 51.20 ▼ 0.40 (1%)"."""
+    text = near.tokens.text
+    opens, closes = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    line = text[opens : closes if closes >= 0 else len(text)]
+    return len(line) < _TICKER and any(sign in line for sign in _RISE_OR_FALL)
 
 
 def _counts_pages(near: Around, number: Number) -> bool:

@@ -194,7 +194,7 @@ EN = Language(
         "munition": "grenades | grenade | munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
         " | mortar rounds | explosive devices | warheads"
         " | rounds of ammunition | cluster munitions | rounds of cluster munitions | rounds of artillery | tank rounds | mortar shells | mortar bombs",
-        "rocket": "rocket | rockets",
+        "rocket": "rocket | rockets | mlrs projectile | mlrs projectiles | rocket projectile | rocket projectiles | mlrs rockets",
         "balloon": "balloon | balloons",
         "aircraft": "aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fighter jets"
         " | bomber | bombers | airplane | airplanes | fighter planes | fighters jets",
@@ -357,7 +357,7 @@ EN = Language(
         "strike": "attacks from multiple rocket launchers | attacks from multiple launch rocket systems | strike | strikes | airstrike | airstrikes | air strike | air strikes | shelling incidents | shellings"
         " | bombardments | mass strike"
         " | strikes on energy facilities | strikes on energy infrastructure",
-        "attack": "attack | attacks | assault | assaults | raid | raids | offensive | offensives | ambushes"
+        "attack": "attack | attacks | counterattack | counterattacks | counter-attack | counter-attacks | assault | assaults | raid | raids | offensive | offensives | ambushes"
         " | attempts to advance | attempts to break through | attempts to storm | attempts to attack"
         " | attempt to advance | attempt to break through | attempted advances | attempted assaults"
         " | attempted breakthroughs | assault actions | assault operations | offensive actions"
@@ -424,7 +424,7 @@ EN = Language(
         "pieces-of": "pieces of | items of | sets of",
         "piece": "piece | pieces | unit | units",
         "attack-noun": "shellings | attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
-        " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | volley | fusillade | bombing | launch"
+        " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | gunfire | shellfire | volley | fusillade | bombing | launch"
         " | launches | release"
         " | bombardments | assaults | raids | shelling",
         "with": "with | by | using | involving | of | via | from | including",
@@ -1025,6 +1025,7 @@ EN = Language(
         "first-person": "i | we | you | i'm | we're | i've | we've | you're | you've | i'd | we'd | you'd | i'll | we'll | you'll",
         "headline-label": "updates | update | live | analysis | explainer | opinion | watch | exclusive | breaking | video"
         " | takeaways | talks | attack | strikes | news | map | fact check | key points | summary",
+        "say-added": "added | adds | also | further said | further reported | further stated | further noted | went on to say",
         "say-more": "specified | specifies | clarified"
         " | elaborated",
         "relay": "reports | reported | writes | wrote | cites | cited"

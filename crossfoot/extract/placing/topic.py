@@ -144,7 +144,9 @@ class Topics:
         """
         before = bisect_left(self._opened, sentence)
         last = self._openings[self._opened[before - 1]] if before else None
-        if last is not None and last.kind == "group" and self._tells_of_groups:
+        # A line break may be told apart from the sentence before it.
+        follows = before and sentence - self._opened[before - 1] <= _OPENING
+        if last is not None and last.kind == "group" and (follows or self._tells_of_groups):
             # "Battlegroup North took two villages.\nThe enemy lost 90 troops": there.
             return last
         if len({self._openings[at].text[:6] for at in self._opened[:before]}) > _TOPICS:
@@ -231,7 +233,8 @@ class Topics:
             return found[0] if found else None
         acting = [mention for mention in found if mention.kind == "group"]
         where = [mention for mention in found if mention.kind != "group"]
-        if acting and len({mention.text[:4] for mention in where}) == 1 and WIDTH[where[0].kind] < WIDTH["region"]:
+        one = len({mention.text[:4] for mention in where}) == 1 and not self._is_listed(where[0].last)
+        if acting and one and WIDTH[where[0].kind] < WIDTH["region"]:
             return where[0]
         if len(acting) == 1 and not any(mention.kind == "direction" for mention in found):
             # What a battlegroup did in several places is reported by its name.
@@ -254,6 +257,11 @@ class Topics:
         if mention.kind != "country" or not mention.head or not self._tokens.masks[mention.head - 1] & _WAR:
             return False
         return self._tokens.has(_LOSE, max(0, mention.head - _LOST), mention.head)
+
+    def _is_listed(self, last: int) -> bool:
+        """Whether a list of villages that no table has goes on behind a place: "near Lowford, Highford and Suud"."""
+        after = self._tokens.words[last : last + 1]
+        return after == [","] and last + 1 < len(self._tokens.words) and self._tokens.capital(last + 1)
 
     def _struck(self, sentence: int) -> Mention | None:
         """The place that a sentence ends with as attacked: "Raids on Lowford began after they hit Highford"."""

@@ -47,7 +47,7 @@ class Back:
         last_word = one_voice and mark.closing and mark.scope is Scope.AROUND and not turns
         if mark.closing and mark.scope is Scope.AROUND and not self._following.closes_quotation(mark):
             self._bridge(sentences, index, said)
-        if closes_report or opens_body or last_word:
+        if closes_report or opens_body or last_word or self._adds(sentences, body, index):
             self._cover(sentences, index, said, kept=mark.kept)
             if closes_report:
                 ends = sentences[body].last - 1
@@ -68,6 +68,20 @@ class Back:
             added = mark.more and len(sentence.marks) == 1
             if closes or (added and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
+
+    def _adds(self, sentences: list[Sentence], body: int, index: int) -> bool:
+        """Whether a known body that nobody was named before goes on with what it told: "The army added"."""
+        mark, said = sentences[index].marks[0]
+        if mark.act or mark.name is None or mark.scope is Scope.CLAUSE or mark.outlet:
+            return False
+        masks, (first, last) = self._tokens.base, mark.cue
+        named = self._tokens.concepts(*mark.name)
+        if named & c.OFFICE or not (said.register or named & c.BODY):
+            # "The secretary of the council added": a person speaks once of many.
+            return False
+        beside = any(mask & c.ADDED for mask in masks[max(first - 1, mark.first) : last + 1])
+        opens = masks[sentences[index].first] & c.ADDED
+        return bool(beside or opens) and not any(sentence.marks for sentence in sentences[body:index])
 
     def _bridge(self, sentences: list[Sentence], index: int, said: Attribution) -> None:
         """Give a speaker what stands between his words before and his closing word, where nobody turns aside."""
@@ -158,8 +172,15 @@ def name_in_full(sentences: list[Sentence]) -> None:
     """A headline's short name of the only one who speaks below: "Norland says", "the Norland ministry said"."""
     heading, below = sentences[0].marks, {said.speaker: said for one in sentences[1:] for _, said in one.marks}
     full = next(iter(below.values()), OUTLET)
-    if len(below) == 1 and all(_stems(said) < _stems(full) for _, said in heading):
+    if len(below) == 1 and all(_stems(said) < _stems(full) or _is_acronym(said, full) for _, said in heading):
         sentences[0].marks = [(mark, full) for mark, _ in heading]
+
+
+def _is_acronym(said: Attribution, full: Attribution) -> bool:
+    """Whether a headline gives a body's initials only: "MoR", "the Ministry of Roads (MoR)"."""
+    short, long = said.speaker or "", full.speaker or ""
+    initials = "".join(word[0] for word in long.split())
+    return f"({short})" in long or (short.isalpha() and initials.endswith(short))
 
 
 def _stems(said: Attribution) -> set[str]:

@@ -33,6 +33,8 @@ WARN = _bit("ex-warn")
 FORECAST = _bit("forecast-noun")
 #: "specified": what was said before is the speaker's too
 MORE = _bit("say-more")
+#: "added", "also" beside a verb of speech: so are the words before, where nobody else has spoken
+ADDED = _bit("say-added")
 #: "it is noted": what is said has no subject
 ITSELF = _bit("said-itself")
 #: "said by", "a count compiled by"

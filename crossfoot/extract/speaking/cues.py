@@ -320,8 +320,11 @@ class CueReader:
         if name is None or not self._namer.likely(name, first):
             return None
         behind = self._tokens.behind(at)
-        closes = name[0] > first and self._words[name[0] - 1] in _BEHIND_QUOTE
-        return Mark(name[0], behind, (quotes, behind), name, Scope.AROUND if closes else Scope.AHEAD)
+        return Mark(name[0], behind, (quotes, behind), name, self._around(name, first))
+
+    def _around(self, name: Range, first: int) -> Scope:
+        """What somebody who is quoted covers: what stands before him where that closes with a comma or a quotation."""
+        return Scope.AROUND if name[0] > first and self._words[name[0] - 1] in _BEHIND_QUOTE else Scope.AHEAD
 
     def _quoted_by(self, at: int, name: Range, first: int, marks: list[Mark], through: list[Range]) -> None:
         """ "X, quoted by an agency, said": the agency carries it."""
@@ -333,6 +336,7 @@ class CueReader:
         if any(self._masks[step] & c.PASSIVE for step in range(back, at)) and (
             speaker := self._namer.before(at, first)
         ):
-            marks.append(Mark(speaker[0], name[1], (at, self._tokens.behind(at)), speaker, Scope.AHEAD, via=[name]))
+            cue, scope = (at, self._tokens.behind(at)), self._around(speaker, first)
+            marks.append(Mark(speaker[0], name[1], cue, speaker, scope, via=[name]))
             return
         through.append(name)
