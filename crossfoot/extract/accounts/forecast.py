@@ -186,6 +186,8 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
         told = _event(scene, begin, at, behind, end)
     # "Will not", "won't"
     denied = negated(tokens, at, begin) or any(mask & NOT for mask in (masks[at], *masks[behind : behind + _AROUND]))
+    # "Are not going to": one phrase
+    denied = denied or bool(masks[at] & WILL and tokens.base[at] & NOT)
     by = deadline_in(scene, begin, min(end + DATE_REACH, last))
     # "The chances of a deal | before June are slim"
     graded = last if masks[at] & ODDS and end < last and masks[end] & _BEFORE else end

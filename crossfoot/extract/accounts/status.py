@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, is_question, negated
-from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, supply_near
+from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, sentence_at, supply_near
 from crossfoot.extract.facilities.happened import (
     ALL,
     CONSUMER,
@@ -28,7 +28,7 @@ from crossfoot.extract.facilities.happened import (
 )
 from crossfoot.extract.facilities.pairing import paired
 from crossfoot.extract.facilities.states import STATE, STATES, limited
-from crossfoot.extract.facilities.things import LINE, NUCLEAR, ORDINAL, THINGS, Things
+from crossfoot.extract.facilities.things import LINE, NUCLEAR, ORDINAL, REFINING, THINGS, Things
 from crossfoot.extract.facilities.whole import FIELD, WHOLE, whole
 from crossfoot.extract.families import FAMILIES
 from crossfoot.model.records.status import State, Status, What
@@ -41,7 +41,11 @@ DAY = bits("weekday")
 OTHER, AND = bits("other"), bits("and")
 #: "was restored after the outage"
 AFTER = bits("after")
+#: "after the restoration of": something else is back
+AFTER_BACK = bits("st-back-after")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
+#: «нафтопереробний»; an English refinery is a word of its own
+_REFINING = FAMILIES.of_concepts(REFINING)
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
 POWERS = ("power", "strength")
 #: told of a place, and not of a plant
@@ -52,7 +56,8 @@ CONDITION = bits("ex-if", "st-if")
 
 def read_status(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The states told in the sentences."""
-    if not scene.tokens.families[_FIELDS]:
+    refining = scene.tokens.lexicon.language.inflects and scene.tokens.families[_REFINING]
+    if not (scene.tokens.families[_FIELDS] or refining):
         return
     things = Things(scene)
     for first, last in sentences:
@@ -113,7 +118,7 @@ def _is_over(scene: Scene, clause: Clause, at: int, last: int, state: State, *, 
     if state is State.SHUTDOWN:
         # "Two units that had been under repair returned to the grid"
         behind = scene.tokens.behind(at)
-        again = STATES["back"] | STATES["returned"]
+        again = (STATES["back"] | STATES["returned"]) & ~AFTER_BACK
         back = (near for near in range(behind, clause.last) if scene.tokens.masks[near] & again)
         # "The generators were stopped once power was restored": something else is back.
         return any(
@@ -187,6 +192,10 @@ def _told(
     near = supply_near if what is What.SUPPLY else facility_near
     facility = near(scene, things, thing, at) or what.value
     known = facility_key(scene, things, thing, at) or what.value
+    if not things.plants and not scene.mentions_between(*sentence_at(scene, at)):
+        # "The works stopped altogether": those told of before.
+        known = things.works.get((what, state), known)
+    things.works[what, state] = known
     place = scene.places.at(first, last) if what in _LOCAL else facility_place(scene, things, thing, at)
     line = None
     if what is What.LINE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
+from crossfoot.extract.facilities.facility import sentence_at
 from crossfoot.extract.facilities.happened import (
     AGAIN,
     BE,
@@ -23,7 +24,7 @@ from crossfoot.extract.facilities.happened import (
     has_happened,
 )
 from crossfoot.extract.facilities.states import STATES
-from crossfoot.extract.facilities.things import LINE, NUCLEAR, POWER, THINGS
+from crossfoot.extract.facilities.things import LINE, NUCLEAR, NUCLEAR_WORDS, POWER, THINGS
 from crossfoot.extract.families import FAMILIES
 from crossfoot.model.records.status import State
 
@@ -33,12 +34,16 @@ _PART, _INDEFINITE, _OF = bits("st-structure"), bits("indefinite"), bits("of")
 _BECAUSE, _STRUCTURE = bits("st-because"), bits("st-structure", "st-station", "energy_facility")
 _ATOMS = bits("st-site-of-atoms")
 _BUILDING, _PIPE = bits("st-building", "building"), bits("st-pipe")
+#: "energy infrastructure"
+_AT_LARGE = bits("st-at-large")
 #: "an attack on", «удару по»
 _PUT_ON, _ATTACK = bits("on", "preposition", "in", "adjunct"), bits("attack", "strike", "impact-noun", "st-attacked")
 _NAMED_THINGS = FAMILIES.of_concepts(THINGS)
 #: "switched to coal"; where something is
 _SWITCHED, _PLACED = bits("st-switched"), bits("in", "on")
 _WHERE = bits("in", "on", "at", "by-agent", "preposition", "from", "adjunct")
+#: "after the restoration of"
+_BACK_AFTER = bits("st-back-after")
 #: "repaired", "back"; repairs still under way; "near the substation"
 _BACK = bits("st-back", "st-back-after", "st-returned", "st-tied", "st-relinked")
 _REPAIR, _CLOSE = bits("st-repair"), bits("st-near")
@@ -80,8 +85,12 @@ def _is_practice(scene: Scene, clause: Clause, at: int, thing: int, state: State
     """Whether a loss is no event of its own: a practice, a share of the damage, what was told before."""
     tokens, masks = scene.tokens, scene.tokens.masks
     whole = any(word & (PLANT | SITE_WORD) for word in tokens.base[thing : tokens.behind(thing)])
-    if state is State.DAMAGED and masks[thing] & _PART and masks[thing - 1] & _INDEFINITE and not whole:
-        # "Destroyed a transformer": a piece that is no facility.
+    if state is State.DAMAGED and masks[thing] & _AT_LARGE and not scene.mentions_between(*sentence_at(scene, thing)):
+        # "The raid destroyed energy infrastructure": nobody's.
+        return True
+    piece = masks[thing] & _PART and masks[thing - 1] & _INDEFINITE and not whole
+    if state is State.DAMAGED and piece and not tokens.families[NUCLEAR_WORDS]:
+        # "Destroyed a transformer": a piece that is no facility, where it is not one of a nuclear plant.
         return True
     if masks[at] & STATES["disconnected"] and masks[thing] & POWER and not has_happened(scene, clause, at):
         # "Outages of power harm the works": a practice.
@@ -159,9 +168,6 @@ def _is_not_running(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         if at < thing and any(word & _OF for word in tokens.base[at + 1 : thing]):
             # "The operational status of the reactors"
             return True
-        if at > clause.first and tokens.base[at - 1] & THE:
-            # "The operational status"
-            return True
     if masks[thing] & LINE and at == tokens.behind(thing) and tokens.words[at].endswith(language.doing_endings):
         # "The lines supplying the plant were cut"
         return True
@@ -197,7 +203,9 @@ def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
     """Whether the word only tells which thing is told of: "repaired the damaged line", "the restored line was cut"."""
     tokens = scene.tokens
     masks = tokens.masks
-    if not at < thing <= at + NEAR or (at == clause.first and not tokens.lexicon.language.inflects):
+    if masks[at] & _BACK_AFTER or not at < thing <= at + NEAR:
+        return False
+    if at == clause.first and not tokens.lexicon.language.inflects:
         return False
     if not tokens.lexicon.language.inflects:
         marked = any(mask & MARKS for mask in masks[max(clause.first, at - 2) : at])

@@ -22,7 +22,7 @@ PLANT, UNIT, CONSUMER = bits("where-plant"), bits("reactor"), bits(*sorted(SUPPL
 PLACES = bits("settlement", "city", "region", "district")
 _CONSUMERS, _OTHERS = FAMILIES.of_concepts(CONSUMER), ("city", "region", "district", "settlement")
 #: what is left of an outage; one as a noun; damage as a noun
-REST, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-outage"), bits("st-damage")
+REST, MORE, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-more"), bits("st-outage"), bits("st-damage")
 #: "connected to the grid", and the grid; "at limited capacity"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
 #: "no power", and what there is none of: "no power cuts"; what is only meant: "tries to leave us without"
@@ -42,7 +42,7 @@ WORKS = bits("st-station", "st-fuel")
 HAPPENED, PARTLY = bits("st-happened"), bits("st-only", "st-part")
 #: "the facility" of a text on a nuclear plant
 SITE, SITE_WORD = bits("st-site"), bits("plant", "energy_facility")
-FROM, AGAIN, GOES_ON = bits("from"), bits("st-again"), bits("st-goes-on")
+FROM, OF, AGAIN, GOES_ON = bits("from"), bits("of", "st-of"), bits("st-again"), bits("st-goes-on")
 #: what the loss and the return of supply are to a nuclear plant
 FED = {
     State.LOST: State.LOST, State.PARTIAL: State.RESTORED, State.RESTORED: State.RESTORED, State.RUNNING: State.RUNNING,
@@ -85,6 +85,9 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
         return any(mask & (NO_SUPPLY | NOT) for mask in masks[max(clause.first, at - 2) : end])
     behind = tokens.behind(at)
     language = tokens.lexicon.language
+    if masks[at] & STATES["running"] and not language.inflects and at > clause.first and tokens.base[at - 1] & THE:
+        # "The operational status"
+        return True
     if masks[at] & STATES["stopped"] and behind < clause.last and masks[behind] & DIESEL and not language.inflects:
         # "Standby generators", and not "stopped generators"
         return not tokens.words[at].endswith(language.regular_past_endings)
@@ -104,17 +107,30 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 
 def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether it only tells an outcome, what is left of an outage, or no number of what was disconnected."""
+    """Whether it only tells an outcome, or no number of what was disconnected."""
     masks = scene.tokens.masks
-    if masks[at] & OUTAGE or any(
-        masks[near] & REST for near in range(max(clause.first, at - 4), min(at + 4, clause.last))
-    ):
+    if masks[at] & OUTAGE or _is_left(scene, clause, at):
         return True
     told = any(masks[near] & (COUNTED | PLACES | CONSUMER) for near in range(clause.first, clause.last))
     # «Знеструмлено частину Нордфорда», «Нордфорд знеструмлено»; "disconnected the country from the internet" is told
     # of other things.
     told = told or (scene.tokens.lexicon.language.inflects and bool(scene.mentions_between(clause.first, clause.last)))
     return bool(masks[at] & STATES["off"]) and not told
+
+
+def _is_left(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether it is a number that is left of an outage told of: "900 homes remain without power".
+
+    «Без світла ще 900 домів», «без світла лишаються мешканці області» tell it anew.
+    """
+    masks = scene.tokens.masks
+    near = range(max(clause.first, at - NEAR), min(at + NEAR, clause.last))
+    if not any(masks[one] & REST for one in near):
+        return False
+    if not scene.tokens.lexicon.language.inflects:
+        return True
+    around = scene.tokens.concepts(clause.first, clause.last)
+    return bool(around & COUNTED and around & CONSUMER) and not any(masks[one] & MORE for one in near)
 
 
 def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What, State]) -> tuple[What, State]:
@@ -138,6 +154,9 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
             return found[0], State.NORMAL
     if found == (What.REACTOR, State.RUNNING) and around & (STATES["less"] | LOW):
         return What.REACTOR, State.PARTIAL
+    if found == (What.DIESEL, State.SHUTDOWN) and _is_number_of(scene.tokens, clause, thing):
+        # "They switched off nine of the diesels": the others run.
+        return What.DIESEL, State.PARTIAL
     words = scene.tokens.base[thing : scene.tokens.behind(thing)]
     if found == (What.OFFSITE_POWER, State.LOST) and any(word & LINE for word in words):
         if any(mask & COUNTED for mask in masks[max(clause.first, thing - NEAR) : thing]):
@@ -147,6 +166,13 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
     if found[1] is State.LOST and outage and any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at]):
         return found[0], State.RESTORED
     return limited(masks, clause, found, units=bool(masks[thing] & UNIT))
+
+
+def _is_number_of(tokens: Tokens, clause: Clause, thing: int) -> bool:
+    """Whether several of more things are told of: "nine of the generators"."""
+    near = range(max(clause.first + 1, thing - NEAR), thing)
+    counts = [at - 1 for at in near if tokens.masks[at] & OF and tokens.masks[at - 1] & COUNTED]
+    return any(tokens.lexicon.numerals.get(tokens.words[at]) != 1 for at in counts)
 
 
 def returned(scene: Scene, clause: Clause) -> State:
@@ -185,10 +211,12 @@ def grid_tie(scene: Scene, clause: Clause, at: int) -> State | None:
         stays = any(mask & REST for mask in near) and not any(mask & NOT for mask in near)
         return State.RUNNING if stays else State.RESTORED
     # By the words alone: "cut off from the national grid" is a phrase of its own.
-    end = min(scene.tokens.behind(at) + NEAR, clause.last)
+    # "The disconnection of the plant from the grid"
+    reach = REACH if mask & STATES["disconnected"] else NEAR
+    end = min(scene.tokens.behind(at) + reach, clause.last)
     if not any(near & NET for near in scene.tokens.base[at + 1 : end]):
         return None
-    return State.LOST if mask & STATES["off"] else State.RESTORED
+    return State.LOST if mask & (STATES["off"] | STATES["disconnected"]) else State.RESTORED
 
 
 def is_plant_dark(scene: Scene, things: Things, clause: Clause) -> bool:
@@ -196,11 +224,19 @@ def is_plant_dark(scene: Scene, things: Things, clause: Clause) -> bool:
     if not things.nuclear:
         return False
     around = scene.tokens.concepts(clause.first, clause.last)
-    if not around & (NUCLEAR | PLANT | SITE) or _is_from_plant(scene, clause):
+    if not (around & (NUCLEAR | PLANT | SITE) or _is_known_works(scene, clause)) or _is_from_plant(scene, clause):
         return False
     masks = scene.tokens.masks
     counts = (at for at in range(clause.first, clause.last) if masks[at] & COUNTED)
     return not any(mask & CONSUMER for at in counts for mask in masks[at + 1 : min(at + NEAR, clause.last)])
+
+
+def _is_known_works(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause tells of the plant by another word: "the power plant is connected again"."""
+    tokens = scene.tokens
+    if tokens.lexicon.language.inflects:
+        return False
+    return any(tokens.masks[at] & WORKS and tokens.base[at - 1] & THE for at in range(clause.first + 1, clause.last))
 
 
 def _is_from_plant(scene: Scene, clause: Clause) -> bool:

@@ -22,7 +22,7 @@ from crossfoot.extract.facilities.happened import (
     is_to_come,
     outcome,
 )
-from crossfoot.extract.facilities.states import STATES, UTILITIES, become, limited
+from crossfoot.extract.facilities.states import STATES, UTILITIES, become, is_share, limited
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.tokens import SIGN, Tokens
@@ -33,8 +33,8 @@ _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 AIM, MAYBE, MANAGED = bits("st-aim"), bits("ex-may", "st-can"), bits("st-managed")
 AND, THAT = bits("and"), bits("that")
 UNITS, SITES = ("reactor", "diesel"), ("structure", "works", "site", "building", "npp")
-#: what a plant has, named so many tokens before it: "Unit 3 of the Northport plant"
-PARTS, _PART_REACH = (*UNITS, "line"), 10
+#: what a plant has, named so many tokens before it: "Unit 3 of the Northport plant", "the power supply of the plant"
+PARTS, _PART_REACH = (*UNITS, "line", "offsite", "power", "strength"), 10
 #: A subject may stand farther before what became of it.
 _SUBJECT = 20
 
@@ -78,6 +78,9 @@ def _in_clause(
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, owned)):
         if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
             # "Relies on its oil exports"
+            continue
+        if kind == "generation" and masks[at] & STATES["broken"] and not is_share(masks, clause):
+            # "Put half of the capacity out of action", and not "a store with a capacity of"
             continue
         if units and units[0] < at and masks[at] & STATES["less"]:
             if kind == "strength" or (kind == "generation" and not _are_several(tokens, units[0])):

@@ -30,7 +30,7 @@ for _concepts in STATES.values():
 #: thing, what became of it -> status
 TABLE = {
     ("offsite", "off"): (What.OFFSITE_POWER, State.LOST), ("offsite", "cut"): (What.OFFSITE_POWER, State.LOST),
-    ("offsite", "back"): (What.OFFSITE_POWER, State.RESTORED),
+    ("offsite", "stopped"): (What.OFFSITE_POWER, State.LOST), ("offsite", "back"): (What.OFFSITE_POWER, State.RESTORED),
     ("offsite", "running"): (What.OFFSITE_POWER, State.RUNNING),
     ("offsite", "fed"): (What.OFFSITE_POWER, State.RUNNING),
     ("offsite", "returned"): (What.OFFSITE_POWER, State.RESTORED),
@@ -55,6 +55,7 @@ TABLE = {
     ("cooling", "running"): (What.COOLING, State.NORMAL), ("cooling", "off"): (What.COOLING, State.LOST),
     ("generation", "less"): (What.GENERATION, State.PARTIAL), ("generation", "cut"): (What.GENERATION, State.PARTIAL),
     ("generation", "stopped"): (What.GENERATION, State.SHUTDOWN),
+    ("generation", "broken"): (What.GENERATION, State.PARTIAL), ("structure", "usual"): (What.STRUCTURE, State.NORMAL),
     ("generation", "back"): (What.GENERATION, State.RESTORED),
     ("generation", "returned"): (What.GENERATION, State.RESTORED),
     ("block", "relinked"): (What.SUPPLY, State.PARTIAL), ("strength", "fed"): (What.SUPPLY, State.RUNNING),
@@ -168,7 +169,7 @@ def become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:
     return next((table[kind, state] for state, said in STATES.items() if mask & said and (kind, state) in table), None)
 
 
-def _is_share(masks: list[int], clause: Clause, *, units: bool) -> bool:
+def is_share(masks: list[int], clause: Clause, *, units: bool = False) -> bool:
     """Whether only a part is told of: "at a third of its capacity", "runs two of six units", «на 40 % потужності».
 
     Not where the ``units`` themselves are told of: "two of six units are out of service".
@@ -192,7 +193,7 @@ def _is_sole(masks: list[int], clause: Clause, at: int) -> bool:
 def limited(masks: list[int], clause: Clause, found: tuple[What, State], *, units: bool = False) -> tuple[What, State]:
     """A line that is repaired only in part is not restored; a plant that has only one line left is fed in part."""
     what = found[0]
-    if what is What.GENERATION and found[1] in _OF_PARTS and _is_share(masks, clause, units=units):
+    if what is What.GENERATION and found[1] in _OF_PARTS and is_share(masks, clause, units=units):
         return what, State.PARTIAL
     if found in _STOOD and any(mask & _AGAIN for mask in masks[clause.first : clause.last]):
         # "The refinery runs again"

@@ -72,6 +72,8 @@ class Things:
         self.home = next((one.code for one in scene.places.mentions if one.code and _REGION in one.code), None)
         self.plant_firsts = [mention.first for mention in self.plants]
         self.nuclear = self._is_nuclear()
+        #: what became of something -> the works it was told of last
+        self.works: dict[object, str] = {}
 
     def _makes_power(self, plant: Mention) -> bool:
         """Whether a plant may be one of power; a works is named by what it makes: "Northport Chemical Plant"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.clauses import Clause
+from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.facilities.facility import sentence_at
 from crossfoot.extract.facilities.happened import (
     CONSUMER,
@@ -67,7 +67,7 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
     if mask & BLACKOUT and is_plant_dark(scene, things, clause):
         ended = any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at])
         return at, "offsite", What.OFFSITE_POWER, State.RESTORED if ended else State.LOST
-    if mask & (TIED | STATES["off"] | STATES["back"]) and is_plant_dark(scene, things, clause):
+    if mask & (TIED | STATES["off"] | STATES["back"] | STATES["disconnected"]) and is_plant_dark(scene, things, clause):
         tie = grid_tie(scene, clause, at)
         if tie is not None:
             return at, "offsite", *limited(masks, clause, (What.OFFSITE_POWER, tie))
@@ -125,7 +125,9 @@ def _rationed(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, St
         return None
     if around & LIFTED:
         return at, "ration", What.SUPPLY, State.RESTORED
-    if around & IMPOSED:
+    imposed = (near for near in range(clause.first, clause.last) if scene.tokens.masks[near] & IMPOSED)
+    # "The schedules published before do not apply"
+    if any(not negated(scene.tokens, near, clause.first) for near in imposed):
         return at, "ration", What.SUPPLY, State.PARTIAL
     return None
 

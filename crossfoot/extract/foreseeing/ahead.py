@@ -20,6 +20,7 @@ from crossfoot.extract.foreseeing.words import (
     LEAD,
     MAY,
     MEETING,
+    NAMED,
     NONE,
     NOTHING,
     OF,
@@ -69,7 +70,7 @@ def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int
         return any(is_doing(scene.tokens, near) for near in range(behind + 1, min(behind + SEEN, last)))
     if is_predicate(scene, clause, at):
         return True
-    if any(mask & SCENARIO for mask in masks[at + 1 : min(at + AROUND, last)]):
+    if any(mask & SCENARIO for mask in masks[at + 1 : min(at + NAMED, last)]):
         return True
     if masks[at] & DOUBTED and not that and (scene.speakers.at(at, at + 1).speaker or who.is_judged(at, first, last)):
         return True
@@ -108,6 +109,9 @@ def is_weighed(who: Foretellers, clause: Clause, at: int, first: int, last: int)
         return there and any(mask & GRADED for mask in masks[max(clause.first, at - 2) : at])
     if not (there or graded):
         return False
+    if masks[at] & ODDS and at and masks[at - 1] & GRADED:
+        # "A low likelihood of a truce"
+        return True
     said = scene.speakers.at(at, at + 1).speaker is not None
     return said or is_timed(scene, Clause(clause.first, last), last) or who.is_judged(at, first, last)
 

@@ -8,7 +8,9 @@ from crossfoot.extract.foreseeing.foretelling import EXPECT, PLANS, PROCESS, For
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 #: "a new wave is expected": what is awaited, said of what happens and not of who comes
-AWAITED, EVENT = bits("ex-awaited"), PROCESS | bits("strike", "attack", "st-outage", "engagement", "explosion")
+#: a truce and the end of a war too
+AWAITED = bits("ex-awaited")
+EVENT = PROCESS | bits("strike", "attack", "st-outage", "engagement", "explosion", "iss-ceasefire")
 POSSIBLE = bits("ex-possible")
 _NOT_RULED_OUT, _IS, _WHILE = bits("ex-not-ruled-out"), bits("ex-is"), bits("ex-while")
 _THAT, _TO, _OF, _ARTICLE = bits("that"), bits("to"), bits("of"), bits("name-determiner", "a")
@@ -29,7 +31,7 @@ def is_possible(who: Foretellers, clause: Clause, at: int, first: int, last: int
     told = who.is_told(at)
     if not any(mask & EVENT for mask in masks[clause.first : clause.last]):
         # "A trip is possible before May", "a ban cannot be ruled out"
-        return told and bool(masks[at] & _NOT_RULED_OUT or is_timed(scene, clause, last))
+        return is_timed(scene, clause, last) or (told and bool(masks[at] & _NOT_RULED_OUT))
     return told or is_timed(scene, clause, last) or who.is_judged(at, first, last)
 
 

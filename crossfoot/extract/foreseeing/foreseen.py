@@ -10,10 +10,19 @@ from crossfoot.extract.account import Scene
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.foreseeing.ahead import is_awaited, is_doing, is_seen, is_weighed, looks_ahead, takes_until
 from crossfoot.extract.foreseeing.expected import AWAITED, POSSIBLE, is_expected_of, is_noun, is_possible
-from crossfoot.extract.foreseeing.foretelling import ANALYST, EXPECT, PLANS, WILL, Foretellers, is_soon, is_timed
+from crossfoot.extract.foreseeing.foretelling import (
+    ANALYST,
+    EXPECT,
+    JUDGES,
+    PLANS,
+    WILL,
+    Foretellers,
+    is_soon,
+    is_timed,
+)
 from crossfoot.extract.foreseeing.no_forecasts import MONEY, has_been, is_no_forecast
+from crossfoot.extract.foreseeing.outcomes import is_done, is_effect, is_outcome
 from crossfoot.extract.foreseeing.words import (
-    ABLE,
     AND,
     AROUND,
     ARTICLE,
@@ -26,33 +35,30 @@ from crossfoot.extract.foreseeing.words import (
     EXPECTED,
     FATE,
     FROM,
-    HAVE,
     HOPE,
     IN_CASE,
     LEAD,
     MAY,
     MEETING,
     NOT,
+    NOTHING,
     PACE,
-    PAPER,
-    PAPERED,
-    PRONOUN,
     RISK,
     SAID,
     SEES,
     SHOULD,
-    SPOKEN,
     THAT,
     THERE,
     TO,
     TRAILING,
     WAITS,
+    WAS,
     WOULD,
 )
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE
 from crossfoot.extract.timing.deadline import is_dated
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP
 
 
 def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | None:
@@ -120,7 +126,7 @@ def _will_foretell(who: Foretellers, clause: Clause, at: int, first: int, last: 
     if mask & WOULD and who.is_foretold(at) and not who.is_plan(clause.first, at, last):
         # "Warned that it would lead to famine"
         return True
-    if mask & WOULD and _is_outcome(who, clause, at, last):
+    if mask & WOULD and is_outcome(who, clause, at, last):
         return True
     if mask & WOULD and any(near & CONDITION for near in masks[first:last]) and who.is_judged(at, first, last):
         if not (who.is_plan(clause.first, at, last) or scene.parties.between(clause.first, at)):
@@ -161,14 +167,15 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     said = scene.speakers.at(at, at + 1).speaker is not None
     timed = is_timed(scene, clause, last)
     behind = scene.tokens.behind(at)
-    effect = any(mask & (CAUSE | LEAD) for mask in (masks[at], *masks[at + 1 : min(at + AROUND, last)]))
+    near = masks[behind : min(behind + AROUND - 1, last)]
+    effect = any(mask & (CAUSE | LEAD) for mask in (masks[at], *near))
     # Who "is at risk of" something only is so now, where nobody says so.
     sure = said or timed or scene.tokens.lexicon.language.inflects or not masks[at] & CAUSE
     # «Жодні слова не зменшать болю»: nobody says so.
-    sure = sure and (said or timed or not masks[at - 1] & NOT)
-    if effect and sure and not meets and not _is_done(scene.tokens, behind):
+    sure = sure and (said or timed or not (scene.tokens.lexicon.language.inflects and masks[at - 1] & NOT))
+    if effect and sure and not meets and not is_done(scene.tokens, behind):
         return not who.is_plan(clause.first, at, last)
-    if said and any(mask & FATE for mask in masks[at + 1 : min(at + AROUND, last)]):
+    if said and any(mask & FATE for mask in near):
         # What will become of talks is foretold; when they will be held is planned.
         return not who.is_plan(clause.first, at, last)
     if who.is_told(at) and not meets and not who.is_plan(clause.first, at, last):
@@ -220,6 +227,12 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
         if (timed and follows) or (follows and near[0] & LEAD) or any(mask & THAT for mask in near[:2]):
             # "It is expected that 900 will attend": a plan.
             return not any(mask & PLANS for mask in (masks[at:last] if any(m & THAT for m in near[:2]) else near))
+        if follows and not any(mask & (PLANS | NOT) for mask in near) and not masks[at - 1] & WAS:
+            # "Is expected to hold out", whoever expects it; "was expected to" is past.
+            return True
+    elif all(mask & NOTHING for mask in (*masks[clause.first : at], *masks[behind : clause.last])):
+        # "A few weeks, maybe, or less": an aside
+        return False
     elif at > first and masks[at - 1] & NOT and not tokens.capital(at):
         # "May not" is foreseen, "cannot" is not.
         return False
@@ -232,7 +245,7 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     elif is_soon(scene, clause.first, last) and not near[0] & NOT:
         # "They could not leave for weeks" is told of the past.
         return True
-    elif who.is_feared(at, first) or _is_effect(who, first, at, near):
+    elif who.is_feared(at, first) or is_effect(who, first, at, near):
         return True
     said = scene.speakers.at(at, at + 1).speaker is not None
     if said and any(mask & HOPE for mask in masks[first:at]):
@@ -251,34 +264,11 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     willed = any(mask & (WILL | LEAD) for mask in masks[at + 1 : clause.last])
     if said and (timed or (willed and not near[0] & NOT)):
         return not who.is_plan(clause.first, at, last)
+    if masks[at] & MAY and who.is_outlined(at) and not (clause.aside or so_now or near[0] & NOT):
+        return not who.is_plan(clause.first, at, last)
+    if timed and scene.tokens.has(JUDGES, first, at):
+        # "Analysts estimate that the stocks could be used up by May"
+        return not who.is_plan(clause.first, at, last)
     # "May be part of a plan": it may be so now; "is expected to be" is still to come.
     now = near[0] & BE and not masks[at] & EXPECTED
     return not now and (who.is_foretold(at) or (said and who.is_judged(at, first, last)))
-
-
-def _is_effect(who: Foretellers, first: int, at: int, near: list[int]) -> bool:
-    """Whether what may be is what becomes of something, whoever says so: "may lead to a flood", "could weaken it"."""
-    masks = who.scene.tokens.masks
-    if near[0] & NOT or masks[at] & ABLE or not any(mask & (CAUSE | LEAD) for mask in near):
-        # "Could not prevent it" tells what was, "is able to change it" what somebody or something is.
-        return False
-    return not (masks[max(first, at - 1)] & SPOKEN or any(mask & HOPE for mask in masks[first:at]))
-
-
-def _is_outcome(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
-    """Whether somebody says what would become of something, and not what one who acts would do."""
-    scene = who.scene
-    behind = scene.tokens.behind(at)
-    near = scene.tokens.masks[behind : min(behind + AROUND, last)]
-    if any(mask & PAPER for mask in scene.tokens.masks[max(0, clause.first - PAPERED) : at]):
-        # "The draft would freeze the line": what it provides for.
-        return False
-    if not near or near[0] & HAVE or scene.tokens.masks[at - 1] & PRONOUN or not who.is_told(at):
-        return False
-    return not scene.parties.between(clause.first, at) and _is_effect(who, clause.first, at, near)
-
-
-def _is_done(tokens: Tokens, at: int) -> bool:
-    """Whether a passive stands there: what «буде створено» is planned by somebody."""
-    language = tokens.lexicon.language
-    return language.inflects and at < len(tokens.words) and tokens.words[at].endswith(language.passive_endings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from crossfoot.extract.account import Scene, bits
@@ -14,7 +15,7 @@ from crossfoot.extract.naming.view import MARKING
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.side_words import FOES, side_words
 from crossfoot.extract.timing.deadline import is_dated
-from crossfoot.extract.tokens import STOP
+from crossfoot.extract.tokens import NUMBER, NUMERAL, STOP
 
 #: Those whose trade is judgement, and among them those who only judge.
 JUDGE, ANALYST = bits("ex-judge"), bits("ex-analyst")
@@ -23,8 +24,10 @@ EXPECT, WILL = bits("ex-expect"), bits("ex-will")
 FORETELL, FEAR = EXPECT | bits("ex-warn"), bits("ex-fear")
 #: a text's word for what it tells: "such is his prediction"
 _PROPHECY = FAMILIES.of_concepts(bits("ex-prophecy"))
-_JUDGES, _ANALYSTS, _FORETELLS = map(FAMILIES.of_concepts, (JUDGE, ANALYST, FORETELL))
+JUDGES, _ANALYSTS, _FORETELLS = map(FAMILIES.of_concepts, (JUDGE, ANALYST, FORETELL))
 _FEARS = FAMILIES.of_concepts(FEAR)
+#: "three scenarios", "analysts outline the scenarios"
+_SCENARIOS, _OUTLINED = FAMILIES.of_concepts(bits("ex-scenarios")), JUDGE | NUMBER | NUMERAL
 #: the words of a cue that make what it cues a forecast: "predicted", "believes", "by the estimate of"
 _JUDGING = FORETELL | FEAR | bits("ex-opinion")
 #: times to come that are no date: "in the coming weeks", "by spring"
@@ -89,11 +92,13 @@ class Foretellers:
     def may_foretell(self, first: int, last: int) -> bool:
         """Whether the sentence ``[first, last)`` with no word but "may" or "will" can be a forecast."""
         tokens = self.scene.tokens
-        if is_soon(self.scene, first, last) or tokens.has(_JUDGES, first, last) or is_dated(self.scene, first, last):
+        if tokens.families[_SCENARIOS] or is_soon(self.scene, first, last) or tokens.has(JUDGES, first, last):
+            return True
+        if is_dated(self.scene, first, last):
             return True
         if tokens.has(_OF_OTHERS, first, last) or tokens.has(MARKING, first, last):
             return True
-        return bool(tokens.has(_FEARS, first, last) or tokens.families[_FORETELLS] or tokens.families[_JUDGES])
+        return bool(tokens.has(_FEARS, first, last) or tokens.families[_FORETELLS] or tokens.families[JUDGES])
 
     def is_feared(self, at: int, first: int) -> bool:
         """Whether somebody fears, believes or supposes what the sentence says behind the token."""
@@ -110,7 +115,7 @@ class Foretellers:
 
     def is_judged(self, at: int, first: int, last: int) -> bool:
         """Whether the speaker, or somebody the sentence names, is one whose trade is judgement."""
-        return self.scene.tokens.has(_JUDGES, first, last) or self.is_said_by(at, JUDGE)
+        return self.scene.tokens.has(JUDGES, first, last) or self.is_said_by(at, JUDGE)
 
     def is_of_process(self, first: int, at: int) -> bool:
         """Whether what the tokens ``[first, at)`` speak of goes on by itself: "the siege will"."""
@@ -145,6 +150,15 @@ class Foretellers:
         named = (known[tokens.words[near]] for near in range(first, at) if tokens.words[near] in known)
         return sides().get(next(named, ""))
 
+    def is_outlined(self, at: int) -> bool:
+        """Whether the text has said that it tells of scenarios: "analysts name three scenarios"."""
+        tokens = self.scene.tokens
+        named = tokens.families[_SCENARIOS]
+        if not named or named[0] > at:
+            return False
+        sentence = tokens.sentences[bisect_right(tokens.sentences, (named[0], len(tokens.words))) - 1]
+        return bool(tokens.concepts(*sentence) & _OUTLINED)
+
     def is_plan(self, first: int, at: int, last: int) -> bool:
         """Whether it is only what one announces: "will visit", or what "we" will do."""
         masks = self.scene.tokens.masks
@@ -161,7 +175,7 @@ class Foretellers:
 
     def is_told(self, at: int) -> bool:
         """Whether somebody says it, or the text is one that quotes who judges."""
-        return self.scene.speakers.at(at, at + 1).speaker is not None or bool(self.scene.tokens.families[_JUDGES])
+        return self.scene.speakers.at(at, at + 1).speaker is not None or bool(self.scene.tokens.families[JUDGES])
 
     def is_said_by(self, at: int, trade: int) -> bool:
         """Whether the speaker is of that trade by his name, or where the text introduces him: "the analyst Hale"."""
@@ -179,7 +193,7 @@ class Foretellers:
         if self._names is None:
             self._names = {}
             tokens = self.scene.tokens
-            for at in tokens.families[_JUDGES]:
+            for at in tokens.families[JUDGES]:
                 for near in range(at + 1, min(at + _NAME_REACH, len(tokens.words))):
                     if tokens.masks[near] & STOP:
                         break

@@ -56,6 +56,8 @@ def listed_in(scene: Scene, first: int, last: int) -> Listed | None:
             return None
         told = is_timed(scene, Clause(first, colon), colon) or any(mask & EVENT for mask in masks[first:colon])
         told = told or (likely is not None and bool(scene.tokens.families[_ODDS_NAMED]))
+        # "2031: high": a heading of a time alone.
+        told = told and not all(mask & (NUMBER | SIGN) for mask in masks[first:colon])
         return Listed(first, colon, colon if likely is None else likely, last) if told else None
     bet = colon - first <= _HEAD and any(mask & BET for mask in masks[first:colon])
     if bet and not scene.tokens.has(CUES, colon + 1, last) and is_timed(scene, Clause(colon + 1, last), last):

@@ -22,7 +22,10 @@ _PARTED = frozenset(",;:.–—")
 _ENDS = frozenset('?.,;"”»')
 #: "may number", «може становити близько»; what is supposed is told behind "that"
 _AMOUNTS, _NUMBER_REACH, _SUPPOSED = bits("ex-amounts"), 4, bits("that")
-_AHEAD = FAMILIES.of_words(WILL | bits("ex-may", "ex-would", "ex-there"))
+_AHEAD_OF = WILL | bits("ex-may", "ex-would", "ex-there")
+_AHEAD = FAMILIES.of_words(_AHEAD_OF)
+#: "in which", "under which"; "because"
+_PLACED, _BECAUSE = bits("preposition", "in", "on", "from", "of"), bits("ex-because")
 #: "We will continue"; "may well have"
 _NEAR = 2
 #: "will cost 40 million hryvnias": the sum stands within so many tokens
@@ -94,8 +97,14 @@ def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
     language, masks, mask = tokens.lexicon.language, tokens.masks, tokens.masks[at]
     behind = min(tokens.behind(at), len(tokens.words) - 1)
     which = masks[clause.first] & _THAT and clause.first and tokens.words[clause.first - 1] not in _PARTED
-    if mask & (_MAY | WILL | _WOULD | _THERE) and at == clause.first + 1 and which:
+    if mask & _AHEAD_OF and at == clause.first + 1 and which:
         # "Decisions that could end the war" only tells which.
+        return True
+    if mask & _AHEAD_OF and clause.aside and masks[clause.first - 1] & _PLACED:
+        # "A phase in which most thought that the town would fall"
+        return True
+    if mask & _WOULD and masks[clause.first] & _BECAUSE:
+        # "A truce is unlikely because voters would be against it": what is so now
         return True
     if mask & _MAY and has_been(masks[behind : behind + _NEAR + 1]):
         return True

@@ -35,7 +35,7 @@ NOTHING = bits("contrast", "say-skip", "adverb", "and") | SIGN | STOP | NEWLINE
 CONTRAST, ABLE, DOUBT = bits("contrast"), bits("ex-able"), bits("ex-doubt")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
-NOT = bits("negation")
+NOT, WAS = bits("negation"), bits("ex-was")
 SEES, SHOULD = bits("ex-sees"), bits("ex-should")
 CUE = TELLING & ~CAUSE | MAY | WILL | WOULD | SEES | SHOULD | bits("ex-waits")
 TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(CUE)
@@ -47,6 +47,8 @@ DONE = bits("die", "kill", "injure", "shoot-down")
 #: "may have come from the north"; what somebody is only expected at or to do
 HAVE, MEETING = bits("have"), bits("me-noun", "me-verb", "me-call")
 AROUND = 3
+#: "the more likely near-term scenario"
+NAMED = 6
 #: Who says so behind the comma has at most so many words; what is weighed stands so near behind "a chance".
 TRAILING, WEIGHED = 5, 3
 #: what is seen doing something stands within so many tokens

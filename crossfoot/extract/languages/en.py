@@ -1417,7 +1417,8 @@ EN = Language(
         " | confinement | containment building"
         " | transformer | transformers | autotransformer | autotransformers"
         " | electrical substations | traction substation | converter station | distribution station | dam | dams"
-        " | enrichment plant | enrichment facility | enrichment site | fuel plant | reservoir dam",
+        " | enrichment plant | enrichment facility | enrichment site | fuel plant | reservoir dam"
+        " | energy infrastructure | power infrastructure | electricity infrastructure | electrical infrastructure | gas infrastructure | grid infrastructure | energy equipment | power equipment | electrical equipment | distillation unit | distillation units | processing unit | processing units | refining unit | refining units | crude unit",
         "st-absent": "no central | no running | no mains | no hot | no piped | no district",
         "st-hundred": "100",
         "st-aim": "so that",
@@ -1670,11 +1671,13 @@ EN = Language(
         "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
         " | to return | work on | works on",
         "st-because": "because of | owing to | after | following | as a result of | caused by",
-        "st-part-of": "parts of",
+        "st-part-of": "parts of"
+        " | local | localised | localized",
         "st-part": "part of | parts of | partly | partially | partial | some"
         " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",
         "st-site": "facility | facilities | site | station",
+        "st-at-large": "energy infrastructure | power infrastructure | electricity infrastructure | electrical infrastructure | gas infrastructure | grid infrastructure",
         # -- positions
         "we": "we | i"
         " | i'm | we're | i've | we've | i'll | we'll | i'd | we'd",
@@ -2768,7 +2771,8 @@ EN = Language(
         " | threatens to worsen | threatens to push | threaten to push | threatens to cause"
         " | threatens to unleash | threatens to become | threatens to spread | threatens to spiral"
         " | risks spreading | risks becoming | risks turning | risks triggering | risks escalating"
-        " | will fall | will rise | will fail | will break out",
+        " | will fall | will rise | will fail | will break out"
+        " | not going to",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
@@ -2886,9 +2890,11 @@ EN = Language(
         " | before the cold sets in | when winter comes"
         " | next season | next quarter | the coming season | this season | this quarter"
         " | the second half of the year | the first half of next year | next spring | next summer | next autumn"
-        " | next winter",
+        " | next winter"
+        " | end of year | year-end | year end",
         "ex-possible": "is possible | are possible | remains possible | remain possible"
-        " | cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out | is not ruled out | not to be ruled out",
+        " | cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out | is not ruled out | not to be ruled out"
+        " | is plausible | are plausible | remains plausible | seems plausible",
         "ex-awaited": "expected | anticipated | predicted | forecast | projected | foreseen | expected in"
         " | expected to come",
         "ex-not-ruled-out": "cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out"
@@ -2940,5 +2946,8 @@ EN = Language(
         " | come to nothing | fall through | yield | bring | go nowhere | be fruitless | be difficult"
         " | be long",
         "ex-if": "if | unless | should",
+        "ex-scenarios": "scenarios | possible outcomes | potential outcomes | likely outcomes | possible endings",
+        "ex-was": "was | were | had been",
+        "ex-because": "because",
     },
 )  # fmt: skip
