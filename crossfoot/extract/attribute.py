@@ -59,16 +59,17 @@ class Pieces:
 class Speakers:
     """The speakers of one text, read when somebody first asks: of many texts nobody does."""
 
-    def __init__(self, tokens: Tokens, published: date | None) -> None:
-        """``published`` tells what lies far back."""
+    def __init__(self, tokens: Tokens, published: date | None, outlet: str | None = None) -> None:
+        """``published`` tells what lies far back, ``outlet`` whose own page it may be."""
         self.tokens = tokens
         self._published = published
+        self._outlet = outlet
         self._doubted: dict[int, Attribution] = {}
 
     @cached_property
     def pieces(self) -> Pieces:
         """The text parted by who speaks."""
-        return _read(self.tokens, self._published)
+        return _read(self.tokens, self._published, self._outlet)
 
     def at(self, first: int, last: int) -> Attribution:
         """Who says what stands at the tokens ``[first, last)``. Equal answers are one object."""
@@ -106,16 +107,16 @@ class Speakers:
 
 def speakers_of(tokens: Tokens, document: Document) -> Speakers:
     """Who says what in a text. ``document`` gives the day of publication, to tell what lies far back."""
-    return Speakers(tokens, document.published.date() if document.published else None)
+    return Speakers(tokens, document.published.date() if document.published else None, document.outlet)
 
 
-def _read(tokens: Tokens, published: date | None) -> Pieces:
+def _read(tokens: Tokens, published: date | None, outlet: str | None) -> Pieces:
     quotes = quotations(tokens)
     quoted = {at for opening, closing in quotes for at in range(opening + 1, closing - 1)}
     quoted.difference_update(*(range(*remark) for remark in remarks(tokens, quotes)))
     sentences = sentences_of(tokens)
     reader = CueReader(tokens, quoted)
-    mentions = Mentions(tokens, reader.subject)
+    mentions = Mentions(tokens, reader.subject, outlet)
     SentenceReader(tokens, reader, mentions).read(sentences)
     Carrier(tokens, published, quotes, Others(tokens, reader.subject)).spread(sentences)
     pieces = [piece for sentence in sentences for piece in sentence.pieces] or [(0, OUTLET)]

@@ -23,7 +23,7 @@ from crossfoot.model.shelf import load_shelf
 BUILT_IN = ("number", "numeral", "multiplier", "collective", "fraction", "ordinal", "month", "weekday", "unit", "stop",
             "newline", "skip", "phrase", "inner", "sign", "url")  # fmt: skip
 
-_FOLDED = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "‘": "'", "′": "'"})
+_FOLDED = str.maketrans({"ґ": "г", "’": "'", "ʼ": "'", "`": "'", "‘": "'", "′": "'"})
 
 
 def fold(word: str) -> str:

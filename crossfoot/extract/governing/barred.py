@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
-from crossfoot.extract.phrase import OF, Phrase
+from crossfoot.extract.phrase import OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import OF_THEM
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
@@ -225,6 +225,16 @@ class Barred:
         if not self._words[first].endswith(self._finite):
             return False
         return any(self._masks[step] & _RELATIVE for step in range(first + 1, governor))
+
+    def in_clause_on_place(self, phrase: Phrase, governor: int) -> bool:
+        """«П'ятеро в автобусі, який обстріляли»: the clause is on what they were in."""
+        at = phrase.last
+        if at >= governor or not self._tokens.base[at] & PREPOSITION:
+            return False
+        comma = next((step for step in range(at + 1, governor) if self._words[step] == ","), governor)
+        if not self._tokens.concepts(comma + 1, comma + 2) & _RELATIVE:
+            return False
+        return not any(self._words[step] == "," for step in range(comma + 1, governor))
 
     def leads_in(self, governor: int, phrase: Phrase) -> bool:
         """ "After the destruction of the depot, six are left": what a deed is told of before the comma."""

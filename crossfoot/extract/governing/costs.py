@@ -39,6 +39,7 @@ _TO, _IT, _LEFT = _bit("to"), _bit("it-they"), _bit("left-behind")
 _BEFORE = frozenset({IN, _ON, _WITH_LINK})
 #: what is still to be done
 _MUST = _bit("must")
+_IMPACT = _bit("impact")
 #: what is aimed at, of whatever kind
 _AIM = CONCEPTS.any(("target", "aerial_target"))
 #: What a governor costs more that a comma parts from what it should act on.
@@ -66,6 +67,8 @@ class Costs:
         self._means = tokens.lexicon.language.means_endings
         pasts = tokens.lexicon.language.past_endings + tokens.lexicon.language.verb_endings
         self._pasts = tuple(ending for ending in pasts if len(ending) > 1)
+        #: verbs without a subject, and those of several
+        self._deeds = self._pasts + tuple(end for end in tokens.lexicon.language.passive_endings if end.endswith("о"))
 
     def of(self, entry: Entry, phrase: Phrase, governor: int) -> float | None:
         """What it costs that a pattern's governor reads a phrase from where it stands; None where it cannot."""
@@ -208,6 +211,8 @@ class Costs:
             return None
         if not self._free_order and self._barred.is_attribute(governor):
             return None
+        if self._free_order and not left and self._strikes_place(governor):
+            return None
         if not (left or self._free_order) and self._told_between(phrase, governor):
             return None
         if left and not self._free_order and self._masks[phrase.first - 1] & FROM:
@@ -218,6 +223,12 @@ class Costs:
                 # "60 of its jets dropped 120 bombs": they were not dropped themselves.
                 return None
         return self._distance(governor, phrase) + entry.pattern.extra + self._voice.cost(governor, phrase, left)
+
+    def _strikes_place(self, governor: int) -> bool:
+        """«Дві ракети поцілили в склад»: a verb of striking with what was struck behind its preposition."""
+        behind = self._tokens.behind(governor)
+        struck = self._masks[governor] & _IMPACT and behind < len(self._masks)
+        return bool(struck and self._tokens.base[behind] & IN and not self._tokens.capital(behind + 1))
 
     def _told_between(self, phrase: Phrase, governor: int) -> bool:
         """ "Night in Northport: 40 drones, nine wounded, two homes damaged": other numbers have verbs of their own."""
@@ -304,6 +315,15 @@ class Costs:
         between = self._tokens.concepts(at + 1, closed) if closed > 0 else _CLAUSE
         return at if between & (_CLAUSE | NUMBERISH) else closed + 1
 
+    def _told_before(self, phrase: Phrase, governor: int) -> bool:
+        """«Здійснено 90 рейсів на схід, погашено 14 пожеж»: an unknown verb stands right before the number, and a
+        comma closes what it tells.
+        """
+        at = phrase.first - 1
+        if at < 0 or self._masks[at] & OBJECT or not self._words[at].endswith(self._deeds):
+            return False
+        return "," in self._words[phrase.last : governor]
+
     def _distance(self, governor: int, phrase: Phrase) -> float:
         """Tokens between, with what stands between weighed."""
         if governor < phrase.first:
@@ -316,8 +336,12 @@ class Costs:
             cost += _OWN_VERB
         if governor > phrase.last and self._barred.told_else(governor, phrase):
             cost += _OWN_VERB
-        if self._free_order and governor > phrase.last and self._barred.in_clause_of_another(phrase.last, governor):
-            cost += _OWN_VERB
+        if self._free_order and governor > phrase.last:
+            cost += _OWN_VERB * (
+                self._barred.in_clause_of_another(phrase.last, governor)
+                or self._barred.in_clause_on_place(phrase, governor)
+                or self._told_before(phrase, governor)
+            )
         masks, words = self._masks, self._words
         aside = first
         for step in range(first, last):

@@ -20,7 +20,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.pattern import Shape
-from crossfoot.extract.phrase import AND, BE, PREPOSITION, Phrase
+from crossfoot.extract.phrase import AND, BE, OF, PREPOSITION, Phrase
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.measure import Measure
 
@@ -204,6 +204,9 @@ class Settler:
                     # "Reported 19 of them and said that 12 were shot down"
                     return None
                 cost += _PAST_A_NUMBER
+        if measure is Measure.PLACES_HIT and entry.link == OF and phrase.object is None:
+            # «Найбільша атака, понад 90 одиниць»
+            return None
         if measure in _RUINED_PLACES and self._masks[governor] & _WOUNDED and self._tells_where(phrase, governor):
             # «Приняли раненых в 4 больницах»: people, and where they are
             return None

@@ -1213,6 +1213,8 @@ EN = Language(
         " | white paper | working paper | paperwork | satellite imagery | satellite images | satellite pictures"
         " | satellite photos | aerial images | aerial pictures | screenshots | invoices | assessment | analysis | forecast | outlook"
         " | factsheet | fact sheet | dashboard | bulletin",
+        "bulletin": "operational update | operational information | situation report | situation update | bulletin | summary | daily update | communique",
+        "posted-on": "published | posted | released | issued | date published",
         "statement": "highlights | statement | address | briefing | comment",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"

@@ -162,6 +162,9 @@ class KnownNames:
         view = self._view
         if not view.capital(at + 1) or view.kind_word(at + 1)[0] is not None:
             return False
+        if view.cyrillic and view.kind_word(at + 2)[0] is not None:
+            # «обстріл Лужан Нордського району»: where it lies
+            return False
         office = at - 1
         while view.mask(office) & (FILL | TOWN | TYPES):
             office -= 1

@@ -11,6 +11,7 @@ from itertools import chain
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
+from crossfoot.extract.naming.view import REGION, TOWN
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.order import Order, lies_in
 from crossfoot.extract.placing.parts import CONTRAST
@@ -79,7 +80,9 @@ class PlacesBehind:
         if self._tokens.lexicon.language.head is not Head.FIRST or at == len(self._order.all):
             return None
         mention = self._order.all[at]
-        owner = mention.first == last and mention.role is Role.NAMED and mention.kind in _OWNERS
+        # «сім областей Нордланду»
+        land = mention.kind == "country" and bool(self._tokens.base[last - 1] & (REGION | TOWN))
+        owner = mention.first == last and mention.role is Role.NAMED and (mention.kind in _OWNERS or land)
         return self._narrowed(mention) if owner else None
 
     def _narrowed(self, land: Mention) -> Mention:

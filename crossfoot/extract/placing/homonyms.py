@@ -13,6 +13,9 @@ _TELLING = frozenset({"region", "district", "country"})
 #: Kinds of places whose names several have.
 _SMALL = frozenset({"city", "district", "quarter"})
 
+#: So many letters of a name stay the same in every case, or more.
+_STEM = 7
+
 
 def settle_towns(mentions: list[Mention], starts: list[int]) -> None:
     """Towns the tables do not know, and those that share another's name, lie in the region named before them."""
@@ -36,6 +39,7 @@ def settle_towns(mentions: list[Mention], starts: list[int]) -> None:
 
 def settle_homonyms(mentions: list[Mention]) -> None:
     """A bare name that several countries have goes to the one whose regions the text names most."""
+    _settle_told(mentions)
     named = Counter(mention.country for mention in mentions if mention.kind in _TELLING and mention.country)
     if not named:
         return
@@ -45,6 +49,20 @@ def settle_homonyms(mentions: list[Mention]) -> None:
             best = max(rivals, key=lambda country: named[country or ""])
             if named[best or ""] > named[mention.country or ""]:
                 _choose(mention, None, best)
+
+
+def _settle_told(mentions: list[Mention]) -> None:
+    """A name that the text once gives with the region it lies in means that place wherever it stands bare."""
+    told = {_stem(mention): mention for mention in mentions if len(mention.options) > 1 and mention.outer}
+    for mention in mentions if told else ():
+        known = told.get(_stem(mention)) if mention.options else None
+        if known is not None and not mention.outer:
+            mention.code, mention.country = known.code, known.country
+
+
+def _stem(mention: Mention) -> str:
+    """The first letters of a name, which are the same in every case."""
+    return mention.text[:_STEM]
 
 
 def _choose(mention: Mention, code: str | None, country: str | None) -> None:

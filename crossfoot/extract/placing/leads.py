@@ -44,6 +44,8 @@ _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
 _BODIES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "body")))
 #: How far the governing word may stand before a name, in tokens.
 REACH = 8
+#: «зазнав»: of what stands so many tokens before
+_SUFFER, _TOKENS = CONCEPTS.bit("suffer"), 7
 #: So far before a place stands what makes the attack on it a point of time.
 _TIME = 10
 #: So many tokens behind a country's name stands the attack that is its.
@@ -73,7 +75,7 @@ class Leads:
         of = compass = False
         if self._is_time(name):
             return Role.NAMED, name.first
-        if self._masks[self._tokens.before(name.first)] & UNDER and name.kind != "country":
+        if name.kind != "country" and self._came_under(self._tokens.before(name.first)):
             # «Під обстріл потрапив Лужан»
             return Role.AT, name.first
         for at in range(name.first - 1, max(-1, name.first - 1 - REACH), -1):
@@ -122,6 +124,13 @@ class Leads:
                 break
         beside = compass and name.kind != "country"
         return (Role.AT if beside or self._bare.tells(name) else Role.NAMED), name.first
+
+    def _came_under(self, verb: int) -> bool:
+        """Whether what stands behind a verb came under fire: «удару з мінометів зазнав Лужан»."""
+        if self._masks[verb] & UNDER:
+            return True
+        suffers = self._masks[verb] & _SUFFER
+        return bool(suffers) and any(bits & HIT for bits in self._bits[max(0, verb - _TOKENS) : verb])
 
     def _is_time(self, name: Name) -> bool:
         """Whether an attack on a place only tells since when: "killed since the start of the invasion of Norland"."""

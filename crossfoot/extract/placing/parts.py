@@ -138,9 +138,11 @@ class Parts:
         return next(at for at in range(first - 1, start - 1, -1) if words[at] == ";") + 1
 
     def lists(self, mention: Mention) -> bool:
-        """Whether a point behind a place only parts it from the next entry: "15 in Dubno · 9 in Kovel"."""
+        """Whether a point behind a place only parts it from the next entry, a colon from the parts of its own figure:
+        "15 in Dubno · 9 in Kovel", "nine hurt in Northmark: five in Dubno".
+        """
         words, at = self._tokens.words, mention.last
-        return at < len(words) and words[at] == _POINT and self.follows_figure(mention)
+        return at < len(words) and words[at] in (_POINT, ":") and self.follows_figure(mention)
 
     def is_heading(self, mention: Mention) -> bool:
         """Whether a place stands before a figure of its own: "22 drones, over Bryansk region - 5"."""

@@ -42,6 +42,8 @@ PLACES_HIT = Rule(
         # "A raid on two homes": what is struck is damaged, unless it is told as a target.
         linked("attack-noun", "on", objects=_HOMES, extra=0.5),
         linked("attack-noun", "in", objects=STRUCK, extra=1.5),
+        # «90 обстрілів інфраструктури 16 громад»
+        Pattern(Shape.WITH, "attack-noun", _AREAS, 2, only=frozenset({"uk", "ru"}), link="of"),
         # «13 заводів уже були уражені»
         Pattern(Shape.VERB, "struck", PLACES, extra=0.5),
         # «Тисячу цілей за рік вразив підрозділ»

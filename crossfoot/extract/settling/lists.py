@@ -10,7 +10,7 @@ from crossfoot.extract.governing.settler import Settler
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
-from crossfoot.extract.number import Kind
+from crossfoot.extract.number import NUMBERISH, Kind
 from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.pattern import Shape
 from crossfoot.extract.phrase import AND, BE, HEDGE, IN, INCLUDING, OF, PREPOSITION, Phrase
@@ -43,6 +43,9 @@ _GOES_ON = AND | INCLUDING | CONCEPTS.bit("of-them")
 #: "these are", right before the number that says what they are
 _THIS, _THESE = CONCEPTS.bit("these-are"), 3
 _TOLLS = frozenset({"killed", "injured", "missing", "captured"})
+_PEOPLE, _DASH = CONCEPTS.any(PEOPLE), CONCEPTS.bit("dash")
+#: what harmed people stands behind these
+_CAUSE = CONCEPTS.bit("st-because")
 #: A header with a thing of its own begins something else: "What trains carry:"
 _TOPIC = OBJECT
 
@@ -248,7 +251,7 @@ class Lists:
         part = over and self._is_part(phrase, before)
         # «Среди погибших пехоты 400. Сапёров 90»: who is told of before his number goes on with a toll
         listed = 0 <= phrase.noun < phrase.number.first and before.rule.name in _TOLLS
-        same = same or part or (listed and phrase.object in PEOPLE)
+        same = same or part or (phrase.object in PEOPLE and (listed or self._by_cause(phrase, before)))
         beside = len(recent) > 1 and recent[-2].sentence == before.sentence
         if self._verb_first and before.phrase.unit == "percent" and beside:
             # «Пехоты в списке 400 — почти треть. Сапёров 90»: the share is one of the number before
@@ -272,6 +275,17 @@ class Lists:
         if inside and self._is_alike(phrase, before.phrase) and before.phrase.number.high >= phrase.number.low:
             found.part_of = before
         return found
+
+    def _by_cause(self, phrase: Phrase, before: Reading) -> bool:
+        """«Поранено п'ятьох. Дві жінки та один чоловік — через обстріл»: people with nothing behind them but what
+        harmed them are those whose toll was told.
+        """
+        if before.rule.name not in _TOLLS or before.phrase.object not in PEOPLE:
+            return False
+        at, size = phrase.last, len(self._masks)
+        while at < size and self._masks[at] & (AND | A | NUMBERISH | _PEOPLE | _DASH):
+            at = self._tokens.behind(at)
+        return at < size and bool(self._masks[at] & _CAUSE)
 
     def _is_hour(self, phrase: Phrase) -> bool:
         """Whether a number without a noun may be a time of day: "the square was full by eight"."""

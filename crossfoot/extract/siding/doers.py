@@ -44,6 +44,7 @@ class Doers:
         language = actors.tokens.lexicon.language
         self._means = language.doer_endings
         self._active = (*language.active_endings, *language.infinitive_endings)
+        self._infinitives, self._datives = language.infinitive_endings or "\0", language.dative_endings or "\0"
         self._head_first = language.head is Head.FIRST
         self._known: dict[int, int] = {}
 
@@ -104,7 +105,7 @@ class Doers:
         acts = tokens.words[first].endswith(self._means)
         if not (acts or (named.isupper() and len(named) > 1)) or first < 1:
             return 0
-        if self._is_passive(tokens.before(first)):
+        if self._is_passive(tokens.before(first)) or self._succeeds(tokens.before(first), named):
             return tokens.masks[tokens.before(first)]
         last = tokens.behind(at)
         while last < len(tokens.words) and last - at < _ARMY and tokens.masks[last] & _FORCES & ~_DEEDS:
@@ -112,6 +113,11 @@ class Doers:
         led = tokens.base[first - 1] & CONCEPTS.bit("where-at")
         army = first < at or last > at + 1
         return tokens.masks[last] if acts and army and not led and self._is_passive(last) else 0
+
+    def _succeeds(self, at: int, doer: str) -> bool:
+        """«11 вдалося збити нордландським захисникам»: an infinitive, and behind it who managed to do it."""
+        tokens = self._tokens
+        return tokens.words[at].endswith(self._infinitives) and doer.lower().endswith(self._datives)
 
     def _is_passive(self, at: int) -> bool:
         """Whether a token is a deed in the passive: no verb in the active, no noun."""

@@ -16,6 +16,8 @@ _bit = CONCEPTS.bit
 _SAY, _THAT, _BODY, _ITSELF = (_bit(name) for name in ("say", "that", "speaker-body", "it-they"))
 _TROOPS = _bit("of-troops")
 _LOSE, _LOSSES_OF = FAMILIES.of_concepts(_bit("lose")), FAMILIES.of_concepts(_bit("casualties"))
+#: whom the loser fights
+_AGAINST = _bit("po-against")
 #: "Suffered 40 deaths", "has lost 40"
 _SUFFERS = CONCEPTS.any(("lose", "suffer-losses"))
 _ACTS = CONCEPTS.any("lose destroy eliminate strike-at kill damage injure shoot-down".split())
@@ -41,8 +43,9 @@ class Losers:
         if (owner := self._owner_of_losses(first)) is not None:
             return owner
         teller: str | None = None
-        for actor in reversed(self._actors.before(first)):
-            if self._names_body(actor):
+        named = self._actors.before(first)
+        for actor in reversed(named):
+            if self._names_body(actor) or (actor is not named[0] and self._is_fought(actor)):
                 continue
             if actor.owns and actor.country in ADVERSARIES and self._actors.speaks(actor.position):
                 teller = teller or actor.country
@@ -60,6 +63,11 @@ class Losers:
         # «Підрозділи бригади знищили танк»: those whom the text speaks for, or who says it of themselves.
         harm = self._harms.between(self._actors.start_of(first), first, SUFFERED)
         return self._actors.opponent(teller or self._actors.friend(first)) if harm else None
+
+    def _is_fought(self, actor: Actor) -> bool:
+        """Whether somebody is only named as the one against whom the other fights: "in its war against Norland"."""
+        tokens, at = self._actors.tokens, actor.position
+        return bool(at and tokens.base[tokens.before(at)] & _AGAINST)
 
     def _tells_own(self, actor: Actor, first: int) -> bool:
         """Whether a party says that it lost itself: "Norland said it had lost 40 men"."""

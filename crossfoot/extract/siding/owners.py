@@ -98,6 +98,9 @@ class Owners:
         if actor.position < first and tokens.concepts(actor.position + 1, first) & TAKEN:
             # «Боевики похитили 12 жителей»: they took them.
             return False
+        if actor.place and actor.position + 1 < first:
+            # «запустили по українській землі 40 дронів»: theirs is the land
+            return False
         if actor.position < first and tokens.base[first - 1] & _AND:
             # «удару по пункту ворога та дев'яти ударів»: that of the next is another's
             return False

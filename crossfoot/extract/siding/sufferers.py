@@ -33,6 +33,8 @@ _HARMED = frozenset({Measure.DESTROYED, Measure.DAMAGED})
 _OF_SOLDIERS = LOSSES | CASUALTIES | {Measure.COUNT_OTHER, Measure.SHARE_PERCENT}
 #: People who are no party's force: they are lost where they live.
 _UNARMED = PEOPLE - MILITARY_PEOPLE - {"person", "prisoner"}
+#: what rescuers put out, and whom they help
+_CARED_FOR = _UNARMED | {"person", "fire"}
 #: Things that belong to whoever holds the place.
 _ARMS = AIR_OBJECTS | {"tank", "armored_vehicle", "artillery_system", "mlrs", "air_defense_system", "ship", "submarine"}
 
@@ -114,6 +116,10 @@ class Sufferers:
         self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int
     ) -> str | None:
         """Whom a count, a share or a sum concerns: who gets people or aid, who pays, else who is spoken of."""
+        own = self._actors.tells_own(first) if measure is Measure.COUNT_OTHER and object_ in _CARED_FOR else None
+        if own is not None and self._actors.country_of(place) in (None, own):
+            # «Після обстрілів ворога ліквідовано 9 пожеж», by the rescuers' own account
+            return own
         handed = object_ == "prisoner" or (object_ in PEOPLE and self._concerned.tells_return(first, last))
         giving = self._near.giving
         back = self._returned(first, last) if handed else None

@@ -169,7 +169,9 @@ def _names_anew(said: Attribution, before: Attribution) -> bool:
 
 
 def name_in_full(sentences: list[Sentence]) -> None:
-    """A headline's short name of the only one who speaks below: "Norland says", "the Norland ministry said"."""
+    """A headline's short name of the only one who speaks below: "Norland says", "the Norland ministry said"; «ДСНС» and
+    the service under its full name.
+    """
     heading, below = sentences[0].marks, {said.speaker: said for one in sentences[1:] for _, said in one.marks}
     full = next(iter(below.values()), OUTLET)
     if len(below) == 1 and all(_stems(said) < _stems(full) or _is_acronym(said, full) for _, said in heading):
@@ -180,6 +182,9 @@ def _is_acronym(said: Attribution, full: Attribution) -> bool:
     """Whether a headline gives a body's initials only: "MoR", "the Ministry of Roads (MoR)"."""
     short, long = said.speaker or "", full.speaker or ""
     initials = "".join(word[0] for word in long.split())
+    if short.isupper() and said.register is not None and said.register == full.register:
+        # «ДСНС» leaves out the land.
+        return True
     return f"({short})" in long or (short.isalpha() and initials.endswith(short))
 
 

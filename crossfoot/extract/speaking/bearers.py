@@ -157,6 +157,9 @@ class Bearers:
         """Who is named for the first time, with the ``words`` of the name and what is known of them."""
         text = self.text(name)
         person = self.is_person(words, concepts) and not self._is_agency(text)
+        if person and not concepts & (c.OFFICE | c.REGION_HEAD) and not all(map(self._tokens.capital, words)):
+            # «Генеральний штаб Збройних сил» has capitals, and is no person's name.
+            person = self.register(text) is None
         lone = len(words) == 1 and not concepts & (c.BODY | c.VOICE) and not self.is_country(words[0])
         if lone and self._tokens.capital(words[0]):
             fuller = self._fuller(words[0])

@@ -109,6 +109,10 @@ RECALLS = _bit("recalls")
 
 #: what a heading may call the text: "Statement by ..."
 STATEMENT = _bit("statement")
+#: what a service's regular report is called: its title says who reports
+BULLETIN = _bit("bulletin")
+#: what stands under the title of a page, before the day
+POSTED = _bit("posted-on")
 AND, OR, DASH, ORDINAL = _bit("and"), _bit("or"), _bit("dash"), _bit("ordinal")
 GOES_ON = CONCEPTS.any(("of-them", "other"))
 YEAR = _bit("unit:year")

@@ -17,6 +17,8 @@ _BETWEEN, _CLOSED = frozenset(",.–—-"), frozenset('"”»')
 #: A name in quotation marks has at most so many tokens with them.
 _NAME = 6
 _BULLETS = frozenset("-–—•·▪●◾🔹*")
+#: So many words behind a contrast its place is named.
+_TURNED = 3
 _BESIDES, _GOES_ON = FAMILIES.of_concepts(c.BESIDES), FAMILIES.of_concepts(c.GOES_ON)
 #: "of them", "also" stand among so many words.
 _OPENING = 9
@@ -97,10 +99,17 @@ class Following:
         return closing > 0 and not self._masks[closing + 1] & (SIGN | STOP | NEWLINE)
 
     def begins_anew(self, sentence: Sentence) -> bool:
-        """Whether a paragraph has an hour or a name of its own: "11:40 A blast in the port"."""
+        """Whether a paragraph has an hour, a name or a place of its own: "11:40 A blast", «А ось у Бродах»."""
         first = sentence.first
         hour = self._masks[first] & NUMBER and self._words[first + 1 : first + 2] == [":"]
-        return bool(hour) or self.begins_with_name(sentence)
+        return bool(hour) or self.begins_with_name(sentence) or self._turns_place(first, sentence.last)
+
+    def _turns_place(self, first: int, last: int) -> bool:
+        """Whether a contrast opens with another place: "But in Northford"."""
+        if not self._masks[first] & c.CONTRAST:
+            return False
+        near = range(first + 1, min(first + _TURNED, last - 1))
+        return any(self._masks[at] & c.PLACE_SHIFT and self._tokens.capital(at + 1) for at in near)
 
     def is_introduced(self, sentence: Sentence) -> bool:
         """Whether a colon stands before a sentence: "The commissioner said:" and then, on a line of its own, what."""

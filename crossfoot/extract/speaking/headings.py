@@ -26,6 +26,10 @@ _QUOTES = tuple([mark] for mark in '"“«„')
 _CLOCK = 8
 #: «Местные жители»: what those who speak are, in so many words
 _PLAIN = 3
+#: «Ранкове оперативне зведення»: so many words and the bulletin itself
+_ADJECTIVES = 4
+#: what a bulletin is about, and of which day
+_OF_BULLETIN = c.ABOUT | c.AS_OF | c.ADJUNCT | c.WHEN | NUMBER
 #: A name before a colon is no longer, an office with its holder a little.
 _HEADED, _TITLED = 6, 8
 
@@ -63,7 +67,10 @@ class Headings:
                 return headed
         if not sentence.opens:
             return None
-        return self._titled(first, last) or self._acting(first, last)
+        titled = self._titled(first, last) or self._byline(first, last, mentions)
+        if titled and titled.name and mentions.is_own(titled.name):
+            return None
+        return titled or self._acting(first, last)
 
     def _headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
@@ -205,10 +212,13 @@ class Headings:
         while at < last and masks[at] & SIGN:
             at += 1
         introduces = self._introduces(first, last)
-        if introduces and not masks[at] & c.STATEMENT:
+        bulletin = self._bulletin(at, last)
+        if bulletin >= 0:
+            at = bulletin
+        elif introduces and not masks[at] & c.STATEMENT:
             # "Figures from the general staff:", and a list below
             at = next((step for step in range(at, last) if masks[step] & (c.REPORT | c.REPORT_OF)), last)
-        if at + 1 >= last or not (introduces or masks[at] & c.STATEMENT):
+        if at + 1 >= last or not (introduces or bulletin >= 0 or masks[at] & c.STATEMENT):
             return None
         start = self._tokens.behind(at)
         while start < last and masks[start] & (c.REPORT_OF | c.DETERMINER) and not masks[start] & c.NAMING:
@@ -220,10 +230,30 @@ class Headings:
         if introduces and name[1] != last - 2 and not dated and not masks[at] & c.STATEMENT:
             return None
         # "Highlights from the ministry's briefing, 24 February:"
-        heads = ":" in self._words[name[1] : last]
+        heads = ":" in self._words[name[1] : last] or (bulletin >= 0 and masks[name[1]] & _OF_BULLETIN)
         if name[1] < last and not heads and not masks[name[1]] & NEWLINE and not self._namer.breaks(name[1]):
             return None
         return Mark(first, name[1], (at, at + 1), name, Scope.AHEAD)
+
+    def _bulletin(self, first: int, last: int) -> int:
+        """Where a line of its own calls what stands below a bulletin: «Ранкове зведення штабу за 5 березня»."""
+        end = last - 1
+        if not self._masks[end] & NEWLINE or self._masks[end - 1] & STOP:
+            return -1
+        return next((at for at in range(first, min(first + _ADJECTIVES, end)) if self._masks[at] & c.BULLETIN), -1)
+
+    def _byline(self, first: int, last: int, mentions: Mentions) -> Mark | None:
+        """The institution whose name alone stands over the day of publication: «Служба порятунку,\nопубліковано»."""
+        # A comma at the end of a line goes on with it.
+        end = next((at + 1 for at in range(first, last) if self._masks[at] & NEWLINE), last)
+        if end >= len(self._masks) or not self._masks[end] & c.POSTED:
+            return None
+        while end > first and self._masks[end - 1] & (SIGN | NEWLINE):
+            end -= 1
+        name = first, end
+        if not mentions.bearers.is_body(name):
+            return None
+        return Mark(first, end, name, name, Scope.AHEAD)
 
     def _acting(self, first: int, last: int) -> Mark | None:
         """A body that speaks for itself as the first word: "Ukrenergo has 40 crews at work"."""

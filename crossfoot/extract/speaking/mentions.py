@@ -44,11 +44,12 @@ def _attributed(speaker: str, cue: str, via: tuple[str, ...], register: str | No
 class Mentions:
     """The speakers of one text in the order in which they are named."""
 
-    def __init__(self, tokens: Tokens, subject: Callable[[int, int], Range | None]) -> None:
-        """``subject`` gives the subject with which a sentence begins, by its range."""
+    def __init__(self, tokens: Tokens, subject: Callable[[int, int], Range | None], outlet: str | None = None) -> None:
+        """``subject`` gives the subject with which a sentence begins, by its range; ``outlet`` is who publishes."""
         self._tokens = tokens
         self._subject = subject
         self.bearers = Bearers(tokens)
+        self._own = self.bearers.register(outlet.partition("(")[0].strip()) if outlet else None
         self._speakers: list[Speaker] = []
         #: who carried what others said, and has not spoken
         self._carriers: list[Speaker] = []
@@ -79,6 +80,10 @@ class Mentions:
             speaker.via = ()
         self._before = speaker
         return _attributed(speaker.text, cue, speaker.via, self.bearers.register(speaker.text))
+
+    def is_own(self, name: Range) -> bool:
+        """Whether a name is that of who publishes the text: it speaks itself, whatever its title says."""
+        return self._own is not None and self.bearers.register(self.bearers.text(name)) == self._own
 
     def _with_initials(self, name: Range) -> Range:
         """A name with the initials by which it is called below: "the Red Crystal (RC)"."""
@@ -190,7 +195,8 @@ class Mentions:
                 # "The officers" are no "Office of the Prosecutor", nor any one person.
                 people = known.person or (concepts & c.OFFICE and not tokens.lexicon.language.inflects)
                 shorter = shorter and not (people and not known.several and self.bearers.is_several(words))
-                if shorter or self._is_acronym(words, known) or self._is_clipped(words, known):
+                clipped = self._is_clipped(words, known) or self._is_short_of_body(name, words, known)
+                if shorter or self._is_acronym(words, known) or clipped:
                     self._again(known)
                     return known
             if concepts & c.REGION_HEAD and not any(tokens.capital(at) for at in words[1:]):
@@ -198,6 +204,8 @@ class Mentions:
                     if known.region_head:
                         self._again(known)
                         return known
+            if concepts & c.REGION_HEAD and (holder := self._holder(name)):
+                return holder
             if concepts & c.SAME_PERSON and self._is_same_person(name, words):
                 # «мер» is no spokesman; "Mayor Jens Moller" may be called "the official".
                 persons = [known for known in recent if known.person]
@@ -223,6 +231,17 @@ class Mentions:
                     self._speakers.append(self._carriers[-1])
                     return self._carriers[-1]
         return self._new(name, words, stems, concepts)
+
+    def _holder(self, name: Range) -> Speaker | None:
+        """Who alone has spoken and was called by the surname only, where an office is named without its holder:
+        «за словами Мельника ..., додав начальник ОВА».
+        """
+        known = self._speakers[-1] if self._speakers else None
+        if known is None or known.country or known.body or any(other is not known for other in self._speakers):
+            return None
+        own = any(self._tokens.capital(at) and not self._tokens.surface(at).isupper() for at in range(*name))
+        surname = " " not in known.text and self._has_own_name(known) and not known.text.isupper()
+        return known if surname and not own else None
 
     def _owned(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         """Who belongs to somebody: "its inspectors" are the body, "its spokesman" is a person of his own."""
@@ -267,6 +286,16 @@ class Mentions:
             if len(rest) == _CLIP and any(stem.startswith(rest) for stem in known.stems):
                 return any(stem.startswith(word[:cut]) and not stem.startswith(rest) for stem in known.stems)
         return False
+
+    def _is_short_of_body(self, name: Range, words: list[int], known: Speaker) -> bool:
+        """Whether one word is known as the name of the body that spoke: «Генштаб»."""
+        if len(words) > 1 or known.person or known.country or not self._tokens.capital(words[0]):
+            return False
+        if self.bearers.is_country(words[0]) or not self._tokens.masks[words[0]] & (c.BODY | c.VOICE):
+            # "Northford" speaks for all of its ministries.
+            return False
+        register = self.bearers.register(self.bearers.text(name))
+        return register is not None and register == self.bearers.register(known.text)
 
     def _is_vague(self, name: Range, words: list[int]) -> bool:
         """Whether words only say that a body spoke: "the group" is the one that spoke last."""
