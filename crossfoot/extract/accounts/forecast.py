@@ -30,6 +30,7 @@ from crossfoot.extract.foreseeing.words import (
     EXPECTED,
     MAY,
     NOT,
+    PROMISE,
     RISK,
     SEEMS,
     SEES,
@@ -262,7 +263,7 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
         return min(behind, end - 1), end
     # "A wave is likely by the end of June", and not "is likely to grow", "may lead to".
     when = end - behind <= _FRONTED and is_timed(scene, Clause(behind, end), end)
-    told = masks[at] & (EXPECTED | MAY) or (behind < end and scene.tokens.base[behind] & TO)
+    told = masks[at] & (EXPECTED | MAY | PROMISE) or (behind < end and scene.tokens.base[behind] & TO)
     return (begin, edge) if behind >= end or (when and not told) else (begin, end)
 
 

@@ -92,7 +92,8 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
             if found[2:] == (What.LINE, State.RUNNING) and at < found[0]:
                 # "Had to switch to its back-up line"
                 found = found[0], "offsite", *limited(scene.tokens.masks, clause, (What.OFFSITE_POWER, State.RUNNING))
-            if found[2:] == (What.SUPPLY, State.LOST) and _is_of_some(scene, clause, at):
+            some = scene.tokens.masks[at] & STATES["disturbed"] or _is_of_some(scene, clause, at)
+            if found[2:] == (What.SUPPLY, State.LOST) and some:
                 found = *found[:3], State.PARTIAL
             told.add((found[0], found[2], found[3]))
             yield _told(scene, things, clause, at, *found)

@@ -85,8 +85,9 @@ def _is_practice(scene: Scene, clause: Clause, at: int, thing: int, state: State
     """Whether a loss is no event of its own: a practice, a share of the damage, what was told before."""
     tokens, masks = scene.tokens, scene.tokens.masks
     whole = any(word & (PLANT | SITE_WORD) for word in tokens.base[thing : tokens.behind(thing)])
-    if state is State.DAMAGED and masks[thing] & _AT_LARGE and not scene.mentions_between(*sentence_at(scene, thing)):
-        # "The raid destroyed energy infrastructure": nobody's.
+    nobody = masks[thing] & _AT_LARGE and not scene.mentions_between(*sentence_at(scene, thing))
+    if state is State.DAMAGED and nobody and scene.speakers.at(at, at + 1).speaker is None:
+        # "The raid destroyed energy infrastructure": nobody's, and nobody says so.
         return True
     piece = masks[thing] & _PART and masks[thing - 1] & _INDEFINITE and not whole
     if state is State.DAMAGED and piece and not tokens.families[NUCLEAR_WORDS]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.foreseeing.foretelling import EXPECT, PLANS, PROCESS, Foretellers, is_timed
+from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 #: "a new wave is expected": what is awaited, said of what happens and not of who comes
 #: a truce and the end of a war too
 AWAITED = bits("ex-awaited")
-EVENT = PROCESS | bits("strike", "attack", "st-outage", "engagement", "explosion", "iss-ceasefire")
+EVENT = PROCESS | bits("strike", "attack", "st-outage", "engagement", "explosion", "iss-ceasefire", "st-ration")
 POSSIBLE = bits("ex-possible")
 _NOT_RULED_OUT, _IS, _WHILE = bits("ex-not-ruled-out"), bits("ex-is"), bits("ex-while")
 _THAT, _TO, _OF, _ARTICLE = bits("that"), bits("to"), bits("of"), bits("name-determiner", "a")
@@ -39,7 +40,10 @@ def is_predicate(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether a word of likelihood is said of an event and ends what is said: "a breakthrough is unlikely"."""
     tokens = scene.tokens
     masks, behind = tokens.masks, tokens.behind(at)
-    if at == clause.first or masks[clause.first] & (_PRONOUN | _THAT) or masks[at] & _THAT:
+    if at == clause.first or masks[at] & _THAT:
+        return False
+    if masks[clause.first] & (_PRONOUN | _THAT) and not masks[min(behind, len(masks) - 1)] & _WHILE:
+        # "That is unlikely unless" foretells anew.
         return False
     end = behind >= clause.last or masks[behind] & (STOP | SIGN | NEWLINE)
     language = tokens.lexicon.language
@@ -65,6 +69,14 @@ def is_expected_of(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         if tokens.base[to] & _TO:
             return not masks[to + 1] & PLANS and not any(mask & (_MEETING | _TO) for mask in masks[behind:to])
     return False
+
+
+def is_promised(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+    """Whether something is promised for a time to come: «енергетики обіцяють полагодити лінію до ранку»."""
+    past = scene.tokens.lexicon.language.past_endings
+    if (past and scene.tokens.words[at].endswith(past)) or is_infinitive(scene, at):
+        return False
+    return is_timed(scene, clause, last)
 
 
 def is_noun(tokens: Tokens, at: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.foreseeing.ahead import is_awaited, is_doing, is_seen, is_weighed, looks_ahead, takes_until
-from crossfoot.extract.foreseeing.expected import AWAITED, POSSIBLE, is_expected_of, is_noun, is_possible
+from crossfoot.extract.foreseeing.expected import AWAITED, POSSIBLE, is_expected_of, is_noun, is_possible, is_promised
 from crossfoot.extract.foreseeing.foretelling import (
     ANALYST,
     EXPECT,
@@ -43,6 +43,7 @@ from crossfoot.extract.foreseeing.words import (
     NOT,
     NOTHING,
     PACE,
+    PROMISE,
     RISK,
     SAID,
     SEES,
@@ -58,7 +59,7 @@ from crossfoot.extract.foreseeing.words import (
 from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE
 from crossfoot.extract.timing.deadline import is_dated
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 
 
 def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | None:
@@ -83,6 +84,9 @@ def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int)
     masks, mask = scene.tokens.masks, scene.tokens.masks[at]
     if mask & LIKELY_WORD and looks_ahead(who, clause, at, first, last):
         return True
+    if mask & ODDS and at > clause.first and masks[at - 1] & SHARE:
+        # "15% chance that", in a list
+        return True
     if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[max(clause.first, at - AROUND) : last]):
         if is_timed(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
             return True
@@ -93,6 +97,8 @@ def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int)
     if mask & POSSIBLE and is_possible(who, clause, at, first, last):
         return True
     if mask & (EXPECT | AWAITED) and is_expected_of(scene, clause, at, last):
+        return True
+    if mask & PROMISE and is_promised(scene, clause, at, last):
         return True
     if mask & EXPECT and _expects(who, clause, at, first, last):
         return True
@@ -222,6 +228,9 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
         return bool(masks[at] & MAY) and told
     # Of what only may be the time is told at once.
     timed = is_timed(scene, clause, last if masks[at] & EXPECTED else clause.last)
+    if near[0] & (STOP | NEWLINE | SIGN) and not tokens.lexicon.language.inflects:
+        # "Growing risks: ..."
+        return False
     if masks[at] & EXPECTED:
         follows = any(mask & THAT for mask in near[:2]) or bool(tokens.base[behind - 1] & TO and not near[0] & PLANS)
         if (timed and follows) or (follows and near[0] & LEAD) or any(mask & THAT for mask in near[:2]):

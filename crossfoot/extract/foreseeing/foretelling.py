@@ -35,7 +35,8 @@ _THE = bits("name-determiner")
 _SOON, COMING, _SEASONS = FAMILIES.of_concepts(bits("ex-soon")), bits("ex-coming"), FAMILIES.of_concepts(bits("season"))
 #: "another six months", "within two weeks": what opens a time to come, and a unit of time so many tokens behind it
 _SPANS, _TIME_UNIT, _SPAN_REACH = (
-    FAMILIES.of_concepts(bits("ex-span")), bits("unit:day", "unit:week", "unit:month", "unit:year", "unit:decade"), 5,
+    FAMILIES.of_concepts(bits("ex-span")),
+    bits("unit:hour", "unit:day", "unit:week", "unit:month", "unit:year", "unit:decade"), 5,
 )  # fmt: skip
 #: what goes on or happens by itself, which nobody can only mean to do: "the siege will", "prices will"
 PROCESS, _SEASON = bits("ex-process"), bits("season")

@@ -31,6 +31,8 @@ _NEAR = 2
 #: "will cost 40 million hryvnias": the sum stands within so many tokens
 _COSTS, _COST_REACH = bits("ex-costs"), 10
 MONEY = bits("unit:USD", "unit:EUR", "unit:UAH", "unit:RUB")
+#: "at the time", "few could have"
+_THEN, _CONDITION = FAMILIES.of_concepts(bits("ex-then")), bits("po-condition", "ex-in-case")
 #: "9 per cent of those asked believe"
 _SHARE, _POLLED = bits("unit:percent", "fraction"), 5
 
@@ -47,6 +49,8 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
             return True
     if _is_estimate(tokens, at, last) or _is_of_past(tokens, at, last):
         return True
+    if tokens.families[_THEN] and _was_expected(tokens, at, first):
+        return True
     if _is_price(tokens, at, last) or _is_polled(tokens, first, at):
         return True
     if tokens.families[_PAGE] and tokens.has(_PAGE, first, last):
@@ -54,7 +58,11 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
     if tokens.masks[at] & _ABLE and clause.aside:
         # "A drone which is able to"
         return True
-    return not tokens.lexicon.language.inflects and _is_of_now(scene, clause, at)
+    if tokens.lexicon.language.inflects:
+        # «Умови, які диктуватиме Норландія», «що може вплинути на постачання»
+        tells = clause.aside and at == clause.first + 1 and tokens.masks[at] & (_MAY | WILL) & ~_THERE
+        return bool(tells) and scene.speakers.at(at, at + 1).speaker is None
+    return _is_of_now(scene, clause, at)
 
 
 def _is_estimate(tokens: Tokens, at: int, last: int) -> bool:
@@ -72,6 +80,13 @@ def _is_of_past(tokens: Tokens, at: int, last: int) -> bool:
         return False
     end = next((near for near in range(that, last) if tokens.words[near] in _ENDS), last)
     return any(tokens.words[near].endswith(endings) and not tokens.capital(near) for near in range(that + 1, end))
+
+
+def _was_expected(tokens: Tokens, at: int, first: int) -> bool:
+    """Whether it was expected long ago: "at the start of the war many said that the port would fall"."""
+    then = tokens.between(_THEN, first, at)
+    # "If they leave, then the town will": a word that only follows a condition.
+    return bool(then) and not any(mask & _CONDITION for mask in tokens.masks[first : then[0]])
 
 
 def _is_price(tokens: Tokens, at: int, last: int) -> bool:

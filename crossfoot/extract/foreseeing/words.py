@@ -37,7 +37,8 @@ HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
 NOT, WAS = bits("negation"), bits("ex-was")
 SEES, SHOULD = bits("ex-sees"), bits("ex-should")
-CUE = TELLING & ~CAUSE | MAY | WILL | WOULD | SEES | SHOULD | bits("ex-waits")
+PROMISE = bits("ex-promise")
+CUE = TELLING & ~CAUSE | PROMISE | MAY | WILL | WOULD | SEES | SHOULD | bits("ex-waits")
 TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(CUE)
 #: a question foretells nothing
 ASKS, AND = bits("ex-asks"), bits("and")

@@ -660,7 +660,8 @@ EN = Language(
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
         " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
         " | completely | entirely | fully | partially | partly | briefly"
-        " | down from | up from | down by | up by",
+        " | down from | up from | down by | up by"
+        " | only recently | only just",
         "address": "street | avenue | road | boulevard | lane | drive",
         "sides-noun": "sides | parties | delegations",
         "powers-noun": "countries | nations | states | leaders | presidents | capitals | governments | neighbours"
@@ -1420,7 +1421,8 @@ EN = Language(
         " | transformer | transformers | autotransformer | autotransformers"
         " | electrical substations | traction substation | converter station | distribution station | dam | dams"
         " | enrichment plant | enrichment facility | enrichment site | fuel plant | reservoir dam"
-        " | energy infrastructure | power infrastructure | electricity infrastructure | electrical infrastructure | gas infrastructure | grid infrastructure | energy equipment | power equipment | electrical equipment | distillation unit | distillation units | processing unit | processing units | refining unit | refining units | crude unit",
+        " | energy infrastructure | power infrastructure | electricity infrastructure | electrical infrastructure | gas infrastructure | grid infrastructure | energy equipment | power equipment | electrical equipment | distillation unit | distillation units | processing unit | processing units | refining unit | refining units | crude unit"
+        " | power supply system | power supply systems | heating system | heating systems | water supply system | water supply systems",
         "st-absent": "no central | no running | no mains | no hot | no piped | no district",
         "st-hundred": "100",
         "st-aim": "so that",
@@ -2706,7 +2708,8 @@ EN = Language(
         "ex-likely": "likely | probable | probably | more likely than not"
         " | in all probability | probable that | poised to | good chance"
         " | better than even | better than evens | on the cards | in the cards | a fair chance | a safe assumption"
-        " | stands to reason | looks like it will | in the offing | more probable than not | a reasonable chance",
+        " | stands to reason | looks like it will | in the offing | more probable than not | a reasonable chance"
+        " | has every chance | have every chance | stands every chance",
         "ex-very-likely": "very likely | highly likely | most likely | highly probable | in all likelihood"
         " | very probably | extremely likely"
         " | in all probability | with high probability | very strong chance | strong chance"
@@ -2893,7 +2896,8 @@ EN = Language(
         " | next season | next quarter | the coming season | this season | this quarter"
         " | the second half of the year | the first half of next year | next spring | next summer | next autumn"
         " | next winter"
-        " | end of year | year-end | year end",
+        " | end of year | year-end | year end"
+        " | within hours | by morning | by evening | by lunchtime | by noon | by midnight",
         "ex-possible": "is possible | are possible | remains possible | remain possible"
         " | cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out | is not ruled out | not to be ruled out"
         " | is plausible | are plausible | remains plausible | seems plausible",
@@ -2941,13 +2945,16 @@ EN = Language(
         " | power cuts | blackouts | outlays | expenditure | expenditures | budget | output | production | supply"
         " | power supply | rationing | displacement | unemployment rate | interest rates | exchange rate"
         " | currency | imports | traffic | fighting season | rains | floods | epidemic | outbreak | cholera"
-        " | mortality | hostage crisis | standoff | stand-off | tempo | pace | intensity | shortfall | gap",
+        " | mortality | hostage crisis | standoff | stand-off | tempo | pace | intensity | shortfall | gap"
+        " | special military operation",
         "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
         " | projections | assessment | assessments | calculations | opinion | view",
         "ex-fate": "fail | succeed | collapse | stall | drag on | break down | lead to | result in | produce"
         " | come to nothing | fall through | yield | bring | go nowhere | be fruitless | be difficult"
         " | be long",
         "ex-if": "if | unless | should",
+        "ex-then": "at the time | back then | in the early days | at the outset | at the start of the war | at the beginning of the war | few expected | few predicted | few could | nobody expected | no one expected",
+        "ex-promise": "promise | promises | vow to | vows to | pledge to | pledges to",
         "ex-scenarios": "scenarios | possible outcomes | potential outcomes | likely outcomes | possible endings",
         "ex-was": "was | were | had been",
         "ex-because": "because",
