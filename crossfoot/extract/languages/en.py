@@ -1285,6 +1285,7 @@ EN = Language(
         " | lawmaker | spokesman | spokeswoman | spokesperson"
         " | head of state",
         # -- when
+        "when-birth": "birth",
         "when-today": "today | tonight | now",
         "when-yesterday": "yesterday",
                 "when-overnight": "overnight",

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import EQUIPMENT, MILITARY_PEOPLE, OBJECT, PEOPLE, object_of
+from crossfoot.extract.objects import EQUIPMENT, EVENTS, MILITARY_PEOPLE, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, HEDGE, IN, MODEL, OTHER, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import NounWords, is_currency
 from crossfoot.extract.tokens import HYPHENS, NEWLINE, SIGN, STOP
 
 #: Strikes are named within so many words behind their number.
 _KIND = 4
+#: by what means they were carried out, told in so many words
+_INSERTED = 7
 _UNIT, _DASH = CONCEPTS.bit("unit"), CONCEPTS.bit("dash")
 #: words that tell when, of which so many may stand between a participle and its noun
 _WHEN = CONCEPTS.any(
@@ -47,6 +49,16 @@ def shared_object(near: NounWords, adjective: int, at: int) -> str | None:
             return object_of(near.masks[step])
         if not near.attributive(step):
             break
+    return None
+
+
+def inserted_event(near: NounWords, adjective: int) -> str | None:
+    """The strikes of «п'ять ракетних із залученням семи ракет та 47 авіаційних ударів», by the first adjective."""
+    for step in range(adjective + 1, min(adjective + _INSERTED, near.size)):
+        if near.masks[step] & (STOP | NEWLINE):
+            break
+        if near.masks[step] & AND and (found := shared_object(near, adjective, step + 1)) in EVENTS:
+            return found
     return None
 
 

@@ -10,6 +10,7 @@ from crossfoot.extract.objects import AIR, EQUIPMENT, MOST, OBJECT, object_of
 from crossfoot.extract.phrase import AND, HEDGE, IN, MODEL, OR, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.groups import (
     behind_participle,
+    inserted_event,
     is_said_to_be,
     lists_models,
     named_in_front,
@@ -232,6 +233,9 @@ def _settle_unknown(group: NounGroup) -> None:
     phrase.last = group.unknown + 1
     if near.free_order and near.attributive(group.unknown) and near.mask(phrase.last) & _DEEDS:
         # «семь прямых попаданий»
+        return
+    if near.free_order and near.attributive(group.unknown) and (event := inserted_event(near, group.unknown)):
+        phrase.object = event
         return
     if near.masks[group.unknown] & MANY:
         # «трёх механизированных, штурмовой бригад»

@@ -18,6 +18,7 @@ from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
 _HAVE = CONCEPTS.bit("have")
+_ADVERB = CONCEPTS.bit("adverb")
 UNDER, _FARES = CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 #: A verb stands within so many words behind its subject.
 _VERBS = 4
@@ -48,7 +49,7 @@ class BareNames:
         ends = name.last >= len(self._bits)
         if not ends and name.kind != "country":
             # "Southford has come under fire"
-            verb = name.last + bool(self._masks[name.last] & _HAVE)
+            verb = name.last + bool(self._masks[name.last] & (_HAVE | _ADVERB))
             if verb < len(self._masks) and self._masks[verb] & UNDER:
                 return True
         if not ends and (name.kind in _HOMES or self._is_town(name)) and self._fares(name.last):

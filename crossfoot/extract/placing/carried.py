@@ -43,6 +43,8 @@ _IN_THE_AIR = frozenset({Measure.LAUNCHED, Measure.INTERCEPTED, Measure.SUPPRESS
 _OF_A_WAR = frozenset({
     Measure.CAPTURED, Measure.TERRITORY, Measure.LOSSES_EQUIPMENT, Measure.LOSSES_PERSONNEL,
 })  # fmt: skip
+#: Kinds of places whose line heads a part of a bulletin.
+_HEADS = frozenset({"region", "district"})
 #: Kinds of places that end with their paragraph.
 _PASSING = frozenset({"sea", "direction"})
 
@@ -69,6 +71,9 @@ class Carried:
         first, last = sentence
         lines = self._tokens.between(_LINES, mention.last, first)
         here = not lines
+        if mention.kind in _HEADS and self._heads(mention):
+            # «СУМСЬКА ОБЛАСТЬ» on a line of its own: all of its part is there
+            return True
         if mention.kind == "group":
             # "Battlegroup North took two villages.\nThe enemy lost 90 troops": there
             return len(lines) <= _NEXT
@@ -84,6 +89,11 @@ class Carried:
         if body is None or body.kind not in _WIDE:
             return True
         return (here and measure not in _IN_THE_AIR) or self._is_same(mention, said)
+
+    def _heads(self, mention: Mention) -> bool:
+        """Whether a place is all of its line."""
+        masks, first, last = self._tokens.masks, mention.first, mention.last
+        return bool(last < len(masks) and masks[last] & NEWLINE) and (not first or bool(masks[first - 1] & NEWLINE))
 
     def _is_of_the_war(self, mention: Mention) -> bool:
         """Whether a text opens with the war in a place: all that armies tell in it is of there."""

@@ -27,7 +27,7 @@ from crossfoot.extract.settling.named import (
 from crossfoot.extract.settling.paired import counterpart
 from crossfoot.extract.settling.units import elided
 from crossfoot.extract.side_words import FOES
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
 _HITS = _bit("impact-noun")
@@ -66,6 +66,7 @@ class Things:
         self._tokens = tokens
         self._masks = tokens.masks
         self._verb_first = verb_first(tokens)
+        self._attributes = tokens.lexicon.language.attributive_endings
 
     def inherit_object(self, phrase: Phrase, phrases: list[Phrase], index: int, sentence: tuple[int, int]) -> None:
         """A number without a noun counts what the number before it counts."""
@@ -76,6 +77,9 @@ class Things:
             named = noun_before(self._tokens, phrase, sentence[0])
             if named >= 0 and (found := object_of(self._masks[named])) in EQUIPMENT:
                 phrase.object, phrase.other_noun = found, None
+        if index and self._is_kind(phrase, phrases[index - 1]):
+            # «9 дронів: 5 розвідувальних та 4 ударні»
+            phrase.object, phrase.other_noun = phrases[index - 1].object, None
         if phrase.object or phrase.other_noun or phrase.unit or phrase.noun >= 0:
             return
         if self._verb_first and self._tokens.concepts(phrase.last, phrase.last + 1) & _HITS:
@@ -90,6 +94,14 @@ class Things:
                 phrase.count_like(following)
                 return
         self._guess(phrase, sentence[0])
+
+    def _is_kind(self, phrase: Phrase, before: Phrase) -> bool:
+        """Whether an adjective alone tells of what kind some of the drones or missiles before it are."""
+        at = phrase.last
+        if not self._verb_first or phrase.other_noun is None or phrase.noun >= 0 or before.object not in AIR:
+            return False
+        closed = at >= len(self._masks) or self._masks[at] & (SIGN | STOP | NEWLINE | AND)
+        return bool(closed) and phrase.other_noun.endswith(self._attributes)
 
     def _goes_on(self, before: Phrase, phrase: Phrase) -> bool:
         """Whether a number goes on with the one before it: swapped for it, compared with it, or a part of it."""

@@ -41,6 +41,8 @@ _LONG_TEXT = 8
 #: Paragraphs of so many sentences on the average are not those of the article.
 _LONG_PARAGRAPH = 4
 _SHORT_SENTENCE = 9
+#: among so many sentences stands who reports the whole
+_EARLY = 6
 #: "besides", "this brings the total to", "these included"
 _FURTHER = c.BESIDES | c.BRINGS | c.LEANS
 _QUOTED = frozenset("\"“«„'‘")
@@ -117,7 +119,7 @@ class Carrier:
         spoken = [said for sentence in sentences for mark, said in sentence.marks if said.speaker and not mark.act]
         again = Counter([said.register or said.speaker for said in spoken])
         # Who is named once in a long text is quoted in it.
-        once = len(sentences) >= _LONG_TEXT and len(spoken) == 1
+        once = len(sentences) >= _LONG_TEXT and len(spoken) == 1 and not self._tells_early(sentences)
         one_voice = len({said.register or said.speaker for said in spoken}) == 1 and not once
         state = _State(patience=self._patience(sentences), alone=one_voice)
         body = 0
@@ -160,6 +162,15 @@ class Carrier:
         opening = sum(sentence.opens for sentence in sentences)
         unbroken = len(sentences) >= _LONG_TEXT and (opening <= 2 or opening * _LONG_PARAGRAPH <= len(sentences))
         return 0 if unbroken else _PATIENCE
+
+    def _tells_early(self, sentences: list[Sentence]) -> bool:
+        """Whether an institution told what one of the first sentences reports: «..., повідомили в поліції.»"""
+        for sentence in sentences[:_EARLY] if self._free else ():
+            for mark, said in sentence.marks:
+                if said.speaker:
+                    closing = mark.closing and mark.scope is Scope.AROUND and not mark.weak
+                    return closing and said.register is not None and not self._following.closes_quotation(mark)
+        return False
 
     def _enter(self, sentence: Sentence, state: _State) -> None:
         """Who still speaks where a sentence begins."""

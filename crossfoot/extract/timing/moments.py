@@ -18,6 +18,7 @@ MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-p
 ORDINAL = _bit("ordinal")
 END, OF = _bit("when-end"), _bit("of")
 THAN, AS_OF, THE = _bit("when-than"), _bit("when-as-of"), _bit("a")
+BIRTH = _bit("when-birth")
 FROM, TO, DASH = _bit("when-from"), _bit("when-to"), _bit("dash")
 UNTIL, RANGE = _bit("when-until"), _bit("when-range")
 HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
@@ -226,6 +227,9 @@ class MomentReader:
         if len(word) != 4 or not word.isdigit() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
             return None
         named = self._bit(at + 1) & YEAR or self._bit(at + 3) & YEAR
+        if named and any(self._bit(step) & BIRTH for step in range(at + 2, at + 5)):
+            # «двоє чоловіків 1950 та 1961 років народження»
+            return None
         return Moment(at, at + 1, Kind.PERIOD) if named or self._lead(at, 1) & (_LEADS | MONTH) else None
 
     def _month_end(self, at: int) -> Moment | None:
