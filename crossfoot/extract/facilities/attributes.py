@@ -24,7 +24,7 @@ from crossfoot.extract.facilities.happened import (
     has_happened,
 )
 from crossfoot.extract.facilities.states import STATES
-from crossfoot.extract.facilities.things import LINE, NUCLEAR, NUCLEAR_WORDS, POWER, THINGS
+from crossfoot.extract.facilities.things import LINE, NUCLEAR, NUCLEAR_WORDS, ORDINAL, POWER, THINGS
 from crossfoot.extract.families import FAMILIES
 from crossfoot.model.records.status import State
 
@@ -166,6 +166,9 @@ def _is_not_running(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         # "The consortium operates a pipeline", and not "oil flows through a pipeline again"
         return not any(mask & AGAIN for mask in masks[at : clause.last])
     if not language.inflects:
+        if tokens.behind(at) == thing and at > clause.first and masks[at - 1] & (MARKS | ORDINAL | COUNTED):
+            # "The fourth operational line was lost"
+            return True
         if at < thing and any(word & _OF for word in tokens.base[at + 1 : thing]):
             # "The operational status of the reactors"
             return True

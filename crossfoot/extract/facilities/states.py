@@ -104,6 +104,8 @@ TABLE |= {("npp", word): found for (kind, word), found in TABLE.items() if kind 
 #: only where it is said how: "the plant is operating as normal"
 for _site in ("site", "npp"):
     TABLE[_site, "running"] = TABLE[_site, "usual"] = What.GENERATION, State.NORMAL
+TABLE["line", "intact"] = What.LINE, State.NORMAL
+TABLE["building", "intact"] = What.STRUCTURE, State.NORMAL
 TABLE["line", "available"] = What.LINE, State.RUNNING
 TABLE["offsite", "available"] = What.OFFSITE_POWER, State.RUNNING
 TABLE["diesel", "relinked"] = What.DIESEL, State.RUNNING

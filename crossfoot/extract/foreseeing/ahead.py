@@ -9,6 +9,7 @@ from crossfoot.extract.foreseeing.foretelling import PLANS, WILL, Foretellers, i
 from crossfoot.extract.foreseeing.words import (
     AHEAD,
     AROUND,
+    ARTICLE,
     AWAITED_REACH,
     BE,
     BY_AGENT,
@@ -53,6 +54,9 @@ def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int
     behind = at + 1 + (scene.tokens.words[at + 1 : at + 2] == [","])
     if behind < last and masks[behind] & DONE:
         # "Probably died": it has happened.
+        return False
+    if at and masks[at - 1] & ARTICLE and at + 1 < last and masks[at + 1] & (SIGN | STOP):
+        # "To prevent the unthinkable": a noun
         return False
     if at + 1 < last and masks[at + 1] & BY_AGENT and not is_dated(scene, at, last):
         # "deemed unlikely by experts": what is deemed so was told before.

@@ -1496,7 +1496,8 @@ EN = Language(
         " | off from the grid | off from the power grid | off from the national grid"
         " | off from the electricity grid"
         " | has been down | have been down | had been down | been down"
-        " | gone down | goes down | go down",
+        " | gone down | goes down | go down"
+        " | knocked off",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | switched back | was renewed | been renewed | were renewed"
         " | being restored | being renewed | being reconnected"
