@@ -26,7 +26,7 @@ _UNBENT = 5
 #: An ending adds so many letters at most, and changes so many.
 _ENDING, _BENT = 3, 2
 #: with the soft sign and the half vowel that an ending takes the place of
-_VOWELS = "аеєиіїоуюяыэёйь"
+VOWELS = "аеєиіїоуюяыэёйь"
 #: consonants that change before an ending: «рука, руці», «друг, друже»; vowels that it takes the place of
 _CHANGED, _FLEETING = frozenset(("гз", "кц", "хс", "гж", "кч", "хш")), frozenset("еєоё")
 #: A longer name is a sentence misread; a list of speakers is no one body.
@@ -87,7 +87,7 @@ def _is_whole(spelling: str, word: str) -> bool:
 
     «Мер» is no «Мерц», «Тараса» no «ТАРС»; «Сибізі» is of «Сибіга», «Швеця» of «Швець».
     """
-    stem = spelling.rstrip(_VOWELS)
+    stem = spelling.rstrip(VOWELS)
     if spelling.isascii() or word.startswith(stem):
         return True
     behind = word.removeprefix(stem[:-1])

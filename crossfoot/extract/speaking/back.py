@@ -169,22 +169,29 @@ def _names_anew(said: Attribution, before: Attribution) -> bool:
 
 
 def name_in_full(sentences: list[Sentence]) -> None:
-    """A headline's short name of the only one who speaks below: "Norland says", "the Norland ministry said"; «ДСНС» and
-    the service under its full name.
+    """A headline's short name of one who speaks below: "Norland says", "the Norland ministry said"; «ДСНС» and the
+    service under its full name; «ОВА» and its head.
     """
-    heading, below = sentences[0].marks, {said.speaker: said for one in sentences[1:] for _, said in one.marks}
-    full = next(iter(below.values()), OUTLET)
-    if len(below) == 1 and all(_stems(said) < _stems(full) or _is_acronym(said, full) for _, said in heading):
-        sentences[0].marks = [(mark, full) for mark, _ in heading]
+    below = {said.speaker: said for one in sentences[1:] for _, said in one.marks}
+    for at, (mark, said) in enumerate(sentences[0].marks):
+        full = [] if said.speaker in below else [one for one in below.values() if _is_short_for(said, one)]
+        if len(full) == 1:
+            sentences[0].marks[at] = mark, full[0]
 
 
-def _is_acronym(said: Attribution, full: Attribution) -> bool:
-    """Whether a headline gives a body's initials only: "MoR", "the Ministry of Roads (MoR)"."""
-    short, long = said.speaker or "", full.speaker or ""
-    initials = "".join(word[0] for word in long.split())
-    if short.isupper() and said.register is not None and said.register == full.register:
-        # «ДСНС» leaves out the land.
+def _is_short_for(said: Attribution, full: Attribution) -> bool:
+    """Whether a headline gives the short name or the initials of a body: "MoR", "the Ministry of Roads (MoR)"."""
+    if _stems(said) < _stems(full):
         return True
+    short, long = said.speaker or "", full.speaker or ""
+    if said.register is not None and full.register is not None:
+        if short.isupper() and f"{full.register}.".startswith(f"{said.register}."):
+            # «ДСНС» leaves out the land, «ОВА» its region.
+            return True
+        if short.isalpha() and said.register.rpartition(".")[2] == full.register.rpartition(".")[2]:
+            # «Генштаб» does not tell whose it is.
+            return True
+    initials = "".join(word[0] for word in long.split())
     return f"({short})" in long or (short.isalpha() and initials.endswith(short))
 
 

@@ -10,7 +10,7 @@ from crossfoot.extract.body import Kind
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.parties import LEADER, SEAT
-from crossfoot.extract.register import find_body, find_own_body
+from crossfoot.extract.register import VOWELS, find_body, find_own_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Range
@@ -19,7 +19,7 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 #: tokens of a name that are no words of it
 _NO_WORD = SIGN | c.DETERMINER
 #: Names are compared by so many first letters of each word, so that grammatical cases agree.
-STEM = 5
+STEM, _SHORTEST = 5, 3
 _OUTLETS = frozenset({Kind.OUTLET, Kind.CHANNEL})
 #: A short name has at most so many words; a longer one is taken as given.
 SHORT = 3
@@ -39,8 +39,14 @@ _APPOSITION = 9
 _NOBODY: frozenset[str] = frozenset()
 
 
+def stem_of(word: str) -> str:
+    """The first letters of a word, without the vowel with which a case ends: «штабу», «штаб»."""
+    stem = word[:STEM]
+    return stem[:-1] if len(stem) > _SHORTEST and stem[-1] in VOWELS else stem
+
+
 def _stems(name: str) -> set[str]:
-    return {word[:STEM] for word in name.casefold().split()}
+    return {stem_of(word) for word in name.casefold().split()}
 
 
 class Bearers:
@@ -59,7 +65,7 @@ class Bearers:
 
     def stems(self, words: list[int]) -> set[str]:
         """The first letters of words, by which names are compared."""
-        return {self._tokens.words[at].removesuffix("'s")[:STEM] for at in words}
+        return {stem_of(self._tokens.words[at].removesuffix("'s")) for at in words}
 
     def concepts(self, words: list[int]) -> int:
         """All that the words of a name mean."""
@@ -170,7 +176,7 @@ class Bearers:
         if after + 1 < len(self._tokens.words) and self._tokens.words[after] == ",":
             # "the head of the delegation, secretary of the council": he may be called by either office.
             if self._tokens.masks[after + 1] & c.OFFICE and not self._tokens.capital(after + 1):
-                stems |= {self._tokens.words[after + 1][:STEM]}
+                stems |= {stem_of(self._tokens.words[after + 1])}
         several = self.is_several(words)
         joint = any(self._tokens.masks[at] & c.AND for at in words)
         chief = self._tokens.masks[words[0]] & c.REGION_CHIEF and concepts & c.REGION_SEAT
@@ -178,7 +184,8 @@ class Bearers:
         head = bool(concepts & c.REGION_HEAD or chief)
         whose = self._whose(words) if person else _NOBODY
         country = len(words) == 1 and self.is_country(words[0])
-        return Speaker(text, stems, person, head, several, joint, country, body, whose=whose)
+        press = bool(concepts & c.PRESS)
+        return Speaker(text, stems, person, head, several, joint, country, body, whose=whose, press=press)
 
     def _is_explained_as_body(self, comma: int) -> bool:
         """Whether an apposition says that a name is a body's: "the Commissioner for Mills, the mills agency"."""
@@ -224,7 +231,7 @@ class Bearers:
             elif at > words[0] and masks[at - 1] & c.OFFICE and following[0] == at + 1 and at + 1 in capital:
                 ends = tokens.lexicon.language.genitive_endings
                 found.update([at] if tokens.words[at].endswith(ends) else [])
-        return frozenset(tokens.words[at].removesuffix("'s")[:STEM] for at in found)
+        return frozenset(stem_of(tokens.words[at].removesuffix("'s")) for at in found)
 
     def _fuller(self, word: int) -> tuple[str, set[str]] | None:
         """A surname with the first name that stands before it elsewhere in the text: "Saqr" -> "Mohammed Saqr"."""
@@ -250,5 +257,5 @@ class Bearers:
             ):
                 # "O'Marlow"
                 end += 1
-            return text[first:end], {fold(given)[:STEM], fold(stem)}
+            return text[first:end], {stem_of(fold(given)), stem_of(fold(stem))}
         return None

@@ -123,7 +123,10 @@ class Inverted:
         return before if next(held) or not (next(held) or self._namer.personal(name)) else name
 
     def _with_far_holder(self, name: Range, last: int) -> Range:
-        """An office with what it deals with and who holds it: «заявил посол по особым поручениям Иван Коваль»."""
+        """An office with what it deals with and who holds it: «заявил посол по особым поручениям Иван Коваль».
+
+        Whose office it is may stand between: «посол по особым поручениям МИД Норландии Иван Коваль».
+        """
         masks, end = self._masks, name[1]
         office = not self._firm and end < last and masks[end] & c.ADJUNCT and not masks[end] & (c.ABOUT | c.SPEAKER_IN)
         if not office or not any(mask & c.OFFICE for mask in masks[name[0] : end]):
@@ -132,7 +135,9 @@ class Inverted:
         start = closes
         while start > end and self._tokens.capital(start - 1) and not masks[start - 1] & c.NAMING:
             start -= 1
-        return (name[0], closes) if closes - start == _FULL_NAME else name
+        whose = range(start, closes - _FULL_NAME)
+        named = all(self._namer.is_country((at, at + 1)) or self._tokens.surface(at).isupper() for at in whose)
+        return (name[0], closes) if closes - start >= _FULL_NAME and named else name
 
     def _closes_name(self, back: int, first: int) -> bool:
         """Whether a bracket or a name in quotation marks ends before a verb: «у командуванні "Схід" повідомили»."""

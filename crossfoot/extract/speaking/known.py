@@ -25,3 +25,5 @@ class Speaker:
     via: tuple[str, ...] = ()
     #: "Moller" in "Moller's envoy Ida Salm": he is another
     whose: frozenset[str] = frozenset()
+    #: the press service of a body, and not the body
+    press: bool = False

@@ -12,13 +12,17 @@ from functools import lru_cache
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.bearers import ACRONYM, SHORT, Bearers
+from crossfoot.extract.speaking.in_full import name_holders
 from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Mark, Range
+from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 
 #: words that only point at a name
 _PRONOUN = c.HE_SHE | c.IT_THEY
+#: an office
+_HELD = c.OFFICE | c.REGION_HEAD
 #: «його дописі»: words of where it was written
 _PAGE = c.REPORT | c.MEDIUM | SIGN
 #: What names a report, and of whom it is, has at most so many words.
@@ -125,8 +129,7 @@ class Mentions:
         if subject is None:
             return None
         words = self.bearers.words(subject)
-        offices = c.OFFICE | c.REGION_HEAD
-        return self._named(subject, words) if words and self.bearers.concepts(words) & offices else None
+        return self._named(subject, words) if words and self.bearers.concepts(words) & _HELD else None
 
     def _pronoun(self, mark: Mark, person: bool) -> Speaker | None:
         """Who "he" or "the statement" is: the subject just named where it is a person, else the latest speaker."""
@@ -195,11 +198,15 @@ class Mentions:
                 # "The officers" are no "Office of the Prosecutor", nor any one person.
                 people = known.person or (concepts & c.OFFICE and not tokens.lexicon.language.inflects)
                 shorter = shorter and not (people and not known.several and self.bearers.is_several(words))
+                # "The mission" is not "the head of the mission, Ida Salm".
+                shorter = shorter and not (known.person and concepts & c.SAME_BODY and not concepts & _HELD)
                 clipped = self._is_clipped(words, known) or self._is_short_of_body(name, words, known)
                 if shorter or self._is_acronym(words, known) or clipped:
                     self._again(known)
                     return known
-            if concepts & c.REGION_HEAD and not any(tokens.capital(at) for at in words[1:]):
+            named = (at for at in words[1:] if tokens.capital(at) and not tokens.surface(at).isupper())
+            if concepts & c.REGION_HEAD and next(named, None) is None:
+                # «очільник ОВА»
                 for known in reversed(recent):
                     if known.region_head:
                         self._again(known)
@@ -224,6 +231,7 @@ class Mentions:
                 for known in reversed(recent):
                     # "The agency" is no country.
                     if not (known.person or known.country) and (outlet or not self.bearers.is_carrier(known.text)):
+                        known = self._itself(known)
                         self._again(known)
                         return known
                 if outlet and self._carriers:
@@ -242,6 +250,18 @@ class Mentions:
         own = any(self._tokens.capital(at) and not self._tokens.surface(at).isupper() for at in range(*name))
         surname = " " not in known.text and self._has_own_name(known) and not known.text.isupper()
         return known if surname and not own else None
+
+    def _itself(self, known: Speaker) -> Speaker:
+        """The body itself, where it spoke before its press service did: "the ministry" is no press service."""
+        register = self.bearers.register(known.text) if known.press else None
+        if register is None:
+            return known
+        bodies = (body for body in self._speakers if not (body.person or body.press))
+        return next((body for body in bodies if self.bearers.register(body.text) == register), known)
+
+    def name_holders(self, sentences: list[Sentence]) -> None:
+        """Call offices by the holders that the text names, all of it read."""
+        name_holders(sentences, self._speakers, self._has_own_name, self.bearers.register)
 
     def _owned(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         """Who belongs to somebody: "its inspectors" are the body, "its spokesman" is a person of his own."""

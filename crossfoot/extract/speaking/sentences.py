@@ -88,6 +88,7 @@ class SentenceReader:
                     mark.early = True
                 earlier.marks = self._attributed(unnamed)
             early = []
+        self._mentions.name_holders(sentences)
 
     def _cues(self, sentence: Sentence, marked: Sequence[int]) -> list[int]:
         """The cues among the marked words of a sentence; it is told its dashes and whether it gives background."""
