@@ -193,4 +193,8 @@ class SentenceReader:
             mentions.is_latest(said)
             via = tuple(dict.fromkeys((*said.via, *(carrier.speaker or "" for carrier in carriers))))
             kept.append((mark, replace(said, via=via)))
+        (mark, _), (carrying, said) = kept[-1], found[-1]
+        if said in carriers and carrying.closing and self._reader.signatures.closes(mark.last, carrying.first):
+            # "..., said the governor on Monday, a paper reports."
+            mark.closing = True
         return kept

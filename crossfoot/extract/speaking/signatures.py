@@ -14,6 +14,9 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
 _PLACED = 5
 #: A person's own name has at most so many words.
 _OWN_NAME = 3
+#: When and where something was said has at most so many words; none of these is among them.
+_OCCASION = 10
+_GOES_ON = c.SPEECH | c.SAYING | c.THAT | c.WHO | c.CONTRAST | c.ABOUT | c.CITE | SIGN
 #: A bracket with who says so has fewer words.
 _BRACKET = 16
 
@@ -137,12 +140,25 @@ class Signatures:
         return bool(who) and not any(mask & (c.SPEECH | c.SAYING | c.CONTRAST) for mask in masks[at:last])
 
     def closes(self, at: int, last: int) -> bool:
-        """Whether nothing but marks stands between a mark and the end of its sentence or paragraph."""
-        while at < last and not self._namer.breaks(at):
-            if not self._masks[at] & (SIGN | STOP | NEWLINE):
-                return False
-            at += 1
-        return True
+        """Whether nothing but marks, or when and where it was said, stands between a mark and the end of its sentence
+        or paragraph: "the mayor said on Telegram on Monday."
+        """
+        plain = True
+        for step in range(at, last):
+            if self._namer.breaks(step):
+                return plain or self._is_occasion(at, step)
+            plain = plain and bool(self._masks[step] & (SIGN | STOP | NEWLINE))
+        return plain or self._is_occasion(at, last)
+
+    def _is_occasion(self, at: int, last: int) -> bool:
+        """Whether words tell only when something was said, or in which medium."""
+        masks = self._masks
+        while masks[last - 1] & (SIGN | STOP | NEWLINE):
+            last -= 1
+        if last - at > _OCCASION or not masks[at] & (c.ADJUNCT | c.WHEN | c.SPEAKER_IN):
+            return False
+        around = self._tokens.concepts(at, last)
+        return bool(around & (c.MEDIUM | c.REPORT | c.WHEN)) and not around & _GOES_ON
 
 
 def is_titled(tokens: Tokens, name: Range) -> bool:
