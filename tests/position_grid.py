@@ -5,7 +5,8 @@
 
 ``tests/positions/*.txt`` hold made-up lines: who acts (``actor | ...``), what positions are on, in each form that
 sentences need (``gen | ...``, one column an issue), and ways to tell a position (``supports | {A} backed {acc}.``),
-``-`` where none is told. Each way takes some of the actors and issues in turn; a sentence is right where it gives one
+``-`` where none is told, ``ready`` for readiness, which supports talks and deals (``general | x``) and offers what else
+there is. Each way takes some of the actors and issues in turn; a sentence is right where it gives one
 stance, of that position and that actor.
 """
 
@@ -54,7 +55,7 @@ def load(language: str) -> tuple[dict[str, list[str]], list[tuple[str, str]]]:
         head, _, rest = line.partition(" | ")
         if not rest or line.startswith("#"):
             continue
-        if head in POSITIONS or head == "-":
+        if head in POSITIONS or head in ("-", "ready"):
             ways.append((head, rest))
         else:
             forms[head.strip()] = rest.split(" | ")
@@ -66,14 +67,16 @@ def told(language: str) -> list[Told]:
     """Every product of one language."""
     forms, ways = load(language)
     actors = forms.pop("actor")
-    columns = len(next(iter(forms.values())))
+    general = forms.pop("general")
+    columns = len(general)
     found = []
     for at, (position, way) in enumerate(ways):
         for turn in range(TIMES if "{" in way else 1):
             actor = actors[(at + turn) % len(actors)]
             filled = {name: column[(at + 2 * turn) % columns] for name, column in forms.items()}
             text = way.format(A=actor, **filled)
-            meant = () if position == "-" else ((position, actor),)
+            ready = "supports" if general[(at + 2 * turn) % columns] == "x" else "offers"
+            meant = () if position == "-" else ((ready if position == "ready" else position, actor),)
             found.append(Told(text=text, meant=meant, read=_stances(text, language)))
     return found
 

@@ -21,7 +21,8 @@ def test_positions_are_read_on_all_issues(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_position_is_told_in_several_ways(language: str) -> None:
     _, ways = load(language)
-    counts = [sum(position == way for way, _ in ways) for position in ("supports", "offers", "demands", "rejects", "-")]
+    told_as = ["offers" if way == "ready" else way for way, _ in ways]
+    counts = [told_as.count(position) for position in ("supports", "offers", "demands", "rejects", "-")]
     assert min(counts) >= 8
 
 

@@ -106,12 +106,17 @@ class Parties:
 
     def text(self, party: Party) -> str:
         """The party as the text names it, with the personal name behind an office."""
-        tokens, last = self._tokens, party.last
-        if self.has_office(party):
-            while last < len(tokens.words) and last - party.last < _NAME and self._is_name(last):
-                last += 1
+        tokens, last = self._tokens, self.end_of(party)
         # Editors put in brackets what a quotation leaves out.
         return tokens.text[tokens.starts[party.first] : tokens.ends[last - 1]].translate(_NO_BRACKETS)
+
+    def end_of(self, party: Party) -> int:
+        """Where the name of a party ends, with the personal name behind an office."""
+        last = party.last
+        if self.has_office(party):
+            while last < len(self._tokens.words) and last - party.last < _NAME and self._is_name(last):
+                last += 1
+        return last
 
     def has_office(self, party: Party) -> bool:
         """Whether a party ends in the word of an office, which may be a phrase, or begins with it: «глава МИД»."""

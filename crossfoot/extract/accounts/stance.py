@@ -16,6 +16,7 @@ from crossfoot.extract.clauses import Clause, clauses
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import actor_of, first_acting, named, speaker_at
+from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.conditions import IF, by_condition
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asks_another, is_of_own, obliges_party
@@ -58,7 +59,10 @@ from crossfoot.model.records.stance import Position, Stance
 
 #: "it is unacceptable": who says so holds it
 IMPERSONAL = bits("po-impersonal")
+PEACE, RELATIVE = bits("po-peace"), bits("relative", "that")
 BOTH, TALKS, WAR = bits("both-sides"), bits("me-noun", "po-assent"), bits("po-the-war")
+#: "The Norlandish and Sudlandish foreign ministers" are named in so many tokens.
+_PAIR = 8
 #: Words are one where so many letters are.
 _STEM = 4
 SAY, BE = bits("say", "say-weak", "saying"), bits("be")
@@ -128,7 +132,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             strict = bool(tokens.masks[at] & STRICT)
             if position is None or (strict and conditional):
                 continue
-            if fronted and tokens.masks[at] & READY and position is Position.OFFERS:
+            if fronted and tokens.masks[at] & READY and position in (Position.OFFERS, Position.SUPPORTS):
                 position = Position.CONDITIONAL
             must = bool(tokens.masks[at] & MUST)
             if must and (demanded or any(mask & STRICT for mask in tokens.masks[at : clause.last])):
@@ -151,12 +155,20 @@ def _held(
     masks, clause = scene.tokens.masks, parts[number]
     if is_idle(scene, clause, at, last):
         return None
+    if masks[at] & MUST and masks[at - 1] & RELATIVE and at - 1 > clause.first and not masks[at - 2] & SAY:
+        # "Red lines that must be met": no demand of who speaks of them.
+        return None
     due = masks[at] & DUE or (issue.first < at and clause.first <= issue.first)
     if masks[at] & MUST and issue.name == "other" and not (due or _is_of_it(scene, before, clause, at)):
         if not obliges_party(scene, at):
             return None
     actor = _holder(scene, before, parts, number, at, issue)
     if actor is not None and not before.is_on_peace() and not asks_another(scene, actor, at, issue):
+        return None
+    if actor is not None and is_own_aim(scene, at, last) and actor.side is None and not actor.joined:
+        # "World leaders seek to end the war": nobody's aim.
+        return None
+    if actor is not None and position is Position.REJECTS and _is_accused(scene, at, actor, issue):
         return None
     if position is Position.DEMANDS and masks[at] & WANT and actor is not None and is_of_own(scene, actor, at, issue):
         # "Hale wanted Norland to supply ore in return for": his own country, which offers it.
@@ -165,12 +177,22 @@ def _held(
     return None if actor is None or taken is None else (actor, taken, issue)
 
 
+def _is_accused(scene: Scene, at: int, actor: Actor, issue: Issue) -> bool:
+    """Whether it is only said of another that he wants no peace: "Hale said Norland was not committed to peace"."""
+    if scene.tokens.masks[at] & REJECT or not scene.tokens.masks[issue.first] & PEACE:
+        return False
+    said = scene.speakers.at(at, at + 1).speaker
+    return said is not None and scene.parties.side_of(said) != actor.side
+
+
 def _together(scene: Scene, at: int, position: Position, actor: Actor, issue: Issue) -> Position | None:
     """The position; who announce a truce together, or sign it, hold with it, while one alone offers it."""
     masks = scene.tokens.masks
-    if masks[at] & SIGNED and not (actor.joined and masks[issue.first] & PACT):
-        return None
-    return Position.SUPPORTS if actor.joined and masks[at] & (SIGNED | ANNOUNCE) else position
+    if masks[at] & SIGNED:
+        # "A peace accord"
+        pact = any(mask & PACT for mask in masks[issue.first : issue.last + 1])
+        return Position.SUPPORTS if actor.joined and pact else None
+    return Position.SUPPORTS if actor.joined and masks[at] & ANNOUNCE else position
 
 
 def _by_no_verb(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
@@ -248,6 +270,14 @@ def _bare(name: str) -> str:
     return name.casefold().removeprefix("the ")
 
 
+def _together_as(scene: Scene, actor: Actor) -> str:
+    """What tells several who hold it together from others: their sides, in whatever order and words."""
+    if scene.tokens.masks[actor.first] & BOTH:
+        return "both"
+    sides = scene.parties.sides_between(actor.first, actor.first + _PAIR) if actor.joined and actor.first >= 0 else ()
+    return "; ".join(sorted(sides[:2])) if len(sides) > 1 else actor.name
+
+
 def _topic(scene: Scene, issue: Issue) -> str:
     """What tells an issue from others: its name, or the word for it where it has none; all talks are one."""
     mask = scene.tokens.masks[issue.first]
@@ -286,7 +316,7 @@ def _told(
         # "To end the war" tells less than any other issue.
         weight=not tokens.masks[issue.first] & WAR,
         same=(
-            actor.side or ("both" if tokens.masks[actor.first] & BOTH else actor.name),
+            actor.side or _together_as(scene, actor),
             _topic(scene, issue),
             position,
         ),

@@ -8,6 +8,7 @@ All tellings of one meeting give one claim, which quotes the fullest.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, is_question, negated
@@ -37,6 +38,8 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.parties import LEADER
 from crossfoot.extract.tokens import SIGN
 
+#: what parts one meeting from the next
+LINK = bits("me-link")
 #: "and a second round": so many tokens from one to the other
 AND, _JOINED = bits("and"), 4
 #: So many meetings of a text are held in mind.
@@ -62,13 +65,15 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
     for first, last in sentences:
         here: Meeting | None = None
         for meeting in _of_sentence(scene, first, last, bool(meetings)):
-            like = next((known for known in meetings[-_KEPT:] if known.is_like(meeting)), None)
+            like = next((known for known in meetings[-_KEPT:] if known.is_told_in(meeting)), None)
             if here is not None and not meeting.sides and not meeting.place and here.stage == meeting.stage:
                 like = here
             if like is None and meetings and meeting.known and not meeting.phone:
                 like = meetings[-1]
             if meeting.marks and (here or meetings):
                 like = here or meetings[-1]
+            if meeting.resumes and here is not None:
+                like = here
             here = like or meeting
             if like is not None:
                 like.same.append(meeting)
@@ -131,7 +136,11 @@ def _stands_alone(scene: Scene, at: int, last: int) -> bool:
 def _pieces(scene: Scene, part: Clause) -> list[Clause]:
     """A clause in two where it tells of another meeting: "were useful and another round is planned"."""
     masks, named = scene.tokens.masks, scene.tokens.between(_NAMES, part.first, part.last)
-    for at in named[1:]:
+    for one, at in pairwise(named):
+        link = next((near for near in range(at - 1, scene.tokens.behind(one), -1) if masks[near] & LINK), None)
+        if link is not None and masks[one] & (VERB | CALL) and masks[at] & (NOUN | CALL):
+            # "Met in Oslo after a call with"
+            return [Clause(part.first, link, part.aside), Clause(link, part.last)]
         if masks[at] & NOUN and masks[at - 1] & NEXT:
             joint = next((near for near in range(at - 1, at - _JOINED, -1) if masks[near] & AND), None)
             if joint is not None:

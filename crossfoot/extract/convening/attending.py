@@ -12,6 +12,8 @@ from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 from crossfoot.extract.warring import names_both
 
+#: "during a call with", "after talks with", "in a meeting with"
+_WITHIN, _WITH, _OPENED = bits("me-during", "after", "me-at"), bits("me-with"), 3
 #: "a call between": those behind it are all
 _BETWEEN = bits("me-between")
 _SAY, _ACCORDING = bits("say", "say-weak", "allege", "relay"), bits("according")
@@ -39,7 +41,12 @@ def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed:
         if len({party.side for party in among}) >= _BOTH:
             return among
     found = [party for party in scene.parties.between(*span) if _takes_part(scene, party, at, behind, placed)]
-    rest = [party for party in found if not _only_tells(scene, party, at)]
+    other = _other(scene, at, listed, found)
+    says = None if other is None else next(_telling(scene, other), None)
+    if says is not None:
+        # "Told Norland to leave": who is spoken of was not there.
+        found = [party for party in found if party.first < says]
+    rest = [party for party in found if party is other or not _only_tells(scene, party, at)]
     sides = {party.side for party in rest if party.side}
     if len(sides) >= _BOTH:
         return rest
@@ -48,13 +55,24 @@ def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed:
     return [party for party in found if sides or not _closes(scene, party, at)]
 
 
+def _other(scene: Scene, at: int, listed: int, found: list[Party]) -> Party | None:
+    """Who met the one named behind "during a call with", and says something then: "after talks with Hale, Oslo"."""
+    masks, base, behind = scene.tokens.masks, scene.tokens.base, scene.tokens.behind(at)
+    opened = any((masks[near] | base[near]) & _WITHIN for near in range(max(0, at - _OPENED), at + 1))
+    if not opened or behind >= len(masks) or not (masks[behind] | base[behind - 1]) & _WITH:
+        return None
+    if len({party.side for party in found if party.side and party.first < listed}) >= _BOTH:
+        return None
+    return next((party for party in found if party.first >= listed and party.acts and party.side), None)
+
+
 def is_of_body(scene: Scene, at: int, first: int, last: int) -> bool:
     """Whether a body meets, or people of office, of whatever country: "the commissions met", "of ministers"."""
     tokens = scene.tokens
     masks, behind = tokens.masks, tokens.behind(at)
     if not masks[at] & _NOUN:
         near = range(max(first, at - _BODY_REACH), at)
-    elif behind < last and tokens.base[behind] & _OF:
+    elif behind < last and (tokens.base[behind] & _OF or tokens.lexicon.language.inflects):
         near = range(behind, min(behind + _BODY_REACH, last))
     else:
         return False

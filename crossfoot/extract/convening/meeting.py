@@ -53,6 +53,8 @@ class Meeting:
     known: bool
     #: "Which marked the first talks": said of the meeting just told of.
     marks: bool
+    #: "Talks began on Friday, when Hale met": the same, where one was told of right before.
+    resumes: bool
     #: "After talks with the Oslo premier": over, with one who is named.
     over: bool
     #: "A call between": not spoken of before.
@@ -85,6 +87,9 @@ class Meeting:
         placed = bool(self.place and self.when)
         if self.body and self.verb and (self.when or self.place):
             return True
+        if self.body and self.when and self.lone:
+            # "A meeting of the ministers on Friday"
+            return True
         if placed and (self.body or (self.verb and self.people)):
             return True
         if placed and self.linked and self.sides:
@@ -114,6 +119,9 @@ class Meeting:
         known = bool(self.place) + bool(self.when) + self.serial + parties + bool(self.form and self.place)
         if self.stage == "cancelled" and (parties or (self.many and known > 0)):
             return True
+        if self.holding and self.linked and self.sides and self.talks:
+            # "He held talks with the Oslo premier"
+            return True
         if self.holding and (parties or (self.many and (bool(self.sides) or known > 0))):
             return True
         told = self.outcome is not None or (bool(self.sides) and self.holding)
@@ -124,11 +132,18 @@ class Meeting:
         """Whether it is the next of a series of which the text told: "a fourth round is planned"."""
         return self.serial and self.stage == "planned" and not (self.phone or self.place or self.people)
 
+    def is_told_in(self, other: Meeting) -> bool:
+        """Whether another telling can be of this meeting, by all that was told of it."""
+        return all(telling.is_like(other) for telling in (self, *self.same))
+
     def is_like(self, other: Meeting) -> bool:
-        """Whether both can be one meeting."""
+        """Whether both can be of one meeting."""
         if (self.phone != other.phone and not (self.spoke or other.spoke)) or self.stage != other.stage:
             return False
         if self.place and other.place and not self._is_there(other):
+            return False
+        if self.rounds != other.rounds and self.serial and other.serial:
+            # "Five rounds of talks", and "the latest round".
             return False
         if any(one.bloc and not one.sides and two.sides for one, two in ((self, other), (other, self))):
             # The summit of a union, and a meeting of two.

@@ -33,7 +33,7 @@ HOLD = bits("me-hold")
 TOLD = bits("me-told")
 MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
 FOR, DURING = bits("me-for"), bits("me-during")
-PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready"), bits("be", "negation")
+PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready", "po-offer-noun"), bits("be", "negation")
 WITHOUT, SAY, THAT = bits("without"), bits("say"), bits("that")
 OF, ABOUT, _TWO = bits("of"), bits("me-about"), 2
 OFFICE, ARTICLE, INDEFINITE = bits("speaker-office"), bits("name-determiner"), bits("indefinite")
@@ -53,11 +53,15 @@ TOPIC, ACCORDING, _DUE = bits("me-topic"), bits("according"), bits("me-due")
 _ASKED, _SOUGHT = bits("po-demand", "po-reject"), bits("po-demand", "po-want")
 #: "is ready for talks"
 _READY = bits("po-ready")
+#: "would have met"
+_DUE_TO = bits("po-would", "po-modal", "me-due", "have")
 SPOKE = bits("me-spoke")
 #: "Norland's president and the king of Sudland spoke": so many tokens from the one to the other and to the verb
+SIGN = bits("sign")
 CONFERRED, AND, _JOINED, _TO_VERB = bits("me-conferred"), bits("and"), 8, 3
 #: what has many members: "the EU summit"; so near the name of its meeting
 BLOC, _BLOC_REACH = bits("me-bloc"), 5
+WHEN = bits("po-when")
 TALKS, MARKS, THE = bits("me-talks"), bits("me-marks"), bits("known-determiner")
 _MARK_REACH, _SERIAL = 6, 4
 #: "it was the sixth round": its number ends so many tokens behind "was"
@@ -77,6 +81,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     times = times_of(scene, at, first, last)
     linked = _is_with_one(scene, at, last)
     called, after = masks[at] & (CALL | WEAK_CALL), is_after(scene, at, first)
+    # "They met the king, who invited them": what follows is not of the meeting.
+    after = after or _is_over(scene, at)
     # "During a meeting in Oslo he offered a truce": not the meeting.
     during = bool(masks[at] & NOUN) and any(mask & DURING for mask in masks[max(first, at - _TWO) : at])
     # "In a call on Monday he offered a truce": not the call.
@@ -113,6 +119,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         body=is_of_body(scene, at, first, last),
         known=bool(tokens.base[at - 1] & THE) and not (placed or times or around & NEXT),
         marks=any(mask & MARKS for mask in masks[max(first, at - _MARK_REACH) : at]) or _is_the_next(scene, at, first),
+        resumes=bool(masks[at] & VERB and tokens.masks[part.first] & WHEN),
         over=after and linked,
         agreed=agreed,
         bloc=bool(masks[at] & NOUN) and _is_near(masks[first:last], at - first, BLOC, _BLOC_REACH),
@@ -142,7 +149,7 @@ def _extent(
     """The tokens that tell of a meeting, from the first to behind the last of them."""
     opening = min([around[0], *(party.first for party in parties)])
     ends = [at, scene.tokens.behind(at) - 1]
-    ends += [*(party.first for party in parties), *(party.last - 1 for party in parties)]
+    ends += [*(party.first for party in parties), *(scene.parties.end_of(party) - 1 for party in parties)]
     ends += times + ([placed.first, placed.last - 1] if placed else [])
     return max(opening, min(ends)), min(around[1], max(ends) + 1)
 
@@ -155,6 +162,14 @@ def _course(scene: Scene, at: int, first: int, last: int, around: int, *, after:
     if outcome is None or not _is_agreed_on(scene, outcome, at):
         return stage, outcome, False
     return "planned" if stage == "held" else stage, None, True
+
+
+def _is_over(scene: Scene, at: int) -> bool:
+    """Whether the verb itself tells that they met: "met", «зустрілися»."""
+    tokens, past = scene.tokens, scene.tokens.lexicon.language.past_endings
+    if not tokens.masks[at] & VERB or any(mask & _DUE_TO for mask in tokens.masks[max(0, at - _TWO) : at]):
+        return False
+    return bool(tokens.masks[at] & HELD) and (not past or tokens.words[at].endswith(past))
 
 
 def _is_held(scene: Scene, at: int, first: int, last: int) -> bool:
@@ -209,6 +224,9 @@ def _is_with_one(scene: Scene, at: int, last: int) -> bool:
     """Whether one who acts for a country stands right behind: "his talks with Hale", "meeting Hale"."""
     tokens = scene.tokens
     behind = tokens.behind(at)
+    if behind > at + 1 and tokens.base[behind - 1] & WITH:
+        # "Met with" is one phrase.
+        return any(party.side for party in scene.parties.between(behind, min(behind + _LINKED, last)))
     if behind >= last or not tokens.masks[behind] & WITH:
         doing = tokens.lexicon.language.doing_endings
         met = doing and tokens.words[at].endswith(doing) and scene.parties.between(behind, behind + 1)
@@ -221,8 +239,13 @@ def _list_end(scene: Scene, at: int, last: int) -> int:
     end = scene.tokens.behind(at)
     masks = scene.tokens.masks
     end = next((near + 1 for near in range(end, min(end + _WITH_REACH, last)) if masks[near] & WITH), end)
+    listed = False
     while named := scene.parties.between(end, min(end + _LINKED, last)):
-        end = named[0].last
+        between = range(end, named[0].first)
+        if listed and between and not masks[between[0]] & (AND | SIGN):
+            # "With Norland's king the president of Oslo said": he is in no list.
+            break
+        end, listed = named[0].last, True
     return end
 
 

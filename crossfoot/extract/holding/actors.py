@@ -59,6 +59,11 @@ def named(scene: Scene, party: Party | None) -> Actor | None:
     if near and joined[0].acts and tokens.masks[party.last] & _AND:
         name = tokens.text[tokens.starts[party.first] : tokens.ends[joined[0].last - 1]]
         return Actor(name, None, party.first, joined=True)
+    ahead = scene.parties.between(party.first - 2, party.first - 1) if tokens.masks[party.first - 1] & _AND else ()
+    if ahead and ahead[0].side and party.side and ahead[0].side != party.side:
+        # "The Norlandish and Sudlandish ministers"
+        name = tokens.text[tokens.starts[ahead[0].first] : tokens.ends[party.last - 1]]
+        return Actor(name, None, ahead[0].first, joined=True)
     return Actor(scene.parties.text(party).removesuffix("'s").removesuffix("’s"), party.side, party.first)
 
 

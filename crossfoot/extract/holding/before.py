@@ -33,7 +33,7 @@ class Before:
         """Who acted last: the first party, or person, of the nearest sentence that names one."""
         for first, last in self.scene.tokens.sentences[max(0, self.sentence - _FAR) : self.sentence][::-1]:
             for party in self.scene.parties.between(first, last):
-                if party.acts and (not person or is_person(self.scene, party)):
+                if party.acts and (not person or is_one(self.scene, party)):
                     return party
         return None
 
@@ -90,6 +90,14 @@ class Before:
             if found is not None:
                 return found
         return None
+
+
+def is_one(scene: Scene, party: Party) -> bool:
+    """Whether a party is one person: "the commander", and not "both commanders"."""
+    if not is_person(scene, party):
+        return False
+    language, word = scene.tokens.lexicon.language, scene.tokens.words[party.last - 1]
+    return language.inflects or scene.tokens.capital(party.last - 1) or not word.endswith(language.plural_endings)
 
 
 def is_person(scene: Scene, party: Party) -> bool:

@@ -162,9 +162,13 @@ def demanded_that(scene: Scene, clause: Clause, at: int, last: int) -> Issue | N
         return rest_as_issue(tokens, lest + 1, last)
     if behind >= last or tokens.masks[at] & WANT:
         return None
+    comma = behind + 1 < last and tokens.words[behind] == ","
     if tokens.base[behind - 1] & _SO:
         # "Demands that" is one phrase.
         behind -= 1
+    elif comma and tokens.base[behind + 1] & _SO:
+        # «Настаивает, что они должны»
+        behind += 1
     elif not tokens.base[behind] & _SO:
         return None
     end = clause.last

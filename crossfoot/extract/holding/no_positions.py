@@ -46,6 +46,8 @@ _PLURAL = bits("state-office", "state-body", "speaker-office")
 _TRUCE, _TRUCE_REACH = FAMILIES.of_concepts(bits("iss-ceasefire")), 8
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
 _FROM, _OTHER, _HAVE, _WITHOUT = (bits(name) for name in ("from", "other", "have", "without"))
+_SEEK, _REACH = bits("po-seek"), bits("po-reach")
+_AGAIN = bits("po-continue")
 _GOES_ON, _WITH = bits("po-goes-on"), bits("with-speaker")
 _HE, _ITS = bits("he-she"), bits("po-its")
 _WE, _THEY, _BOTH, _SO = (bits(name) for name in ("we", "it-they", "both-sides", "that"))
@@ -56,6 +58,7 @@ _WHETHER, _WHETHER_REACH, _ACCUSED_REACH, _NAMED_REACH = FAMILIES.of_concepts(bi
 #: "dismissed the mission's demands": so many tokens between
 _NOUN_REACH = 6
 _SIGN, _ADVERB, _TURNS = bits("sign"), bits("say-skip", "adverb"), bits("turn", "contrast")
+_THANKED = FAMILIES.of_concepts(bits("po-thanked"))
 _LEST = FAMILIES.of_concepts(bits("po-lest"))
 #: "It is unlikely that they will agree": said within so many tokens before.
 _DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 14
@@ -125,6 +128,9 @@ def _is_told_so(scene: Scene, first: int, last: int) -> bool:
     """Whether what follows "insisted that" is told as a fact: it "is", "was" or "went", and nothing "must" be."""
     words, masks = scene.tokens.base[first:last], scene.tokens.masks[first:last]
     told = next((at for at, word in enumerate(words) if word & (_BE | _HAVE | _PAST)), None)
+    if told is None and len(words) > 1 and words[0] & (_HE | _THEY) and not masks[1] & MUST:
+        # "Insists he deals in timber"
+        return scene.tokens.words[first + 1].endswith(scene.tokens.lexicon.language.plural_endings)
     if told is None or any(mask & _ASKED for mask in masks[:told]):
         # "Insisted that they leave every town they have taken"
         return False
@@ -160,12 +166,19 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     tokens = scene.tokens
     masks, mask = tokens.masks, tokens.masks[at]
     firm = not tokens.lexicon.language.inflects
+    if tokens.families[_THANKED] and tokens.has(_THANKED, clause.first, at) and not mask & MUST:
+        # "Thanked Norland for its readiness to help": no position.
+        return True
     if firm and mask & READY and at + 1 < last and tokens.base[at + 1] & _FROM:
         # "Little readiness from Oslo": not of who sees it.
         return True
     state = at - 1 - (tokens.words[at - 1] in _QUOTES)
     if mask & _PREPARED and at > clause.first and not (masks[state] | tokens.base[state]) & _STATE:
         # "Prepared to climb aboard": a deed
+        return True
+    sought = min(tokens.behind(at), last - 2)
+    if mask & _SEEK and tokens.base[sought] & _TO and tokens.base[sought + 1] & _REACH:
+        # "Seeks to clinch a truce": what one works for, asked of nobody.
         return True
     if mask & READY and any(near & MUST for near in masks[clause.first : at]):
         # "Must show readiness": it has not.
@@ -192,13 +205,20 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if mask & SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
         return True
+    if mask & SUPPORT and firm and tokens.base[behind] & _AGAIN and not tokens.has(NAMED, behind, clause.last):
+        # "Committed to continuing its march": no aim that is negotiated.
+        return True
     then = behind + (behind + 1 < last and tokens.words[behind] == ",")
     if mask & SUPPORT and mask & _EXPECTED and tokens.base[then] & _SO:
         # "Did not rule out that they met", «не исключил, что»: how likely it is
         return True
     if mask & CONFIRM and not any(near & JOIN for near in masks[at + 1 : min(at + _JOIN_REACH, last)]):
         return True
-    return bool(mask & ANNOUNCE) and not tokens.has(_TRUCE, at, min(at + _TRUCE_REACH, last))
+    if not mask & ANNOUNCE:
+        return False
+    # "Urged Norland to announce a truce": asked for.
+    others = is_infinitive(scene, at) and _is_asked_for(scene, clause, at)
+    return others or not tokens.has(_TRUCE, at, min(at + _TRUCE_REACH, last))
 
 
 def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
@@ -247,7 +267,7 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if tokens.hyphen(at - 1) or before & (_WITHOUT | _ANY):
         # "Any proposed deal"
         return True
-    if mask & (WANT | DEMAND) and masks[clause.first] & _WHAT:
+    if mask & (WANT | DEMAND | READY) and any(near & _WHAT for near in masks[clause.first : clause.first + 2]):
         # "What Oslo wants": not told.
         return True
     if mask & OFFER and behind & REJECT and not behind & OFFER:
@@ -269,7 +289,7 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     # «Осло его поддержал»: no noun
     past = tokens.lexicon.language.past_endings
     verbal = verbal or (before & THAT and bool(past) and tokens.words[at].endswith(past))
-    if before & (_NOUN_MARK | THAT | _TO) and not (before & (_THEY | _AND) or verbal or mask & IMPERSONAL):
+    if before & (_NOUN_MARK | THAT | _TO) and not (before & (_THEY | _AND) or verbal or mask & (IMPERSONAL | MUST)):
         return True
     if before & POSITION and not before & _AND and not mask & READY:
         # "Dismissed calls for a truce": what was dismissed.

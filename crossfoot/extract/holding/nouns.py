@@ -11,7 +11,7 @@ from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.positions import opening_of_condition
-from crossfoot.extract.holding.words import CONDITIONED, POSITION, PRESS, READY, THAT, UNTIL, VERBAL
+from crossfoot.extract.holding.words import CONDITIONED, POSITION, PRESS, READY, SUPPORT, THAT, UNTIL, VERBAL
 from crossfoot.extract.parties import Party
 from crossfoot.model.records.stance import Position
 
@@ -29,7 +29,11 @@ for _mask, _ in NOUN_POSITIONS:
 DEADLINE, GIVE, DROP = bits("po-deadline"), bits("po-give"), bits("po-drop")
 SAY, BE, AND, BOTH = bits("say", "say-weak", "saying"), bits("be"), bits("and"), bits("both-sides")
 #: What is asked for stands within so many tokens: "his call for the mission to be let in".
-TO, _ASKED = bits("to", "that"), 6
+TO, _ASKED, _NEAR = bits("to", "that"), 6, 3
+#: "thanked Oslo for its support"
+_THANKED = FAMILIES.of_concepts(bits("po-thanked"))
+IF = bits("po-if", "po-lest-of")
+_IFS = FAMILIES.of_concepts(bits("po-if"))
 _POSITIONS = FAMILIES.of_concepts(POSITION)
 #: what one does with the support one gives
 GROWS = bits("po-press", "po-light", "po-keeps")
@@ -73,6 +77,16 @@ def by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: in
     masks = tokens.masks
     taken = [near for near in tokens.between(_POSITIONS, parts[-1].first, at) if not masks[near] & (DROP | PRESS)]
     joined = bool(taken) and any(mask & AND for mask in masks[taken[-1] : at])
+    if tokens.families[_THANKED] and tokens.has(_THANKED, parts[-1].first, at):
+        return None
+    if any(mask & IF for mask in masks[max(0, at - _NEAR) : at]) or (
+        masks[at] & DEMAND_NOUN and tokens.has(_IFS, parts[-1].first, at)
+    ):
+        # "In case of Norland's refusal", "if its demands are met": not told.
+        return None
+    if masks[at] & (NEED | OFFER_NOUN) and taken and masks[taken[-1]] & SUPPORT and at - taken[-1] <= _NEAR:
+        # "Agrees with the need for", "backs their proposal": told with the verb.
+        return None
     beside = _owner_beside(scene, parts[-1], at)
     asks = beside is not None or (
         bool(masks[at] & DEMAND_NOUN) and any(party.last == at for party in scene.parties.between(at - 3, at))
@@ -93,13 +107,17 @@ def by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: in
         # "His call for the mission to be let in", beside talks "their demand for self-rule"
         # "A proposal from Norland to mend the roads"
         owner = next(iter(scene.parties.between(behind, behind + 1)), None) if masks[behind - 1] & OFFER_NOUN else None
-        issue = rest_as_issue(tokens, behind if owner is None else owner.last, parts[-1].last)
+        begin = behind if owner is None else owner.last
+        # "Norland's promises and deeds": of what is not said.
+        named_so = begin < parts[-1].last and not (masks[begin] | tokens.base[begin]) & (AND | BE)
+        issue = rest_as_issue(tokens, begin, parts[-1].last) if named_so else None
     grows = masks[at] & SUPPORT_NOUN and tokens.concepts(max(parts[-1].first, at - _ASKED), at) & GROWS
     if issue is None and grows:
         # "Norland is stepping up its support for Sudland"
         helped = next((party for party in scene.parties.between(behind, behind + 2) if party.side), None)
         issue = None if helped is None else Issue("other", behind, helped.last)
-    if issue is None:
+    if issue is None or (masks[at] & OFFER_NOUN and verb_denied(scene, parts[-1], at)):
+        # "Had not received an offer"
         return None
     position: Position | None = next(position for concepts, position in NOUN_POSITIONS if masks[at] & concepts)
     actor = actor_of(scene, before, parts, at) if masks[at] & NEED else owner_of(scene, before, parts, at)
@@ -111,10 +129,16 @@ def by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: in
         # "Dropped its objections"; who drops a demand holds it no more.
         position = Position.SUPPORTS if position is Position.OPPOSES else None
     opening = opening_of_condition(scene, at, last)
-    if position is Position.REJECTS and opening is not None and masks[opening] & UNTIL:
-        # "Its refusal to disarm unless"
+    waits = UNTIL if position is Position.REJECTS else ~0 if position is Position.OFFERS and masks[at] & READY else 0
+    if opening is not None and masks[opening] & waits:
+        # "Its refusal to disarm unless", "their readiness to help once"
         position = Position.CONDITIONAL
     return None if actor is None or position is None else (actor, position, issue)
+
+
+def verb_denied(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether there was no such thing: "has not received an invitation", "without an offer"."""
+    return any(negated(scene.tokens, near, clause.first) for near in range(max(clause.first + 1, at - 2), at + 1))
 
 
 def by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:

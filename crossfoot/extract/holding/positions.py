@@ -7,7 +7,7 @@ from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.idle import is_strict
-from crossfoot.extract.holding.issues import NAMED
+from crossfoot.extract.holding.issues import ISSUE, NAMED
 from crossfoot.extract.holding.no_positions import is_infinitive, is_no_verb
 from crossfoot.extract.holding.words import (
     ASSENT,
@@ -46,6 +46,7 @@ _DENIED = {
 _NARROWED = frozenset({Position.SUPPORTS, Position.OFFERS, Position.CONDITIONAL, Position.REJECTS})
 #: "neither side has accepted"
 _NEITHER = bits("po-neither")
+_WHETHER = FAMILIES.of_concepts(bits("po-whether"))
 _BE, _NOT, _TO, _BY = (bits(name) for name in ("be", "negation", "to", "by-agent"))
 _SAY = bits("say", "say-weak", "saying")
 #: "ready to receive the talks"; "put forward conditions"
@@ -62,6 +63,7 @@ _TAKES = FAMILIES.of_concepts(DEMAND | REJECT | OPPOSE | OFFER | WANT)
 _WILL_REACH, _DOES = 5, bits("po-does")
 #: "cannot" stands so near
 _CANNOT_REACH = 3
+_WITHOUT = bits("po-without")
 _WITHOUT_FAMILY = FAMILIES.of_concepts(bits("po-without"))
 #: "even if" narrows nothing
 _EVEN = bits("even")
@@ -70,7 +72,11 @@ _AGENT_REACH = 3
 #: "if", "once"
 _IF = bits("po-if")
 #: "ready to accept": what is accepted stands so many tokens behind
-_READY_REACH = 4
+#: «до будь-якого формату переговорів»
+_READY_REACH, _TALKS_REACH = 4, 7
+#: what has a name of its own, which one gives; "host"
+_ARMS = bits("po-arms")
+_OWN_ISSUE, _HOSTS = ISSUE & ~bits("iss-other"), bits("po-hosts")
 _SUPPORTS = FAMILIES.of_concepts(SUPPORT)
 _OPENS = FAMILIES.of_concepts(CONDITION | STRICT)
 
@@ -83,7 +89,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if mask & CONDITIONED and mask & CONDITION and not made:
         return None
     if is_strict(mask) or mask & CONDITIONED:
-        return Position.CONDITIONAL
+        # "Whether it was reached depended on": a judgement.
+        return None if scene.tokens.has(_WHETHER, clause.first, at) else Position.CONDITIONAL
     if is_no_verb(scene, clause, at, last):
         return None
     told = _of_word(scene, at, last)
@@ -99,7 +106,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if ((denied and mask & ASSENT) or (mask & REJECT and mask & IMPERSONAL)) and _lacks(scene, clause, at):
         # "Will not sign without guarantees", "there can be no deal without"
         return Position.CONDITIONAL
-    if position in _NARROWED and (opening := opening_of_condition(scene, at, last)) is not None:
+    opening = opening_of_condition(scene, at, last) if position in _NARROWED else None
+    if opening is not None and (denied or not masks[opening] & _WITHOUT):
         return _narrowed(scene, clause, at, opening, position)
     if position in (Position.OFFERS, Position.SUPPORTS) and _is_after(scene, mask, at, last):
         return Position.CONDITIONAL
@@ -120,6 +128,8 @@ def _of_word(scene: Scene, at: int, last: int) -> Position:
         # "Ready to accept", and not "ready for talks Oslo accepts"
         hosts = any(near & _MEETING for near in masks[at + 1 : min(at + _READY_REACH + 2, last)])
         position = Position.OFFERS if hosts else Position.SUPPORTS
+    if position is Position.OFFERS and mask & READY and _is_for_talks(scene, at, last):
+        position = Position.SUPPORTS
     if (
         position is Position.OFFERS
         and mask & OFFER
@@ -128,6 +138,19 @@ def _of_word(scene: Scene, at: int, last: int) -> Position:
         # "Put forward new conditions"
         position = Position.DEMANDS
     return position
+
+
+def _is_for_talks(scene: Scene, at: int, last: int) -> bool:
+    """Whether it is talks or a deal in general that somebody is ready for, who backs them: "remains open to talks".
+
+    What he would give or do himself he offers: "ready to host talks", "ready for a pause of three days".
+    """
+    tokens = scene.tokens
+    reach = _TALKS_REACH if tokens.lexicon.language.inflects else _READY_REACH
+    ahead = tokens.between(NAMED, at + 1, min(tokens.behind(at) + reach, last))
+    if not ahead or tokens.masks[ahead[0]] & (_OWN_ISSUE | _ARMS):
+        return False
+    return not any(mask & _HOSTS for mask in tokens.masks[at : ahead[0]])
 
 
 def _is_told_elsewhere(scene: Scene, clause: Clause, at: int, last: int) -> bool:

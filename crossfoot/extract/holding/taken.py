@@ -113,7 +113,8 @@ def _of_judgement(scene: Scene, clause: Clause, at: int) -> Issue | None:
     """What is called unacceptable before the verb: "a restart of the plant is out of the question"."""
     tokens = scene.tokens
     found = find_issue(tokens, clause.first, at)
-    if found is not None or not scene.subject.is_war:
+    if found is not None or not scene.subject.is_war or tokens.masks[clause.first] & _US:
+        # "It is unacceptable": what was spoken of.
         return found
     behind = tokens.behind(at)
     ends = behind >= clause.last or tokens.masks[behind] & _SIGNS

@@ -36,6 +36,7 @@ _COMBAT, _DO = bits("po-combat"), bits("po-do")
 _TO, _AND, _MEET = bits("to"), bits("and"), bits("me-verb")
 #: what opens no thing that a position is on: "called on Tuesday", "declines in both"
 _WHEN, _ASIDE = bits("weekday", "month"), bits("adjunct", "and")
+_GO_ON = bits("po-continue")
 _PERCENT = bits("unit:percent")
 #: "doubts about"; "rejected the criticism": so many tokens behind
 _NOUN, _ACCUSATION, _ACCUSED = bits("po-oppose-noun"), bits("po-accusation"), 6
@@ -79,7 +80,7 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
         if thing or (mask & WANT and position is not Position.REJECTS):
             return rest_as_issue(tokens, behind, end) if thing else None
     deed = _deed_behind(scene, behind)
-    if deed is None or deed >= clause.last or tokens.masks[deed] & _COMBAT or tokens.base[deed] & _DO:
+    if deed is None or deed >= clause.last or tokens.masks[deed] & _COMBAT or tokens.base[deed] & (_DO | _GO_ON):
         # "Ready to do this"
         return None
     return rest_as_issue(tokens, deed, clause.last)

@@ -43,4 +43,4 @@ POSITION = CONDITIONED
 for _mask, _ in POSITIONS:
     POSITION |= _mask
 #: What is wanted stands within so many tokens: "wants a full ceasefire".
-WANTED = 7
+WANTED = 9

@@ -1726,7 +1726,8 @@ EN = Language(
         " | european governments | european capitals | eu member states | eu countries | western allies"
         " | regional powers"
         " | sdf | syrian democratic forces | ypg | pkk | m23 | hts | tplf | al-shabaab | arakan army"
-        " | southern transitional council | polisario | interim authorities | transitional authorities",
+        " | southern transitional council | polisario | interim authorities | transitional authorities"
+        " | coalition of the willing",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "state-person": "pope | grossi | guterres | rutte | kallas",
@@ -1872,7 +1873,7 @@ EN = Language(
         " | continues to demand | continue to demand | continued to demand | continues to insist"
         " | continues to call for | keeps demanding"
         " | emphasized the need | emphasised the need | stressed the need | underscored the need"
-        " | underlined the need | emphasized the importance | stressed the importance | reiterated the need"
+        " | underlined the need | reiterated the need"
         " | highlighted the need | reiterated its demand | repeated its demand | reiterated his call"
         " | reiterated its call | renewed his call | renewed its call | demands that"
         " | calling instead for | called instead for | calls instead for | insisting instead on"
@@ -2055,7 +2056,9 @@ EN = Language(
         " | would continue with | will continue with | would press ahead with | will press ahead with"
         " | stands by | stood by | remains committed to | stays committed to"
         " | subscribes to | champions | championed | goes along with | went along with"
-        " | went along",
+        " | went along"
+        " | responded positively to | respond positively to | responds positively to | gave a positive response to"
+        " | gave a positive answer to",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -2067,7 +2070,8 @@ EN = Language(
         " | ought to | had better | better come to | better make | better sign | better agree"
         " | there must be | there should be | there has to be | there needs to be | there had to be"
         " | is going to have to | are going to have to | will have to | is going to need to | better come"
-        " | better get | better start | better hurry | 's got to | has got to | have got to | would do well to",
+        " | better get | better start | better hurry | 's got to | has got to | have got to | would do well to"
+        " | turn to | 's turn to | ’s turn to",
         "po-due": "absolutely necessary | absolutely essential | absolutely vital | is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
         " | be vital to | be essential to | be important to | remains important that | remains vital that"
         " | is necessary to | is necessary that | was necessary to | was necessary that | is essential to"
@@ -2108,7 +2112,9 @@ EN = Language(
         " | halt operations | halt its operations | join nato | surrender territory | hand over territory"
         " | enrich uranium | send weapons | send arms | supply weapons | close the skies | cease fire"
         " | end the war | end this war | end the conflict | end this conflict | hold talks"
-        " | take part | take part in | participate in | put up with | swallow | contribute",
+        " | take part | take part in | participate in | put up with | swallow | contribute"
+        " | grant | allocate"
+        " | go to the talks | come to the talks | sit down",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
         " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
@@ -2163,7 +2169,9 @@ EN = Language(
         " | organisations | organizations | senators | legislators | congressmen | campaigners | clerics | bishops"
         " | churches | unions | veterans | settlers | residents | countries | nations | states | capitals | members"
         " | donors | neighbours | neighbors | physicists | doctors | signatories | red cross | un agencies | voters | aid agencies"
-        " | aid groups | rights groups | human rights groups",
+        " | aid groups | rights groups | human rights groups"
+        " | mediators | facilitators | co-chairs | guarantors | lawmakers | deputies | guarantor states"
+        " | guarantor countries",
         "po-unacceptable": "unacceptable | out of the question | is out of the question | non-negotiable"
         " | off the table | is off | are off | inadmissible",
         "po-provides": "see | sees | saw | seeing | include | includes | including | involve | involves"
@@ -2173,7 +2181,8 @@ EN = Language(
         " | the west | europe | europeans | western countries | european partners | western allies"
         " | european allies | their allies",
         "po-line": "a red line for | red line for | red lines for",
-        "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on",
+        "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on"
+        " | continuing | keeping | resuming | pressing ahead | pressing on | carrying on | pursuing",
         "po-goes-on": "continue | continues | continued | continuing | began | begun | vowed | vows | swore | intends"
         " | threatened to | threatens to | threatening to",
         "po-backs": "in favour of | in favor of | spoke in favour of | speaks in favour of | spoke in favor of"
@@ -2183,7 +2192,8 @@ EN = Language(
         "po-keeps": "keeps | keep | kept | keeping | stopped short of",
         "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do"
         " | make | reach | sign | resolve | settle | find | achieve | restore | cooperate | engage | join"
-        " | revive | see",
+        " | revive | see"
+        " | hold",
         "po-do": "do"
         " | doing",
         "po-the-war": "war | conflict | bloodshed | killing | fighting | trade | business | end the war | end this war"
@@ -2197,7 +2207,18 @@ EN = Language(
         " | researcher | researchers | foundation | academic | scholar | columnist | historian | think tank | thinktank"
         " | court | courts | judge | judges | jury",
         "po-quit": "walk away | back away | step aside | step back | back out | pull out | disengage | withdraw | quit",
+        "po-peace": "peace",
+        "po-thanked": "thank | thanks | thanked | thanking | grateful | gratitude",
+        "po-seek": "seek | seeks | sought | seeking",
+        "po-lest-of": "in case of",
+        "po-reach": "clinch | secure | broker | reach | achieve | find | strike | seal | mediate | repel | win",
+        "po-arms": "no-fly zone | close the skies | closing the skies | close the sky | closing the sky | long-range missiles"
+        " | send weapons | send arms | supply weapons | military aid | military assistance | humanitarian aid"
+        " | humanitarian corridors | aid convoys | aid convoy",
         "po-giving": "offer | offers | offered | propose | proposes | proposed",
+        "po-hosts": "host | hosts | hosting | receive | organise | organize | arrange | mediate | facilitate | broker"
+        " | provide | help"
+        " | offered to host | offers to host | offering to host | interested in hosting | interested in mediating",
         "po-warring": "hamas | hezbollah | houthis | houthi | taliban | rsf | rapid support forces | rebels | insurgents | separatists"
         " | junta | army | militia | fatah | islamic jihad | sovereign council | delegation | delegations",
         "po-signed": "signed | sealed | inked",
@@ -2255,8 +2276,8 @@ EN = Language(
         " | put forward the idea of",
         "po-need": "the need to | the need for"
         " | the urgent need for | the urgent need to | an urgent need for | urgent need for"
-        " | need for | importance of | the importance of | the necessity of | necessity of"
-        " | the necessity for | the urgency of | the importance to",
+        " | need for | the necessity of | necessity of"
+        " | the necessity for | the urgency of",
         "document-noun": "resolution | resolutions | plan | proposal | agreement | deal | document | framework | draft | paper | order",
         "po-support-noun": "support for | commitment to"
         " | backing for | approval of | acceptance of | endorsement of | agreement to | consent to"
@@ -2268,7 +2289,10 @@ EN = Language(
         " | depended on | depends on | hinged on | will hinge on"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
         " | depend entirely on | hinges on | hinge on | would hinge on | depended on whether"
-        " | can only be | can only happen | can only take place | can only begin | can only resume | can only come",
+        " | can only be | can only happen | can only take place | can only begin | can only resume | can only come"
+        " | only on the basis of | only on condition that | only on the condition that | only on condition of"
+        " | only as part of | only in exchange for | only in return for | solely on the basis of"
+        " | exclusively on the basis of",
         "po-does": "do | does | don't | doesn't",
         "po-would": "would | will | 'll | won't | wouldn't | i'll | we'll | they'll | he'll | she'll | it'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
@@ -2309,7 +2333,8 @@ EN = Language(
         " | handover of donbas | handover of territory | hand over territory | handing over territory"
         " | surrender territory | surrendering territory | give up donbas | giving up donbas | troops leave"
         " | leave the donbas | leave donbas | territorial concessions | giving up land | giving up territory"
-        " | leave the donetsk region",
+        " | leave the donetsk region"
+        " | special status | autonomy | self-rule",
         "iss-guarantees": "guarantees | guarantee | commitments | peacekeepers | observers | peacekeeping"
         " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
         " | foreign troops | european troops | stabilisation force"
@@ -2390,7 +2415,8 @@ EN = Language(
         " | long-range weapons | interceptor missiles | de-escalate | de-escalation | monitoring mission"
         " | observer mission | peace plan's"
         " | come to the table | comes to the table | coming to the table | to the table | at the table"
-        " | back to the table | get a deal done",
+        " | back to the table | get a deal done"
+        " | declaration of principles | framework agreement",
         "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
@@ -2405,7 +2431,8 @@ EN = Language(
         " | joint control | control of the plant | control over the plant | frozen assets | russian assets"
         " | reconstruction fund | recovery fund"
         " | handover of donbas | give up donbas | giving up donbas | handover of crimea | leave the donbas"
-        " | leave donbas",
+        " | leave donbas"
+        " | special status",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option | approach | notion | scenario | direction"
         " | turned it down | turns it down | turn it down | turned them down | turns them down"
@@ -2468,7 +2495,8 @@ EN = Language(
         " | as necessary"
         " | without alternative | the only choice | the only option | the only way out | the only moral choice"
         " | the moral choice | the least bad option | the lesser evil | overdue | long overdue | a must"
-        " | the only realistic option | the way forward | common sense | inevitable",
+        " | the only realistic option | the way forward | common sense | inevitable"
+        " | good in principle | acceptable in principle",
         "po-judged-bad": "a mistake | mistake | a trap | non-starter | a nonstarter | nonstarter | a provocation"
         " | nonsense | a capitulation | capitulation | absurd | unjust | premature | a bad idea | bad idea"
         " | dangerous | counterproductive | harmful | pointless | useless | a surrender | unfair"
@@ -2526,7 +2554,11 @@ EN = Language(
         "me-body": "countries | nations | presidents | prime ministers | foreign ministers | defence ministers | defense ministers | heads of state | negotiating teams | special envoys | ambassadors | committee | committees | commission | commissions | contact group | working group"
         " | working groups | council | delegations | advisers | advisors | ministers"
         " | leaders | envoys | negotiators | experts | mediators | diplomats | group"
-        " | coalition | alliance | panel | chiefs of staff | commanders | parliamentarians",
+        " | coalition | alliance | panel | chiefs of staff | commanders | parliamentarians"
+        " | national security advisers | national security advisors | chiefs of general staff | military chiefs"
+        " | army chiefs | generals | lawmakers"
+        " | top diplomats",
+        "me-link": "after | following | ahead of | before | on the eve of | prior to | in the wake of",
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
         " | roundtable | rounds of talks | rounds of negotiations"
@@ -2546,7 +2578,10 @@ EN = Language(
         " | spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to | spoken to"
         " | gathers"
         " | been negotiating | are negotiating | were negotiating"
-        " | meets again | meet again | meets next | meet next",
+        " | meets again | meet again | meets next | meet next"
+        " | had talks with | had a meeting with | had meetings with | had separate meetings with"
+        " | had a bilateral meeting with | had a working meeting with | had consultations with | had discussions with"
+        " | chaired a meeting | co-chaired a meeting",
         "me-conferred": "spoke | talked | discussed"
         " | discuss | discusses",
         "me-bloc": "eu | nato | g7 | g20 | brics | opec | asean | osce | ecowas | security council | group of seven",
@@ -2575,7 +2610,8 @@ EN = Language(
         " | start | starts | started | begin | begins | began | resume | resumes | resumed | continue"
         " | continuing | launch | opened"
         " | begun | opening | launched | relaunched | relaunch | convened | reopened | reopen"
-        " | hosted | hosts | hosting",
+        " | hosted | hosts | hosting"
+        " | chaired | co-chaired | chairs | co-chairs | chairing | co-chairing",
         "me-maybe": "possibility | possible | potential | idea | idea to | suggestion"
         " | should take place | should be held | must take place",
         "me-marks": "marked | marks | marking | was the first | were the first | are the first | is the first",
@@ -2602,7 +2638,10 @@ EN = Language(
         " | opened | got under way"
         " | got underway | is under way | are under way | underway | under way"
         " | spoke | discussed | received"
-        " | have talked | talked",
+        " | have talked | talked"
+        " | met with | held talks | sat down | sat down with | huddled | convened | assembled | had talks with"
+        " | had a meeting with | had meetings with | had separate meetings with | spoke with | spoke to"
+        " | spoke by phone | meets with",
         "me-cancelled": "cancelled | canceled | postponed | called off"
         " | postponing | scrapped | adjourned | aborted | shelved"
         " | put off | puts off | putting off | delayed | suspended | broke off | broken off | pushed back"
@@ -2634,7 +2673,8 @@ EN = Language(
         " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks",
         "me-agreed": "agreed to | agree to | agrees to | agreeing to | breakthrough | agreed | agreement | signed | produced | accord | deal"
         " | reached a deal | reached an agreement | struck a deal | agree | agrees | signing | agreed on | agree on"
-        " | ceasefire deal",
+        " | ceasefire deal"
+        " | declaration of principles | memorandum",
         "me-people": "residents | villagers | families | relatives | volunteers | students | pupils | voters | players"
         " | survivors | veterans | mothers | wives | widows | refugees | workers | engineers | doctors | medics",
         "me-travel": "travel | travels | traveled | travelled | fly | flies | flew | go | goes | went | visit | visited"
