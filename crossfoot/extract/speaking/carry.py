@@ -41,6 +41,8 @@ _LONG_TEXT = 8
 #: Paragraphs of so many sentences on the average are not those of the article.
 _LONG_PARAGRAPH = 4
 _SHORT_SENTENCE = 9
+#: Who is said to have reported this behind so many sentences reports the whole.
+_TOLD_EARLY = 3
 #: among so many sentences stands who reports the whole
 _EARLY = 6
 #: "besides", "this brings the total to", "these included"
@@ -150,6 +152,9 @@ class Carrier:
                 state.current = state.lead = OUTLET
                 continue
             self._leave(sentence, state)
+            if state.started and index - body <= _TOLD_EARLY and sentence.marks[0][0].scope is Scope.REPORT:
+                # "Police recorded 17 raids. This was reported by the ministry's site": whose report it is
+                state.lead = state.current
             if not state.started:
                 state.started = True
                 if one_voice or self._openings.opens_report(sentences, body, index, again):
