@@ -19,6 +19,7 @@ from crossfoot.model.claim import Claim, Place, claim_id
 from crossfoot.model.records.figure import Figure
 from crossfoot.model.span import Span, span_of
 
+_BESIDES, _TOTAL = CONCEPTS.bit("besides"), CONCEPTS.bit("total")
 _KNOWN, _CUMULATIVE = CONCEPTS.bit("known-determiner"), FAMILIES.of_concepts(CONCEPTS.bit("cumulative"))
 
 
@@ -70,7 +71,13 @@ class Composer:
 
     def _mention(self, claim: Claim, reading: Reading) -> Mention:
         first = reading.sentence[0]
-        return Mention(claim, first, first < self._body, reading.phrase.other, self._is_known(reading))
+        other = reading.phrase.other or self._is_added(reading)
+        return Mention(claim, first, first < self._body, other, self._is_known(reading))
+
+    def _is_added(self, reading: Reading) -> bool:
+        """Whether a sentence adds what it counts to what was told: "Additionally, three shepherds were shot"."""
+        opening = self._tokens.base[reading.sentence[0]]
+        return bool(opening & _BESIDES) and not opening & _TOTAL
 
     def _is_known(self, reading: Reading) -> bool:
         """Whether an article or "all" before a number written in words says that it counts what was told before."""

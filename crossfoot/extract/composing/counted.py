@@ -6,11 +6,13 @@ Sides and places depend on it, so that all of them ask here.
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.tokens import Tokens
 
 #: what a claim on the age of a war counts
 WAR = "war"
+_ANIMAL = CONCEPTS.bit("animal")
 _WAR_NOUN, _ATTACK = CONCEPTS.bit("war-itself"), CONCEPTS.bit("attack-noun")
 #: units an attack is measured in
 _HOURS = frozenset({"hour", "minute"})
@@ -22,7 +24,6 @@ class Counted:
     def __init__(self, tokens: Tokens) -> None:
         """Prepare for one text."""
         self._tokens = tokens
-        self._inflects = tokens.lexicon.language.inflects
 
     def object_of(self, reading: Reading) -> str | None:
         """What a reading counts, by the names that claims have for things; a war or an attack is what lasts."""
@@ -34,10 +35,14 @@ class Counted:
         if rule.name == "duration" and phrase.unit in _HOURS and self._tells_attack(reading):
             return "attack"
         counted = phrase.object or phrase.other_noun or rule.default
-        if rule.default == "person" and phrase.object is None and self._inflects:
-            # «двоє лимарів загинули»: a trade in some case is no name for a thing, but a person it is.
+        if rule.default == "person" and phrase.object is None and not self._is_animal(phrase):
+            # "Three glaziers were killed", «двоє лимарів загинули»: by whatever trade or people, a person it is.
             counted = rule.default
         return rule.renames.get(counted, counted) if counted else None
+
+    def _is_animal(self, phrase: Phrase) -> bool:
+        """ "Forty cows were killed": those are no people."""
+        return phrase.other_noun is not None and bool(self._tokens.masks[phrase.last - 1] & _ANIMAL)
 
     def _tells_attack(self, reading: Reading) -> bool:
         """Whether it is an attack that lasts: "the attack has been going on for 60 hours"."""

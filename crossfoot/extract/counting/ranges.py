@@ -49,8 +49,8 @@ def join_range(near: NumberWords, number: Number) -> Number:
         return number
     before = near.mask(number.first - 1) if number.first else 0
     sign = near.words[number.first - 1] if before & UNIT and number.first > 1 else ""
-    if sign and not sign.isalpha():
-        # "Between $40 and $60": the sign of a currency stands with both.
+    if sign:
+        # "Between $40 and $60", "between USD 4 and 6 billion": the currency stands before the first, or with both.
         before = near.mask(number.first - 2)
     unit = near.words[at] if mask & UNIT and not before & _FROM else None
     if unit:

@@ -17,7 +17,7 @@ _OLDER, _SAY, _OF_THEM, _FRACTION = (_bit(name) for name in ("older-than", "say"
 _OUTCOME = CONCEPTS.any(("kill", "die", "death", "injure", "toll", "casualties", "missing"))
 _OUTCOME_NOUN, _ADVERB = CONCEPTS.any(("death", "injury")), _bit("adverb")
 _HE_SHE, _CLAUSE, _LIMITS = _bit("he-she"), _bit("clause"), CONCEPTS.any(("more-than", "less-than"))
-_NUMERAL, _ORDINAL = _bit("numeral"), _bit("ordinal")
+_NUMERAL, _ORDINAL, _TO = _bit("numeral"), _bit("ordinal"), _bit("to")
 _BETWEEN, _LIMIT = CONCEPTS.any(("between", "from")), CONCEPTS.any(("from", "to"))
 #: Without one of these before the number or behind it, or a comma or bracket beside it, it is nobody's age.
 _AHEAD, _BEHIND = (
@@ -54,6 +54,10 @@ def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
     old = _is_old(near, number.last)
     if old is not None:
         return "an age" if old else None
+    if near.month_first and near.mask(number.last) & _DASH and near.mask(number.last + 1) & _TO:
+        # "17- to 18-year-old pupils"
+        if number.last + 2 in near.firsts and _is_old(near, number.last + 3):
+            return "an age"
     paired = near.mask(number.last) & _AND and number.last + 1 in near.firsts
     if number.bare and _of_two_people(near, number):
         return "an age"

@@ -11,7 +11,7 @@ from crossfoot.extract.phrase import BE, unit_of
 from crossfoot.extract.tokens import NEWLINE
 
 _RUNNING, _IN, _TIMES_WORD, _BRIGADE = (CONCEPTS.bit(name) for name in ("running-count", "in", "occasion", "brigade"))
-_DETERMINER = CONCEPTS.bit("name-determiner")
+_DETERMINER, _LARGEST, _DASH = (CONCEPTS.bit(name) for name in ("name-determiner", "largest", "dash"))
 #: exchanges are numbered from the first of the war on, and what happens "for the twelfth time" as well
 _NUMBERED_RUN = CONCEPTS.bit("numbered-run")
 #: "First" and "second" only order.
@@ -27,6 +27,10 @@ def ordinal(near: Around, number: Number) -> str | None:
     if number.low > _FEW and (near.mask(number.last) | near.mask(number.last + 1)) & _NUMBERED_RUN:
         # "The 68th prisoner exchange"
         return None
+    largest = number.last + (near.mask(number.last) & _DASH > 0)
+    if near.mask(largest) & _LARGEST:
+        # "Norland's second-largest town fell in May"
+        return "an ordinal that only orders"
     for step in range(number.last, min(near.size, number.last + 12)):
         mask = near.masks[step]
         if mask & _RUNNING or (mask & _IN and step + 1 in near.firsts and _time_unit(near, step + 2)):

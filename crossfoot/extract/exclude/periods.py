@@ -15,7 +15,7 @@ _AGO, _PAST, _RESTORED, _PER_HOUR = (_bit(name) for name in ("ago", "past", "res
 _DASH, _A, _BY, _IN, _DELAYED = (_bit(name) for name in ("dash", "a", "by", "in", "delayed"))
 _PERIOD, _WITHIN_PAST = _bit("period"), _bit("within-past")
 _WHILE, _READ = _bit("in-the-course"), _bit("to-read")
-_LASTING = _bit("lasting")
+_LASTING, _LARGEST = _bit("lasting"), _bit("largest")
 #: what stands before "last" where it says which time
 _DETERMINES = IN | PREPOSITION | SIGN | STOP | NEWLINE
 _DETERMINES |= CONCEPTS.any(
@@ -26,7 +26,7 @@ _LONG_UNITS, _COUNTED = frozenset({"day", "week", "month"}), 8
 #: what is fast or strong, told within so many tokens before how much; a time in the singular
 _SPEED, _MAGNITUDE, _ONE_TIME, _SAID_BEFORE = _bit("speed"), _bit("magnitude"), _bit("one-time"), 4
 #: Without one of these behind a number, or before it, it is none of this.
-TIMED = _bit("unit") | _PER_HOUR
+TIMED = _bit("unit") | _PER_HOUR | _LARGEST
 TIMED_AHEAD = _MAGNITUDE
 #: "two years of all-out war": so many tokens from the number to the end
 _WAR, _WAR_REACH = _bit("war-itself"), 4
@@ -36,6 +36,9 @@ _SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
 def period(near: Around, number: Number) -> str | None:
     """The past 24 hours, two weeks ago, for the last three days."""
     at = number.last
+    if near.month_first and near.mask(at) & _LARGEST and unit_of(near.mask(near.tokens.behind(at))) in TIME_UNITS:
+        # "April and May were the two deadliest months"
+        return "a rank"
     unit = unit_of(unit_mask(near, number))
     if near.mask(at) & _PAST and unit_of(near.mask(near.tokens.behind(at))) in TIME_UNITS:
         # «за два попередні роки»

@@ -191,9 +191,20 @@ class Barred:
     def told_else(self, governor: int, phrase: Phrase) -> bool:
         """ "90 soldiers are in the north, and some 20 have been killed": what the 90 do stands right behind them."""
         between = self._tokens.concepts(phrase.last, governor) if self._pasts else 0
-        if not (between & _BE and between & NUMBERISH and between & _AND):
+        if not (between & _BE and between & _AND):
             return False
-        return bool(self._masks[phrase.last] & _BE)
+        if between & NUMBERISH and self._masks[phrase.last] & _BE:
+            return True
+        return self._has_subject(governor, phrase)
+
+    def _has_subject(self, governor: int, phrase: Phrase) -> bool:
+        """ "40 are likely to starve, and thousands could die": others stand between "and" and the verb."""
+        at = governor - 1
+        while at > phrase.last and not self._masks[at] & _AND:
+            at -= 1
+        others = any(not self._masks[step] & (_BE | _NO_VERB) for step in range(at + 1, governor))
+        told = range(phrase.last, at - 1)
+        return self._words[at - 1] == "," and others and any(self._masks[step] & _BE for step in told)
 
     def has_verb_before(self, phrase: Phrase) -> bool:
         """ "Killed twelve and detained three": an unknown past right before a number is the verb of that number."""

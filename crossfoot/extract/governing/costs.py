@@ -47,7 +47,7 @@ _AIM = CONCEPTS.any(("target", "aerial_target"))
 PARTED = 6.0
 #: What another verb costs more where the number has an unknown one right behind it.
 _OWN_VERB = 18.0
-RISE, _TAKE_TOLL = _bit("rise"), _bit("take-toll")
+RISE, _TAKE_TOLL, _COMES_TO = _bit("rise"), _bit("take-toll"), _bit("comes-to")
 #: The verb that takes a toll stands within so many tokens before it.
 _TAKEN = 4
 
@@ -160,7 +160,7 @@ class Costs:
         if pattern.extra <= TOLL and self._tokens.concepts(max(0, governor - _TAKEN), governor) & _TAKE_TOLL:
             # "The war takes a heavy toll on children": nobody is counted.
             return None
-        if pattern.extra <= TOLL and phrase.first and self._masks[phrase.first - 1] & RISE:
+        if pattern.extra <= TOLL and phrase.first and self._masks[phrase.first - 1] & (RISE | _COMES_TO):
             # "The toll of the raids on the south of the country reached 40": the verb leads back to it.
             return pattern.extra
         # "After the shelling, three houses burned": what is struck stands behind the verb with no comma between.

@@ -173,6 +173,7 @@ EN = Language(
         " | toll included | total includes | total included | count includes | dead include | dead included"
         " | victims include | victims included | casualties include | casualties included | wounded include"
         " | wounded included | injured include | injured included",
+        "say-records": "documented | recorded | verified | registered | logged | tallied",
         "tallied": "registered | documented | verified | counted | logged | identified | named | listed | attributed"
         " | believed | thought | considered | presumed | feared | known | discharged | recovering | hospitalised | hospitalized",
         "paper-noun": "report | reports | claim | claims | complaint | complaints | request | requests | calls"
@@ -205,6 +206,7 @@ EN = Language(
         "drone_or_missile": "projectile | projectiles | aerial weapon | aerial weapons | drones and missiles"
         " | missiles and drones | air weapons | aerial vehicles | aerial munitions",
         # -- people
+        "animal": "animals | cattle | livestock | cows | cow | sheep | goats | pigs | horses | donkeys | camels | dogs | cats | poultry | chickens | hens | birds",
         "person": "passers-by | passersby | guests | hotel guests | activist | activists | seafarers | mariners | crew | dissidents"
         " | missionaries | pastors | imams | clergymen | herdsmen"
         " | casualty | members | tribespeople | tribesmen | clansmen | lives | souls | palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
@@ -218,6 +220,8 @@ EN = Language(
         " | adults | pensioner | teachers | priests | couples | women and children"
         " | seekers | survivors | returnees | protesters | protestors | demonstrators | shoppers | motorists"
         " | cyclists | fishermen | fisherfolk | shepherds | herders | traders | vendors | mothers | fathers"
+        " | brothers | brother | sisters | sister | sons | daughters | cousins | uncles | aunts | nephews | nieces | spouses"
+        " | husbands | wives | parents | grandparents | grandmothers | grandfathers | grandchildren | twins | neighbours | neighbors"
         " | relatives | siblings | elders | youths | internees | parishioners | monks | nuns | clerics | contractors"
         " | guards | porters | schoolteachers | beneficiaries | recipients | fugitives | expats | migrants",
         "of-troops": "military | troop | combat | battlefield | army | frontline | servicemember",
@@ -301,7 +305,7 @@ EN = Language(
         "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises",
         "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots"
         " | yard | yards | courtyard | courtyards | fields | gardens",
-        "settlement": "settlement | settlements | hamlet | hamlets | village | villages | town | towns | communities | localities",
+        "settlement": "township | townships | settlement | settlements | hamlet | hamlets | village | villages | town | towns | communities | localities",
         "city": "city | cities",
         "region": "region | regions | oblast | oblasts | provinces",
         "district": "district | districts | municipalities | raions | neighborhoods | neighbourhoods | suburbs | boroughs",
@@ -423,7 +427,8 @@ EN = Language(
         "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed",
         "pieces-of": "pieces of | items of | sets of",
         "piece": "piece | pieces | unit | units",
-        "attack-noun": "shellings | attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
+        "attack-noun": "air strike | air strikes | air raid | air raids | airstrike | drone strike | drone strikes"
+        " | missile strike | missile strikes | shellings | attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
         " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | gunfire | shellfire | volley | fusillade | bombing | launch"
         " | launches | release"
         " | bombardments | assaults | raids | shelling",
@@ -746,7 +751,7 @@ EN = Language(
         "captivity": "captivity | imprisoned | prison | prisons | jail | jails | detention | imprisonment | dungeons",
         "deed-noun": "exchange | swap | loss | outage | blackout | evacuation | interception | release | capture | repair"
         " | incursion | advance | withdrawal | rescue | failure | shutdown | disconnection | breach | handover | repatriation",
-        "take-people": "taken | took | take | brought | bring | led | gotten | got | moved | move | moving | transported",
+        "take-people": "has been moved | was moved | have been moved | were moved | taken | took | take | brought | bring | led | gotten | got | moved | move | moving | transported",
         "to-safety": "to other hospitals | to another hospital | to other clinics | to shelters | to a shelter | to safer areas | out of | to safety | away from | out from under | out alive | temporary accommodation"
         " | temporary housing | temporary shelter | temporary shelters | front-line areas | frontline areas"
         " | front-line zone | frontline zone | front-line zones | frontline zones | front-line villages"
@@ -771,7 +776,9 @@ EN = Language(
         "in-flight": "in the air | airborne | in the airspace | in the sky | heading for | heading towards | headed for | bound for"
         " | flying towards | in the direction of | flew over | inbound",
         "unharmed": "alive | turned up alive | unharmed | undamaged | intact | unscathed | survived | survive | unhurt | uninjured | untouched",
-        "needs-other": "in need | need | needs | at risk | at risk of | home to | displaced | driven from | driven out | forced from | forced out | uprooted | made homeless | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
+        "needs-other": "taken refuge | took refuge | taking refuge | found refuge | sought refuge | taken shelter | took shelter"
+        " | to flee | taking shelter | found shelter | sought shelter | have fled | has fled | had fled"
+        " | in need | need | needs | at risk | at risk of | home to | displaced | driven from | driven out | forced from | forced out | uprooted | made homeless | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
         "aged": "aged | age | ages | age of | ages of | at age | the oldest | the youngest | who is | who was | who turned",
@@ -790,7 +797,7 @@ EN = Language(
         "ago": "ago | earlier | later | before | from now",
         "past": "past | last | previous | preceding | next | coming | recent",
         "design": "project",
-        "index-noun": "act | footnote | coach | carriage | ext | ext . | extension | block | update | microdistrict | microdistricts | scenario | suite | item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
+        "index-noun": "operation | act | footnote | coach | carriage | ext | ext . | extension | block | update | microdistrict | microdistricts | scenario | suite | item | apartment | flat | reactor | bus | tram | train | house | world war | list | photo | image | slide | top | brigade | division | battalion | regiment | article | paragraph | chapter | section | page | number"
         " | no | no. | № | flight | resolution | room | route | highway | exit | gate | channel"
         " | version | figure | table | volume | season | episode | group of | category | tier | phase | stage | step | level"
         " | day | week | round | part | platform | box | apartment no | street | line no | mark | type | model | ward | precinct"
@@ -940,7 +947,7 @@ EN = Language(
         " | shores | foot | entrance | grounds | republic"
         " | northwest | northeast | southwest | southeast | north-western | north-east | north-west"
         " | south-east | south-west | south-eastern | south-western",
-        "where-outlet": "times | post | journal | independent | herald | tribune | gazette | observer | telegraph"
+        "where-outlet": "radio free | times | post | journal | independent | herald | tribune | gazette | observer | telegraph"
         " | news | agency | radio | television | tv | broadcaster | magazine",
         "where-given-name": "vladimir",
         "where-not": "islamic | administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
@@ -958,7 +965,7 @@ EN = Language(
         " | disclosed | declared | declares | tweeted | commented | replied | pointed out | points out | estimated"
         " | estimates | estimate | assessed | assesses | calculated | calculates | informed | reckons | reckoned"
         " | remarked | predicted | predicts | reiterated | vowed | testified | affirmed"
-        " | conceded | responded | assured | maintained that | maintains that | summarised | summarized | listed | lists"
+        " | conceded | assured | maintained that | maintains that | summarised | summarized | listed | lists"
         " | posted"
         " | observes | cautioned | cautions | asserted | asserts | contended | contends | relayed"
         " | announcing | outlined | recounted | recounts | elaborated | echoed"
@@ -974,7 +981,7 @@ EN = Language(
         " | let slip | took to x to say | took to social media to say"
         " | reads",
         "details": "details | the details | further details | more details",
-        "say-quoting": "continued | went on | goes on | pressed on | sighs | sighed | sobs | sobbed | laughs | laughed"
+        "say-quoting": "responded | continued | went on | goes on | pressed on | sighs | sighed | sobs | sobbed | laughs | laughed"
         " | smiles | smiled | grins | grinned | whispers | whispered | shouts | shouted | yells | yelled | cries | cried"
         " | mutters | muttered | mumbles | mumbled | murmurs | murmured | grumbles | grumbled | growls | growled"
         " | groans | groaned | moans | moaned | fumes | fumed | muses | mused | marvels | marvelled | snaps | snapped"
@@ -1092,7 +1099,7 @@ EN = Language(
         "with-saying": "reporting | indicating | suggesting | announcing | confirming | revealing",
         "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
-        "say-skip": "did | does | do | reportedly | allegedly | purportedly | supposedly | bluntly | flatly | tersely"
+        "say-skip": "currently | did | does | do | reportedly | allegedly | purportedly | supposedly | bluntly | flatly | tersely"
         " | angrily | categorically | briefly | merely | simply | specifically | openly | proudly | privately"
         " | promptly | swiftly | formally | regularly | anonymously | finally | eventually | ultimately | actually"
         " | cautiously | clearly | directly | plainly | sharply | strongly | firmly | certainly | naturally"

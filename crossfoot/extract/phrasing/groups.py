@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import EQUIPMENT, EVENTS, MILITARY_PEOPLE, OBJECT, PEOPLE, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MILITARY_PEOPLE, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, HEDGE, IN, MODEL, OTHER, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import NounWords, is_currency
 from crossfoot.extract.tokens import HYPHENS, NEWLINE, SIGN, STOP
@@ -60,6 +60,15 @@ def inserted_event(near: NounWords, adjective: int) -> str | None:
         if near.masks[step] & AND and (found := shared_object(near, adjective, step + 1)) in EVENTS:
             return found
     return None
+
+
+def joined_event(near: NounWords, at: int) -> int:
+    """Where the strikes of "70 bomb and missile strikes" stand, by the position behind the first kind; or -1."""
+    kind = at + 1
+    if not near.mask(at) & AND or object_of(near.mask(kind)) not in AIR or near.is_plural(near.tokens.behind(kind) - 1):
+        return -1
+    event = near.tokens.behind(kind)
+    return event if near.event_within(event) and near.is_plural(event) else -1
 
 
 def shared_event(near: NounWords, at: int) -> str | None:

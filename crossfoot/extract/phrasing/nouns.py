@@ -12,6 +12,7 @@ from crossfoot.extract.phrasing.groups import (
     behind_participle,
     inserted_event,
     is_said_to_be,
+    joined_event,
     lists_models,
     named_in_front,
     renames,
@@ -219,7 +220,11 @@ def _settle(group: NounGroup) -> None:
         phrase.object = shared_object(near, -1, near.tokens.behind(phrase.last))
     several = near.is_plural(near.tokens.behind(phrase.noun) - 1)
     if phrase.number.low > 1 and near.month_first and phrase.object in AIR and not several:
-        phrase.object = shared_event(near, phrase.last) or phrase.object
+        event = joined_event(near, phrase.last)
+        if event >= 0:
+            phrase.object, phrase.noun, phrase.last = object_of(near.masks[event]), event, near.tokens.behind(event)
+        else:
+            phrase.object = shared_event(near, phrase.last) or phrase.object
     phrase.model = tuple(dict.fromkeys(group.models))
     if phrase.number.kind is Kind.ORDINAL and phrase.noun < 0 and near.mask(at) & _DEED:
         # "The second complete loss of power", "a second exchange": what was done again is the noun.

@@ -34,6 +34,8 @@ PLACES_HIT = Rule(
         object_of_noun("impact", objects=STRUCK),
         # "Fired 300 drones at 36 locations"
         Pattern(Shape.WITH, "launch", PLACES, only=frozenset({"en"}), link="put-at"),
+        # "Dropped a dozen bombs on three plants"
+        Pattern(Shape.WITH, "launch", STRUCK, 0.25, only=frozenset({"en"}), link="on"),
         # "Fires in four neighbourhoods"
         Pattern(Shape.WITH, "fire", PLACES - BUILDINGS, only=frozenset({"en"}), link="in"),
         object_of_noun("impact-noun", objects=STRUCK),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import EVENTS
+from crossfoot.extract.objects import EVENTS, PLANES
 from crossfoot.extract.phrase import IN, PREPOSITION
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
@@ -34,6 +34,10 @@ class Sent:
         if reading.rule.name != "launched" or reading.match is None:
             return
         governor = reading.match.governor
+        if reading.phrase.object in PLANES:
+            # "Norland sent 40 jets to bomb the port": they flew, and struck nothing themselves.
+            reading.rule = self._rules["count-other"]
+            return
         made = reading.phrase.object not in EVENTS and self._has_maker(governor, reading)
         if made or self._is_possible(governor) or (not bits & _RAID and self._is_given_away(governor, reading)):
             reading.rule = self._rules["count-other"]

@@ -44,7 +44,7 @@ class Agents:
             if mask & c.BY and step + 1 < last and masks[step + 1] & c.TIME:
                 # "confirmed by February 24"
                 return None
-            if mask & c.BY:
+            if mask & c.BY or (mask & c.FROM and masks[at] & c.ALLEGE and not loose):
                 name = self._namer.behind(step + 1, last)
                 if name is None or not self._namer.likely(name, first):
                     return None

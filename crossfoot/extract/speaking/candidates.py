@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER
-from crossfoot.extract.objects import PEOPLE, object_of
+from crossfoot.extract.objects import EVENTS, PEOPLE, object_of
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
@@ -46,6 +46,9 @@ class Candidates(Runs):
             return False
         if not self._firm and masks[name[0]] & c.DEED and self._words[name[0]].endswith(self._verbs):
             # «..., виявляють позиції ППО і передають»: what others do
+            return False
+        if self._firm and object_of(masks[name[1] - 1]) in EVENTS and not masks[name[1] - 1] & SPEAKS:
+            # "with 40 Norland raids recorded against clinics": what was done says nothing
             return False
         for at in range(*name):
             # «місцеві жителі» are more than their words.

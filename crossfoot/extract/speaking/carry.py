@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.asides import Asides
 from crossfoot.extract.speaking.back import Back, name_in_full
@@ -47,6 +48,8 @@ _TOLD_EARLY = 3
 _EARLY = 6
 #: "besides", "this brings the total to", "these included"
 _FURTHER = c.BESIDES | c.BRINGS | c.LEANS
+#: "documented", "recorded": what somebody keeps a record of he tells
+_RECORDS = CONCEPTS.bit("say-records")
 _QUOTED = frozenset("\"“«„'‘")
 _DISTANCES = FAMILIES.of_concepts(c.DISTANCE)
 #: So many sentences of others end a report.
@@ -281,7 +284,8 @@ class Carrier:
         if self._openings.heads_part(sentence):
             state.lead, state.others = said, 0
         closing = mark.closing and mark.scope is Scope.AROUND
-        thought = mark.weak and not mark.relay and not closing
+        recorded = mark.weak and self._masks[mark.cue[0]] & _RECORDS
+        thought = mark.weak and not (mark.relay or recorded or closing)
         state.interrupted = before if state.led and not thought else OUTLET
         # Nor does a thought or a count: "Experts expect 40 more".
         another = not is_one_speaker(said, before)

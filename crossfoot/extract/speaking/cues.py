@@ -21,6 +21,8 @@ _BEHIND_QUOTE = frozenset(",\"”’'")
 _HE_IS = frozenset({"he's", "she's", "it's", "who's"})
 #: A dateline is no longer.
 _DATELINE = 12
+#: "a separate Harbour Fund report": the article stands within so many words
+_OF_ONE = 6
 #: A closing dash stands within so many words before whom its speaker cites.
 _SIGNATURE = 6
 
@@ -192,6 +194,9 @@ class CueReader:
         if at > first + 1 and singular and self._namer.is_paper(at - 2, at):
             # "The classified estimate"
             return True
+        if masks[at] & c.REPORT and not words[at].endswith(self._plurals) and self._is_of_one(at, first):
+            # "the subject of a separate Harbour Fund report": one body reports, so that this is no verb
+            return True
         behind = min(at + 1, last)
         while behind < last and masks[behind] & c.SKIPPED:
             behind += 1
@@ -205,6 +210,18 @@ class CueReader:
             return bool(masks[at] & c.REPORT and masks[behind + 1] & c.SPEECH)
         # "Media reports said", "media reports have suggested"
         return bool(masks[at] & c.REPORT and masks[behind] & (c.SPEECH if behind > at + 1 else c.SPEECH & ~c.WEAK))
+
+    def _is_of_one(self, at: int, first: int) -> bool:
+        """Whether "a" stands before a word in the singular, with nothing but names and adjectives between."""
+        masks = self._masks
+        if at + 1 < len(masks) and not masks[at + 1] & (SIGN | c.REPORT_OF):
+            return False
+        for step in range(at - 1, max(first, at - _OF_ONE) - 1, -1):
+            if masks[step] & c.INDEFINITE and masks[step] & c.DETERMINER:
+                return step < at - 1
+            if masks[step] & (SIGN | c.AND | c.ADJUNCT | c.SPEECH):
+                break
+        return False
 
     def _reports(self, marks: list[Mark]) -> bool:
         """Whether who cites somebody only reported, as outlets do: they cite their sources, and no reasons."""

@@ -55,7 +55,7 @@ class Following:
     def goes_on(self, sentence: Sentence) -> bool:
         """Whether a sentence goes on where the one before ended with its speaker: "Two of them", "It also"."""
         masks = self._masks
-        if sentence.marks:
+        if sentence.marks or masks[sentence.first] & c.LEANS:
             return True
         if masks[sentence.first] & c.HIS_HER:
             # "Her father was among them": the outlet tells of the one who spoke.

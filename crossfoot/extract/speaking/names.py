@@ -93,7 +93,7 @@ class Namer(Subjects):
         if first < end and self.likely((first, end), sentence):
             return self._before_office(first, end, sentence), end
         short = end - first - self._words[first:end].count(".") <= _ONE_NAME
-        if first == sentence and first < end and short and not self._masks[first] & SIGN:
+        if first == sentence and first < end and short and not self._masks[first] & (SIGN | c.TIME):
             # One word at the beginning of a sentence may be a name or a plain noun.
             return first, end
         return (self._clause(end, sentence) if self._firm else None) or self._before_adverbial(first, sentence)

@@ -39,6 +39,7 @@ class Subjects(Candidates):
     def __init__(self, tokens: Tokens) -> None:
         super().__init__(tokens)
         self._gerunds = tokens.lexicon.language.gerund_endings
+        self._adverbs = tokens.lexicon.language.adverb_endings
 
     def behind(self, first: int, last: int) -> Range | None:
         """The name that begins at ``first``, ended by punctuation, a verb or an adverbial before ``last``."""
@@ -138,6 +139,9 @@ class Subjects(Candidates):
         while first + 1 < last and masks[first] & c.SKIPPED and not masks[first] & c.NAMING:
             # "However, the minister"
             first += 2 if self._words[first + 1] == "," else 1
+        if self._firm and self._words[first].endswith(self._adverbs) and self._words[first + 1 : first + 2] == [","]:
+            # "Relatedly, the office said"
+            first += 2
         if self._gerunds and self._words[first].endswith(self._gerunds):
             # «Спілкуючись з журналістами, хлопець ...»
             comma = next((at for at in range(first, last - 1) if self._words[at] == ","), -1)

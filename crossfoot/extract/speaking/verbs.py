@@ -92,8 +92,13 @@ class Verbs:
             # "Talks on the demands of both sides went on"
             return False
         writes = mask & c.RELAY and not mask & c.REPORT
+        if mask & c.ALLEGE and what & c.FROM and self._claims_of(behind + 1, last):
+            # "claims from Norland that"
+            return True
         if what & c.REPORT_OF and not (what & c.BY or writes or self._is_past(at)):
             # "reports of", "claims from"; but "boasted of", "writes of"
+            return False
+        if self._firm and what & c.THEIR and not mask & c.TELL and self._acts_on_holder(behind + 1, last):
             return False
         if self._firm and at - 1 > first and self._words[at - 1] == "-" and self._tokens.joined(at):
             # "a value-added tax"
@@ -109,12 +114,24 @@ class Verbs:
         # «Оператори виявили окопи»: a deed
         return bool(self._firm or not mask & c.DEED or self._tells_clause(behind, last))
 
+    def _claims_of(self, at: int, last: int) -> bool:
+        """Whether somebody is named right there and what he says follows."""
+        name = self._namer.behind(at, last)
+        told = name is not None and name[1] < last and self._masks[name[1]] & c.THAT
+        return bool(told) and name is not None and self._namer.likely(name, at - 1)
+
+    def _acts_on_holder(self, at: int, last: int) -> bool:
+        """Whether somebody of theirs is all a verb has: "recalled its envoy after"; but "says its medics treated"."""
+        if at + 1 >= last or not self._masks[at] & c.OFFICE:
+            return False
+        return bool(self._masks[at + 1] & (SIGN | NEWLINE | c.ADJUNCT | c.AND))
+
     def _found(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """A verb with its speaker, wherever he stands."""
         mask = self._masks[at]
         passive = back < at and any(mask & c.PASSIVE for mask in self._masks[back:at])
         loose = passive or (back > first and self._words[back - 1] == ",")
-        by = loose or (behind < last and self._masks[behind] & c.BY)
+        by = loose or (behind < last and self._masks[behind] & (c.BY | (c.FROM if mask & c.ALLEGE else 0)))
         mark = self._agents.by(at, behind, first, last, loose) if by else None
         if mark is not None:
             return mark
