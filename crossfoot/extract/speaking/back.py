@@ -214,10 +214,11 @@ def name_in_full(sentences: list[Sentence]) -> None:
     service under its full name; «ОВА» and its head.
     """
     below = {said.speaker: said for one in sentences[1:] for _, said in one.marks}
-    for at, (mark, said) in enumerate(sentences[0].marks):
+    fuller: list[tuple[Mark, Attribution]] = []
+    for mark, said in sentences[0].marks:
         full = [] if said.speaker in below else [one for one in below.values() if _is_short_for(said, one)]
-        if len(full) == 1:
-            sentences[0].marks[at] = mark, full[0]
+        fuller.append((mark, full[0] if len(full) == 1 else said))
+    sentences[0].marks = fuller
 
 
 def _is_short_for(said: Attribution, full: Attribution) -> bool:

@@ -215,8 +215,8 @@ class Mentions:
             if staffed := self._institute_of(name, words, recent):
                 self._again(staffed)
                 return staffed
-            named = (at for at in words[1:] if tokens.capital(at) and not tokens.surface(at).isupper())
-            if concepts & c.REGION_HEAD and next(named, None) is None:
+            own = (at for at in words[1:] if tokens.capital(at) and not tokens.surface(at).isupper())
+            if concepts & c.REGION_HEAD and next(own, None) is None:
                 # «очільник ОВА»
                 for known in reversed(recent):
                     if known.region_head:
