@@ -70,6 +70,8 @@ class Phrase:
     #: the second number of "1,000 for 1,000"
     swapped: bool = False
     currency: bool = False
+    #: where the item of a gapped list that it stands in begins behind its dash, or -1
+    item: int = -1
     #: the object it probably counts where it names none
     guess: str | None = None
     #: where the guess stands

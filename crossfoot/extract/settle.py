@@ -287,6 +287,7 @@ class FigureReader:
         self._struck.hits_of(reading)
         self._struck.by_themselves(reading)
         self._struck.with_them(reading)
+        self._struck.beside_buildings(reading, sentence.readings)
         self._struck.of_a_part(reading)
         self._struck.that_harmed(reading)
         self._struck.hit_there(reading)

@@ -28,6 +28,8 @@ _SPEED, _MAGNITUDE, _ONE_TIME, _SAID_BEFORE = _bit("speed"), _bit("magnitude"), 
 #: Without one of these behind a number, or before it, it is none of this.
 TIMED = _bit("unit") | _PER_HOUR | _LARGEST
 TIMED_AHEAD = _MAGNITUDE
+#: "two years of all-out war": so many tokens from the number to the end
+_WAR, _WAR_REACH = _bit("war-itself"), 4
 _SPEED_UNITS = frozenset({"km", "m", "mi", "ft"})
 
 
@@ -114,6 +116,11 @@ def _is_window(near: Around, number: Number, unit: str | None, before: int, behi
         return True
     if not near.mask(number.first - 1) & _WHILE:
         return False
+    if unit == "year":
+        # «Погибли 900 человек за два года», but the war itself may be told of, and what a plan takes: «за два года
+        # войны», «два миллиарда за четыре года»
+        priced = unit_of(near.mask(near.before(number.first - 1)))
+        return not ((priced or "").isupper() or near.tokens.concepts(number.last, number.last + _WAR_REACH) & _WAR)
     # «За три доби випустили 450 дронів»
     return unit in _LONG_UNITS or (unit == "hour" and _counts(near, number))
 

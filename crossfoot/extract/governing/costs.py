@@ -17,7 +17,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import OBJECT, PLACES, PLANES, object_of
 from crossfoot.extract.pattern import Pattern, Shape
-from crossfoot.extract.phrase import AND, FROM, IN, OF, PREPOSITION, Phrase
+from crossfoot.extract.phrase import AND, BE, FROM, IN, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 from crossfoot.model.measure import Measure
@@ -35,6 +35,7 @@ _ADJUNCT = PREPOSITION | CONCEPTS.any(("adjunct", "after"))
 _DOWNED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.DESTROYED})
 #: prepositions of places, which may stand before what happened there
 _ON, _WITH_LINK, _DASHES = _bit("on"), _bit("with"), frozenset("—–-")
+_FORCES = _bit("forces")
 _TO, _IT, _LEFT = _bit("to"), _bit("it-they"), _bit("left-behind")
 _BEFORE = frozenset({IN, _ON, _WITH_LINK})
 #: what is still to be done
@@ -93,6 +94,9 @@ class Costs:
         if shape is _OBJECT:
             return self._as_object(pattern, phrase, governor) if left else None
         if shape is _BESIDE:
+            if self._free_order and governor > phrase.noun >= 0 and self._masks[governor] & _FORCES:
+                # «18 солдат армии Норландии погибли»: whose they are, and not how strong it is
+                return None
             gap = self._gap(governor, phrase)
             return None if gap is None else gap - 0.5 + pattern.extra
         if shape is _WITH:
@@ -307,6 +311,20 @@ class Costs:
             return float(gap) + (0.5 if self._free_order else 1.0)
         return float(gap)
 
+    def _past_items(self, governor: int, phrase: Phrase) -> float:
+        """What parts a number in an item of a gapped list from its verb: no item before it, but any other verb.
+
+        Behind another number of the list it goes on with that.
+        """
+        between = self._masks[self._tokens.behind(governor) : phrase.item]
+        others = sum(1 for mask in between if mask & NUMBERISH or (mask & self._governing and not object_of(mask)))
+        return 1.0 + 0.5 * (phrase.first - phrase.item) + 3.0 * others
+
+    def _is_predicated(self, phrase: Phrase) -> bool:
+        """«Обломки повредили музей - 9 машин были уничтожены»: what they were stands right behind those counted."""
+        at = phrase.last
+        return bool(at + 1 < len(self._masks) and self._masks[at] & BE and self._masks[at + 1] & self._governing)
+
     def _past_source(self, at: int, last: int) -> int:
         """The position behind a source named between two commas: "died, according to the mayor, nine people"."""
         if not self._tokens.concepts(at + 1, at + 3) & _SOURCE:
@@ -331,6 +349,8 @@ class Costs:
         else:
             first, last = past_inclusion(self._tokens, phrase.last, governor), governor
         cost = 0.0
+        if governor < phrase.item:
+            return self._past_items(governor, phrase)
         if first < last and not self._masks[first] and self._verbs and self._words[first].endswith(self._verbs):
             # «17 поїздів запізнилися, ... одне депо зруйновано»: the number has a verb of its own.
             cost += _OWN_VERB
@@ -342,6 +362,8 @@ class Costs:
                 or self._barred.in_clause_on_place(phrase, governor)
                 or self._told_before(phrase, governor)
             )
+        if self._free_order and governor < phrase.first and self._is_predicated(phrase):
+            cost += PARTED
         masks, words = self._masks, self._words
         aside = first
         for step in range(first, last):

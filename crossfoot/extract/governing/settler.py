@@ -13,6 +13,7 @@ from crossfoot.extract.governing.asides import INCLUDED, is_included
 from crossfoot.extract.governing.barred import REFUSE, Barred
 from crossfoot.extract.governing.costs import PARTED, RISE, Costs
 from crossfoot.extract.governing.denials import Denials
+from crossfoot.extract.governing.gapped import item_start
 from crossfoot.extract.governing.governors import Entry, Fitting, Governors
 from crossfoot.extract.governing.match import TOLL, Match, cost_of
 from crossfoot.extract.governing.voice import Voice
@@ -28,7 +29,7 @@ _bit = CONCEPTS.bit
 _DEED_NOUN, _DEBRIS = _bit("deed-noun"), _bit("debris")
 #: articles and owners before a number: "her three brothers"
 _OWNED = CONCEPTS.any(("a", "his-her", "name-determiner"))
-_SAY, _NEGATION, _DETECT = _bit("say"), _bit("negation"), _bit("detect")
+_SAY, _NEGATION, _DETECT, _DASH = _bit("say"), _bit("negation"), _bit("detect"), _bit("dash")
 _VERB, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
 #: "massacred in six pits", "broken by three means": what these lead to is no object of the verb
 _LEADS_AWAY = CONCEPTS.any(("in", "by-agent"))
@@ -95,6 +96,8 @@ class Settler:
         """
         found: list[Match] = []
         unnamed = phrase.object is None and phrase.other_noun is not None
+        if self._free_order and bits & _DASH:
+            phrase.item = item_start(self._tokens, phrase.first, self._governors.mask)
         for governor, entries in self._open(phrase, governing, bits):
             for entry in self._placed(entries, phrase, governor, nouns, bits):
                 cost = self._costs.of(entry, phrase, governor)
@@ -121,13 +124,15 @@ class Settler:
         part = phrase.of_them and not self._free_order and self._tokens.concepts(phrase.last, phrase.last + 1) & BE
         # "Attacked with 23 drones, 15 of which were jammed and shot down": what they were stands behind them.
         opens = phrase.first if part or self.has_own_verb(phrase) else 0
+        # The items of a gapped list may be many: «в порту - три крана, ...»
+        reach = 0 if phrase.item >= 0 else phrase.first - _REACH
         for governor in governing:
             if governor < opens:
                 continue
             entries = fitting[self._masks[governor]]
             if governor > denied and not self._denials.stands_behind(governor, denied):
                 continue
-            if not entries or not phrase.first - _REACH <= governor <= phrase.last + _REACH:
+            if not entries or not reach <= governor <= phrase.last + _REACH:
                 continue
             if self._free_order and governor > phrase.last and self._barred.is_purpose(governor):
                 continue

@@ -1288,6 +1288,7 @@ EN = Language(
         "stands-at": "stands at | stood at | stands now at | now stands at",
         "publish": "released | releases | published | publishes | issued | issues | unveiled | circulated | shared"
         " | presented | compiled",
+        "institute-staff": "experts | analysts | researchers | authors | investigators | monitors",
         "same-person": "investigator | diplomat | politician | official | leader | expert | analyst | envoy"
         " | lawmaker | spokesman | spokeswoman | spokesperson"
         " | head of state",

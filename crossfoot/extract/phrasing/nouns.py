@@ -62,6 +62,9 @@ def read_noun(near: NounWords, phrase: Phrase) -> None:
         phrase.noun, phrase.last = -1, at
         return
     _read(NounGroup(near, phrase, at))
+    if phrase.object == "person" and is_said_to_be(near, phrase.last):
+        # «40 погибших — дети»
+        phrase.object = object_of(near.masks[phrase.last + 1])
 
 
 def _behind_addition(near: NounWords, phrase: Phrase) -> int:

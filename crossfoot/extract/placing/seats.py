@@ -40,11 +40,17 @@ class Seats:
         tokens = self._tokens
         if not tokens.families[_CREDITS]:
             return False
-        lines = tokens.families[_LINES]
-        at = bisect_right(lines, mention.first)
-        first = lines[at - 1] + 1 if at else 0
-        last = lines[at] if at < len(lines) else len(tokens.words)
+        at = bisect_right(tokens.families[_LINES], mention.first)
+        first, last = self._line(at)
+        if last + 1 < len(tokens.words) and tokens.text.count("\n", *tokens.starts[last : last + 2]) == 1:
+            # What is told of a picture to those who do not see it stands right above what is written under it.
+            last = self._line(at + 1)[1]
         return last - first <= _CAPTION and tokens.next_of(_CREDITS, first) < last
+
+    def _line(self, at: int) -> tuple[int, int]:
+        """The tokens of a line, by its number."""
+        lines = self._tokens.families[_LINES]
+        return (lines[at - 1] + 1 if at else 0), (lines[at] if at < len(lines) else len(self._tokens.words))
 
     def tells(self, first: int, last: int) -> bool:
         """Whether the tokens ``[first, last)`` tell of a meeting, which was where they met."""

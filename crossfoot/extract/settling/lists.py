@@ -39,7 +39,8 @@ _HOUR_AT, _HOURS = CONCEPTS.bit("hour-at"), 12
 _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
 #: A sentence that begins so goes on with the one before: "Among them are 290 tanks".
-_GOES_ON = AND | INCLUDING | CONCEPTS.bit("of-them")
+_OF_THEM = CONCEPTS.bit("of-them")
+_GOES_ON = AND | INCLUDING | _OF_THEM
 #: "these are", right before the number that says what they are
 _THIS, _THESE = CONCEPTS.bit("these-are"), 3
 _TOLLS = frozenset({"killed", "injured", "missing", "captured"})
@@ -239,6 +240,8 @@ class Lists:
         deictic = phrase.first - sentence[0] <= _THESE and self._tokens.concepts(sentence[0], phrase.first) & _THIS
         joined = range(sentence[0], min(sentence[0] + 2, phrase.first))
         also = deictic or any(self._masks[step] & _GOES_ON for step in joined)
+        # «Запущено 90 дронов. Уточняется, что из этого числа 40 дронов — ударные»
+        also = also or bool(phrase.first and self._masks[self._tokens.before(phrase.first)] & _OF_THEM)
         tally = bool(self._tokens.concepts(sentence[0], phrase.first) & _TALLY)
         before = recent[-1]
         if also:

@@ -22,6 +22,11 @@ _ARMY, _OWNER_REACH = FOES | CONCEPTS.any(("of-troops", "soldier")), 3
 _LOSABLE, _ENTRY_NAME = MILITARY_PEOPLE | EQUIPMENT | {"infrastructure_facility"}, 8
 #: what nobody but an army has
 _ARMYS_OWN = frozenset("tank armored_vehicle artillery_system mlrs".split())
+#: the dead and others whom an army misses; who they may be where nobody else is told of, in so many figures
+_LOST = frozenset({"killed", "injured", "missing", "captured", "losses-personnel"})
+_DEAD = frozenset({"killed", "missing"})
+_ANYBODY, _TOLD_OF = MILITARY_PEOPLE | {"person", "prisoner"}, 2
+_ATTACKS = frozenset("launched intercepted hit places-hit damaged destroyed rescued-evacuated".split())
 
 
 class Losses:
@@ -52,6 +57,26 @@ class Losses:
                 ruined = self._masks[reading.match.governor] & _RUIN
                 if ruined and self._tokens.concepts(*reading.sentence) & _CUMULATIVE:
                     reading.rule = rule
+
+    def of_one_army(self, readings: list[Reading]) -> None:
+        """ "The names of 9,000 dead soldiers are known. In May the deaths of 400 people were learned of": soldiers too,
+        in a text that opens with an army's dead and tells of nobody else's, and of no attack.
+        """
+        people = [reading for reading in readings if reading.rule.name in _LOST]
+        if not people or people[0].phrase.object not in MILITARY_PEOPLE or people[0].rule.name == "injured":
+            return
+        if any(reading.phrase.object not in _ANYBODY for reading in people) or len(people) < _TOLD_OF:
+            return
+        if any(reading.rule.name in _ATTACKS for reading in readings):
+            return
+        most = max(reading.phrase.number.high for reading in people)
+        for reading in people:
+            phrase = reading.phrase
+            # «14 пехотинцев и три местные жительницы»: whoever is called anything is not one of them.
+            bare = phrase.of_them or phrase.last - phrase.number.last <= 1
+            told = reading.sentence != people[0].sentence and reading.rule.name in _DEAD
+            if phrase.object == "person" and bare and told and people[0].phrase.number.high == most:
+                phrase.object = people[0].phrase.object
 
     def of_bare_entries(self, readings: list[Reading]) -> None:
         """«Потери составили до 90 солдат.» and below it «"Ардель": до 40 солдат, два танка»: an entry that names whose
@@ -85,7 +110,9 @@ class Losses:
         if not self._masks[at] & _CASUALTIES:
             # «Боевики потеряли 40 человек»
             first = max(reading.sentence[0], at - _OWNER_REACH)
-            return bool(self._masks[at] & _LOSES and self._tokens.concepts(first, at) & _ARMY)
+            # «Потери противника составили»: a phrase that names whose they are itself
+            within = any(mask & _ARMY for mask in self._tokens.base[at : self._tokens.behind(at)])
+            return bool(self._masks[at] & _LOSES and (within or self._tokens.concepts(first, at) & _ARMY))
         return self.owned(at, min(reading.sentence[1], max(reading.phrase.first, self._tokens.behind(at))))
 
     def owned(self, at: int, last: int) -> bool:

@@ -28,6 +28,8 @@ _HARMS, _RUINED = frozenset({"intercepted", "damaged", "destroyed"}), THINGS - A
 _INDEFINITE, _TIMES = CONCEPTS.bit("indefinite"), CONCEPTS.any(("unit", "when-night", "when-time"))
 #: what windows and roofs are parts of
 _FITTING, _HAVE_PARTS = CONCEPTS.any(("window", "fitting")), BUILDINGS | HOMES | {"vehicle"}
+#: what no army has
+_CIVIL = frozenset({"school", "hospital", "house", "apartment"})
 #: who strikes with them
 _ACTORS = SIDED | CONCEPTS.bit("of-troops")
 #: what hits things
@@ -75,6 +77,9 @@ class Struck:
             return
         if phrase.noun < 0 or not self._masks[match.governor] & _STRIKES:
             return
+        if match.pattern is not None and match.pattern.shape is Shape.WITH and match.governor < phrase.first:
+            # «Ударила по порту с помощью 40 снарядов и 90 дронов»: a preposition leads to the whole list.
+            return
         group = self._tokens.words[phrase.number.first : phrase.last]
         endless = self._tokens.surface(phrase.last - 1)[-1:].isupper()
         if endless and self._has_actor(reading.sentence[0], match.governor):
@@ -83,6 +88,15 @@ class Struck:
         governed = phrase.first and self._tokens.base[phrase.first - 1] & PREPOSITION
         if not governed and not any(word.endswith(endings) for word in group):
             reading.rule = self._rules["hit"]
+
+    def beside_buildings(self, reading: Reading, before: list[Reading]) -> None:
+        """«Поражены 40 школ и девять автобусов»: cars in one list with schools and homes are no army's losses."""
+        match = reading.match
+        if reading.rule.name != "losses-equipment" or match is None or reading.phrase.object != "vehicle":
+            return
+        listed = (other for other in before if other.match is not None and other.match.governor == match.governor)
+        if any(other.phrase.object in _CIVIL for other in listed):
+            reading.rule = self._rules["damaged"]
 
     def with_them(self, reading: Reading) -> None:
         """«Армія уразила порт 90 дронами»: those by whose means others strike were sent, whatever became of them."""

@@ -305,6 +305,9 @@ class Accounts:
         before = at - 1
         while before >= first and masks[before] & SIGN and words[before] in '"“«•▪':
             before -= 1
+        if not self._firm and before == first and masks[first] & c.BESIDES:
+            # «Также по данным X, ...»
+            return Scope.AHEAD
         if before < first or masks[before] & (c.TURN | c.AND | NEWLINE) or words[before] in ";:":
             return Scope.AHEAD
         if self._in_brackets(at, first):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.asides import Asides
 from crossfoot.extract.speaking.following import Following
@@ -18,6 +19,8 @@ _HEADINGS = 4
 _STEM = 4
 #: So many sentences may stand between two words of one speaker that are both his report's.
 _BRIDGED = 9
+#: "of them", "they" stand among so many words of a sentence
+_LEANING = 4
 #: the first name and the last
 _FULL_NAME = 2
 #: A sentence tells since when it counts in its first words.
@@ -42,7 +45,10 @@ class Back:
         # More lines than a headline has are a page's menu.
         headed = body <= _HEADINGS and index == body
         opens_body = headed and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1
-        closes_report = mark.scope is Scope.REPORT and (self._opens_sentence(sentence, mark) or mark.signed)
+        # Who signs his quotation signs no report.
+        signs = mark.signed and not self._following.closes_quotation(mark)
+        tells = not mark.signed and self._opens_sentence(sentence, mark)
+        closes_report = mark.scope is Scope.REPORT and (signs or tells)
         turns = self._masks[sentence.first] & c.ADJUNCT
         last_word = one_voice and mark.closing and mark.scope is Scope.AROUND and not turns
         if mark.closing and mark.scope is Scope.AROUND and not self._following.closes_quotation(mark):
@@ -65,6 +71,8 @@ class Back:
             tied = self._shifts_place(earlier) or opens_text
             tied = tied or (opens_paragraph and not mark.account)
             closes = mark.closing and mark.scope is Scope.AROUND and tied
+            if mark.closing and mark.scope is Scope.AROUND:
+                self._told_before(sentences, index, said)
             added = mark.more and len(sentence.marks) == 1
             if closes or (added and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
@@ -82,6 +90,21 @@ class Back:
         beside = any(mask & c.ADDED for mask in masks[max(first - 1, mark.first) : last + 1])
         opens = masks[sentences[index].first] & c.ADDED
         return bool(beside or opens) and not any(sentence.marks for sentence in sentences[body:index])
+
+    def _told_before(self, sentences: list[Sentence], index: int, said: Attribution) -> None:
+        """Give a closing speaker what his sentence leans on: "40 people died. Most of them were children, X said"."""
+        at = index if self._tokens.lexicon.language.inflects else 0
+        while at and self._leans(sentences[at]) and not sentences[at].opens:
+            earlier = sentences[at - 1]
+            if earlier.marks or earlier.turns or earlier.pieces[0][1] is not OUTLET or self._asides.is_aside(earlier):
+                return
+            earlier.pieces = [(earlier.first, said)]
+            at -= 1
+
+    def _leans(self, sentence: Sentence) -> bool:
+        """Whether a sentence tells on of those or of that of which the one before told: "of them", «они», «это»."""
+        masks = self._masks[sentence.first : min(sentence.first + _LEANING, sentence.last)]
+        return any(mask & (c.IT_THEY | c.IS_THIS | c.OF_THEM) for mask in masks)
 
     def _bridge(self, sentences: list[Sentence], index: int, said: Attribution) -> None:
         """Give a speaker what stands between his words before and his closing word, where nobody turns aside."""
@@ -127,9 +150,27 @@ class Back:
                     return
             else:
                 before = earlier.pieces[0][1]
-                if before is not OUTLET and not (earlier.resumed or _names_anew(said, before)):
+                headed = before is not OUTLET and self._is_headed(sentences[:at], before)
+                if before is not OUTLET and not (earlier.resumed or headed or _names_anew(said, before)):
                     return
                 earlier.pieces = [(earlier.first, said)]
+
+    def _is_headed(self, before: list[Sentence], said: Attribution) -> bool:
+        """Whether a speaker is a country that stood in a headline, and only goes on from there."""
+        named = next((sentence for sentence in reversed(before) if sentence.marks), None)
+        return named is not None and named.marks[-1][1] == said and self.heads(named)
+
+    def heads(self, sentence: Sentence) -> bool:
+        """Whether a country stands for one of its bodies in a headline: "Norland tells its losses"."""
+        ends = sentence.last - 1
+        if not self._masks[ends] & NEWLINE or self._masks[ends - 1] & STOP:
+            return False
+        name = sentence.marks[0][0].name if sentence.marks else None
+        return name is not None and name[1] - name[0] == 1 and self._is_land(name[0])
+
+    def _is_land(self, at: int) -> bool:
+        entry = GAZETTEER[self._words[at]]
+        return entry is not None and entry.is_country()
 
     def _is_anybody(self, mark: Mark, said: Attribution) -> bool:
         """Whether a plain noun is all that is told of who counted: "Reporters"."""

@@ -20,6 +20,8 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 _NO_WORD = SIGN | c.DETERMINER
 #: Names are compared by so many first letters of each word, so that grammatical cases agree.
 STEM = 5
+#: bodies whose people write what they publish
+_INSTITUTES = frozenset({Kind.RESEARCH, Kind.AID})
 _OUTLETS = frozenset({Kind.OUTLET, Kind.CHANNEL})
 #: A short name has at most so many words; a longer one is taken as given.
 SHORT = 3
@@ -110,6 +112,11 @@ class Bearers:
         return len(words) <= SHORT and all(
             self._tokens.capital(at) and not self._tokens.masks[at] & _NO_OUTLET for at in words
         )
+
+    def is_institute(self, text: str) -> bool:
+        """Whether a name is that of a research body, or of one that counts and reports as these do."""
+        body = find_body(text, self._code)
+        return body is not None and body.kind in _INSTITUTES
 
     def is_country(self, word: int) -> bool:
         """Whether a word alone names a country or the seat of its government, which no longer name shortens to."""

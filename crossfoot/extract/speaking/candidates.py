@@ -26,6 +26,8 @@ SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 _OCCURRENCES = 4
 #: So many capitals make a word an acronym.
 _ACRONYM = 3
+#: "losses of Norland": what is told of and whose it is
+_OWNED = 2
 
 
 class Candidates(Runs):
@@ -39,6 +41,9 @@ class Candidates(Runs):
     def likely(self, name: Range, sentence: int) -> bool:
         """Whether the words can name a speaker: an office, a body, a seat of government, a pronoun, a capital."""
         masks, text, starts = self._masks, self._tokens.text, self._starts
+        if not self._firm and masks[name[0]] & c.TOLD_OF and name[1] - name[0] <= _OWNED:
+            # «Потери Норландии оценили в 40 тысяч»
+            return False
         if not self._firm and masks[name[0]] & c.DEED and self._words[name[0]].endswith(self._verbs):
             # «..., виявляють позиції ППО і передають»: what others do
             return False

@@ -65,6 +65,8 @@ class _State:
     current: Attribution = OUTLET
     #: whose report the whole text is
     lead: Attribution = OUTLET
+    #: the lead is no more than a country in a headline
+    headed: bool = False
     #: the lead whom the last attributed sentence interrupted
     interrupted: Attribution = OUTLET
     #: the speaker has just had the closing word of a sentence, which does not bind the next
@@ -127,7 +129,7 @@ class Carrier:
         state = _State(patience=self._patience(sentences), alone=one_voice)
         body = 0
         for index, sentence in enumerate(sentences):
-            if body == index and not sentence.marks and self._openings.is_headline(sentence):
+            if body == index and not sentence.marks and self._openings.stands_above(sentence, body):
                 body += 1
             if sentence.opens:
                 acts = bool(sentence.marks) and sentence.marks[0][0].acting
@@ -155,6 +157,7 @@ class Carrier:
                 state.started = True
                 if one_voice or self._openings.opens_report(sentences, body, index, again):
                     state.lead = OUTLET if self._openings.is_no_report(sentence, one_voice) else state.current
+                    state.headed = self._back.heads(sentence)
             state.reported = state.reported or state.led
             self._back.reach(sentences, body, index, one_voice=one_voice)
         resume_losses(self._tokens, sentences)
@@ -202,7 +205,8 @@ class Carrier:
                 return
             # Under a speaker's report the police that evacuated people are actors, not speakers.
             sentence.marks = []
-        state.silent += 1
+        # The rows of a list are told at once.
+        state.silent += not (state.listed and self._following.has_bullet(sentence))
         if state.current is OUTLET:
             return
         if self._turns_aside(sentence, state):
@@ -265,6 +269,9 @@ class Carrier:
         if told and not (known and is_one_speaker(said, state.lead)):
             # Where accounts are given, a report is no longer one speaker's; a known body may be named anew.
             state.lead = OUTLET
+        if state.headed and mark.scope is Scope.REPORT:
+            # "Norland tells its losses", and below, "This was reported by the ministry": its body reports.
+            state.lead, state.headed = said, False
         if state.lead is not OUTLET and not mark.closing and not is_one_speaker(said, state.lead):
             # A text in which others speak as well is nobody's report.
             state.others += 1

@@ -84,6 +84,8 @@ REGION_CHIEF, REGION_SEAT = _bit("region-chief"), _bit("region-seat")
 WHO = _bit("relative")
 #: "who", which tells of persons only
 SOMEBODY = _bit("somebody")
+#: "analysts", "the authors": those who write what an institute publishes
+STAFF = _bit("institute-staff")
 #: where people write: "Telegram", "соцмережі"
 MEDIUM = _bit("medium")
 #: "the top investigator": another word for the one person who speaks
@@ -114,6 +116,7 @@ BULLETIN = _bit("bulletin")
 #: what stands under the title of a page, before the day
 POSTED = _bit("posted-on")
 AND, OR, DASH, ORDINAL = _bit("and"), _bit("or"), _bit("dash"), _bit("ordinal")
+OF_THEM = _bit("of-them")
 GOES_ON = CONCEPTS.any(("of-them", "other"))
 YEAR = _bit("unit:year")
 TIME = CONCEPTS.any(("month", "weekday", "unit"))

@@ -108,6 +108,11 @@ class CueReader:
             if mark.weak and marks and marks[-1].account and marks[-1].last + 1 == mark.cue[0] == mark.first:
                 # «США, за даними X, пропонують паузу»: behind an account in commas the subject's verb goes on.
                 continue
+            if not self._firm and mark.name is not None and self._is_by_the_way(mark):
+                # «Губернатор, как сообщает агентство, заявил»: the agency carries it.
+                through.append(mark.name)
+                taken = mark.last + 1
+                continue
             mark.via += through
             through = []
             if origin is not None and mark.name is not None and self._is_person(self._before_cite(mark.name)):
@@ -129,6 +134,15 @@ class CueReader:
             # "The company expects to return one unit, its chief said": the chief says so.
             marks = [mark for mark in marks[:-1] if not mark.weak or (mark.relay and marks[-1].relay)] + marks[-1:]
         return self._without_content(marks) if len(marks) > 1 else marks
+
+    def _is_by_the_way(self, mark: Mark) -> bool:
+        """Whether a cue stands between commas behind "as", and another verb of speech right behind the second."""
+        masks, words, first = self._masks, self._words, min(mark.first, mark.cue[0])
+        opened = first > 1 and words[first - 1] == "," and masks[first] & c.AS
+        opened = opened or (first > 2 and masks[first - 1] & c.AS and words[first - 2] == ",")
+        if not opened or words[mark.last : mark.last + 1] != [","]:
+            return False
+        return bool(self._tokens.concepts(mark.last + 1, mark.last + 2) & c.SPEECH)
 
     def _gapped(self, mark: Mark, last: int) -> Mark | None:
         """The next speaker, whose verb is left out: «В полиции говорят, что ранены 14 человек; жители — что 20»."""

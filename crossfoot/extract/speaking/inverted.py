@@ -22,6 +22,8 @@ _BETWEEN = frozenset(",-–—.!?…")
 _NO_SPEAKER = c.SKIPPED | c.TIME | c.WHEN | c.REPORT | c.DETAILS | c.AUDIENCE | c.MEDIUM | c.THIS_NEWS | c.THAT | c.TURN
 #: "for special missions on the crimes of", behind an office; the first name and the last of its holder
 _DEALS_WITH, _FULL_NAME = 14, 2
+#: A date between commas has fewer tokens with them.
+_DATE = 6
 #: "of the fair", behind an office, has so many words
 _TITLE = 3
 
@@ -195,12 +197,24 @@ class Inverted:
         told = self._dative and self._masks[at] & c.THEY_SAY
         return bool(told and self._words[name[0]].endswith(self._dative))
 
+    def _past_date(self, at: int, last: int) -> int:
+        """Behind a date between commas: «сообщило во вторник, 21 мая, министерство»."""
+        if self._firm or self._words[at] != ",":
+            return at
+        closed = next((step for step in range(at + 1, min(at + _DATE, last)) if self._words[step] == ","), at)
+        dated = all(self._masks[step] & (NUMBER | c.TIME) for step in range(at + 1, closed))
+        return closed + 1 if closed > at + 1 and dated else at
+
     def _subject_start(self, at: int, behind: int, last: int) -> int:
         """Past adverbs and adverbials to where the subject may begin."""
         masks = self._masks
         start = self._namer.skip_ahead(behind, last)
-        while start < last and (masks[start] & (c.TIME | c.WHEN) or self._dates(start) or self._on_day(start, last)):
-            start += 1
+        while start < last:
+            timed = masks[start] & (c.TIME | c.WHEN) or self._dates(start) or self._on_day(start, last)
+            ahead = start + 1 if timed else self._past_date(start, last)
+            if ahead == start:
+                break
+            start = ahead
         if self._dative and start + 1 < last and self._is_audience(start):
             # «возражает скептикам Янис Лоу»
             start += 1

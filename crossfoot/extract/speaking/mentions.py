@@ -117,7 +117,15 @@ class Mentions:
             words = words[:1]
         if not words or (len(words) == 1 and masks[words[0]] & _PRONOUN):
             return self._pronoun(mark, person=bool(words and masks[words[0]] & c.HE_SHE))
+        if not (self._speakers or self._carriers or mark.early) and self._only_says_what(mark.name, words):
+            return None
         return self._named(mark.name, words)
+
+    def _only_says_what(self, name: Range, words: list[int]) -> bool:
+        """«Сообщили в компании», before any was named: the one named next, where no article tells of one before."""
+        plain = self._tokens.lexicon.language.inflects and len(words) == 1 and not self._tokens.capital(words[0])
+        whole = plain and self._tokens.behind(words[0]) == name[1]
+        return whole and bool(self._tokens.masks[words[0]] & c.SAME_BODY)
 
     def _subject_within(self, mark: Mark) -> Speaker | None:
         """ "The president named the losses: by his account": he is the subject, where it is a person by office."""
@@ -199,6 +207,9 @@ class Mentions:
                 if shorter or self._is_acronym(words, known) or clipped:
                     self._again(known)
                     return known
+            if staffed := self._institute_of(name, words, recent):
+                self._again(staffed)
+                return staffed
             if concepts & c.REGION_HEAD and not any(tokens.capital(at) for at in words[1:]):
                 for known in reversed(recent):
                     if known.region_head:
@@ -242,6 +253,17 @@ class Mentions:
         own = any(self._tokens.capital(at) and not self._tokens.surface(at).isupper() for at in range(*name))
         surname = " " not in known.text and self._has_own_name(known) and not known.text.isupper()
         return known if surname and not own else None
+
+    def _institute_of(self, name: Range, words: list[int], recent: list[Speaker]) -> Speaker | None:
+        """The research body that spoke last, whose analysts or authors are named by that alone: "the analysts"."""
+        tokens = self._tokens
+        staff = tokens.masks[words[0]] & c.STAFF and not tokens.capital(words[0])
+        if not staff or not all(tokens.masks[at] & (c.REPORT | c.REPORT_OF) for at in words[1:]):
+            return None
+        if not tokens.lexicon.language.inflects and name[0] == words[0]:
+            # "Analysts say": no one's in particular where an article would tell whose.
+            return None
+        return next((known for known in reversed(recent) if self.bearers.is_institute(known.text)), None)
 
     def _owned(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         """Who belongs to somebody: "its inspectors" are the body, "its spokesman" is a person of his own."""

@@ -8,7 +8,7 @@ from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.following import Following
 from crossfoot.extract.speaking.marks import Scope
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 from crossfoot.model.attribution import is_one_speaker
 
 #: A headline, or what stands before whose report a text is, has fewer words in a sentence.
@@ -21,6 +21,8 @@ _LISTED = 4
 _CHORUS = 4
 #: Where no more than so many speak, who is named behind the lead reports it.
 _PAIR = 2
+#: A place or a day before a report has at most so many tokens with its stop.
+_DATELINE, _DATED = 4, NUMBER | SIGN | STOP | NEWLINE | c.TIME
 _QUOTED = frozenset("\"“«„'‘")
 
 
@@ -119,6 +121,15 @@ class Openings:
         """A line of its own without a full stop, at the beginning of the text."""
         last = sentence.last - 1
         return bool(self._masks[last] & NEWLINE) and not (last > sentence.first and self._masks[last - 1] & STOP)
+
+    def stands_above(self, sentence: Sentence, above: int) -> bool:
+        """Whether a sentence is a headline, or where and when the report below one was filed: «Ардель. 4 мая.»"""
+        if self.is_headline(sentence):
+            return True
+        if not above or sentence.last - sentence.first > _DATELINE:
+            return False
+        within = range(sentence.first, sentence.last)
+        return all(self._tokens.capital(at) or self._masks[at] & _DATED for at in within)
 
     def is_listed(self, sentences: list[Sentence], index: int) -> bool:
         """Whether a headline stands in a list of such: those of other articles, each of which tells its own."""

@@ -82,12 +82,16 @@ class SentenceReader:
             if not sentence.marks:
                 early.append((sentence, marks))
                 continue
-            for earlier, unnamed in early:
-                # "He wrote ...", before anybody was named: the first who is.
-                for mark in unnamed:
-                    mark.early = True
-                earlier.marks = self._attributed(unnamed)
+            self._name_early(early)
             early = []
+        self._name_early(early)
+
+    def _name_early(self, early: list[tuple[Sentence, list[Mark]]]) -> None:
+        """ "He wrote", «сообщили в компании», before anybody was named: the first who is, or nobody known."""
+        for sentence, unnamed in early:
+            for mark in unnamed:
+                mark.early = True
+            sentence.marks = self._attributed(unnamed)
 
     def _cues(self, sentence: Sentence, marked: Sequence[int]) -> list[int]:
         """The cues among the marked words of a sentence; it is told its dashes and whether it gives background."""
