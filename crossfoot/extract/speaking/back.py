@@ -18,6 +18,8 @@ _HEADINGS = 4
 _STEM = 4
 #: So many sentences may stand between two words of one speaker that are both his report's.
 _BRIDGED = 9
+#: A headline rounds by no more than one in so many; a number has fewer digits.
+_ROUNDED, _LONGEST = 6, 10
 #: the first name and the last
 _FULL_NAME = 2
 #: A sentence tells since when it counts in its first words.
@@ -42,6 +44,7 @@ class Back:
         # More lines than a headline has are a page's menu.
         headed = body <= _HEADINGS and index == body
         opens_body = headed and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1
+        opens_body = opens_body and not (mark.account and self._counts_else(sentences, index))
         closes_report = mark.scope is Scope.REPORT and (self._opens_sentence(sentence, mark) or mark.signed)
         turns = self._masks[sentence.first] & c.ADJUNCT
         last_word = one_voice and mark.closing and mark.scope is Scope.AROUND and not turns
@@ -68,6 +71,18 @@ class Back:
             added = mark.more and len(sentence.marks) == 1
             if closes or (added and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
+
+    def _counts_else(self, sentences: list[Sentence], index: int) -> bool:
+        """Whether the headline counts what the report's first sentence does not: "8 dead, 46 hurt in raids" over "By
+        the air force's account 103 drones were sent".
+        """
+        heads = self._numbers(0, sentences[index].first)
+        told = self._numbers(sentences[index].first, sentences[index].last)
+        return bool(heads and told) and not any(abs(one - other) * _ROUNDED <= one for one in heads for other in told)
+
+    def _numbers(self, first: int, last: int) -> list[int]:
+        digits = (self._words[at].replace(",", "").replace(".", "") for at in range(first, last))
+        return [int(word) for word in digits if word.isdecimal() and len(word) < _LONGEST]
 
     def _adds(self, sentences: list[Sentence], body: int, index: int) -> bool:
         """Whether a known body that nobody was named before goes on with what it told: "The army added"."""
