@@ -80,12 +80,13 @@ class Composer:
         return bool(opening & _BESIDES) and not opening & _TOTAL
 
     def _is_known(self, reading: Reading) -> bool:
-        """Whether an article or "all" before a number written in words says that it counts what was told before."""
+        """Whether an article or "all" before a number says that it counts what was told before: "the 23 drones"."""
         phrase, base = reading.phrase, self._tokens.base
         at = phrase.number.first - 1
-        if at < 0 or not phrase.number.words or phrase.other or phrase.object is None:
+        if at < 0 or phrase.other or phrase.object is None:
             return False
-        return bool(base[at] & _KNOWN) or (at >= phrase.first and bool(base[at] & ANOTHER))
+        counts = phrase.number.words and at >= phrase.first and base[at] & ANOTHER
+        return bool(counts or (base[at] & _KNOWN and (phrase.number.words or not base[at] & ANOTHER)))
 
     def _claim(self, reading: Reading, span: Span, place: Place | None, side: str | None, ids: dict[int, str]) -> Claim:
         phrase, rule, number = reading.phrase, reading.rule, reading.phrase.number

@@ -107,7 +107,7 @@ def _joined(earlier: Claim, later: Claim, headline: bool, titled: bool) -> Claim
             # A headline's country gives way to the town below.
             earlier = replace(earlier, place=later.place)
     unnamed = earlier.attribution.speaker is None and later.attribution.speaker is not None
-    if unnamed or (headline and _is_of_state(earlier.attribution, later.attribution)):
+    if unnamed or (headline and _stands_for(earlier.attribution, later.attribution, titled)):
         # A lead that names nobody, or only the state, says what the speaker named below says.
         earlier = replace(earlier, attribution=later.attribution)
     if headline and first.bound.hedge is Hedge.EXACT is not second.bound.hedge:
@@ -149,7 +149,7 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool, titled: bool) 
     if first.bound.low < _CHANCE and (apart or _other_groups(first, second)):
         return False
     speaker, again = earlier.attribution, later.attribution
-    if headline and _is_of_state(speaker, again):
+    if headline and _stands_for(speaker, again, titled):
         return True
     if first.unit is not None and first.bound.low < _CHANCE and not headline:
         # A call "of two hours", and later "what can be agreed in two hours?", an expert asked.
@@ -158,18 +158,25 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool, titled: bool) 
 
 
 def _means(earlier: Claim, later: Claim) -> bool:
-    """Whether a small count with an article is that of the same thing told before, whoever speaks of it now."""
+    """Whether a count with an article is that of the same thing told before, whoever speaks of it now."""
     first, second = earlier.record, later.record
     assert isinstance(first, Figure) and isinstance(second, Figure)
     # "All three of its units" at one plant are not the three of another.
     elsewhere = earlier.place is not None and later.place is not None and earlier.place != later.place
-    return not elsewhere and first.unit is None and first.object == second.object and first.bound.low < _CHANCE
+    return not elsewhere and first.unit is None and first.object == second.object
 
 
-def _is_of_state(state: Attribution, body: Attribution) -> bool:
-    """Whether a headline's "Kyiv says" may stand for a body of that state: "the General Staff said"."""
-    country, _, office = (state.register or "").partition(".")
-    return office == _GOVERNMENT and (body.register or "").startswith(f"{country}.")
+def _stands_for(heading: Attribution, body: Attribution, titled: bool) -> bool:
+    """Whether who is named in a headline may be short for who speaks below.
+
+    "Kyiv says" stands for a body of that state, "military says" for whichever the report names, and "Kyiv" in a line of
+    its own for "local officials".
+    """
+    if titled and body.speaker and (heading.speaker or "").islower():
+        return True
+    country, _, office = (heading.register or "").partition(".")
+    below = (body.register or "").startswith(f"{country}.") or (titled and (body.speaker or "").islower())
+    return office == _GOVERNMENT and below
 
 
 def _same_thing(first: Figure, second: Figure) -> bool:

@@ -14,6 +14,7 @@ _RUNNING, _IN, _TIMES_WORD, _BRIGADE = (CONCEPTS.bit(name) for name in ("running
 _DETERMINER, _LARGEST, _DASH = (CONCEPTS.bit(name) for name in ("name-determiner", "largest", "dash"))
 #: exchanges are numbered from the first of the war on, and what happens "for the twelfth time" as well
 _NUMBERED_RUN = CONCEPTS.bit("numbered-run")
+_SUCH = CONCEPTS.bit("such")
 #: "First" and "second" only order.
 _FEW = 2
 #: So many words before "the third" its noun stands: "the strike on the port was the third".
@@ -34,7 +35,10 @@ def ordinal(near: Around, number: Number) -> str | None:
     for step in range(number.last, min(near.size, number.last + 12)):
         mask = near.masks[step]
         if mask & _RUNNING or (mask & _IN and step + 1 in near.firsts and _time_unit(near, step + 2)):
-            thing = any(near.masks[inner] & (OBJECT | _TIMES_WORD) for inner in _around(near, number, step))
+            # "The tenth such cut since the start of the war"
+            thing = near.mask(number.last) & _SUCH or any(
+                near.masks[inner] & (OBJECT | _TIMES_WORD) for inner in _around(near, number, step)
+            )
             return None if thing and number.low > 1 else "an ordinal that only orders"
         if mask & NEWLINE or near.words[step] in (".", "!", "?"):
             break

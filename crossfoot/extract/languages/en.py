@@ -318,7 +318,7 @@ EN = Language(
         " | armoured personnel carriers | apcs | ifvs | armored fighting vehicles | armoured fighting vehicles"
         " | armoured personnel carrier | armoured fighting vehicle | personnel carrier | personnel carriers | apc | ifv"
         " | armored fighting vehicle | humvees | bmps | btrs | bradleys | afv | afvs | icv | icvs | mrap | mraps"
-        " | armored cars | armoured cars | combat vehicles | tracked vehicles",
+        " | armored personnel vehicles | armoured personnel vehicles | armored cars | armoured cars | combat vehicles | tracked vehicles",
         "artillery_system": "artillery system | artillery systems | artillery gun | artillery guns | field artillery gun"
         " | field artillery guns | howitzer | howitzers | guns | artillery pieces | self-propelled guns | cannons",
         "mortar": "mortar | mortars",
@@ -330,7 +330,7 @@ EN = Language(
         " | air defense system | air defense systems | air defence system | air defence systems"
         " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers"
         " | radar | surface-to-air missile systems | sam systems | air-defence systems | air-defense systems"
-        " | anti-air systems",
+        " | anti-air systems | air defence equipment | air defense equipment | air defence assets | air defense assets",
         "vehicle": "vehicles & fuel tanks | vehicles & tankers | pickups | pickup | pick-ups | suvs | jeeps | minivans | coaches | tankers of fuel | units of automobile equipment | units of automotive equipment | units of special equipment | units of equipment | pieces of automotive equipment"
         " | vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
         " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment"
@@ -445,7 +445,7 @@ EN = Language(
         "force-down": "brought down | forced down | forced to land | grounded",
         "jamming": "electronic warfare | jamming | jammers",
         "suppress": "was lost from radar | were lost from radar | been lost from radar | diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
-        " | disappeared from radar | disappeared from radars | electronic warfare | suppressing | jamming"
+        " | disappeared from radar | disappeared from radars | dropped off radar | dropped off radars | dropped off the radar | fell off radar | electronic warfare | suppressing | jamming"
         " | vanished from radar | failed to reach their targets | did not reach their targets | lost track of"
         " | went off course | lost from the radar | spoofed | did not reach targets"
         " | failed to reach targets | fell in open areas | electronically suppressed"
@@ -1033,6 +1033,7 @@ EN = Language(
         "first-person": "i | we | you | i'm | we're | i've | we've | you're | you've | i'd | we'd | you'd | i'll | we'll | you'll",
         "headline-label": "updates | update | live | analysis | explainer | opinion | watch | exclusive | breaking | video"
         " | takeaways | talks | attack | strikes | news | map | fact check | key points | summary",
+        "such": "such | similar",
         "say-added": "added | adds | also | further said | further reported | further stated | further noted | went on to say",
         "say-more": "specified | specifies | clarified"
         " | elaborated",

@@ -171,7 +171,11 @@ class KnownNames:
         if office < at - 1 and view.mask(office) & _OFFICE:
             # «Губернатор області Іван Лісовий»
             return view.words[at + 1].isalpha()
-        return not view.mask(at - 1) & (AT | FILL | TOWN) and view.words[at + 1].isalpha()
+        surname = view.words[at + 1]
+        for ending in view.tokens.lexicon.language.possessive_endings:
+            # "President Vladimir Moller's envoy"
+            surname = surname.removesuffix(ending)
+        return not view.mask(at - 1) & (AT | FILL | TOWN) and surname.isalpha()
 
     def _is_surname(self, at: int) -> bool:
         """Whether a village's name behind a capital that means nothing else is rather a person's: "Anna Lisove"."""

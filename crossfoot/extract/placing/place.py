@@ -12,6 +12,7 @@ from bisect import bisect_left
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import FILL, OF
+from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.placing.dateline import is_dated_line
 from crossfoot.extract.placing.listed import Listed
 from crossfoot.extract.placing.mention import Mention, Role
@@ -26,6 +27,8 @@ from crossfoot.model.document import Document
 #: what stands behind the name of a place that is no part of something longer
 _AFTER_WHOLE = SIGN | NEWLINE | CONCEPTS.any(("and", "or", "in", "on", "be", "clause", "preposition", "with", "to"))
 _POPULATION = CONCEPTS.bit("population")
+#: "the capital"
+_SEAT_WORD = CONCEPTS.bit("where-seat")
 
 
 class Places:
@@ -98,8 +101,19 @@ class Places:
             return ()
         return tuple(other for other in self._order.groups.get(mention.group, ()) if other.last <= first)
 
+    def _by_name(self, mention: Mention) -> Mention:
+        """The seat of government by the name it was given before: "A house in Oslo fell ... 12 died in the capital"."""
+        if self._tokens.lexicon.language.inflects or not self._tokens.base[mention.last - 1] & _SEAT_WORD:
+            return mention
+        for other in reversed(self.mentions[: bisect_left(self._order.firsts, mention.first)]):
+            mask = self._tokens.masks[other.first]
+            if other.kind == "city" and mask & SEAT and mention.country in (None, seat_of(mask)):
+                return other
+        return mention
+
     def _as_place(self, mention: Mention) -> Place:
         """The place of a mention; two listed together are named together."""
+        mention = self._by_name(mention)
         if mention.kind == "plant" and mention.text.isupper():
             # An abbreviation stands for the name written out before.
             return next(other.place for other in self.mentions if other.kind == "plant" and other.code == mention.code)

@@ -21,6 +21,8 @@ _AGAINST = _bit("po-against")
 #: "Suffered 40 deaths", "has lost 40"
 _SUFFERS = CONCEPTS.any(("lose", "suffer-losses"))
 _ACTS = CONCEPTS.any("lose destroy eliminate strike-at kill damage injure shoot-down".split())
+#: "battles", "with"; so near before whom they are fought with
+_FIGHT, _WITH, _FOUGHT = _bit("engagement"), _bit("me-with"), 5
 #: So many tokens before a word of loss stands who lost.
 _LOST = 5
 #: So many tokens behind a body stands whose it is: "the Ministry of Defence of Norland".
@@ -51,6 +53,8 @@ class Losers:
                 teller = teller or actor.country
             if self._tells_own(actor, first):
                 return actor.country
+            if actor.country in ADVERSARIES and self._battles(actor):
+                return self._actors.opponent(actor.country)
             if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position):
                 if self._harms.done_to(actor.position):
                     return actor.country
@@ -68,6 +72,12 @@ class Losers:
         """Whether somebody is only named as the one against whom the other fights: "in its war against Norland"."""
         tokens, at = self._actors.tokens, actor.position
         return bool(at and tokens.base[tokens.before(at)] & _AGAINST)
+
+    def _battles(self, actor: Actor) -> bool:
+        """Whether a party is the one that others fight: "lost 40 in battles with Norland's 3rd Corps and 12 in"."""
+        tokens, start = self._actors.tokens, max(self._actors.start_of(actor.position), actor.position - _FOUGHT)
+        fights = next((at for at in range(actor.position - 1, start - 1, -1) if tokens.masks[at] & _FIGHT), -1)
+        return fights >= 0 and any(mask & _WITH for mask in tokens.base[fights + 1 : fights + 2])
 
     def _tells_own(self, actor: Actor, first: int) -> bool:
         """Whether a party says that it lost itself: "Norland said it had lost 40 men"."""

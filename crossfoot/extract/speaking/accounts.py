@@ -86,6 +86,8 @@ class Accounts:
             if proper and self._masks[proper[0]] & c.DETERMINER and self._namer.has_capital(proper):
                 speaker, end = proper, proper[1]
         mark = Mark(at, end, (at, behind), speaker, self._standing(at, end, first, last), account=True)
+        if speaker is None and self._firm and any(self._masks[step] & c.BODY_PAPER for step in range(*name)):
+            mark.paper = mark.title = True
         if self._is_that(first, at) and (mark.scope is Scope.AROUND or not self._firm):
             # "That is according to X", «Это следует из данных X»
             mark.scope, mark.account = Scope.REPORT, False

@@ -21,6 +21,8 @@ _STEM = 4
 _BRIDGED = 9
 #: "of them", "they" stand among so many words of a sentence
 _LEANING = 4
+#: A headline rounds by no more than one in so many; a number has fewer digits.
+_ROUNDED, _LONGEST = 6, 10
 #: the first name and the last
 _FULL_NAME = 2
 #: A sentence tells since when it counts in its first words.
@@ -45,6 +47,7 @@ class Back:
         # More lines than a headline has are a page's menu.
         headed = body <= _HEADINGS and index == body
         opens_body = headed and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1
+        opens_body = opens_body and not (mark.account and self._counts_else(sentences, index))
         # Who signs his quotation signs no report.
         signs = mark.signed and not self._following.closes_quotation(mark)
         tells = not mark.signed and self._opens_sentence(sentence, mark)
@@ -76,6 +79,18 @@ class Back:
             added = mark.more and len(sentence.marks) == 1
             if closes or (added and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
                 earlier.pieces = [(earlier.first, said)]
+
+    def _counts_else(self, sentences: list[Sentence], index: int) -> bool:
+        """Whether the headline counts what the report's first sentence does not: "8 dead, 46 hurt in raids" over "By
+        the air force's account 103 drones were sent".
+        """
+        heads = self._numbers(0, sentences[index].first)
+        told = self._numbers(sentences[index].first, sentences[index].last)
+        return bool(heads and told) and not any(abs(one - other) * _ROUNDED <= one for one in heads for other in told)
+
+    def _numbers(self, first: int, last: int) -> list[int]:
+        digits = (self._words[at].replace(",", "").replace(".", "") for at in range(first, last))
+        return [int(word) for word in digits if word.isdecimal() and len(word) < _LONGEST]
 
     def _adds(self, sentences: list[Sentence], body: int, index: int) -> bool:
         """Whether a known body that nobody was named before goes on with what it told: "The army added"."""

@@ -14,7 +14,7 @@ from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.reported import Reported
 from crossfoot.extract.speaking.signatures import Signatures
 from crossfoot.extract.speaking.verbs import Verbs
-from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
 
 _BEHIND_QUOTE = frozenset(",\"”’'")
 #: "he's said"
@@ -78,6 +78,8 @@ class CueReader:
                 if self._masks[at - 1] & c.DETERMINER:
                     # "The report by X says": a noun
                     continue
+            if self._firm and at > first and self._qualifies_number(at):
+                continue
             if at > first and mask & c.SPEECH and self._tokens.capital(at) and not self._masks[at - 1] & SIGN:
                 continue
             if mask & (c.CITE | c.QUOTED_BY):
@@ -222,6 +224,11 @@ class CueReader:
             if masks[step] & (SIGN | c.AND | c.ADJUNCT | c.SPEECH):
                 break
         return False
+
+    def _qualifies_number(self, at: int) -> bool:
+        """Whether a participle stands between an article and a number: "of the estimated 40,000"."""
+        behind = self._masks[at + 1 : at + 2]
+        return bool(self._masks[at - 1] & c.DETERMINER and behind and behind[0] & (NUMBER | NUMERAL))
 
     def _reports(self, marks: list[Mark]) -> bool:
         """Whether who cites somebody only reported, as outlets do: they cite their sources, and no reasons."""

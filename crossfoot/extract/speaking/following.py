@@ -130,10 +130,19 @@ class Following:
         """Whether a sentence begins with the sign of a list's item."""
         return self._words[sentence.first] in _BULLETS
 
+    def _is_behind_semicolon(self, first: int) -> bool:
+        """Whether the item of a list without bullets closes before a token: "tanks — 40 (+2);" and a line break."""
+        at = first - 1
+        while at > 0 and self._masks[at] & NEWLINE:
+            at -= 1
+        return at > 0 and self._words[at] == ";"
+
     def is_item(self, sentence: Sentence) -> bool:
         """Whether a sentence is an item of a list, or goes on with one."""
         if not sentence.opens or self.has_bullet(sentence):
             return True
         # Emoji are no tokens.
         first = sentence.first
+        if self._is_behind_semicolon(first) and any(mask & NUMBER for mask in self._masks[first : first + _OPENING]):
+            return True
         return bool(self._tokens.text[self._tokens.ends[first - 1] : self._tokens.starts[first]].strip())

@@ -54,6 +54,8 @@ class Mark:
     acting: bool = False
     #: what speaks is a report, which bodies publish, and not a statement
     paper: bool = False
+    #: an account names a report and nobody who made it: "according to a new study"
+    title: bool = False
     #: "he wrote", before anybody was named
     early: bool = False
     #: a country before a colon is what the outlet tells of: "Sudland: Floods spread"

@@ -141,12 +141,16 @@ class Mentions:
 
     def _pronoun(self, mark: Mark, person: bool) -> Speaker | None:
         """Who "he" or "the statement" is: the subject just named where it is a person, else the latest speaker."""
-        subject = self._subject(*mark.before) if mark.before and (person or not self._speakers) else None
+        before = None if mark.title else mark.before
+        subject = self._subject(*before) if before and (person or not self._speakers) else None
         if subject and not person and all(self.bearers.is_country(at) for at in range(*subject)):
             # "Norland attacks. It is noted that": not by Norland.
             subject = None
         if subject is not None:
             words = self.bearers.words(subject)
+            if mark.paper and not self.bearers.concepts(words) & (c.BODY | c.VOICE):
+                # "Nearly 40 boats sank. The study said": not they.
+                words = []
             if person and any(self._tokens.masks[at] & (NUMBER | NUMERAL | c.SPEECH) for at in range(*subject)):
                 # "Two residents were hurt", he wrote: they are not "he", nor is a headline, "NORLAND SAYS TALKS".
                 words = []
@@ -155,6 +159,9 @@ class Mentions:
         if mark.paper:
             bodies = (known for known in reversed(self._speakers[-_MEMORY:]) if not known.person)
             body = next((known for known in bodies if not self.bearers.is_carrier(known.text)), None)
+            if mark.title:
+                # "According to a new report", before anybody was named: whoever is below.
+                return body
             return body or self._paper(mark) or self._latest(person)
         latest = self._latest(person)
         if latest and not person and mark.before and (nearer := self._named_shorter(latest, *mark.before)):
@@ -182,10 +189,11 @@ class Mentions:
 
     def _paper(self, mark: Mark) -> Speaker | None:
         """The report itself, where none but persons have spoken: "The study finds", "A survey of 800 farmers found"."""
-        words = self.bearers.words((mark.first, mark.cue[0]))
-        longest = _TITLE if self._tokens.masks[mark.first] & c.INDEFINITE else SHORT - 1
+        name = mark.first, mark.cue[0]
+        words = self.bearers.words(name)
+        longest = _TITLE if self._tokens.masks[name[0]] & c.INDEFINITE else SHORT - 1
         named = words and not self._tokens.lexicon.language.inflects and len(words) <= longest
-        return self._new((mark.first, mark.cue[0]), words, set(), 0) if named else None
+        return self._new(name, words, set(), 0) if named else None
 
     def _named(self, name: Range, words: list[int]) -> Speaker:
         masks, tokens = self._tokens.masks, self._tokens

@@ -183,7 +183,9 @@ class Straight:
         return not masks[at - 1] & (c.SPEECH | SIGN)
 
     def _is_this(self, at: int, last: int) -> bool:
-        """Whether a verb reports "this" and nothing else: "said this on Telegram"."""
+        """Whether a verb reports "this" and nothing else: "said this on Telegram", "reported on this"."""
+        if at + 1 < last and self._masks[at] & c.ACCOUNT_OF and self._masks[at + 1] & c.IS_THIS:
+            at += 1
         if at >= last or not self._masks[at] & c.IS_THIS or self._masks[at] & c.IT_THEY:
             return False
         # "said that on Monday": a clause
