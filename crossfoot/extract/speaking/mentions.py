@@ -9,30 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
-from crossfoot.extract.lexicon import fold
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.bearers import ACRONYM, SHORT, Bearers
 from crossfoot.extract.speaking.in_full import name_holders
 from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Mark, Range
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
+from crossfoot.extract.speaking.short import HELD, LONGEST_ACRONYM, MEMORY, ShortName, ShortNames
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 
 #: words that only point at a name
 _PRONOUN = c.HE_SHE | c.IT_THEY
-#: an office
-_HELD = c.OFFICE | c.REGION_HEAD
 #: «його дописі»: words of where it was written
 _PAGE = c.REPORT | c.MEDIUM | SIGN
 #: What names a report, and of whom it is, has at most so many words.
 _TITLE = 6
-#: A clipped word has so many letters of the first word, and so many of the second or more.
-_CLIPPED, _CLIP = (3, 4), 4
-#: So many speakers back a short name is looked for.
-_MEMORY = 40
-#: Initials are at most so many letters.
-_LONGEST_ACRONYM = 6
 #: The name of an outlet that was told has fewer tokens than this.
 _LISTENER = 6
 #: "our" stands among so many words of a name
@@ -53,6 +45,7 @@ class Mentions:
         self._tokens = tokens
         self._subject = subject
         self.bearers = Bearers(tokens)
+        self._short = ShortNames(tokens, self.bearers)
         self._own = self.bearers.register(outlet.partition("(")[0].strip()) if outlet else None
         self._speakers: list[Speaker] = []
         #: who carried what others said, and has not spoken
@@ -95,7 +88,7 @@ class Mentions:
         if tokens.words[end : end + 1] != ["("] or tokens.words[end + 2 : end + 3] != [")"]:
             return name
         short = tokens.surface(end + 1)
-        initials = ACRONYM <= len(short) <= _LONGEST_ACRONYM and short.isalpha() and short.isupper()
+        initials = ACRONYM <= len(short) <= LONGEST_ACRONYM and short.isalpha() and short.isupper()
         return (name[0], end + 3) if initials else name
 
     def _part_listener(self, mark: Mark) -> None:
@@ -137,7 +130,7 @@ class Mentions:
         if subject is None:
             return None
         words = self.bearers.words(subject)
-        return self._named(subject, words) if words and self.bearers.concepts(words) & _HELD else None
+        return self._named(subject, words) if words and self.bearers.concepts(words) & HELD else None
 
     def _pronoun(self, mark: Mark, person: bool) -> Speaker | None:
         """Who "he" or "the statement" is: the subject just named where it is a person, else the latest speaker."""
@@ -157,7 +150,7 @@ class Mentions:
             if words and (not person or self.bearers.is_person(words, self.bearers.concepts(words))):
                 return self._named(subject, words)
         if mark.paper:
-            bodies = (known for known in reversed(self._speakers[-_MEMORY:]) if not known.person)
+            bodies = (known for known in reversed(self._speakers[-MEMORY:]) if not known.person)
             body = next((known for known in bodies if not self.bearers.is_carrier(known.text)), None)
             if mark.title:
                 # "According to a new report", before anybody was named: whoever is below.
@@ -179,10 +172,10 @@ class Mentions:
         tokens, register = self._tokens, self.bearers.register(known.text)
         for at in range(last - 1, first - 1, -1):
             short = tokens.surface(at)
-            if not (ACRONYM <= len(short) <= _LONGEST_ACRONYM and short.isalpha() and short.isupper()):
+            if not (ACRONYM <= len(short) <= LONGEST_ACRONYM and short.isalpha() and short.isupper()):
                 continue
             same = register is not None and self.bearers.register(short) == register
-            if short != known.text and (same or self._is_acronym([at], known)):
+            if short != known.text and (same or self._short.is_acronym([at], known)):
                 stems = self.bearers.stems([at]) | known.stems
                 return self._new((at, at + 1), [at], stems, self.bearers.concepts([at]))
         return None
@@ -204,99 +197,20 @@ class Mentions:
         if masks[name[0]] & c.THEIR and not concepts & c.PRESS and not any(map(tokens.capital, words)):
             return self._owned(name, words, stems, concepts)
         if len(words) <= SHORT + bool(masks[words[0]] & c.PRESS) and not masks[name[0]] & c.INDEFINITE:
-            recent = self._speakers[-_MEMORY:]
-            latest = recent[-1] if recent else None
-            if latest and not (latest.person or latest.country) and self._is_vague(name, words):
-                return latest
-            country = len(words) == 1 and self.bearers.is_country(words[0])
-            for known in reversed(recent):
-                shorter = stems < known.stems and not (known.joint or country or stems <= known.whose)
-                # "The officers" are no "Office of the Prosecutor", nor any one person.
-                people = known.person or (concepts & c.OFFICE and not tokens.lexicon.language.inflects)
-                shorter = shorter and not (people and not known.several and self.bearers.is_several(words))
-                # "The mission" is not "the head of the mission, Ida Salm".
-                shorter = shorter and not (known.person and concepts & c.SAME_BODY and not concepts & _HELD)
-                clipped = self._is_clipped(words, known) or self._is_short_of_body(name, words, known)
-                if shorter or self._is_acronym(words, known) or clipped:
-                    self._again(known)
-                    return known
-            if staffed := self._institute_of(name, words, recent):
-                self._again(staffed)
-                return staffed
-            own = (at for at in words[1:] if tokens.capital(at) and not tokens.surface(at).isupper())
-            if concepts & c.REGION_HEAD and next(own, None) is None:
-                # «очільник ОВА»
-                for known in reversed(recent):
-                    if known.region_head:
-                        self._again(known)
-                        return known
-            if concepts & c.REGION_HEAD and (holder := self._holder(name)):
-                return holder
-            if concepts & c.SAME_PERSON and self._is_same_person(name, words):
-                # «мер» is no spokesman; "Mayor Jens Moller" may be called "the official".
-                persons = [known for known in recent if known.person]
-                named = [known for known in persons if self._has_own_name(known)]
-                # A headline names the one who speaks by the last name only.
-                if named and persons[-1] is named[-1] and all(known.stems <= named[-1].stems for known in named):
-                    return named[-1]
-            for known in reversed(self._carriers[-_MEMORY:]):
-                # "A paper reported, citing medics. By the paper's data, ...": it is no other.
-                if concepts & c.SAME_BODY and stems < known.stems:
-                    self._speakers.append(known)
-                    return known
-            whole = tokens.behind(words[0]) == name[1] or (masks[words[0]] & c.PRESS and masks[words[-1]] & c.SAME_BODY)
-            if concepts & c.SAME_BODY and whole and not any(self._is_name(at) for at in words):
-                outlet = bool(concepts & c.OUTLET_BODY)
-                for known in reversed(recent):
-                    # "The agency" is no country.
-                    if not (known.person or known.country) and (outlet or not self.bearers.is_carrier(known.text)):
-                        known = self._itself(known)
-                        self._again(known)
-                        return known
-                if outlet and self._carriers:
-                    # «Газета повідомила з посиланням на медиків. За даними видання»
-                    self._speakers.append(self._carriers[-1])
-                    return self._carriers[-1]
+            known = self._short.meant(ShortName(name, words, stems, concepts), self._speakers, self._carriers)
+            if known is not None:
+                self._again(known)
+                return known
         return self._new(name, words, stems, concepts)
-
-    def _holder(self, name: Range) -> Speaker | None:
-        """Who alone has spoken and was called by the surname only, where an office is named without its holder:
-        «за словами Мельника ..., додав начальник ОВА».
-        """
-        known = self._speakers[-1] if self._speakers else None
-        if known is None or known.country or known.body or any(other is not known for other in self._speakers):
-            return None
-        own = any(self._tokens.capital(at) and not self._tokens.surface(at).isupper() for at in range(*name))
-        surname = " " not in known.text and self._has_own_name(known) and not known.text.isupper()
-        return known if surname and not own else None
-
-    def _itself(self, known: Speaker) -> Speaker:
-        """The body itself, where it spoke before its press service did: "the ministry" is no press service."""
-        register = self.bearers.register(known.text) if known.press else None
-        if register is None:
-            return known
-        bodies = (body for body in self._speakers if not (body.person or body.press))
-        return next((body for body in bodies if self.bearers.register(body.text) == register), known)
 
     def name_holders(self, sentences: list[Sentence]) -> None:
         """Call offices by the holders that the text names, all of it read."""
-        name_holders(sentences, self._speakers, self._has_own_name, self.bearers.register)
-
-    def _institute_of(self, name: Range, words: list[int], recent: list[Speaker]) -> Speaker | None:
-        """The research body that spoke last, whose analysts or authors are named by that alone: "the analysts"."""
-        tokens = self._tokens
-        staff = tokens.masks[words[0]] & c.STAFF and not tokens.capital(words[0])
-        if not staff or not all(tokens.masks[at] & (c.REPORT | c.REPORT_OF) for at in words[1:]):
-            return None
-        if not tokens.lexicon.language.inflects and name[0] == words[0]:
-            # "Analysts say": no one's in particular where an article would tell whose.
-            return None
-        return next((known for known in reversed(recent) if self.bearers.is_institute(known.text)), None)
+        name_holders(sentences, self._speakers, self._short.has_own_name, self.bearers.register)
 
     def _owned(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         """Who belongs to somebody: "its inspectors" are the body, "its spokesman" is a person of his own."""
         if self.bearers.is_several(words) and not (concepts & c.BODY or self._tokens.masks[name[0]] & c.HIS_HER):
-            body = next((known for known in reversed(self._speakers[-_MEMORY:]) if not known.person), None)
+            body = next((known for known in reversed(self._speakers[-MEMORY:]) if not known.person), None)
             if body is not None and not body.country:
                 self._again(body)
                 return body
@@ -312,60 +226,8 @@ class Mentions:
         self._speakers.append(speaker)
         return speaker
 
-    def _is_name(self, at: int) -> bool:
-        """Whether a word is written with a capital which is not the sentence's."""
-        tokens = self._tokens
-        opens = at == 0 or tokens.masks[at - 1] & (STOP | NEWLINE)
-        return tokens.capital(at) and not (opens and tokens.lexicon.language.inflects)
-
-    def _is_acronym(self, words: list[int], known: Speaker) -> bool:
-        """Whether a name only gives the initials of another: "the RMA" of "the Regional Military Authority"."""
-        short = self._tokens.surface(words[0])
-        if len(words) > 1 or not (ACRONYM <= len(short) <= _LONGEST_ACRONYM and short.isalpha() and short.isupper()):
-            return False
-        initials = "".join(word[0] for word in known.text.split() if word[0].isupper())
-        return initials.endswith(short)
-
-    def _is_clipped(self, words: list[int], known: Speaker) -> bool:
-        """Whether a name joins the beginnings of the words of another: «Минздрав» of «Министерство здравоохранения»."""
-        word = self._tokens.words[words[0]]
-        if len(words) > 1 or known.person or known.country or not self._tokens.lexicon.language.inflects:
-            return False
-        for cut in _CLIPPED:
-            rest = word[cut : cut + _CLIP]
-            if len(rest) == _CLIP and any(stem.startswith(rest) for stem in known.stems):
-                return any(stem.startswith(word[:cut]) and not stem.startswith(rest) for stem in known.stems)
-        return False
-
-    def _is_short_of_body(self, name: Range, words: list[int], known: Speaker) -> bool:
-        """Whether one word is known as the name of the body that spoke: «Генштаб»."""
-        if len(words) > 1 or known.person or known.country or not self._tokens.capital(words[0]):
-            return False
-        if self.bearers.is_country(words[0]) or not self._tokens.masks[words[0]] & (c.BODY | c.VOICE):
-            # "Northford" speaks for all of its ministries.
-            return False
-        register = self.bearers.register(self.bearers.text(name))
-        return register is not None and register == self.bearers.register(known.text)
-
-    def _is_vague(self, name: Range, words: list[int]) -> bool:
-        """Whether words only say that a body spoke: "the group" is the one that spoke last."""
-        definite = name[0] < words[0] and len(words) == 1
-        return definite and bool(self._tokens.masks[words[0]] & c.VAGUE_BODY) and not self._tokens.capital(words[0])
-
-    def _has_own_name(self, known: Speaker) -> bool:
-        """Whether somebody is called by more than what he is: not «Аналитики», «Источники в спецслужбах»."""
-        masks = self._tokens.lexicon.masks
-        return any(word[0].isupper() and not masks.get(fold(word), 0) & c.NAMING for word in known.text.split())
-
-    def _is_same_person(self, name: Range, words: list[int]) -> bool:
-        """Whether words name anew the one person who speaks: "the top investigator"."""
-        tokens = self._tokens
-        whole = tokens.behind(words[0]) == name[1] and tokens.masks[words[0]] & c.SAME_PERSON
-        last = tokens.masks[words[-1]] & c.SAME_PERSON
-        return bool(whole or last) and not any(tokens.capital(at) for at in words[1:])
-
     def _latest(self, person: bool) -> Speaker | None:
-        for known in reversed(self._speakers[-_MEMORY:]):
+        for known in reversed(self._speakers[-MEMORY:]):
             if (not person and not self.bearers.is_carrier(known.text)) or (
                 known.person and not (person and known.several)
             ):
@@ -374,7 +236,7 @@ class Mentions:
 
     def is_latest(self, said: Attribution) -> None:
         """Say that who was attributed something spoke last, whoever carried it: "he" is he."""
-        for known in reversed(self._speakers[-_MEMORY:]):
+        for known in reversed(self._speakers[-MEMORY:]):
             if known.text == said.speaker:
                 self._again(known)
                 return
@@ -386,5 +248,5 @@ class Mentions:
 
     def _again(self, known: Speaker) -> None:
         """A speaker named again is the latest."""
-        if self._speakers[-1] is not known:
+        if not self._speakers or self._speakers[-1] is not known:
             self._speakers.append(known)

@@ -1,0 +1,196 @@
+"""Whom a short name means: "the group", a surname, initials, an office without its holder.
+
+Those who spoke last are looked at first; whom nothing fits is somebody new.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from crossfoot.extract.lexicon import fold
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.bearers import ACRONYM, Bearers
+from crossfoot.extract.speaking.known import Speaker
+from crossfoot.extract.speaking.marks import Range
+from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
+
+#: So many speakers back a short name is looked for.
+MEMORY = 40
+#: Initials are at most so many letters.
+LONGEST_ACRONYM = 6
+#: an office
+HELD = c.OFFICE | c.REGION_HEAD
+#: A clipped word has so many letters of the first word, and so many of the second or more.
+_CLIPPED, _CLIP = (3, 4), 4
+_BODIES = c.BODY | c.VOICE
+
+
+class ShortName(NamedTuple):
+    """A name as it stands, with the positions of its words, their first letters and what they mean together."""
+
+    range: Range
+    words: list[int]
+    stems: set[str]
+    concepts: int
+
+
+class ShortNames:
+    """Tells whom the short names of one text mean."""
+
+    def __init__(self, tokens: Tokens, bearers: Bearers) -> None:
+        """``bearers`` tells what a name tells of who bears it."""
+        self._tokens = tokens
+        self._bearers = bearers
+
+    def meant(self, name: ShortName, speakers: list[Speaker], carriers: list[Speaker]) -> Speaker | None:
+        """Who is meant, of those who spoke and of those who only carried what others said."""
+        recent = speakers[-MEMORY:]
+        if recent and not (recent[-1].person or recent[-1].country) and self._is_vague(name):
+            return recent[-1]
+        return (
+            self._shortened(name, recent)
+            or self._institute(name, recent)
+            or self._head(name, recent, speakers)
+            or self._person(name, recent)
+            or self._body(name, recent, carriers[-MEMORY:])
+        )
+
+    def has_own_name(self, known: Speaker) -> bool:
+        """Whether somebody is called by more than what he is: not «Аналитики», «Источники в спецслужбах»."""
+        masks = self._tokens.lexicon.masks
+        return any(word[0].isupper() and not masks.get(fold(word), 0) & c.NAMING for word in known.text.split())
+
+    def is_acronym(self, words: list[int], known: Speaker) -> bool:
+        """Whether a name only gives the initials of another: "the RMA" of "the Regional Military Authority"."""
+        short = self._tokens.surface(words[0])
+        if len(words) > 1 or not (ACRONYM <= len(short) <= LONGEST_ACRONYM and short.isalpha() and short.isupper()):
+            return False
+        initials = "".join(word[0] for word in known.text.split() if word[0].isupper())
+        return initials.endswith(short)
+
+    def _is_vague(self, name: ShortName) -> bool:
+        """Whether words only say that a body spoke: "the group" is the one that spoke last."""
+        at = name.words[0]
+        definite = name.range[0] < at and len(name.words) == 1
+        return definite and bool(self._tokens.masks[at] & c.VAGUE_BODY) and not self._tokens.capital(at)
+
+    def _shortened(self, name: ShortName, recent: list[Speaker]) -> Speaker | None:
+        """Whose name has all the words of a name and more, or whose initials or clipped words it gives."""
+        country = len(name.words) == 1 and self._bearers.is_country(name.words[0])
+        several = self._bearers.is_several(name.words)
+        office = bool(name.concepts & c.OFFICE) and not self._tokens.lexicon.language.inflects
+        for known in reversed(recent):
+            shorter = name.stems < known.stems and not (known.joint or country or name.stems <= known.whose)
+            # "The officers" are no "Office of the Prosecutor", nor any one person.
+            shorter = shorter and not ((known.person or office) and not known.several and several)
+            # "The mission" is not "the head of the mission, Ida Salm".
+            shorter = shorter and not (known.person and name.concepts & c.SAME_BODY and not name.concepts & HELD)
+            if shorter or self.is_acronym(name.words, known) or self._is_clipped(name, known):
+                return known
+        return None
+
+    def _is_clipped(self, name: ShortName, known: Speaker) -> bool:
+        """Whether one word stands for a body: «Минздрав» joins the beginnings of the words of its name, «Генштаб» is
+        known as it.
+        """
+        at = name.words[0]
+        if len(name.words) > 1 or known.person or known.country:
+            return False
+        word = self._tokens.words[at]
+        for cut in _CLIPPED if self._tokens.lexicon.language.inflects else ():
+            rest = word[cut : cut + _CLIP]
+            if len(rest) == _CLIP and any(stem.startswith(rest) for stem in known.stems):
+                if any(stem.startswith(word[:cut]) and not stem.startswith(rest) for stem in known.stems):
+                    return True
+                break
+        if self._bearers.is_country(at) or not (self._tokens.capital(at) and self._tokens.masks[at] & _BODIES):
+            # "Northford" speaks for all of its ministries.
+            return False
+        register = self._bearers.register(self._bearers.text(name.range))
+        return register is not None and register == self._bearers.register(known.text)
+
+    def _institute(self, name: ShortName, recent: list[Speaker]) -> Speaker | None:
+        """The research body that spoke last, whose analysts or authors are named by that alone: "the analysts"."""
+        tokens, at = self._tokens, name.words[0]
+        staff = tokens.masks[at] & c.STAFF and not tokens.capital(at)
+        if not staff or not all(tokens.masks[step] & (c.REPORT | c.REPORT_OF) for step in name.words[1:]):
+            return None
+        if not tokens.lexicon.language.inflects and name.range[0] == at:
+            # "Analysts say": no one's in particular where an article would tell whose.
+            return None
+        return next((known for known in reversed(recent) if self._bearers.is_institute(known.text)), None)
+
+    def _head(self, name: ShortName, recent: list[Speaker], speakers: list[Speaker]) -> Speaker | None:
+        """The head of a region who spoke last, where one is named by nothing but his office: «очільник ОВА».
+
+        Or who alone has spoken and was called by the surname only: «за словами Мельника ..., додав начальник ОВА».
+        """
+        if not name.concepts & c.REGION_HEAD:
+            return None
+        if not self._has_own_word(name.words[1:]):
+            for known in reversed(recent):
+                if known.region_head:
+                    return known
+        only = recent[-1] if recent else None
+        if only is None or only.country or only.body or any(other is not only for other in speakers):
+            return None
+        surname = " " not in only.text and self.has_own_name(only) and not only.text.isupper()
+        return only if surname and not self._has_own_word(list(range(*name.range))) else None
+
+    def _has_own_word(self, words: list[int]) -> bool:
+        """Whether words have a capital and are no initials: «Харьковской», but not «ОВА»."""
+        return any(self._tokens.capital(at) and not self._tokens.surface(at).isupper() for at in words)
+
+    def _person(self, name: ShortName, recent: list[Speaker]) -> Speaker | None:
+        """The one person who speaks, named anew by what he is: "the top investigator".
+
+        «Мер» is no spokesman; "Mayor Jens Moller" may be called "the official". A headline names the one who speaks by
+        the last name only.
+        """
+        if not name.concepts & c.SAME_PERSON or not self._is_same_person(name):
+            return None
+        persons = [known for known in recent if known.person]
+        named = [known for known in persons if self.has_own_name(known)]
+        one = named and persons[-1] is named[-1] and all(known.stems <= named[-1].stems for known in named)
+        return named[-1] if one else None
+
+    def _is_same_person(self, name: ShortName) -> bool:
+        tokens, words = self._tokens, name.words
+        whole = tokens.behind(words[0]) == name.range[1] and tokens.masks[words[0]] & c.SAME_PERSON
+        last = tokens.masks[words[-1]] & c.SAME_PERSON
+        return bool(whole or last) and not any(tokens.capital(at) for at in words[1:])
+
+    def _body(self, name: ShortName, recent: list[Speaker], carriers: list[Speaker]) -> Speaker | None:
+        """The body that a plain noun means: "the agency", "the ministry's press service", «по данным издания»."""
+        if not name.concepts & c.SAME_BODY:
+            return None
+        for known in reversed(carriers):
+            # "A paper reported, citing medics. By the paper's data, ...": it is no other.
+            if name.stems < known.stems:
+                return known
+        masks, first, last = self._tokens.masks, name.words[0], name.words[-1]
+        press = masks[first] & c.PRESS and masks[last] & c.SAME_BODY
+        whole = press or self._tokens.behind(first) == name.range[1]
+        if not whole or any(map(self._is_name, name.words)):
+            return None
+        outlet = bool(name.concepts & c.OUTLET_BODY)
+        for known in reversed(recent):
+            # "The agency" is no country.
+            if not (known.person or known.country) and (outlet or not self._bearers.is_carrier(known.text)):
+                return self._itself(known, recent)
+        # «Газета повідомила з посиланням на медиків. За даними видання»
+        return carriers[-1] if outlet and carriers else None
+
+    def _is_name(self, at: int) -> bool:
+        """Whether a word is written with a capital which is not the sentence's."""
+        tokens = self._tokens
+        opens = at == 0 or tokens.masks[at - 1] & (STOP | NEWLINE)
+        return tokens.capital(at) and not (opens and tokens.lexicon.language.inflects)
+
+    def _itself(self, known: Speaker, recent: list[Speaker]) -> Speaker:
+        """The body itself, where it spoke before its press service did: "the ministry" is no press service."""
+        register = self._bearers.register(known.text) if known.press else None
+        if register is None:
+            return known
+        bodies = (body for body in recent if not (body.person or body.press))
+        return next((body for body in bodies if self._bearers.register(body.text) == register), known)
