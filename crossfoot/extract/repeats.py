@@ -52,6 +52,7 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
     sentences: list[tuple[int, bool]] = []
     by_value: dict[tuple[object, ...], list[int]] = {}
     by_number: dict[tuple[object, ...], list[int]] = {}
+    joined: dict[str, str] = {}
     for mention in mentions:
         claim = mention.claim
         record = claim.record
@@ -76,13 +77,23 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
             if back or (apart and again and _same_statement(earlier, claim, headline, titled)):
                 meant = replace(earlier, mentions=(*earlier.mentions, claim.span))
                 merged[index] = meant if back else _joined(earlier, claim, headline, titled)
+                joined[claim.id] = earlier.id
                 sentences.pop()
                 break
         else:
             by_value.setdefault(key, []).append(len(merged))
             by_number.setdefault(number, []).append(len(merged))
             merged.append(claim)
-    return merged
+    return [_part_of_kept(claim, joined) for claim in merged]
+
+
+def _part_of_kept(claim: Claim, joined: dict[str, str]) -> Claim:
+    """A part of a claim that was joined to an earlier one is part of that."""
+    record = claim.record
+    if not isinstance(record, Figure) or record.part_of not in joined:
+        return claim
+    whole = joined[record.part_of]
+    return replace(claim, record=replace(record, part_of=whole if whole != claim.id else None))
 
 
 def _joined(earlier: Claim, later: Claim, headline: bool, titled: bool) -> Claim:

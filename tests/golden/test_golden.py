@@ -8,6 +8,7 @@ import pytest
 
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
+from crossfoot.model.records.figure import Figure
 from tests.golden.form import Arrow, Case, parse, write_arrow
 from tests.golden.found import arrow_of_claim, arrow_of_finding, differences, to_write
 from tests.golden.update import UPDATES
@@ -35,6 +36,8 @@ def read(case: Case) -> list[Arrow]:
     claims = tuple(claim for claim in extract_claims(document) if claim.kind == "figure")
     for claim in claims:
         assert claim.span.stands_in(document.text), f"{claim.rule}: the span law does not hold for {claim.span}"
+    wholes = {claim.record.part_of for claim in claims if isinstance(claim.record, Figure)} - {None}
+    assert wholes <= {claim.id for claim in claims}, "a part names a total that is no claim"
     if case.path.parent.name == "checks":
         return [arrow_of_finding(finding) for finding in check_article(document, claims)]
     return [arrow_of_claim(claim, document.text, claims) for claim in claims]

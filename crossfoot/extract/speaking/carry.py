@@ -155,7 +155,8 @@ class Carrier:
                 state.current = state.lead = OUTLET
                 continue
             self._leave(sentence, state)
-            if state.started and index - body <= _TOLD_EARLY and sentence.marks[0][0].scope is Scope.REPORT:
+            first = sentence.marks[0][0]
+            if state.started and index - body <= _TOLD_EARLY and first.scope is Scope.REPORT and not first.signed:
                 # "Police recorded 17 raids. This was reported by the ministry's site": whose report it is
                 state.lead = state.current
             if not state.started:
