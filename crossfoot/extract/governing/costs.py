@@ -231,7 +231,7 @@ class Costs:
     def _strikes_place(self, governor: int) -> bool:
         """«Дві ракети поцілили в склад»: a verb of striking with what was struck behind its preposition."""
         behind = self._tokens.behind(governor)
-        struck = self._masks[governor] & _IMPACT and behind < len(self._masks)
+        struck = self._masks[governor] & _IMPACT and behind + 1 < len(self._masks)
         return bool(struck and self._tokens.base[behind] & IN and not self._tokens.capital(behind + 1))
 
     def _told_between(self, phrase: Phrase, governor: int) -> bool:

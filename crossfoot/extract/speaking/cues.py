@@ -249,7 +249,7 @@ class CueReader:
             # "At about midnight, Ida Marlow heard the first blast. ... she said"
             comma = (at for at in range(first, min(first + ADVERBIAL, last)) if self._words[at] == ",")
             first = next(comma, first - 1) + 1
-        return self._namer.opening(self._past_dateline(first, last), last)
+        return self._namer.opening(self._past_dateline(first, last), last) if first < last else None
 
     def _past_dateline(self, first: int, last: int) -> int:
         """Where a report begins behind the place and the agency: "SUUD, Norland (NP) — Jens Moller had"."""
