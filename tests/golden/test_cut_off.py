@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from crossfoot.extract.run import extract_claims
+from crossfoot.model.document import Document
 from tests.golden.form import parse
 
 FILES = sorted(Path(__file__).parent.glob("*/*.txt"))
@@ -20,3 +21,17 @@ def test_a_text_may_end_behind_any_word(path: Path) -> None:
         for end in (at for at, sign in enumerate(document.text) if sign.isspace()):
             cut = replace(document, text=document.text[:end])
             assert all(claim.span.stands_in(cut.text) for claim in extract_claims(cut)), cut.text
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("uk", "14 дронів уражено в"),
+        (
+            "en",
+            "The yard hopes to mend 40 barges, its chief said.\n\nCranes run late. On Wednesday, about five minutes apart,",
+        ),
+    ],
+)
+def test_a_text_may_end_where_a_phrase_only_begins(code: str, text: str) -> None:
+    assert all(claim.span.stands_in(text) for claim in extract_claims(Document(id="cut", text=text, lang=code)))
