@@ -27,6 +27,7 @@ def test_a_text_may_end_behind_any_word(path: Path) -> None:
     ("code", "text"),
     [
         ("uk", "14 дронів уражено в"),
+        ("ru", "Мэр Иван Коваль, в свою очередь, пишет о трёх раненых: двое в Иван Коваль, в свою очередь, пишет"),
         (
             "en",
             "The yard hopes to mend 40 barges before May, its chief said.\n\nOn Wednesday, about five minutes apart,",

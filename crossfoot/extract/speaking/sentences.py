@@ -197,8 +197,8 @@ class SentenceReader:
             mentions.is_latest(said)
             via = tuple(dict.fromkeys((*said.via, *(carrier.speaker or "" for carrier in carriers))))
             kept.append((mark, replace(said, via=via)))
-        (mark, _), (carrying, said) = kept[-1], found[-1]
-        if said in carriers and carrying.closing and self._reader.signatures.closes(mark.last, carrying.first):
+        carrying, said = found[-1]
+        for mark, _ in kept[-1:] if said in carriers and carrying.closing else ():
             # "..., said the governor on Monday, a paper reports."
-            mark.closing = True
+            mark.closing = mark.closing or self._reader.signatures.closes(mark.last, carrying.first)
         return kept
