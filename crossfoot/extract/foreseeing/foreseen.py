@@ -256,6 +256,15 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
         return True
     elif who.is_feared(at, first) or is_effect(who, first, at, near):
         return True
+    return _is_foreseen_by(who, clause, at, first, last, near=near, timed=timed)
+
+
+def _is_foreseen_by(
+    who: Foretellers, clause: Clause, at: int, first: int, last: int, *, near: list[int], timed: bool
+) -> bool:
+    """Whether who says so makes what may be a forecast: a judge, somebody who says when, or one of another's deeds."""
+    scene = who.scene
+    tokens, masks = scene.tokens, scene.tokens.masks
     said = scene.speakers.at(at, at + 1).speaker is not None
     if said and any(mask & HOPE for mask in masks[first:at]):
         return False
@@ -264,7 +273,7 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
         return not who.is_plan(clause.first, at, last)
     if _is_supposed(masks, first, clause) and who.is_told(at):
         return not who.is_plan(clause.first, at, last)
-    so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or is_doing(tokens, behind + 1))
+    so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or is_doing(tokens, tokens.behind(at) + 1))
     if who.is_told(at) and (who.is_of_process(clause.first, at) or who.is_of_foe(clause.first, at)) and not so_now:
         return not who.is_plan(clause.first, at, last)
     if masks[at] & MAY and not (clause.aside or so_now or near[0] & NOT) and who.is_of_other(clause.first, at):
