@@ -62,7 +62,7 @@ def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
     if number.bare and _of_two_people(near, number):
         return "an age"
     if near.free_order and not number.words and paired and _is_old(near, number.last + 2):
-        # «15-ти і 17-річний підлітки»
+        # «14-ти і 16-річний учні»
         return "an age"
     if near.free_order and before >= 0 and near.masks[before] & _HE_SHE and _closed(near, number) and number.bare:
         # «йому 36, їй 44»

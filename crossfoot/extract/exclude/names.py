@@ -123,7 +123,10 @@ def _behind_name(near: Around, number: Number, before: int) -> str | None:
     if _named_before(near, number, before) or names_something(tokens, number):
         return "part of a name"
     named = mask & _INDEX_NOUN and number.words and tokens.capital(at) and tokens.capital(before)
-    return "part of a name" if named else None
+    # "What happened on day eight." counts nothing behind it.
+    closed = number.last >= near.size or near.mask(number.last) & (SIGN | STOP | NEWLINE)
+    which = mask & _INDEX_NOUN and number.words and near.month_first and closed
+    return "part of a name" if named else "an index" if which else None
 
 
 def _is_of_several(near: Around, number: Number, before: int) -> bool:

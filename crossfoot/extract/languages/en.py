@@ -866,7 +866,7 @@ EN = Language(
         "have": "has | have | had",
         "present-tense": "is | are | has | have | hosts | houses | holds | employs | supplies | comprises",
         "perfect-tense": "has | have | has been | have been",
-        "clause": "while | but | which | who | that | because | as | when | although | though | whereas | where | yet | after"
+        "clause": "while | but | which | who | whose | that | because | as | when | although | though | whereas | where | yet | after"
         " | before | since | until | if | and then | so",
         "in": "in | at | over | on | across | near | around | throughout | outside | above | inside | within",
         "for": "for",
@@ -1245,6 +1245,7 @@ EN = Language(
         " | in a separate development | in separate developments | in other developments | in other news"
         " | in separate reporting | in a separate incident | in a separate attack | in another incident"
         " | in another development | in a separate case",
+        "set-against": "amid | despite | ahead of | following | on the heels of | against the backdrop of | on the eve of",
         "earlier-then": "read also | also read | read more | see also | related | earlier | recall | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"

@@ -9,7 +9,7 @@ from crossfoot.extract.lexicon import fold
 from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import NUMBER, SIGN, Tokens
+from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, SIGN, Tokens
 from crossfoot.model.attribution import Attribution
 
 #: A person is named by so many words or more, and told by so many letters of the last in every case.
@@ -29,6 +29,9 @@ _OUR = FAMILIES.of_concepts(c.OUR)
 _DISTANCES = FAMILIES.of_concepts(c.DISTANCE)
 #: How far off a place is stands within so many tokens.
 _LOCATED = 9
+#: "came less than two weeks after"
+_SPAN = 7
+_HOW_LONG = NUMBER | NUMERAL | INNER | HEDGE | c.DETERMINER | c.TIME
 #: "the attack on Norburg of 7 May 2031, in which"
 _DATED = 7
 
@@ -58,7 +61,7 @@ class Asides:
             if self._words[at] == "," and masks[at + 1] & c.ORDINAL and masks[at + 2] & c.PERIOD:
                 # "The meeting, the sixth since May, ..."
                 return True
-        if self._is_bygone(first, first + len(opening)):
+        if self._is_bygone(first, first + len(opening)) or self._is_set_beside(first, first + len(opening)):
             return True
         # "Since January": a count goes on from then.
         since = any(mask & c.SINCE for mask in self._tokens.base[first : first + len(opening)])
@@ -72,6 +75,18 @@ class Asides:
                 return True
         gone = first + bool(self._masks[first] & c.PLACE_SHIFT)
         return gone + 1 < last and bool(base[gone] & c.GONE and base[gone + 1] & c.LONG)
+
+    def _is_set_beside(self, first: int, last: int) -> bool:
+        """Whether a sentence sets what it tells beside something else: "The raid came two days after", "This comes as"."""
+        masks = self._masks
+        for at in range(first + 1, last):
+            if not masks[at] & c.ORIGINATES or self._inflects:
+                continue
+            step = at + 1
+            while step < min(at + _SPAN, len(masks) - 1) and masks[step] & _HOW_LONG:
+                step += 1
+            return step < len(masks) and bool(masks[step] & (c.TURN | c.SET_AGAINST))
+        return False
 
     def _is_own_count(self, sentence: Sentence) -> bool:
         """Whether the outlet has counted itself: "by our own count", «за нашими підрахунками»."""

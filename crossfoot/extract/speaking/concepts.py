@@ -101,6 +101,8 @@ UNVERIFIED, VERIFY_NOTE = (_bit(name) for name in ("unverified", "verify-note"))
 BACKGROUND, IS_THIS, PLACE_SHIFT, WAR_ITSELF = (
     _bit(name) for name in ("background", "is-this", "place-shift", "war-itself")
 )
+#: "The raid came amid": what it is set against
+SET_AGAINST = _bit("set-against")
 
 #: "since January": a count from then, and nothing past
 SINCE = _bit("since-month")

@@ -41,7 +41,8 @@ class Openings:
         if self._following.has_bullet(sentences[index]):
             # An item of a list is no report.
             return False
-        told = self._leads(sentences, body, index) or self._sums_up(sentences, body, index, again)
+        leads = self._leads(sentences, body, index) and not (len(again) > _PAIR and self._is_added(sentences[index]))
+        told = leads or self._sums_up(sentences, body, index, again)
         if not (told or self._follows_lead(sentences, body, index)):
             return False
         mark, said = sentences[index].marks[-1]
@@ -89,6 +90,14 @@ class Openings:
             sentences[at].last - sentences[at].first < _SHORT_SENTENCE and not sentences[at + 1].opens
             for at in range(body, index)
         )
+
+    def _is_added(self, sentence: Sentence) -> bool:
+        """Whether a speaker only adds to what the outlet tells first: "Norland bombed nine camps, and Sudland said it had
+        fired back", where word order is firm.
+        """
+        mark, _ = sentence.marks[-1]
+        within = mark.scope is Scope.AHEAD and len(sentence.marks) == 1 and mark.first - sentence.first > _DATELINE
+        return within and not self._tokens.lexicon.language.inflects
 
     def _is_witness(self, sentence: Sentence, *, one_voice: bool) -> bool:
         """Whether a text opens with the words of somebody without an office, whose report it then is not.

@@ -159,8 +159,8 @@ class Subjects(Candidates):
             elif named and not masks[at] & (c.LINK | c.DETERMINER | SIGN | INNER):
                 follows = at + 1 < last and tokens.capital(at + 1)
                 people = self._firm and at == first + 1 and self._is_people(first)
-                if follows and (people or masks[at] & _SEATS):
-                    # "Spanish hosts Ida Marlow and Tom Agar", «Губернатор Вельской области Иван Коваль»
+                if people or (follows and masks[at] & _SEATS):
+                    # "Spanish hosts Ida Marlow and Tom Agar", "Sudlandish troops", «Губернатор Вельской области Иван Коваль»
                     continue
                 name = (first, at)
                 break
