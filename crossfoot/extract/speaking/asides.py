@@ -77,7 +77,7 @@ class Asides:
         return gone + 1 < last and bool(base[gone] & c.GONE and base[gone + 1] & c.LONG)
 
     def _is_set_beside(self, first: int, last: int) -> bool:
-        """Whether a sentence sets what it tells beside something else: "The raid came two days after", "This comes as"."""
+        """Whether a sentence sets what it tells beside something else: "The raid came a day after", "This comes as"."""
         masks = self._masks
         for at in range(first + 1, last):
             if not masks[at] & c.ORIGINATES or self._inflects:

@@ -92,8 +92,8 @@ class Openings:
         )
 
     def _is_added(self, sentence: Sentence) -> bool:
-        """Whether a speaker only adds to what the outlet tells first: "Norland bombed nine camps, and Sudland said it had
-        fired back", where word order is firm.
+        """Whether a speaker only adds to what the outlet tells first: "Norland bombed nine camps, and Sudland said it
+        had fired back", where word order is firm.
         """
         mark, _ = sentence.marks[-1]
         within = mark.scope is Scope.AHEAD and len(sentence.marks) == 1 and mark.first - sentence.first > _DATELINE

@@ -160,7 +160,7 @@ class Subjects(Candidates):
                 follows = at + 1 < last and tokens.capital(at + 1)
                 people = self._firm and at == first + 1 and self._is_people(first)
                 if people or (follows and masks[at] & _SEATS):
-                    # "Spanish hosts Ida Marlow and Tom Agar", "Sudlandish troops", «Губернатор Вельской области Иван Коваль»
+                    # "Spanish hosts Ida Marlow and Tom Agar", «Губернатор Вельской области Иван Коваль»
                     continue
                 name = (first, at)
                 break
