@@ -27,8 +27,11 @@ SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())
 #: Leaders known by their surname alone: "Orban vetoed".
 _LEADERS = {CONCEPTS.bit("leader:" + country): country for country in _SEATS.values()}
 LEADER = CONCEPTS.any("leader:" + country for country in _SEATS.values())
+#: A people that stands for its state, where its name has no capital: «американці наполягають».
+_PEOPLES = {CONCEPTS.bit("people:" + country): country for country in _SEATS.values()}
 _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit("state-body")
 _ACTING, _LEADING = FAMILIES.of_concepts(SEAT | _OFFICE | _BODY), FAMILIES.of_concepts(LEADER)
+_PEOPLE = FAMILIES.of_concepts(CONCEPTS.any("people:" + country for country in _SEATS.values()))
 #: "told journalists"
 _AUDIENCE = CONCEPTS.bit("audience")
 #: "Zelenskyy Monday"
@@ -90,6 +93,7 @@ class Parties:
         self._holders: dict[str, str | None] = {}
         self._named: dict[str, str | None] | None = None
         self._find_countries()
+        self._find_peoples()
         self._find_offices()
         self._find_holders()
         self._find_leaders()
@@ -159,6 +163,11 @@ class Parties:
                 if at > 1 and tokens.hyphen(at - 1) and (first := self._compounded(words[at - 2], words[at])):
                     found[at - 2] = Party(at - 2, at - 1, known_sides.get(first), acts=False)
 
+    def _find_peoples(self) -> None:
+        for at in self._tokens.families[_PEOPLE]:
+            country = next(country for bit, country in _PEOPLES.items() if self._tokens.masks[at] & bit)
+            self._found[at] = Party(at, at + 1, sides().get(country))
+
     def _is_written_small(self, word: str) -> bool:
         """Whether a name may be meant without its capital: writers of posts deny it to those whom they fight."""
         return self._tokens.lexicon.language.inflects and len(word) >= _LONG_NAME and is_cyrillic(word)
@@ -195,7 +204,7 @@ class Parties:
         tokens, found, known = self._tokens, self._found, sides()
         masks = tokens.masks
         for at in tokens.families[_ACTING]:
-            if masks[at] & SEAT and tokens.capital(at):
+            if masks[at] & SEAT and (tokens.capital(at) or self._is_written_small(tokens.words[at])):
                 found[at] = Party(at, tokens.behind(at), known.get(seat_of(masks[at])))
         for at in tokens.families[_ACTING]:
             mask = masks[at]

@@ -93,6 +93,11 @@ class Subject:
         """Whether a text long enough to say that it is about a war does not say so: a market report, a court case."""
         return len(self._tokens.masks) >= _DENSITY and not self.is_war
 
+    @cached_property
+    def mentions_war(self) -> bool:
+        """Whether a war is named at all: a report on markets tells of it in a clause."""
+        return bool(self._tokens.families[_WAR_WORDS]) and not self._is_other
+
     def is_elsewhere(self, bits: int, first: int, last: int) -> bool:
         """Whether a sentence with these concepts tells of something else: "Two people died in the crash"."""
         if self.is_silent and self._stands_alone(first):

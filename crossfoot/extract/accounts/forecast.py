@@ -58,6 +58,8 @@ _NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
 #: energy, and those who fled: what wars are about as well
 _NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "st-blackout", "refugee", "displaced_person"))
+#: what a war makes dear, in a text that names one
+_MARKET = FAMILIES.of_concepts(bits("ex-market"))
 #: A title and the sentence under it have at least so many tokens; a sentence alone tells nothing of its subject.
 _TEASER = 24
 #: A title has at most so many words behind "most likely".
@@ -139,6 +141,8 @@ def _is_of_peace(scene: Scene, first: int, last: int) -> bool:
     """Whether a text that names no war, no energy and no refugees foretells something else: "rents will fall"."""
     if scene.subject.is_war or scene.tokens.families[_NEAR_WAR]:
         return False
+    if scene.tokens.families[_MARKET] and scene.subject.mentions_war:
+        return False
     if not scene.subject.is_silent:
         # A teaser that says nothing of a war foretells something of it where it names who is at one.
         return len(scene.tokens.masks) >= _TEASER and not names_any(scene.tokens, first, last)
@@ -167,9 +171,13 @@ def _says_when(scene: Scene, part: Clause) -> bool:
 
 def _is_past(scene: Scene, record: Record) -> bool:
     """Whether the day it speaks of was over when the text appeared: "probably died on 25 May"."""
-    published = scene.document.published
     by = record.by if isinstance(record, Forecast) else None
-    return published is not None and by is not None and by < published.date().isoformat()
+    return by is not None and _is_over(scene, date.fromisoformat(by))
+
+
+def _is_over(scene: Scene, by: date | None) -> bool:
+    published = scene.document.published
+    return published is not None and by is not None and by < published.date()
 
 
 def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
@@ -190,6 +198,9 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     # "Are not going to": one phrase
     denied = denied or bool(masks[at] & WILL and tokens.base[at] & NOT)
     by = deadline_in(scene, begin, min(end + DATE_REACH, last))
+    if behind < last and (tokens.base[behind - 1] | tokens.base[behind]) & TO and _is_over(scene, by):
+        # "Is likely to exceed its 2008 peak"
+        by = None
     # "The chances of a deal | before June are slim"
     graded = last if masks[at] & ODDS and end < last and masks[end] & _BEFORE else end
     return _statement(scene, (begin, end), told, by, likelihood_at(scene, at, graded), denied=denied)

@@ -17,6 +17,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import actor_of, first_acting, named, speaker_at
 from crossfoot.extract.holding.aims import is_own_aim
+from crossfoot.extract.holding.as_demanded import as_demanded
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.conditions import IF, by_condition
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND, asks_another, is_of_own, obliges_party
@@ -111,6 +112,9 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
         for at in tokens.between(_TAKEN, clause.first, clause.last):
             if tokens.masks[at] & MULTIPLIER:
                 # «Тис.» of thousands, and no form of a verb
+                continue
+            if (held := as_demanded(scene, parts[: number + 1], at)) is not None:
+                yield _told(scene, clause, at, last, *held)
                 continue
             agent = agent_behind(scene, at, last) if tokens.masks[at] & VERBAL else None
             if agent is not None:
@@ -250,7 +254,8 @@ def _by_agent(
     """The stance of the one behind a passive, on a definite issue: "the truce proposed by Oslo"."""
     position = passive_position(scene, clause, at)
     # "Disarming a group backed by Oslo": what is backed stands in the clause of its own words.
-    begin = max(clause.first if at > clause.first else first, at - BEHIND)
+    # "The truce, which was proposed by Oslo"
+    begin = max(clause.first if at > clause.first and not clause.aside else first, at - BEHIND)
     issue = find_issue(scene.tokens, begin, at) or find_issue(scene.tokens, agent.last, min(agent.last + BEFORE, last))
     issue = issue or before.issue()
     actor = named(scene, agent)

@@ -16,23 +16,18 @@ from crossfoot.extract.convening.attending import is_of_body, told_before
 from crossfoot.extract.convening.meeting import FORMS, Meeting
 from crossfoot.extract.convening.meetings import (
     AGREED,
-    BE,
     CALL,
     CONFERRED,
-    HOLD,
     INDEFINITE,
-    MAYBE,
-    NEXT,
     NOUN,
     PLANNED,
     SPOKE,
-    TO,
-    VERB,
     WEAK_CALL,
     WITH,
     conferred,
     meeting_at,
 )
+from crossfoot.extract.convening.supposed import BE, HOLD, MAYBE, NEXT, TO, VERB
 from crossfoot.extract.convening.timed import TIME, TIMES
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.parties import LEADER

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.convening.attending import attending, is_of_body, pair_in
 from crossfoot.extract.convening.meeting import Meeting
+from crossfoot.extract.convening.supposed import (
+    BE,
+    HOLD,
+    HOLD_REACH,
+    MAYBE,
+    NEXT,
+    OFFER,
+    TO,
+    UNREAL_REACH,
+    VERB,
+    is_offered,
+    is_supposed,
+)
 from crossfoot.extract.convening.timed import is_after, time_word, times_of
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.parties import Party
 from crossfoot.extract.placing.mention import Mention
 
-NOUN, VERB, CALL = bits("me-noun"), bits("me-verb"), bits("me-call")
+NOUN, CALL = bits("me-noun"), bits("me-call")
 WEAK_CALL, WITH = bits("me-call-weak"), bits("me-with")
-NEXT = bits("me-next", "ordinal")
 PLANNED, HELD, CANCELLED = bits("me-planned"), bits("me-held"), bits("me-cancelled")
 #: a future of a verb whose other forms tell what was held: «проведе»
 TO_COME = bits("me-will")
@@ -26,33 +35,23 @@ OUTCOMES = (
 )  # fmt: skip
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
 #: "agreed to hold talks": so many tokens before the name of the meeting
-AGREED, TO, _AGREED_REACH = bits("me-agreed"), bits("to"), 4
-#: "held talks with": as good as "met"
-HOLD = bits("me-hold")
+AGREED, _AGREED_REACH = bits("me-agreed"), 4
 #: "talks took place, ended, are under way"
 TOLD = bits("me-told")
-MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
 FOR, DURING = bits("me-for"), bits("me-during")
-PUT, OFFER, BE = bits("me-at"), bits("po-offer", "po-ready", "po-offer-noun"), bits("be", "negation")
-WITHOUT, SAY, THAT = bits("without"), bits("say"), bits("that")
-OF, ABOUT, _TWO = bits("of"), bits("me-about"), 2
+PUT, WITHOUT, THAT = bits("me-at"), bits("without"), bits("that")
+ABOUT, _TWO = bits("me-about"), 2
 OFFICE, ARTICLE, INDEFINITE = bits("speaker-office"), bits("name-determiner"), bits("indefinite")
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
 _PLACED = ("city", "country")
 _PLACE_REACH = 14
-_HOLD_REACH = 3
 #: "with the late president of Norland"
 _LINKED = 4
 #: "talks are still under way between"
 _WITH_REACH = 9
-#: "a new round is unlikely", "called for talks": no meeting yet
-UNREAL, _UNREAL_REACH = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "po-impersonal", "po-need", "me-any"), 8
-#: "the war in"; "should hold talks", "must engage in talks"
-TOPIC, ACCORDING, _DUE = bits("me-topic"), bits("according"), bits("me-due")
-_ASKED, _SOUGHT = bits("po-demand", "po-reject"), bits("po-demand", "po-want")
-#: "is ready for talks"
-_READY = bits("po-ready")
+#: "the war in"
+TOPIC, ACCORDING = bits("me-topic"), bits("according")
 #: "would have met"
 _DUE_TO = bits("po-would", "po-modal", "me-due", "have")
 SPOKE = bits("me-spoke")
@@ -86,7 +85,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     # "During a meeting in Oslo he offered a truce": not the meeting.
     during = bool(masks[at] & NOUN) and any(mask & DURING for mask in masks[max(first, at - _TWO) : at])
     # "In a call on Monday he offered a truce": not the call.
-    told = called and not any(mask & OFFER for mask in masks[max(first, at - _UNREAL_REACH) : at])
+    told = called and not any(mask & OFFER for mask in masks[max(first, at - UNREAL_REACH) : at])
     stage, outcome, agreed = _course(scene, at, first, last, around, after=after)
     begin, end = _extent(scene, at, (first, last), parties, times, placed)
     return Meeting(
@@ -110,7 +109,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
-        offered=_is_offered(scene, at, first, last, around, sure=after or during or bool(told)),
+        offered=is_offered(scene, at, first, last, around, sure=after or during or bool(told)),
         # Where there is no war, companies hold summits.
         talks=bool(masks[at] & TALKS and (parties or around & (BOTH | PEACE) or not scene.subject.is_silent)),
         rounds=bool(masks[at] & NEXT and masks[at] & NOUN),
@@ -175,7 +174,7 @@ def _is_over(scene: Scene, at: int) -> bool:
 def _is_held(scene: Scene, at: int, first: int, last: int) -> bool:
     """Whether it is told to be held: "held talks", "talks took place"."""
     masks = scene.tokens.masks
-    held = any(mask & HOLD for mask in masks[max(first, at - _HOLD_REACH) : at + 1])
+    held = any(mask & HOLD for mask in masks[max(first, at - HOLD_REACH) : at + 1])
     return held or any(mask & TOLD for mask in masks[scene.tokens.behind(at) : last])
 
 
@@ -199,25 +198,6 @@ def conferred(scene: Scene, at: int) -> bool:
         return False
     joined = any(mask & AND for mask in scene.tokens.masks[near[-2].last : near[-1].first])
     return joined and near[-1].side != near[-2].side
-
-
-def _is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, sure: bool) -> bool:
-    """Whether the meeting is one that somebody offers, wants or imagines; ``sure`` rules out the words around it."""
-    masks = scene.tokens.masks
-    near = masks[max(first, at - _UNREAL_REACH) : at]
-    if any(mask & POSSIBLE and behind & OF for mask, behind in pairwise(near)):
-        # "The possibility of another round"
-        return True
-    offered = not sure and not around & NEXT and (around & (OFFER | POSSIBLE) or _is_supposed(masks[first:last]))
-    unreal = any(mask & UNREAL for mask in masks[max(first, at - _UNREAL_REACH) : last])
-    due = any(mask & _DUE for mask in masks[max(first, at - _LINKED) : at])
-    # "Urging talks", "refused direct talks"
-    due = due or (not sure and any(mask & _ASKED for mask in masks[max(first, at - _TWO) : at]))
-    held = [back for back in range(max(first, at - _HOLD_REACH), at) if masks[back] & HOLD]
-    if held and not sure and (is_infinitive(scene, held[0]) or scene.tokens.base[held[0] - 1] & TO):
-        # "Seeks to hold talks", «призвал провести встречу»
-        due = due or any(mask & _SOUGHT for mask in masks[max(first, held[0] - _UNREAL_REACH) : held[0]])
-    return bool(offered or unreal or due or any(mask & _READY for mask in near))
 
 
 def _is_with_one(scene: Scene, at: int, last: int) -> bool:
@@ -272,11 +252,6 @@ def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention
     return None
 
 
-def _is_supposed(masks: list[int]) -> bool:
-    """Whether it only could be: "Norland could host talks", "talks could be held"."""
-    return any(mask & MAYBE and behind & (VERB | HOLD | BE) for mask, behind in pairwise(masks))
-
-
 def _has_two(scene: Scene, at: int, first: int, last: int) -> bool:
     """Whether one who acts stands before the name of a meeting and another right behind "with"."""
     tokens = scene.tokens
@@ -310,7 +285,7 @@ def _stage(masks: list[int], around: int) -> str:
     if around & CANCELLED:
         return "cancelled"
     planned = around & PLANNED and any(mask & PLANNED and (not mask & HELD or mask & TO_COME) for mask in masks)
-    return "planned" if planned or (around & MAYBE and _is_supposed(masks)) else "held"
+    return "planned" if planned or (around & MAYBE and is_supposed(masks)) else "held"
 
 
 def _is_somebody(scene: Scene, party: Party) -> bool:

@@ -32,6 +32,7 @@ from crossfoot.extract.foreseeing.words import (
     CONDITION,
     CONTRAST,
     CUES,
+    DOINGS,
     EXPECTED,
     FATE,
     FROM,
@@ -168,8 +169,12 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     scene = who.scene
     meets = bool(scene.tokens.concepts(clause.first, clause.last) & MEETING)
     masks = scene.tokens.masks
-    if any(mask & HOPE for mask in masks[first:at]):
+    if any(word & HOPE for word in scene.tokens.base[first:at]):
+        # "Expressed hope that" is one phrase.
         return False
+    if masks[at] & THERE and any(mask & DOINGS for mask in masks[clause.first : at]):
+        # "Mediation will continue": what somebody goes on with, unless it is feared or predicted.
+        return who.is_feared(at, first) or who.is_foretold(at)
     said = scene.speakers.at(at, at + 1).speaker is not None
     timed = is_timed(scene, clause, last)
     behind = scene.tokens.behind(at)
@@ -266,7 +271,7 @@ def _is_foreseen_by(
     scene = who.scene
     tokens, masks = scene.tokens, scene.tokens.masks
     said = scene.speakers.at(at, at + 1).speaker is not None
-    if said and any(mask & HOPE for mask in masks[first:at]):
+    if said and any(word & HOPE for word in tokens.base[first:at]):
         return False
     if said and any(mask & FATE for mask in near):
         # "The deal may fail": nobody plans that.

@@ -33,6 +33,7 @@ PACE, SEES_NOT = bits("ex-pace"), bits("ex-sees-not")
 SAID = bits("say", "say-weak", "allege", "ex-warn")
 NOTHING = bits("contrast", "say-skip", "adverb", "and") | SIGN | STOP | NEWLINE
 CONTRAST, ABLE, DOUBT = bits("contrast"), bits("ex-able"), bits("ex-doubt")
+DOINGS = bits("ex-doings")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
 NOT, WAS = bits("negation"), bits("ex-was")

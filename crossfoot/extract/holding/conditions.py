@@ -20,7 +20,7 @@ IF, FUTURE = bits("po-if"), bits("po-future")
 _FUTURE = FAMILIES.of_concepts(FUTURE)
 #: "even if", "as if"; "would have": that is over
 _EVEN, _HAVE, _OVER_REACH = bits("even", "as-cue"), bits("have"), 3
-_ITS = bits("po-its")
+_ITS, _TELLS = bits("po-its"), bits("po-announce", "say")
 _WE, _PRONOUN, _ADJUNCT = bits("we"), bits("it-they", "he-she"), bits("adjunct", "of")
 _ADVERB, _CONTRAST, _BE = bits("say-skip", "adverb"), bits("contrast"), bits("be")
 #: "when", which only narrows what stands before it
@@ -89,6 +89,9 @@ def _deed_of(scene: Scene, parts: list[Clause], opening: int) -> Deed | None:
         return None
     if any(word & _HAVE for word in tokens.base[would + 1 : would + _OVER_REACH]):
         return None
+    if any(word & _TELLS for word in tokens.base[would + 1 : would + 2]):
+        # "Would announce the date once it is agreed"
+        return None
     own = next(number for number, part in enumerate(parts) if part.first <= would < part.last)
     return Deed(own, would, opening, end)
 
@@ -118,7 +121,8 @@ def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Acto
     # "Oslo warned it would": told in the clause itself.
     telling = teller_of(scene, [*parts[:-1], Clause(clause.first, at), clause], person=False)
     # "Sanctions could rise"; what will not be done in spite of something is nobody's condition.
-    told = find_issue(tokens, clause.first, at) is not None and not negated(tokens, would + _NEAR, would)
+    issue = find_issue(tokens, clause.first, at)
+    told = issue is not None and not negated(tokens, would + _NEAR, would)
     if tokens.concepts(would + 1, would + _NEAR) & _BE and not (told and at > clause.first + 1):
         # "Would be glad if", "once there is a truce, it will be necessary"
         return None
@@ -130,7 +134,13 @@ def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Acto
     if teller is None:
         return None
     acting = [party for party in scene.parties.between(clause.first, at) if party.acts and party.last >= at - 1]
-    if not acting or masks[acting[-1].first - 1] & _ADJUNCT:
+    # «Переговори Норландії та Судландії будуть можливі»: theirs, and not their deed.
+    owned = (
+        issue is not None
+        and tokens.lexicon.language.inflects
+        and bool(scene.parties.between(issue.last, issue.last + 1))
+    )
+    if not acting or owned or masks[acting[-1].first - 1] & _ADJUNCT:
         if telling is not None and tokens.lexicon.language.inflects and clause.first >= would - 1:
             # «Осло попередило, що введе»: the verb alone says that it is Oslo's.
             return named(scene, telling)

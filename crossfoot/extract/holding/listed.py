@@ -34,7 +34,9 @@ def listed_positions(scene: Scene, first: int, last: int) -> list[tuple[int, Hel
     colon = next((at for at in range(first + 2, last) if tokens.words[at] == ":"), None)
     if colon is None:
         return []
-    heads = [at for at in tokens.between(_HEADS, max(first, colon - _NEAR), colon) if tokens.behind(at) <= colon]
+    # "Norland's demands that show its aims:", above a list
+    near = first if len(_lines(scene, last)) > 1 else max(first, colon - _NEAR)
+    heads = [at for at in tokens.between(_HEADS, near, colon) if tokens.behind(at) <= colon]
     position = next((told for at in heads[::-1] if (told := _position(scene, at, colon)) is not None), None)
     if position is None:
         return []
@@ -52,7 +54,8 @@ def _position(scene: Scene, at: int, colon: int) -> Position | None:
     mask = scene.tokens.masks[at]
     if mask & (VERBAL | WANT) and scene.tokens.behind(at) == colon:
         return next((position for concepts, position in _SAID if mask & concepts), None)
-    return Position.DEMANDS if mask & _TERMS else None
+    # "The demands that": one phrase
+    return Position.DEMANDS if (mask | scene.tokens.base[at]) & _TERMS else None
 
 
 def _opener(scene: Scene, first: int, head: int, colon: int) -> Party | None:

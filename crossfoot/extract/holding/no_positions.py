@@ -47,7 +47,7 @@ _TRUCE, _TRUCE_REACH = FAMILIES.of_concepts(bits("iss-ceasefire")), 8
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
 _FROM, _OTHER, _HAVE, _WITHOUT = (bits(name) for name in ("from", "other", "have", "without"))
 _SEEK, _REACH = bits("po-seek"), bits("po-reach")
-_AGAIN = bits("po-continue")
+_AGAIN, _COMBAT, _WANTED_REACH = bits("po-continue"), bits("po-combat"), 2
 _GOES_ON, _WITH = bits("po-goes-on"), bits("with-speaker")
 _HE, _ITS = bits("he-she"), bits("po-its")
 _WE, _THEY, _BOTH, _SO = (bits(name) for name in ("we", "it-they", "both-sides", "that"))
@@ -197,11 +197,15 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     behind = min(tokens.behind(at), last - 1)
     so = tokens.base[behind] & _SO or (firm and not (tokens.base[behind - 1] | tokens.base[behind]) & _UPON)
-    if mask & INSIST and (
+    # "Insisted that" is one phrase.
+    if tokens.base[at] & INSIST and (
         any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)])
         or (so and _is_told_so(scene, behind, last))
     ):
         # "Insisted it will not", "insisted that it had": told, not asked.
+        return True
+    if mask & WANT and any(near & _COMBAT for near in tokens.base[sought : min(sought + _WANTED_REACH, last)]):
+        # "Wants to seize the town": an aim of the war.
         return True
     if mask & SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
         return True

@@ -26,6 +26,7 @@ from crossfoot.extract.holding.words import (
     STRIVE,
     SUPPORT,
     UNTIL,
+    VERBAL,
     WANT,
     WANTED,
     WOULD,
@@ -59,6 +60,8 @@ _CONTRAST, _AFTER, _AFTER_REACH = bits("contrast"), bits("after"), 14
 #: "its release", "the exchange of"; what governs an infinitive stands so near before it
 _DETERMINED, _OF, _GOVERNED_REACH = bits("name-determiner", "possessive"), bits("of"), 5
 _TAKES = FAMILIES.of_concepts(DEMAND | REJECT | OPPOSE | OFFER | WANT)
+#: "has never refused"
+_NEVER = bits("po-never")
 #: "will", "does" stand so near before what is denied
 _WILL_REACH, _DOES = 5, bits("po-does")
 #: "cannot" stands so near
@@ -79,6 +82,8 @@ _ARMS = bits("po-arms")
 _OWN_ISSUE, _HOSTS = ISSUE & ~bits("iss-other"), bits("po-hosts")
 _SUPPORTS = FAMILIES.of_concepts(SUPPORT)
 _OPENS = FAMILIES.of_concepts(CONDITION | STRICT)
+#: "ready to talk, but only with Hale"
+_ONLY, _ADJUNCT = FAMILIES.of_words(bits("po-only")), bits("adjunct", "in", "with-speaker")
 
 
 def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | None:
@@ -179,6 +184,13 @@ def _denied(scene: Scene, clause: Clause, at: int, position: Position) -> Positi
         return Position.REJECTS
     if mask & STRIVE:
         return None
+    if (
+        position is Position.REJECTS
+        and mask & VERBAL
+        and any(near & _NEVER for near in masks[max(clause.first, at - _WILL_REACH) : at])
+    ):
+        # "Has never refused talks"
+        return Position.SUPPORTS
     if position not in _DENIED:
         return None
     tells = any(masks[back] & (WOULD | _BE) for back in range(max(clause.first, at - 3), at))
@@ -193,8 +205,8 @@ def _narrowed(scene: Scene, clause: Clause, at: int, opening: int, position: Pos
     masks = scene.tokens.masks
     before = range(max(clause.first, at - 3), at)
     willing = masks[at] & (WOULD | READY | ASSENT) or any(masks[back] & (WOULD | READY | _NOT) for back in before)
-    if position is Position.REJECTS and masks[opening or at] & UNTIL:
-        # "Refuses to talk until": on a condition.
+    if position is Position.REJECTS and masks[opening or at] & (UNTIL | _IF):
+        # "Refuses to talk until", "will not stop if there is no deal": on a condition.
         willing = True
     # "Offered to lift it once", and not "offered them in exchange for"
     gives = position is Position.SUPPORTS or (masks[at] & OFFER and masks[opening] & _IF)
@@ -267,6 +279,10 @@ def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
     tokens = scene.tokens
     ahead = tokens.between(_OPENS, at, min(last, at + _CONDITION_REACH))
     ahead = ahead or tokens.between(_PROVIDED, at, min(last, at + _PROVIDED_REACH))
+    if not ahead and tokens.masks[at] & (READY | WOULD):
+        # "Ready to discuss it only with Hale"
+        near = tokens.between(_ONLY, at, min(last - 1, at + _CONDITION_REACH))
+        ahead = [one for one in near if tokens.base[one + 1] & (_ADJUNCT | _NOT)]
     if not ahead or ";" in tokens.words[at : ahead[0]] or tokens.masks[ahead[0] - 1] & _EVEN:
         return None
     said = next((near for near in range(ahead[0] - 1, at, -1) if tokens.masks[near] & _SAY), None)

@@ -2008,7 +2008,8 @@ EN = Language(
         " | floated the idea of | raised the idea of | floats the idea of | put forward the idea of"
         " | extends an offer | proffered | advanced a proposal"
         " | dangled the prospect of | hinted at | hints at | came up with | comes up with | mooted"
-        " | put forth | puts forth",
+        " | put forth | puts forth | submitted | submits | transmitted | responded with a counter-proposal"
+        " | responded with its own proposal | responded with a proposal | responded with a counterproposal",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
         " | willingness to | readiness to | readiness for | ready for | keen to | keen on | keen for | eager to | eager for | inclined to | prepared for | in principle ready"
         " | openness | openness to"
@@ -2301,7 +2302,13 @@ EN = Language(
         " | can only be | can only happen | can only take place | can only begin | can only resume | can only come"
         " | only on the basis of | only on condition that | only on the condition that | only on condition of"
         " | only as part of | only in exchange for | only in return for | solely on the basis of"
-        " | exclusively on the basis of",
+        " | exclusively on the basis of"
+        " | only possible in | only possible at | only possible with | only possible through | only possible under"
+        " | only possible by | possible only in | possible only at | possible only with | possible only through"
+        " | possible only under | possible only by | only possible if | possible only if | only possible after"
+        " | possible only after | only possible when | possible only when | possible only once | only possible once",
+        "po-never": "never",
+        "po-only": "only | solely | exclusively",
         "po-does": "do | does | don't | doesn't",
         "po-would": "would | will | 'll | won't | wouldn't | i'll | we'll | they'll | he'll | she'll | it'll",
         "iss-ceasefire": "ceasefire | ceasefires | truce | truces | cease-fire | armistice | pause | pauses"
@@ -2542,7 +2549,7 @@ EN = Language(
         " | hand over territory",
         "po-be": "be | remain | stay | include",
         "po-combat": "defend | fight | strike | attack | retaliate | respond | resist | repel | face | protect | hit"
-        " | shoot | use | launch | carry out | act",
+        " | shoot | use | launch | carry out | act | seize | occupy | capture | conquer | destroy | annex",
         "po-vague": "blocked | blocks | blocking | criticised | criticized | criticises | criticizes | criticising"
         " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
         " | deplores | blasted | assailed | praise | praises | praised | hailed | hails | lauded | lauds"
@@ -2605,6 +2612,9 @@ EN = Language(
         " | telephone talk | phone chat | rang | held a call | held a phone call | had a call",
         "me-call-weak": "call | conversation",
         "me-with": "with | between",
+        "me-undated": "no date for | no dates for | no exact date for | no exact dates for | no specific date for | no specific dates for"
+        " | no date has been set for | no dates have been set for | no specifics on | no specifics regarding | no plans for"
+        " | no agreement on | no decision on | yet to set a date for",
         "me-due": "should | must | need to | needs to | have to | has to | ought to",
         "me-meant": "plan | plans | planning | plan to | plans to | planning to | intend | intends | intends to | going to",
         "me-between": "between | among",
@@ -2747,6 +2757,8 @@ EN = Language(
         " | a long shot | a distant prospect | a remote prospect | off the cards | not on the cards"
         " | not in the cards | far-fetched | wishful thinking | far from guaranteed | far from assured"
         " | far from a given | less likely than not | not probable | not very likely | not very probable"
+        " | wrong to expect | be wrong to expect | would be wrong to expect | should not expect | shouldn't expect"
+        " | too early to expect | premature to expect | no reason to expect | should not be expected"
         " | hardly likely | scarcely likely | would not bet on | wouldn't bet on | not bet on | would not count on"
         " | wouldn't count on | possible but not probable | possible but not likely | possible but unlikely"
         " | more hope than expectation | more unlikely than likely | low probability"
@@ -2875,11 +2887,16 @@ EN = Language(
         " | concluded | suppose | supposes | supposed | believed | assessed | think | certain that"
         " | confident that | convinced that | envisage | envisages | reckoned | argue | argues | argued"
         " | believing",
+        "ex-market": "oil | crude | brent | wti | barrel | barrels | lng | opec | tanker | tankers | strait of hormuz",
+        "ex-doings": "work | efforts | cooperation | dialogue | dialog | exchange of views | contacts | consultations | mediation"
+        " | assistance | diplomacy | implementation | discussions | our work | exchanges of views",
         "ex-plans": "arrive | visit | travel | attend | speak | sign | vote | address | deliver | announce"
         " | publish | release | receive | join | brief | fly | return"
         " | send | provide | supply | transfer | give | allocate | host | hold | hand over | donate"
         " | support | help | finance | fund | present | submit | open | reopen | inspect | invite | discuss"
         " | consult | coordinate | report | respond | rebuild | protect | be held | be presented | be opened"
+        " | prepare | draft | draw up | set up | be prepared | be drafted | be drawn up | be set up | be formed | be appointed"
+        " | be sent | be signed | be discussed | be submitted | be announced | be agreed"
         " | be reopened | be published | enter into force | come into force | take effect | take part",
         "ex-analyst": "analyst | analysts | expert | experts | economist | economists | think tank | thinktank | isw | pundit | pundits | observers | historian | strategist"
         " | intelligence",

@@ -1,0 +1,74 @@
+"""Meetings that only could, should or are unlikely to be: offered, asked for, doubted, without a date."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.convening.timed import TIMES
+from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.holding.no_positions import is_infinitive
+from crossfoot.extract.holding.words import INSIST
+
+VERB, NEXT = bits("me-verb"), bits("me-next", "ordinal")
+#: "agreed to hold talks": so many tokens before the name of the meeting
+TO, HOLD, HOLD_REACH = bits("to"), bits("me-hold"), 3
+MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
+OFFER, BE = bits("po-offer", "po-ready", "po-offer-noun"), bits("be", "negation")
+SAY, OF = bits("say"), bits("of")
+#: "a new round is unlikely", "called for talks", "no date for", "only possible in": no meeting yet
+_UNREAL = bits(
+    "ex-remote", "ex-very-unlikely", "ex-unlikely", "po-impersonal", "po-strict", "po-need", "me-any", "me-undated"
+)
+UNREAL_REACH = 8
+#: "should hold talks", "must engage in talks"
+_DUE, _NEAR, _TWO = bits("me-due"), 4, 2
+_ASKED, _SOUGHT = bits("po-demand", "po-reject"), bits("po-demand", "po-want")
+#: "is ready for talks"
+_READY = bits("po-ready")
+#: "it is unlikely that", "demands that": so many tokens to "that"; but "unlikely to come after they met"
+_DOUBTED = FAMILIES.of_concepts(bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "po-demand"))
+_LEST, _THAT_REACH, _LINK = bits("that", "po-lest"), 3, bits("me-link")
+
+
+def is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, sure: bool) -> bool:
+    """Whether the meeting is one that somebody offers, wants or imagines; ``sure`` rules out the words around it."""
+    masks = scene.tokens.masks
+    near = masks[max(first, at - UNREAL_REACH) : at]
+    if any(mask & POSSIBLE and behind & OF for mask, behind in pairwise(near)):
+        # "The possibility of another round"
+        return True
+    offered = not sure and not around & NEXT and (around & (OFFER | POSSIBLE) or is_supposed(masks[first:last]))
+    unreal = any(mask & _UNREAL for mask in masks[max(first, at - UNREAL_REACH) : last])
+    # "It is unlikely that Hale and the king of Norland would hold talks", "insists that talks begin"
+    unreal = unreal or (not sure and _is_behind_that(scene, first, at))
+    due = any(mask & _DUE for mask in masks[max(first, at - _NEAR) : at])
+    behind = scene.tokens.behind(at)
+    # "The meeting must be in Oslo"; "should take place on Friday" is planned.
+    due = due or (any(mask & _DUE for mask in masks[behind : behind + 1]) and not scene.tokens.has(TIMES, first, last))
+    # "Urging talks", "refused direct talks"
+    due = due or (not sure and any(mask & _ASKED for mask in masks[max(first, at - _TWO) : at]))
+    held = [back for back in range(max(first, at - HOLD_REACH), at) if masks[back] & HOLD]
+    if held and not sure and (is_infinitive(scene, held[0]) or scene.tokens.base[held[0] - 1] & TO):
+        # "Seeks to hold talks", «призвал провести встречу»
+        due = due or any(mask & _SOUGHT for mask in masks[max(first, held[0] - UNREAL_REACH) : held[0]])
+    return bool(offered or unreal or due or any(mask & _READY for mask in near))
+
+
+def _is_behind_that(scene: Scene, first: int, at: int) -> bool:
+    """Whether the meeting is told behind "it is unlikely that", "demands that"."""
+    tokens, masks = scene.tokens, scene.tokens.masks
+    for near in tokens.between(_DOUBTED, first, at):
+        opening = tokens.behind(near)
+        if tokens.base[near] & INSIST and not tokens.lexicon.language.inflects:
+            # "Hale insisted that his meeting with the king was useful"
+            continue
+        that = masks[near] & _LEST or any(word & _LEST for word in tokens.base[near + 1 : opening + _THAT_REACH])
+        if that and not any(mask & (SAY | _LINK) for mask in masks[opening:at]):
+            return True
+    return False
+
+
+def is_supposed(masks: list[int]) -> bool:
+    """Whether it only could be: "Norland could host talks", "talks could be held"."""
+    return any(mask & MAYBE and behind & (VERB | HOLD | BE) for mask, behind in pairwise(masks))
