@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pymorphy3
 
 #: Raised when the meaning of the file changes: what counts as a form, or how it is written.
-FORMAT = 5
+FORMAT = 6
 
 _log = logging.getLogger(__name__)
 
@@ -163,7 +163,9 @@ class Forms:
         best = [parse for parse in known if parse.normal_form == word] or known[:1]
         if chosen:
             return tuple(sorted({self._fold(form.word) for parse in best for form in parse.lexeme if chosen(form.tag)}))
-        forms = {form.word for parse in best for form in parse.lexeme if _same_kind(form.tag, parse, word)}
+        same = [form for parse in best for form in parse.lexeme if _same_kind(form.tag, parse, word)]
+        # «Удар» is no order to strike: reports have the noun.
+        forms = {form.word for form in same if "impr" not in form.tag or not _is_noun(form.word, self._morph)}
         if self._code == "uk":
             # That dictionary has them as words of their own, without a way from the verb to them.
             forms |= {made for parse in best for made in _adverbial(parse) if self._morph.word_is_known(made)}

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from crossfoot.extract import languages
+from crossfoot.extract.counted import OBJECT_NAMES
 from crossfoot.extract.cut import split_words
 from crossfoot.extract.forms import Forms
 from crossfoot.extract.language import UNITS, Language
@@ -71,6 +72,10 @@ PHRASE = CONCEPTS.bit("phrase")
 _TABLED = CONCEPTS.any(
     ("phrase", "numeral", "multiplier", "collective", "fraction", "ordinal", "month", "weekday", "unit")
 )
+
+#: what a phrase keeps of its first word: what can be counted, and that it was an attack; which phrases name none
+_KEPT = CONCEPTS.any((*OBJECT_NAMES, "attack-noun", "attack-with", "where-hit"))
+_NO_THING = ("peaceful", "index-noun", "mishap", "jamming")
 
 
 @dataclass(slots=True)
@@ -218,6 +223,7 @@ class _Compiler:
         expand.save()
         self._add_without_apostrophe()
         self._tell_of_war()
+        self._keep_things()
         self._sort_phrases()
         return Lexicon(
             language=language, masks=self._masks, phrases=self._phrases, numerals=numerals, multipliers=multipliers,
@@ -288,6 +294,24 @@ class _Compiler:
     def _is_of_war(self, forms: frozenset[str], war: int) -> bool:
         """Whether all forms of a word tell of war."""
         return all(self._masks.get(form, 0) & war for form in forms)
+
+    def _keep_things(self) -> None:
+        """Let a phrase that names no thing be that of its first word, where the head of a noun stands first: «удари по
+        енергетиці» are strikes, «резервуари із пальним» are tanks of fuel, whatever else they tell.
+        """
+        if not self._language.inflects:
+            return
+        things = CONCEPTS.any(OBJECT_NAMES)
+        kinds = CONCEPTS.any(f"model-of:{what}" for what, _ in MODELS.values())
+        told = things | kinds | CONCEPTS.any(_NO_THING)
+        for (first, _), options in self._phrases.items():
+            kept = self._masks.get(first, 0) & _KEPT
+            if not kept & things or first.endswith(self._language.attributive_endings):
+                continue
+            named = {rest for rest, bits in options if bits & told}
+            for at, (rest, bits) in enumerate(options):
+                if rest not in named:
+                    options[at] = (rest, bits | kept)
 
     def _sort_phrases(self) -> None:
         """The longest phrase first."""

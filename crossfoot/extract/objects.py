@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 
+from crossfoot.extract.counted import OBJECT_NAMES
 from crossfoot.extract.lexicon import CONCEPTS
 
 AIR = frozenset(
@@ -56,21 +57,12 @@ THINGS = (
     - {"region", "country", "district", "household", "customer", "settlement", "city", "location"}
 )
 
-#: bit -> object; where a word may be several, the first listed wins.
-_ORDER = (
-    "cruise_missile ballistic_missile glide_bomb drone_or_missile aerial_target air_defense_system armored_vehicle mlrs "
-    "artillery_system drone balloon missile rocket munition aircraft helicopter tank mortar submarine ship vehicle "
-    "refugee displaced_person mercenary child woman man civilian soldier prisoner rescuer medic police_officer journalist "
-    "body worker person resident household customer apartment energy_facility house building school hospital window "
-    "position infrastructure_facility plant settlement city region district country location reactor generator power_line "
-    "generation_capacity squad brigade target attack strike engagement explosion wave blaze sortie weapon_system"
-).split()
-
 #: Things whose words ("units") mean something else where there are more of them.
 MOST = {"reactor": 100}
 
-OBJECT_BITS: tuple[tuple[int, str], ...] = tuple((CONCEPTS.bit(name), name) for name in _ORDER)
-OBJECT = CONCEPTS.any(_ORDER)
+#: bit -> object; where a word may be several, the first listed wins.
+OBJECT_BITS: tuple[tuple[int, str], ...] = tuple((CONCEPTS.bit(name), name) for name in OBJECT_NAMES)
+OBJECT = CONCEPTS.any(OBJECT_NAMES)
 
 
 @functools.cache

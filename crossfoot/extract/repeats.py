@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from crossfoot.extract.gazetteer import region_of
 from crossfoot.model.attribution import Attribution, is_one_speaker
 from crossfoot.model.bound import Hedge
 from crossfoot.model.claim import Claim, Place
@@ -222,9 +223,12 @@ def _same_place(first: Place, second: Place, sure: bool) -> bool:
 
 
 def _lies_in(one: Place, other: Place) -> bool:
-    """Whether one is the country of the other: "41 over Ukraine" and "41 over Sumy, Kharkiv and Poltava regions"."""
+    """Whether one is the country of the other, or its region: "41 over Ukraine" and "41 over Sumy, Kharkiv and Poltava
+    regions"; "5 hurt in Westmark" and "5 hurt in Westford district".
+    """
     codes = sorted(place.code or "" for place in (one, other))
-    return len(codes[0]) == _COUNTRY and codes[1].startswith(f"{codes[0]}-")
+    within = len(codes[0]) == _COUNTRY and codes[1].startswith(f"{codes[0]}-")
+    return within or region_of(codes[0]) == codes[1] or region_of(codes[1]) == codes[0]
 
 
 def _stems(place: Place) -> set[str]:

@@ -263,10 +263,12 @@ def _gaps(tokens: Tokens) -> frozenset[int]:
     text, starts, listed = tokens.text, tokens.starts, 0
     for gap in _GAP.finditer(text):
         after = bisect_left(starts, gap.start())
-        if not listed < after < len(starts) or tokens.masks[after - 1] & (STOP | NEWLINE):
+        if not 0 < after < len(starts) or tokens.masks[after - 1] & (STOP | NEWLINE):
             continue
         between = text[tokens.ends[after - 1] : starts[after]]
         drawn = EMOJI.search(between)
+        if after <= listed and (drawn or between.strip()):
+            continue
         if drawn and tokens.words[after - 1] == ":":
             # The lines of a list stay with what announces it.
             listed = tokens.next_of(_ENDS, after)

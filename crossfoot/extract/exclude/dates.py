@@ -15,6 +15,7 @@ _MONTH, _SEASON, _YEAR_WORD, _UNIT = (_bit(name) for name in ("month", "season",
 _DASH, _IN, _AND, _TO, _ON, _SINCE = (_bit(name) for name in ("dash", "in", "and", "to", "on", "since"))
 _DECADE = frozenset({"х", "ті", "тих", "е", "ые", "і"})
 _FROM, _EACH = _bit("from"), _bit("each")
+_DAY_NUMBER = _bit("day-number")
 _BY, _PRONOUN = _bit("by"), CONCEPTS.any(("he-she", "it-they"))
 #: "13.05": so many hours and minutes at most
 _LAST_HOUR, _LAST_MINUTE = 24, 59
@@ -48,6 +49,9 @@ def clock_or_date(near: Around, number: Number, around: int, parted: bool) -> st
         if not number.bare or len(written) != _YEARS:
             return None
     after = near.mask(last)
+    if number.high <= _DAYS and near.mask(last + 2 * near.tokens.hyphen(last)) & _DAY_NUMBER:
+        # «у 20-х числах», «20 числа»
+        return "a date"
     if _is_clock(near, number):
         return "a clock time"
     if after & _TO and any(_is_currency(near, last + step) for step in (1, 2, 3)):

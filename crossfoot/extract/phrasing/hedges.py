@@ -27,11 +27,11 @@ _STRUCK = CONCEPTS.any(("attack-noun", "attack-verb", "inflict", "impact-noun", 
 _JOINED_LIMITS = ((_bit("joined-more"), Hedge.AT_LEAST), (_bit("joined-about"), Hedge.ABOUT))
 #: "climbed past": behind a change it is the mark that was passed
 _PAST = _bit("past-mark")
-_POPULATION = _bit("population")
+_POPULATION, _THESE = _bit("population"), _bit("these-are")
 _RESTORED = CONCEPTS.any(("restored", "come-back"))
 _SUPPLY = CONCEPTS.any(("power", "heat", "water"))
 #: What may stand before a number that is of its phrase, and which signs.
-_LEADS = HEDGE | _OR_MORE | _WITHIN | _ABOUT_WITH | _UNIT | OTHER | ANOTHER | _EACH | PREPOSITION | A
+_LEADS = HEDGE | _OR_MORE | _WITHIN | _ABOUT_WITH | _UNIT | OTHER | ANOTHER | _EACH | PREPOSITION | A | _THESE
 _LEADING = frozenset("+\"“«'‘")
 #: How many tokens back the verb of a change may stand: "rose from 30 a month in one year to 100".
 _RISE_REACH = 10
@@ -82,8 +82,8 @@ def read_hedge(near: NounWords, phrase: Phrase) -> None:
             # «с десяток раненых»
             phrase.hedge, phrase.first = Hedge.ABOUT, before
             break
-        elif mask & PREPOSITION and near.free_order and near.mask(near.before(before)) & HEDGE:
-            # щонайменше на дві доби, как минимум о девяти
+        elif mask & (PREPOSITION | _THESE) and near.free_order and near.mask(near.before(before)) & HEDGE:
+            # щонайменше на дві доби, как минимум о девяти, приблизно це 40 вагонів
             pass
         elif (near.words[before] == "+" and not near.tokens.joined(at)) or (
             not (mask & A and phrase.first == at) and near.words[before] not in _LEADING

@@ -45,8 +45,8 @@ _GOES_ON = AND | INCLUDING | _OF_THEM
 _THIS, _THESE = CONCEPTS.bit("these-are"), 3
 _TOLLS = frozenset({"killed", "injured", "missing", "captured"})
 _PEOPLE, _DASH = CONCEPTS.any(PEOPLE), CONCEPTS.bit("dash")
-#: what harmed people stands behind these
-_CAUSE = CONCEPTS.bit("st-because")
+#: what harmed people stands behind these, and how old they are before this
+_CAUSE_OR_AGE = CONCEPTS.any(("st-because", "unit:year"))
 #: A header with a thing of its own begins something else: "What trains carry:"
 _TOPIC = OBJECT
 
@@ -280,15 +280,15 @@ class Lists:
         return found
 
     def _by_cause(self, phrase: Phrase, before: Reading) -> bool:
-        """«Поранено п'ятьох. Дві жінки та один чоловік — через обстріл»: people with nothing behind them but what
-        harmed them are those whose toll was told.
+        """«Поранено п'ятьох. Дві жінки та один чоловік — через обстріл», «Дві жінки — 30 та 42 років»: people with
+        nothing behind them but what harmed them, or their years, are those whose toll was told.
         """
         if before.rule.name not in _TOLLS or before.phrase.object not in PEOPLE:
             return False
         at, size = phrase.last, len(self._masks)
         while at < size and self._masks[at] & (AND | A | NUMBERISH | _PEOPLE | _DASH):
             at = self._tokens.behind(at)
-        return at < size and bool(self._masks[at] & _CAUSE)
+        return at < size and bool(self._masks[at] & _CAUSE_OR_AGE)
 
     def _is_hour(self, phrase: Phrase) -> bool:
         """Whether a number without a noun may be a time of day: "the square was full by eight"."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import is_entry
-from crossfoot.extract.objects import EQUIPMENT, MILITARY_PEOPLE
+from crossfoot.extract.objects import ENERGY, EQUIPMENT, MILITARY_PEOPLE
 from crossfoot.extract.phrase import PREPOSITION
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
@@ -44,9 +44,14 @@ class Losses:
         lost = (reading for reading in readings if reading.rule is rule and reading.phrase.object in _ARMYS_OWN)
         headers = {reading.header for reading in lost} - {None}
         for reading in readings:
-            if reading.header in headers and reading.match is not None and reading.phrase.object in rule.objects:
-                if self._masks[reading.match.governor] & _RUIN:
-                    reading.rule = rule
+            if reading.header not in headers:
+                continue
+            if reading.match is None:
+                # «два генератори», «4 антени»: no arms, but in their list
+                things = reading.phrase.object in ENERGY or reading.phrase.other_noun is not None
+                reading.rule = rule if things and reading.rule.name == "count-other" else reading.rule
+            elif reading.phrase.object in rule.objects and self._masks[reading.match.governor] & _RUIN:
+                reading.rule = rule
 
     def since_the_start(self, readings: list[Reading]) -> None:
         """ "Since the start of the operation 671 aircraft and 140,000 drones have been destroyed": a tally."""

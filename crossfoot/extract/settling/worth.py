@@ -40,7 +40,7 @@ _LAND, _TAKEN = frozenset({"km2", "mi2"}), CONCEPTS.any(("lose", "capture", "occ
 #: the raid that weapons were in is named within so many tokens behind them
 _WAVE, _RAID_REACH = CONCEPTS.bit("wave"), 6
 _IN_FLIGHT = CONCEPTS.bit("in-flight")
-_FIRE = CONCEPTS.bit("fire")
+_FIRE, _ONTO = CONCEPTS.bit("fire"), CONCEPTS.bit("on")
 
 
 class Worth:
@@ -113,9 +113,10 @@ class Worth:
         if phrase.object in _SENT and not bits & _DOWNED and self._is_of_a_raid(phrase):
             return self._rules["launched"]
         hostile = phrase.noun >= 0 and self._tokens.concepts(phrase.number.last, phrase.noun) & FOES
-        flying = bits & _IN_FLIGHT or hostile or self._is_of_those(phrase)
-        if phrase.object in _SENT and phrase.number.low > 1 and flying and not bits & _DOWNED:
-            # "Some 60 drones were in the air", «повідомляють про 60 БПЛА в напрямку міста»
+        bound = self._heads_for(phrase) and (phrase.object or self._sent_before(phrase.first))
+        flying = bits & _IN_FLIGHT or hostile or self._is_of_those(phrase) or bound
+        if (phrase.object or bound) in _SENT and phrase.number.low > 1 and flying and not bits & _DOWNED:
+            # "Some 60 drones were in the air", «повідомляють про 60 БПЛА в напрямку міста», «7 БпЛА на Лужани»
             return self._rules["launched"]
         return self._rules["launched" if self._in_strikes(phrase) else "count-other"]
 
@@ -138,6 +139,17 @@ class Worth:
         """ "They were about 60", «їх було близько 60»: those who were named last."""
         at = phrase.first - 1
         return at > 0 and bool(self._masks[at] & BE and self._masks[at - 1] & _THOSE)
+
+    def _heads_for(self, phrase: Phrase) -> bool:
+        """Whether only where to is told of what flies, and a town named: «7 БпЛА на Лужани», «БпЛА на Лужани (7)»."""
+        at = phrase.last
+        if phrase.first and self._tokens.words[phrase.first - 1] == "(":
+            at = phrase.first - 2
+            while at > 0 and self._tokens.capital(at):
+                at -= 1
+        if not self._inflects or at + 1 >= len(self._masks) or not self._masks[at] & _ONTO:
+            return False
+        return self._tokens.capital(at + 1) and not self._tokens.surface(at + 1).isupper()
 
     def _is_of_a_raid(self, phrase: Phrase) -> bool:
         """ "63 drones in the first two waves"."""

@@ -104,6 +104,9 @@ class Headings:
         if any(self._masks[at] & c.STATEMENT for at in range(first, name[0] + 1)):
             # «Основні тези міністра: ...» is a title.
             return None
+        if not self._firm and self._masks[name[1] - 1] & c.NAMING and self._is_of_deed(first, name[1] - 1):
+            # «Нова операція розвідки: ...» names what was done, and who did it.
+            return None
         if self._tokens.surface(first).isupper() and self._masks[first] & SEAT and name[1] - first == 1:
             # "BANGKOK: ...": where it was written
             return None
@@ -114,6 +117,11 @@ class Headings:
         behind = name[1] + 2 if self._masks[name[1] + 1 : name[1] + 2] == [NEWLINE] else name[1] + 1
         quotes = self._words[behind : behind + 1] in _QUOTES and self._namer.likely(name, first)
         return Mark(first, name[1] + 1, (name[1], name[1] + 1), name, Scope.AHEAD, signed=quotes)
+
+    def _is_of_deed(self, first: int, owner: int) -> bool:
+        """Whether what was done or suffered stands before whose it was, with nothing but adjectives around."""
+        deed = next((at for at in range(first, owner) if self._masks[at] & c.TOLD_OF), owner)
+        return deed < owner and not any(mask & (SIGN | c.NAMING) for mask in self._masks[first:owner])
 
     def _dashed_about(self, name: Range, last: int) -> Mark | None:
         """«Мэр — о ночной атаке: 14 ранены»: what a post tells of stands between a dash and the colon."""

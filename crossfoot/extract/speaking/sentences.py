@@ -124,6 +124,8 @@ class SentenceReader:
         if not marks and sourced and (source := reader.signatures.sourced(sentence.first, sentence.last)):
             if source.name and (source.cue[1] > source.cue[0] + 1 or mentions.bearers.is_body(source.name)):
                 marks.append(source)
+        if not marks and sourced and (drawn := reader.signatures.drawn_from(sentence.first, sentence.last)):
+            marks.append(drawn)
         if not marks and (below := reader.signatures.below(sentence, mentions)):
             marks.append(below)
         if not marks and (opening := reader.headings.opening(sentence, mentions)):
@@ -150,7 +152,8 @@ class SentenceReader:
         """Whether a sentence ends with a bracket, or begins with "source" within a paragraph."""
         tokens = self._tokens
         behind = tokens.words[max(sentence.first, sentence.last - _CLOSING) : sentence.last]
-        return ")" in behind or bool(not sentence.opens and tokens.masks[sentence.first] & _LABELS)
+        label = tokens.masks[sentence.first] | tokens.masks[min(sentence.first + 1, sentence.last - 1)] & c.DATA_LABEL
+        return ")" in behind or bool(label & _LABELS and (not sentence.opens or label & c.DATA_LABEL))
 
     def _signed(self, sentence: Sentence, marks: list[Mark]) -> Mark | None:
         """The name behind a dash that closes the sentence: after a comma, or where the register knows it."""

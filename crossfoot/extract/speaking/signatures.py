@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import Mentions
@@ -19,6 +20,8 @@ _OCCASION = 10
 _GOES_ON = c.SPEECH | c.SAYING | c.THAT | c.WHO | c.CONTRAST | c.ABOUT | c.CITE | SIGN
 #: A bracket with who says so has fewer words.
 _BRACKET = 16
+#: What it was taken from stands within so many tokens behind "information", and no other matter between.
+_TAKEN, _OUT_OF, _NO_TAKING = 4, CONCEPTS.bit("from"), SIGN | STOP | NEWLINE | NUMBER | c.ABOUT | c.THAT
 
 
 class Signatures:
@@ -105,6 +108,28 @@ class Signatures:
         cue = max(opening, first)
         # An aside: what the next sentence tells is not theirs.
         return Mark(cue, end, (cue, start), name, Scope.REPORT, signed=True, closing=True, act=True)
+
+    def drawn_from(self, first: int, last: int) -> Mark | None:
+        """Where all that a post tells was taken from: «Уся інформація з каналів порту», «Дані взято від рибалок»."""
+        at = self.labels(first, last)
+        if self._firm or at < 0:
+            return None
+        behind = range(at + 1, min(at + _TAKEN, last))
+        leads = next((step for step in behind if self._masks[step] & _OUT_OF), last)
+        name = self._namer.behind(leads + 1, last) if leads + 1 < last else None
+        if name is None or name[0] != leads + 1 or any(self._masks[step] & _NO_TAKING for step in range(at + 1, leads)):
+            return None
+        end = name[1]
+        while end + 1 < last and self._masks[end] & STOP and not self._tokens.opens_anew(end + 1):
+            # «з рос. каналів»
+            end = (self._namer.behind(end + 1, last) or (0, end + 2))[1]
+        if not self.closes(end, last) or not any(self._masks[step] & c.NAMING for step in range(name[0], end)):
+            return None
+        return Mark(first, end, (first, leads + 1), (name[0], end), Scope.REPORT, signed=True)
+
+    def labels(self, first: int, last: int) -> int:
+        """Where "all information" begins a sentence, or the word for it alone; -1 where neither does."""
+        return next((at for at in range(first, min(first + 2, last)) if self._masks[at] & c.DATA_LABEL), -1)
 
     def _is_short(self, name: Range, opening: int) -> bool:
         """Whether a bracket gives the short name of what stands before it: "the Norland Relief Agency (NRA)"."""
