@@ -26,7 +26,16 @@ from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
 from crossfoot.extract.holding.joined import joined_issues
 from crossfoot.extract.holding.judges import JUDGED, SCHOLAR, by_judgement, who_insists, who_judges
 from crossfoot.extract.holding.listed import listed_positions
-from crossfoot.extract.holding.nouns import DEADLINE, NEED, NOUNS, SUPPORT_NOUN, by_deadline, by_noun, is_noun
+from crossfoot.extract.holding.nouns import (
+    DEADLINE,
+    NEED,
+    NOUNS,
+    SUPPORT_NOUN,
+    by_deadline,
+    by_noun,
+    is_deadline,
+    is_noun,
+)
 from crossfoot.extract.holding.positions import (
     agent_behind,
     condition_text,
@@ -61,6 +70,8 @@ from crossfoot.model.records.stance import Position, Stance
 #: "it is unacceptable": who says so holds it
 IMPERSONAL = bits("po-impersonal")
 PEACE, RELATIVE = bits("po-peace"), bits("relative", "that")
+#: "on this basis"
+BASIS = bits("po-basis")
 BOTH, TALKS, WAR = bits("both-sides"), bits("me-noun", "po-assent"), bits("po-the-war")
 #: "The Norlandish and Sudlandish foreign ministers" are named in so many tokens.
 _PAIR = 8
@@ -81,7 +92,7 @@ _ASKED = FAMILIES.of_concepts(bits("po-demand", "po-bid", "po-unacceptable") | S
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
 _TAKEN_ON = FAMILIES.of_concepts(
-    ISSUE | THAT | CONDITION | STRICT | UNNAMED | READY | REJECT | OPPOSE | AGAINST | WOULD | ALONE
+    ISSUE | THAT | CONDITION | STRICT | MUST | UNNAMED | READY | REJECT | OPPOSE | AGAINST | WOULD | ALONE
 )
 
 
@@ -107,7 +118,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
         return
     conditional = demanded = False
     # "If the truce holds, Norland is ready": the condition opens the sentence.
-    fronted = any(mask & CONDITION for mask in tokens.masks[first : first + 2])
+    fronted = any(mask & (CONDITION | BASIS) for mask in tokens.masks[first : first + 2])
     for number, clause in enumerate(parts):
         for at in tokens.between(_TAKEN, clause.first, clause.last):
             if tokens.masks[at] & MULTIPLIER:
@@ -120,10 +131,14 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             if agent is not None:
                 yield from _by_agent(scene, before, clause, at, first, last, agent)
                 continue
-            if tokens.masks[at] & (DEADLINE | JUDGED) or (tokens.masks[at] & NOUNS and is_noun(scene, clause, at)):
+            due = is_deadline(scene, parts[: number + 1], at)
+            if due or tokens.masks[at] & JUDGED or (tokens.masks[at] & NOUNS and is_noun(scene, clause, at)):
                 held = _by_no_verb(scene, before, parts[: number + 1], at, last)
                 if held is not None:
                     yield _told(scene, clause, at, last, *held)
+                continue
+            if not tokens.masks[at] & (POSITION | NOUNS | IF):
+                # "Forty days", which nobody gives another
                 continue
             if tokens.masks[at] & IF:
                 under = None if conditional else by_condition(scene, before, parts, at)
@@ -202,7 +217,7 @@ def _together(scene: Scene, at: int, position: Position, actor: Actor, issue: Is
 def _by_no_verb(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
     """The position told by a noun, a deadline or a judgement at a token of the last clause."""
     mask = scene.tokens.masks[at]
-    if mask & DEADLINE:
+    if is_deadline(scene, parts, at):
         return by_deadline(scene, before, parts, at, last)
     return by_judgement(scene, before, parts, at) if mask & JUDGED else by_noun(scene, before, parts, at, last)
 

@@ -25,6 +25,7 @@ from crossfoot.extract.facilities.happened import (
     UNIT,
     is_idle,
     is_plant_fed,
+    is_under_way,
 )
 from crossfoot.extract.facilities.pairing import paired
 from crossfoot.extract.facilities.states import STATE, STATES, limited
@@ -76,6 +77,8 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
         for at in scene.tokens.between(_BECOMES, clause.first, clause.last):
             if scene.tokens.hyphen(scene.tokens.behind(at)) or is_idle(scene.tokens, clause, at):
                 # "Heating cut-offs": a noun.
+                continue
+            if scene.tokens.masks[at] & STATES["mended"] & ~STATES["back"] and not is_under_way(scene.tokens, clause):
                 continue
             found = None
             if (things.nuclear or _is_of_line(scene, at, named)) and not _is_tie(scene, clause, at):

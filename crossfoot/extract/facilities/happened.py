@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.clauses import Clause
+from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.facilities.facility import sentence_at
 from crossfoot.extract.facilities.states import STATES, limited
 from crossfoot.extract.facilities.things import LINE, NUCLEAR, OUTPUT, Things
@@ -32,6 +32,8 @@ NO_SUPPLY, CUTS = bits("without-power", "without-heat", "without-water", "st-wit
 MEANT, DIESEL, PART = bits("st-meant"), bits("st-diesel", "generator"), bits("st-part-of")
 #: an outage that ended or was averted; supply that is back for all or still being restored
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
+#: "repairs have begun"
+_UNDER_WAY = bits("st-begun")
 #: "the damaged line", "its recently restored line"
 #: English participles of the present
 THE = bits("known-determiner")
@@ -77,7 +79,10 @@ def is_to_come(tokens: Tokens, first: int, at: int) -> bool:
 def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a word tells no change: what is still being restored, what was averted."""
     masks = tokens.masks
-    if masks[at] & RESTORING or any(mask & AVERTED for mask in masks[max(clause.first, at - NEAR) : at]):
+    going = not masks[at] & STATES["back"] and is_under_way(tokens, clause)
+    if (masks[at] & RESTORING and not going) or any(
+        mask & AVERTED for mask in masks[max(clause.first, at - NEAR) : at]
+    ):
         return True
     if tokens.base[at] & CUTS:
         # "No power outages", «відключень світла немає»
@@ -257,3 +262,9 @@ def is_plant_fed(scene: Scene, things: Things, clause: Clause, found: tuple[int,
     start, end = sentence_at(scene, found[0])
     others = any(mention.kind in _OTHERS for mention in scene.mentions_between(start, end))
     return not (others or scene.tokens.between(_CONSUMERS, start, end))
+
+
+def is_under_way(tokens: Tokens, clause: Clause) -> bool:
+    """Whether what a clause tells of has begun and is not over: "repairs have begun", "restoration is underway"."""
+    begun = [at for at in range(clause.first, clause.last) if tokens.base[at] & _UNDER_WAY]
+    return bool(begun) and not any(negated(tokens, at, clause.first) for at in begun)

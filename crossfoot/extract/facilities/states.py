@@ -21,6 +21,7 @@ STATES = {
     "absent": bits("st-absent"), "intact": bits("st-intact"), "usual": bits("st-usual"),
     "closed": bits("st-closed"), "lessened": bits("st-less-output"),
     "disturbed": bits("st-disturbed"), "available": bits("st-available"),
+    "mended": bits("st-repair"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -111,6 +112,8 @@ TABLE["offsite", "available"] = What.OFFSITE_POWER, State.RUNNING
 TABLE["diesel", "relinked"] = What.DIESEL, State.RUNNING
 TABLE["net", "broken"] = What.STRUCTURE, State.DAMAGED
 TABLE["line", "usual"] = What.LINE, State.NORMAL
+# "Repairs to the line have begun"
+TABLE["line", "mended"], TABLE["offsite", "mended"] = (What.LINE, State.PARTIAL), (What.OFFSITE_POWER, State.PARTIAL)
 #: what "only" makes partial
 _NARROWED = ((What.LINE, State.RESTORED), (What.GENERATION, State.RESTORED), (What.OFFSITE_POWER, State.RUNNING))
 #: what runs at a part of its power

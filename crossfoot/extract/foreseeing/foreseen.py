@@ -33,6 +33,7 @@ from crossfoot.extract.foreseeing.words import (
     CONTRAST,
     CUES,
     DOINGS,
+    ENSURE,
     EXPECTED,
     FATE,
     FROM,
@@ -169,7 +170,7 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     scene = who.scene
     meets = bool(scene.tokens.concepts(clause.first, clause.last) & MEETING)
     masks = scene.tokens.masks
-    if any(word & HOPE for word in scene.tokens.base[first:at]):
+    if any(word & (HOPE | ENSURE) for word in scene.tokens.base[first:at]):
         # "Expressed hope that" is one phrase.
         return False
     if masks[at] & THERE and any(mask & DOINGS for mask in masks[clause.first : at]):

@@ -48,7 +48,7 @@ _THAT, _SAID = bits("that"), FORETELL | FEAR | bits("say", "say-weak", "allege")
 _NOT, _AGREE = bits("negation"), bits("po-support", "po-reject", "ex-yield")
 _PLAN_REACH = 3
 #: "fears the fall of the town will": so many tokens between.
-_FEARED = 10
+_FEARED = 14
 #: A date stands within so many tokens behind the clause.
 DATE_REACH = 6
 #: A name stands within so many tokens behind the trade of who bears it, and is known by so many letters in any case.

@@ -33,6 +33,7 @@ _COSTS, _COST_REACH = bits("ex-costs"), 10
 MONEY = bits("unit:USD", "unit:EUR", "unit:UAH", "unit:RUB")
 #: "at the time", "few could have"
 _THEN, _CONDITION = FAMILIES.of_concepts(bits("ex-then")), bits("po-condition", "ex-in-case")
+_STRICT = FAMILIES.of_concepts(bits("po-strict"))
 #: "9 per cent of those asked believe"
 _SHARE, _POLLED = bits("unit:percent", "fraction"), 5
 
@@ -50,6 +51,9 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
     if _is_estimate(tokens, at, last) or _is_of_past(tokens, at, last):
         return True
     if tokens.families[_THEN] and _was_expected(tokens, at, first):
+        return True
+    if tokens.masks[at] & _MAY and tokens.has(_STRICT, at, clause.last):
+        # "A truce can come only if": on a condition.
         return True
     if _is_price(tokens, at, last) or _is_polled(tokens, first, at):
         return True

@@ -34,6 +34,8 @@ SAID = bits("say", "say-weak", "allege", "ex-warn")
 NOTHING = bits("contrast", "say-skip", "adverb", "and") | SIGN | STOP | NEWLINE
 CONTRAST, ABLE, DOUBT = bits("contrast"), bits("ex-able"), bits("ex-doubt")
 DOINGS = bits("ex-doings")
+#: "ensure that the war will not"
+ENSURE = bits("ex-ensure")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
 NOT, WAS = bits("negation"), bits("ex-was")

@@ -7,7 +7,7 @@ from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.holding.actor import Actor
 from crossfoot.extract.holding.before import Before, is_person
 from crossfoot.extract.holding.unknown import by_name
-from crossfoot.extract.holding.words import INSIST, POSITION
+from crossfoot.extract.holding.words import INSIST, POSITION, READY
 from crossfoot.extract.parties import Party
 from crossfoot.extract.tokens import SIGN
 
@@ -245,7 +245,9 @@ def _is_ours(scene: Scene, at: int) -> bool:
     tokens = scene.tokens
     word = tokens.words[tokens.behind(at) - 1]
     ours = (ending for ending in tokens.lexicon.language.first_person_endings if len(ending) > 1)
-    return bool(tokens.masks[at] & POSITION) and word.endswith(tuple(ours))
+    # «На цій основі готові говорити»
+    ready = tokens.masks[at] & READY and word.endswith(tokens.lexicon.language.nominative_plural_endings or ("\n",))
+    return bool(ready) or (bool(tokens.masks[at] & POSITION) and word.endswith(tuple(ours)))
 
 
 def _agrees(scene: Scene, part: Clause, at: int, party: Party) -> bool:

@@ -87,7 +87,7 @@ def _named_issue(
     masks, behind = tokens.masks, tokens.behind(at)
     # "A truce, to which both agreed after talks", "a truce, a step Oslo rejects": it stands before the aside.
     aside = clause.aside or masks[clause.first] & _APPOSED
-    found = find_issue(tokens, max(first, clause.first - BEFORE), clause.first) if aside else None
+    found = find_issue(tokens, max(first, clause.first - _BEFORE_ASIDE), clause.first) if aside else None
     if found is None or found.name == "other":
         found = find_issue(tokens, behind, before_rival(masks, behind, min(end, clause.last))) or found
         found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)

@@ -24,7 +24,7 @@ for _mask, _ in ISSUES:
 NAMED = FAMILIES.of_concepts(ISSUE)
 #: Tokens of which one at least stands near a position on what is not named.
 _GENERAL = bits("iss-other", "iss-reconstruction", "iss-elections")
-AT_STAKE = FAMILIES.of_concepts(ISSUE & ~_GENERAL | bits("me-talks", "me-peace"))
+AT_STAKE = FAMILIES.of_concepts(ISSUE & ~_GENERAL | bits("me-talks", "me-peace", "iss-firm"))
 #: those of them that tell of nothing but war and peace
 FIRMLY = FAMILIES.of_concepts(
     bits("iss-ceasefire", "iss-prisoners", "iss-guarantees", "iss-sanctions", "iss-firm", "me-talks", "me-peace")

@@ -13,6 +13,7 @@ from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.positions import opening_of_condition
 from crossfoot.extract.holding.words import CONDITIONED, POSITION, PRESS, READY, SUPPORT, THAT, UNTIL, VERBAL
 from crossfoot.extract.parties import Party
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN
 from crossfoot.model.records.stance import Position
 
 #: "its refusal", "an offer to" are told of their owner, "the need to" of who speaks of it
@@ -26,7 +27,9 @@ NOUN_POSITIONS = (
 NOUNS = 0
 for _mask, _ in NOUN_POSITIONS:
     NOUNS |= _mask
-DEADLINE, GIVE, DROP = bits("po-deadline"), bits("po-give"), bits("po-drop")
+#: "until May", "40 days", which one gives another
+LIMIT = bits("po-limit", "unit:day", "unit:week", "unit:hour")
+DEADLINE, GIVE, DROP = bits("po-deadline") | LIMIT, bits("po-give"), bits("po-drop")
 SAY, BE, AND, BOTH = bits("say", "say-weak", "saying"), bits("be"), bits("and"), bits("both-sides")
 #: What is asked for stands within so many tokens: "his call for the mission to be let in".
 TO, _ASKED, _NEAR = bits("to", "that"), 6, 3
@@ -141,11 +144,31 @@ def verb_denied(scene: Scene, clause: Clause, at: int) -> bool:
     return any(negated(scene.tokens, near, clause.first) for near in range(max(clause.first + 1, at - 2), at + 1))
 
 
+def is_deadline(scene: Scene, parts: list[Clause], at: int) -> bool:
+    """Whether a word is a deadline, or a span or an end of time that one gives another.
+
+    "Gave Norland until May", "gave Norland 40 days to agree".
+    """
+    tokens = scene.tokens
+    masks = tokens.masks
+    if not masks[at] & DEADLINE or not masks[at] & LIMIT:
+        return bool(masks[at] & DEADLINE)
+    near = at
+    while near > parts[0].first and masks[near - 1] & (NUMBER | NUMERAL | SIGN):
+        near -= 1
+    given = scene.parties.between(max(parts[0].first, near - BEFORE), near)
+    if not given or given[-1].last != near or not masks[given[-1].first - 1] & GIVE:
+        return False
+    behind = tokens.behind(at)
+    return near == at or find_issue(tokens, behind, min(at + BEHIND, parts[-1].last)) is not None
+
+
 def by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
     """Who sets a deadline demands what is due by then: "gave both sides a June deadline to agree"."""
     masks, clause = scene.tokens.masks, parts[-1]
-    gives = [near for near in range(max(clause.first, at - BEFORE), at) if masks[near] & GIVE]
-    if not gives or negated(scene.tokens, gives[-1], clause.first) or masks[gives[-1] - 1] & BE:
+    first = parts[0].first if masks[at] & LIMIT else clause.first
+    gives = [near for near in range(max(first, at - BEFORE), at) if masks[near] & GIVE]
+    if not gives or negated(scene.tokens, gives[-1], first) or masks[gives[-1] - 1] & BE:
         return None
     actor = actor_of(scene, before, parts, gives[-1])
     issue = find_issue(scene.tokens, at + 1, min(at + BEHIND, last))

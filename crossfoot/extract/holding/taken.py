@@ -42,6 +42,7 @@ OPEN, _DO = bits("po-open"), bits("po-do")
 _ADJUNCT, _US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
 #: "the rebels": who wages war and is no state
 _WARRING = bits("po-warring")
+_BE, _ADVERB, _DONE = bits("be", "po-be"), bits("say-skip", "adverb"), bits("po-done")
 #: Of what must be, by whatever words, only what stands so near to talk of peace.
 _NEAR = 3
 #: what one says of a thing that one will not have, whatever it is
@@ -135,7 +136,29 @@ def _of_duty(scene: Scene, before: Before, clause: Clause, at: int, first: int, 
     due = obliges_party(scene, at) and not tokens.masks[at - 1] & _US
     if issue is None and due and before.is_on_peace(within=_NEAR):
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
+    if issue is None and _is_undergone(scene, clause, at) and before.is_on_peace(within=_NEAR):
+        # "The bloodshed must be stopped"
+        begin = clause.first
+        while tokens.masks[begin] & (_OPENS | SIGN):
+            begin += 1
+        issue = rest_as_issue(tokens, begin, at)
     return issue
+
+
+def _is_undergone(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether it is to a thing named before it that something must be done: "the bloodshed must be stopped"."""
+    tokens = scene.tokens
+    if clause.aside or at == clause.first or any(mask & (_US | STOP) for mask in tokens.masks[clause.first : at]):
+        # "It still needs to be agreed"
+        return False
+    behind = tokens.behind(at)
+    if not any(base & _BE for base in tokens.base[at : behind + 2]):
+        return False
+    endings = tokens.lexicon.language.regular_past_endings + tokens.lexicon.language.passive_endings
+    done = next(
+        (near for near in range(behind, clause.last) if not tokens.masks[near] & (_BE | _ADVERB | _SIGNS)), None
+    )
+    return done is not None and (tokens.words[done].endswith(endings) or bool(tokens.masks[done] & _DONE))
 
 
 def _made_contingent(scene: Scene, before: Before, made: int, at: int) -> Issue | None:

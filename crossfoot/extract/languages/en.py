@@ -1686,6 +1686,7 @@ EN = Language(
         " | began | left | there are | there is | recorded",
         "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
         " | to return | work on | works on",
+        "st-begun": "begun | began | started | starts | underway | ongoing | way",
         "st-because": "because of | owing to | after | following | as a result of | caused by",
         "st-part-of": "parts of"
         " | local | localised | localized",
@@ -2068,7 +2069,7 @@ EN = Language(
         " | subscribes to | champions | championed | goes along with | went along with"
         " | went along"
         " | responded positively to | respond positively to | responds positively to | gave a positive response to"
-        " | gave a positive answer to",
+        " | gave a positive answer to | highly appreciates | appreciates the efforts | appreciate the efforts",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -2125,6 +2126,7 @@ EN = Language(
         " | take part | take part in | participate in | put up with | swallow | contribute"
         " | grant | allocate"
         " | go to the talks | come to the talks | sit down",
+        "po-basis": "on this basis | on that basis | on these terms | on those terms | on such terms",
         "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
         " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
@@ -2238,6 +2240,7 @@ EN = Language(
         "po-invite": "invite | invites | invited | inviting",
         "po-they": "they | them",
         "po-its": "its | their | his | her",
+        "po-limit": "until",
         "po-deadline": "deadline | deadlines | ultimatum"
         " | a week to | a month to | one week to | two weeks to | days to | hours to | weeks to | months to"
         " | two days to | three days to | 10 days to | 24 hours to | 48 hours to | 72 hours to | a day to"
@@ -2307,6 +2310,8 @@ EN = Language(
         " | only possible by | possible only in | possible only at | possible only with | possible only through"
         " | possible only under | possible only by | only possible if | possible only if | only possible after"
         " | possible only after | only possible when | possible only when | possible only once | only possible once",
+        "po-done": "brought | held | kept | met | set | put | upheld | won | found | heard | done | given | taken | withdrawn"
+        " | built | laid | made",
         "po-never": "never",
         "po-only": "only | solely | exclusively",
         "po-does": "do | does | don't | doesn't",
@@ -2433,7 +2438,7 @@ EN = Language(
         " | come to the table | comes to the table | coming to the table | to the table | at the table"
         " | back to the table | get a deal done"
         " | declaration of principles | framework agreement",
-        "iss-firm": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
+        "iss-firm": "peace plan | peace deal | peace proposal | peace agreement | ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
         " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
@@ -2524,7 +2529,7 @@ EN = Language(
         " | politics | blackmail | a gift to | a betrayal | appeasement | theft | a red line | fantasy"
         " | an illusion | an insult | madness | absurdity | a mockery | a charade | theatre | theater"
         " | a distraction | window dressing | cynical | toothless | humiliating",
-        "po-bare": "support | welcome | demand | back | need",
+        "po-bare": "support | welcome | demand | back | need | pledge",
         "po-bid": "ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
         " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging"
         " | warns | warned | warn | fights for | fought for | fighting for",
@@ -2887,6 +2892,7 @@ EN = Language(
         " | concluded | suppose | supposes | supposed | believed | assessed | think | certain that"
         " | confident that | convinced that | envisage | envisages | reckoned | argue | argues | argued"
         " | believing",
+        "ex-ensure": "ensure | ensures | ensuring | ensured | guarantee | guarantees | guaranteed | make sure | sure",
         "ex-market": "oil | crude | brent | wti | barrel | barrels | lng | opec | tanker | tankers | strait of hormuz",
         "ex-doings": "work | efforts | cooperation | dialogue | dialog | exchange of views | contacts | consultations | mediation"
         " | assistance | diplomacy | implementation | discussions | our work | exchanges of views",
