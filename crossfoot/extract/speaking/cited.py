@@ -1,0 +1,111 @@
+"""Who is quoted or cited, and through whom: "an agency, citing the ministry, writes", "he was quoted as saying"."""
+
+from __future__ import annotations
+
+from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.accounts import Accounts
+from crossfoot.extract.speaking.marks import Mark, Range, Scope
+from crossfoot.extract.speaking.names import Namer
+from crossfoot.extract.tokens import Tokens
+
+_BEHIND_QUOTE = frozenset(",\"”’'")
+#: A closing dash stands within so many words before whom its speaker cites.
+_SIGNATURE = 6
+
+
+class Cited:
+    """Finds whom the speakers of one text quote and cite."""
+
+    def __init__(self, tokens: Tokens, namer: Namer, accounts: Accounts) -> None:
+        """Prepare for one text."""
+        self._tokens = tokens
+        self._masks = tokens.masks
+        self._words = tokens.words
+        self._namer = namer
+        self._accounts = accounts
+
+    def can_be(self, name: Range, marks: list[Mark]) -> bool:
+        """Whether what is cited can have said something; outlets cite their sources, and no reasons."""
+        reported = bool(marks) and bool(self._masks[marks[-1].cue[0]] & (c.RELAY | c.REPORT))
+        return reported or self._namer.heads(name)
+
+    def signs(self, at: int, first: int) -> bool:
+        """Whether who cites somebody stands behind a dash that closes what is told: "..., — Reuters, citing envoys"."""
+        for step in range(at - 1, max(first, at - _SIGNATURE), -1):
+            if self._masks[step] & c.DASH and not self._tokens.joined(step):
+                return self._words[step - 1] in ',"”»'
+        return False
+
+    def take_word(self, at: int, mark: Mark, name: Range, last: int) -> None:
+        """ "Interfax reported, citing the ministry": the ministry speaks, Interfax carries it.
+
+        A person who cites somebody keeps the word.
+        """
+        if mark.cue[1] == at - 1 and self._masks[at - 1] & c.IS_THIS:
+            # "An agency reports this with reference to X": all that was told.
+            mark.scope = Scope.REPORT
+        if mark.name is None or self._is_person(mark.name):
+            return
+        said = self._accounts.author(name[1], last) if self._namer.is_report(name, -1) else name
+        if said is not None:
+            mark.via.insert(0, mark.name)
+            mark.name, mark.last = said, said[1]
+
+    def through(self, mark: Mark, origin: Range) -> None:
+        """ "Citing the ministry, Interfax writes", «Interfax со ссылкой на МЧС пишет»: the ministry speaks.
+
+        A person who cites somebody keeps the word; whom an outlet cites makes it no person.
+        """
+        if mark.name is None:
+            return
+        carrier = self._before_cite(mark.name)
+        if self._is_person(carrier):
+            mark.name = carrier
+        else:
+            mark.via.insert(0, carrier)
+            mark.name = origin
+
+    def quotes(self, at: int, first: int, last: int) -> Mark | None:
+        """ "An agency quoted the governor as saying": he speaks, the agency carries it."""
+        name = self._namer.behind(self._tokens.behind(at), last)
+        carrier = self._namer.before(at, first)
+        if name is None or carrier is None or name[1] + 1 >= last:
+            return None
+        if not self._masks[name[1]] & c.AS:
+            return None
+        return Mark(carrier[0], name[1] + 2, (at, self._tokens.behind(at)), name, Scope.AHEAD, via=[carrier])
+
+    def quoted_as(self, at: int, first: int) -> Mark | None:
+        """ "..., Moller was quoted as saying": what stands before is his."""
+        quotes, behind = at - 2, self._tokens.behind(at)
+        if quotes <= first or not self._masks[quotes + 1] & c.AS:
+            return None
+        name = self._quoted(quotes, first)
+        return name and Mark(name[0], behind, (quotes, behind), name, self._around(name, first))
+
+    def quoted_by(self, at: int, name: Range, first: int) -> Mark | None:
+        """ "X, who was quoted by an agency": the agency carries it."""
+        speaker = self._quoted(at, first)
+        if speaker is None:
+            return None
+        cue, scope = (at, self._tokens.behind(at)), self._around(speaker, first)
+        return Mark(speaker[0], name[1], cue, speaker, scope, via=[name])
+
+    def _quoted(self, at: int, first: int) -> Range | None:
+        """Who "was quoted"."""
+        back = self._namer.skip_back(at, first)
+        passive = self._tokens.concepts(back, at) & c.PASSIVE
+        return self._namer.before(at, first) if passive else None
+
+    def _before_cite(self, name: Range) -> Range:
+        """The outlet in "Bloomberg, citing sources, writes", without what it cites."""
+        cite = next((at for at in range(name[0] + 1, name[1]) if self._masks[at] & c.CITE), name[1])
+        return name[0], cite
+
+    def _is_person(self, name: Range) -> bool:
+        """Whether a name is a person's by office, or "he"."""
+        return bool(self._tokens.concepts(*name) & (c.OFFICE | c.REGION_HEAD | c.HE_SHE))
+
+    def _around(self, name: Range, first: int) -> Scope:
+        """What somebody who is quoted covers: what stands before him where that closes with a comma or a quotation."""
+        return Scope.AROUND if name[0] > first and self._words[name[0] - 1] in _BEHIND_QUOTE else Scope.AHEAD
