@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from crossfoot.extract.objects import EVENTS, object_of
 from crossfoot.extract.speaking import concepts as c
-from crossfoot.extract.speaking.agents import is_medium
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
+from crossfoot.extract.speaking.postponed import Postponed
 from crossfoot.extract.speaking.reported import Reported
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 
@@ -15,15 +14,8 @@ _TOLD = c.DEED | c.PASSIVE | NUMBER | NUMERAL
 #: The name of a thing in quotation marks has at most so many words.
 _QUOTED_NAME = 3
 _OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»')
-#: "on condition of anonymity" behind who speaks has fewer words
-_ASIDE = 6
-_BETWEEN = frozenset(",-–—.!?…")
-#: words that stand behind a verb of speech and say when, to whom or what: «сообщил ранее», «уточнил подробности»
-_NO_SPEAKER = c.SKIPPED | c.TIME | c.WHEN | c.REPORT | c.DETAILS | c.AUDIENCE | c.MEDIUM | c.THIS_NEWS | c.THAT | c.TURN
 #: "for special missions on the crimes of", behind an office; the first name and the last of its holder
 _DEALS_WITH, _FULL_NAME = 14, 2
-#: A date between commas has fewer tokens with them.
-_DATE = 6
 #: "of the fair", behind an office, has so many words
 _TITLE = 3
 
@@ -38,73 +30,77 @@ class Inverted:
         self._words = tokens.words
         self._namer = namer
         self._reported = reported
+        self._postponed = Postponed(tokens, namer)
         #: word order is firm, and nouns look like verbs
         self._firm = not tokens.lexicon.language.inflects
         self._dative = tokens.lexicon.language.dative_endings
-        self._adverbs = tokens.lexicon.language.adverb_endings
 
     def mark(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """The speaker stands behind the verb."""
-        masks, namer = self._masks, self._namer
-        if masks[at] & c.TELL and not masks[at] & c.SAY and self._firm:
-            # Behind "told" stands who heard it.
-            return None
-        if self._firm and behind < last and masks[behind] & c.NOT:
-            # "then reported to the council"
-            return None
-        if self._firm and masks[at] & (c.ONWARD | c.ACT) and not masks[at] & c.RELAY:
-            # "..., described the damage", "..., called on the council to act"
-            return None
-        if self._firm and back == first and not masks[at] & c.SAY:
-            # "Assessed advances: ..."
-            return None
-        if not self._firm and masks[at] & c.WEAK and self._calls(behind, last):
+        if self._firm and self._is_straight(at, behind, back, first, last):
             return None
         news = self._reported.news(at, first)
         back = self._behind_date(back, first)
-        edge = back == first or (masks[back - 1] & (SIGN | NEWLINE | c.AS) and not self._closes_name(back, first))
-        # «Что сообщают спасатели: ...»
-        edge = edge or (back == first + 1 and masks[first] & c.THAT and not self._firm)
-        told = self._reported.about(at, first) or self._told_before(at, back, first) or self._gives_report(back, first)
-        if news < 0 and not edge and not told:
+        if news < 0 and not self._opens_clause(at, back, first):
             return None
-        if self._firm and news < 0 and self._closes_apposition(back, first):
-            return None
-        start = self._subject_start(at, behind, last)
-        name = namer.behind(start, last) if start < last else None
-        if name is not None and (is_medium(self._tokens, name) or not self._is_subject(at, back, name, first, last)):
-            name = None
+        name = self._postponed.find(at, behind, back, first, last)
         if news >= 0 and (name is None or self._is_place(at, behind, name)):
             name = self._before_place(at, news, name)
         if name is None:
             return None
         name = self._with_far_holder(name, last)
         mark = Mark(min(at, name[0]), max(behind, name[1]), (at, behind), name, Scope.AROUND)
-        if self._firm and masks[name[0]] & c.DETERMINER and namer.is_report(name, first):
-            # "..., points out the document", "..., reads the statement by X"
-            of = name[1] < last and masks[name[1]] & c.REPORT_OF
-            mark.name = namer.behind(name[1] + 1, last) if of else None
-            mark.paper = mark.name is None
-            return mark
-        if not self._firm and masks[name[0]] & (c.HE_SHE | c.IT_THEY) and namer.is_report(name, first):
-            # «мовиться в її письмовій оцінці»
-            mark.name = None
-        inside = self._in_body(at, name, last)
-        if inside is not None:
+        if self._is_document(name, first):
+            self._give_author(mark, name, last)
+        elif inside := self._in_body(at, name, last):
             mark.heard, mark.name, mark.last = name, inside, inside[1]
         if news >= 0:
             mark.scope = Scope.REPORT
             mark.via += self._heard_between(self._tokens.behind(news), at if name[0] > at else name[0])
         elif self._reported.event(at, first):
             mark.scope = Scope.REPORT
-        elif mark.last + 1 < last and self._words[mark.last] == "," and masks[mark.last + 1] & c.THAT:
+        elif self._leads_clause(mark.last, last):
             mark.scope = Scope.AHEAD
         return mark
 
-    def _calls(self, behind: int, last: int) -> bool:
-        """Whether a verb only says what something is called: «назвал это терактом»; but «показало это исследование»."""
-        this = behind + 1 < last and self._masks[behind] & c.IS_THIS
-        return bool(this) and not self._masks[behind + 1] & c.REPORT
+    def _is_straight(self, at: int, behind: int, back: int, first: int, last: int) -> bool:
+        """Whether what stands behind a verb cannot be its subject, where word order is firm."""
+        mask = self._masks[at]
+        if mask & c.TELL and not mask & c.SAY:
+            # Behind "told" stands who heard it.
+            return True
+        if mask & (c.ONWARD | c.ACT) and not mask & c.RELAY:
+            # "..., described the damage", "..., called on the council to act"
+            return True
+        # "Assessed advances: ...", "then reported to the council"
+        return back == first or (behind < last and bool(self._masks[behind] & c.NOT))
+
+    def _opens_clause(self, at: int, back: int, first: int) -> bool:
+        """Whether nothing stands before a verb in its clause but what it tells and whom."""
+        if back == first:
+            return True
+        if self._masks[back - 1] & (SIGN | NEWLINE | c.AS) and not self._closes_name(back, first):
+            return not (self._firm and self._closes_apposition(back, first))
+        if self._reported.about(at, first):
+            return True
+        # «Что сообщают спасатели: ...»
+        asked = back == first + 1 and bool(self._masks[first] & c.THAT)
+        return asked or self._told_before(at, back, first) or self._gives_report(back, first)
+
+    def _is_document(self, name: Range, first: int) -> bool:
+        """ "..., points out the document", «мовиться в її письмовій оцінці»."""
+        led = c.DETERMINER if self._firm else c.HE_SHE | c.IT_THEY
+        return bool(self._masks[name[0]] & led) and self._namer.is_report(name, first)
+
+    def _give_author(self, mark: Mark, name: Range, last: int) -> None:
+        """Give a document's word to who made it: "..., reads the statement by X"."""
+        of = self._firm and name[1] < last and self._masks[name[1]] & c.REPORT_OF
+        mark.name = self._namer.behind(name[1] + 1, last) if of else None
+        mark.paper = self._firm and mark.name is None
+
+    def _leads_clause(self, at: int, last: int) -> bool:
+        """ ", that", behind who speaks."""
+        return at + 1 < last and self._words[at] == "," and bool(self._masks[at + 1] & c.THAT)
 
     def _gives_report(self, back: int, first: int) -> bool:
         """Whether a verb tells who gave the report named before it: «говорится в заявлении, которое обнародовала»."""
@@ -202,63 +198,6 @@ class Inverted:
         told = self._dative and self._masks[at] & c.THEY_SAY
         return bool(told and self._words[name[0]].endswith(self._dative))
 
-    def _past_date(self, at: int, last: int) -> int:
-        """Behind a date between commas: «сообщило во вторник, 21 мая, министерство»."""
-        if self._firm or self._words[at] != ",":
-            return at
-        closed = next((step for step in range(at + 1, min(at + _DATE, last)) if self._words[step] == ","), at)
-        dated = all(self._masks[step] & (NUMBER | c.TIME) for step in range(at + 1, closed))
-        return closed + 1 if closed > at + 1 and dated else at
-
-    def _subject_start(self, at: int, behind: int, last: int) -> int:
-        """Past adverbs and adverbials to where the subject may begin."""
-        masks = self._masks
-        start = self._namer.skip_ahead(behind, last)
-        while start < last:
-            timed = masks[start] & (c.TIME | c.WHEN) or self._dates(start) or self._on_day(start, last)
-            ahead = start + 1 if timed else self._past_date(start, last)
-            if ahead == start:
-                break
-            start = ahead
-        if self._dative and start + 1 < last and self._is_audience(start):
-            # «возражает скептикам Янис Лоу»
-            start += 1
-        if start < last and masks[start] & c.SPEAKER_IN:
-            start += 1
-            if not masks[at] & c.THEY_SAY:
-                # "повідомив у Telegram голова", «написал в соцсети Иван Петренко»: the place comes first.
-                medium = start
-                while start < last and (
-                    masks[start] & c.MEDIUM
-                    or self._tokens.hyphen(start)
-                    or not masks[start] & (c.NAMING | SIGN | NEWLINE)
-                ):
-                    if start > medium and self._tokens.capital(start) and not masks[start] & c.MEDIUM:
-                        break
-                    start += 1
-            plain = not masks[start] & (c.NAMING | c.HE_SHE | c.IT_THEY | c.DETERMINER) if start < last else False
-            if plain and start + 1 < last and masks[start + 1] & c.REPORT:
-                # «говорится в утреннем сообщении штаба»
-                start += not self._tokens.capital(start)
-            while start < last and masks[start] & c.REPORT:
-                start += 1
-            if masks[at] & c.THEY_SAY:
-                start = self._past_medium(start, last)
-        return start
-
-    def _on_day(self, at: int, last: int) -> bool:
-        """Whether a preposition leads to a time: «сообщили вечером в воскресенье в компании»."""
-        return bool(self._masks[at] & c.SPEAKER_IN and at + 1 < last and self._masks[at + 1] & (c.TIME | c.WHEN))
-
-    def _is_audience(self, at: int) -> bool:
-        """Whether a plain word in the dative stands between a verb and the name of who speaks."""
-        plain = not self._masks[at] & (c.NAMING | SIGN) and not self._tokens.capital(at)
-        return plain and self._words[at].endswith(self._dative) and self._tokens.capital(at + 1)
-
-    def _dates(self, at: int) -> bool:
-        """Whether a number stands before its month: «повідомило 7 жовтня міністерство»."""
-        return bool(self._masks[at] & NUMBER and self._tokens.concepts(at + 1, at + 2) & c.TIME)
-
     def _behind_date(self, back: int, first: int) -> int:
         """Where a date begins that stands right before a verb: ", 29 сентября сообщило министерство"."""
         at = back
@@ -266,67 +205,9 @@ class Inverted:
             at -= 1
         return at
 
-    def _past_medium(self, start: int, last: int) -> int:
-        """Where whose channel it is stands behind it: «говорится в telegram-канале ведомства»."""
-        behind = start
-        while behind < last and (self._masks[behind] & c.MEDIUM or self._tokens.hyphen(behind)):
-            behind += 2 if self._tokens.hyphen(behind) else 1
-        named = start < behind < last and self._masks[behind] & (c.NAMING | c.SAME_BODY)
-        return behind if named else start
-
-    def _behind_quotation(self, back: int, first: int) -> bool:
-        """Whether a quotation ends right before a verb, perhaps with a comma and a dash between: «..., — каже X»."""
-        at = back
-        while at > first and self._words[at - 1] in _BETWEEN:
-            at -= 1
-        return at > first and self._words[at - 1] in _CLOSING
-
-    def _is_subject(self, at: int, back: int, name: Range, first: int, last: int) -> bool:
-        """Whether words behind the verb at ``at`` are who speaks and not what is said."""
-        masks = self._masks
-        start, end = name
-        counts = masks[start] & NUMERAL and end - start > 1
-        if masks[start] & (NUMBER | NUMERAL | c.ADJUNCT) and not (masks[start] & c.NAMING or counts):
-            return False
-        if not self._namer.likely(name, start - 1):
-            quoted = self._behind_quotation(back, first)
-            closes = quoted or (back > first and masks[back - 1] & SIGN)
-            if not closes or not self._may_speak(at, name, last, quoted=quoted):
-                return False
-        if not self._firm:
-            return True
-        # Where word order is firm, a subject behind its verb closes the clause.
-        if self._namer.trails_off(name):
-            return False
-        if end >= last or masks[end] & (SIGN | NEWLINE | c.ADJUNCT | c.TIME | c.TURN):
-            return True
-        # "said a diplomat briefed on the talks"
-        told = self._words[end].endswith(self._tokens.lexicon.language.regular_past_endings)
-        return bool(told and end + 1 < last and masks[end + 1] & c.ADJUNCT and masks[start] & c.INDEFINITE)
-
-    def _may_speak(self, at: int, name: Range, last: int, *, quoted: bool) -> bool:
-        """Whether words that name nobody known stand where only who speaks can: behind a quotation, or at the end.
-
-        '"...", recalled a tank driver', «..., пояснює тракторист», «..., кажуть троє брокерів».
-        """
-        masks, (first, end) = self._masks, name
-        if self._firm:
-            return quoted and bool(masks[first] & (c.DETERMINER | NUMERAL) and not masks[first] & c.THAT)
-        if not (quoted or (masks[at] & c.SAY and not masks[at] & (c.WEAK | c.ITSELF))):
-            return False
-        if end < last and not masks[end] & (SIGN | NEWLINE):
-            # «..., пояснив машиніст на умовах анонімності»
-            aside = any(mask & SIGN for mask in masks[end + 1 : min(end + _ASIDE, last)])
-            return bool(masks[end] & c.ADJUNCT) and (quoted or aside)
-        if (masks[first] | masks[first - 1] & c.AUDIENCE) & _NO_SPEAKER or object_of(masks[first]) in EVENTS:
-            # «сказали агентству dpa, що»: those who were told
-            return False
-        if end < last and self._words[end] == ":" and not quoted:
-            # «объясняет почему: ...»
-            return False
-        if masks[first] & NUMERAL:
-            return True
-        return not self._words[first].endswith((*self._dative, *self._adverbs)) and not masks[end - 1] & _NO_SPEAKER
+    def _dates(self, at: int) -> bool:
+        """Whether a number stands before its month: «7 жовтня»."""
+        return bool(self._masks[at] & NUMBER and self._tokens.concepts(at + 1, at + 2) & c.TIME)
 
     def _heard_between(self, start: int, at: int) -> list[Range]:
         """ "Про це Суспільному розповіла X": the outlet that was told."""

@@ -6,7 +6,6 @@ Where word order is firm, "reports", "claims" and "estimated" may be either; wha
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import EVENTS, object_of
 from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
@@ -24,7 +23,7 @@ _SUM = 3
 def is_money(tokens: Tokens, at: int, last: int) -> bool:
     """Whether a sum of money begins at a token, its hedge left aside."""
     masks = tokens.masks
-    while at < last and masks[at] & HEDGE and not masks[at] & NUMBER:
+    while at < last and masks[at] & HEDGE:
         at = tokens.behind(at)
     found = (masks[step] for step in range(at, min(at + _SUM, last)))
     return bool(at < last and masks[at] & (NUMBER | NUMERAL | _CURRENCY)) and any(mask & _CURRENCY for mask in found)
@@ -44,56 +43,45 @@ class Lookalikes:
 
     def is_no_verb(self, at: int, behind: int, name: Range, first: int, last: int) -> bool:
         """Whether what looks like a verb of saying behind a name is a noun or a participle, or nobody's word."""
-        namer, masks, tokens = self._namer, self._masks, self._tokens
-        amount = masks[behind + 1] & (HEDGE | NUMBER | NUMERAL | _CURRENCY) if behind + 1 < last else 0
-        if self._firm and amount and masks[behind] & c.PUT_AT and not namer.likely(name, first):
-            # "with losses estimated at 40"
-            return True
-        if self._firm and any(mask & (c.PASSIVE | _HAVE) for mask in masks[name[0] : name[1]]):
-            if not any(mask & c.WHO for mask in masks[name[0] : name[1]]):
-                # "Its count is higher than Western estimates", "The town has come under repeated": a clause and a noun.
-                return True
-        end = name[1] - 1
-        if self._firm and end - name[0] > 1 and not (masks[end] & c.NAMING or self._tokens.capital(end)):
-            if self._words[end].endswith(self._tokens.lexicon.language.regular_past_endings):
-                # "The town sustained estimated losses of 40": another verb stands before it.
-                return True
-        if masks[name[0]] & _MANY:
+        if self._masks[name[0]] & _MANY:
             # "some 5 million people had registered"
             return True
-        if self._firm and (self._is_deed(name) or (masks[at] & c.SHOWS and not namer.is_headed(name))):
+        if not self._firm:
+            return False
+        return self._is_clause(name) or self._acts(at, behind, name, first, last) or self._is_report(at, name, first)
+
+    def _is_clause(self, name: Range) -> bool:
+        """Whether another verb stands before: "Its count is higher than Western estimates"."""
+        inside = self._tokens.concepts(*name)
+        if inside & (c.PASSIVE | _HAVE) and not inside & c.WHO:
             return True
-        if self._firm and masks[at] & c.RELAY and not masks[at] & c.SAY and not namer.is_headed(name):
-            # "The line to Suud carries 40 MW"
+        # "The town sustained estimated losses of 40"
+        end = name[1] - 1
+        plain = not (self._masks[end] & c.NAMING or self._tokens.capital(end))
+        past = self._tokens.lexicon.language.regular_past_endings
+        return plain and end - name[0] > 1 and self._words[end].endswith(past)
+
+    def _acts(self, at: int, behind: int, name: Range, first: int, last: int) -> bool:
+        """Whether the verb tells what was done, or what something does: "The line to Suud carries 40 MW"."""
+        mask = self._masks[at]
+        shows = mask & c.SHOWS or (mask & c.RELAY and not mask & c.SAY)
+        if shows and not self._namer.is_headed(name):
             return True
-        if self._firm and masks[at] & c.PRODUCED and namer.is_report(name, first):
+        if mask & c.ACT and name[0] == first and self._namer.is_country(name):
+            # "Norland offered 40 tanks"
+            return True
+        # "Norland alone added €40 million"
+        land = self._namer.is_country((name[0], name[0] + 1))
+        return land and behind < last and is_money(self._tokens, behind, last)
+
+    def _is_report(self, at: int, name: Range, first: int) -> bool:
+        """Whether a noun is part of what is said, or a report was only published: "offered lower estimates"."""
+        if self._masks[at] & c.PRODUCED and self._namer.is_report(name, first):
             # "In a report published on Monday"
             return True
-        if self._firm and masks[at] & c.ACT and name[0] == first and namer.is_country(name):
-            # "Norland offered 40 tanks": a deed
+        if not self._masks[at] & c.REPORT:
+            return False
+        if self._tokens.concepts(max(first, name[0] - 2), name[0]) & c.ADJUNCT:
+            # "In earlier Northland reports"
             return True
-        if self._firm and namer.is_country((name[0], name[0] + 1)) and behind < last and is_money(tokens, behind, last):
-            # "Norland alone added €40 million"
-            return True
-        if self._firm and any(masks[step] & c.NOT and not masks[step] & c.LINK for step in range(*name)):
-            # "The council must firmly expect"
-            return True
-        if masks[at] & c.SHOWS and namer.is_country(name) and not (behind < last and masks[behind] & c.THAT):
-            # "Norland shows the way"
-            return True
-        if masks[at] & c.ALLEGE and masks[at - 1] & c.ADJUNCT and not masks[at - 1] & c.SKIPPED:
-            # "About alleged crimes": no verb.
-            return True
-        near = masks[max(first, name[0] - 2) : name[0]]
-        if masks[at] & c.REPORT and self._firm and any(mask & c.ADJUNCT for mask in near):
-            # "In earlier Northland reports": a noun.
-            return True
-        # "offered lower estimates": a noun
-        word = self._firm and name[1] - name[0] == 1 and name[0] > first
-        return bool(word and masks[at] & c.REPORT and not namer.likely(name, first))
-
-    def _is_deed(self, name: Range) -> bool:
-        """Whether attacks stand where a speaker should: "drone attacks on Norland cities underscore"."""
-        events = [at for at in range(*name) if object_of(self._masks[at]) in EVENTS and not self._tokens.capital(at)]
-        named = range(name[0], events[0]) if events else range(0)
-        return bool(events) and not any(self._masks[at] & c.NAMING or self._tokens.capital(at) for at in named)
+        return name[1] - name[0] == 1 and name[0] > first and not self._namer.likely(name, first)
