@@ -8,6 +8,8 @@ from crossfoot.model.claim import Place
 from crossfoot.model.records.talks import Talks
 
 _BOTH_NAMED = 2
+#: So many points tell a meeting from talks in general; for each kind of evidence they are fewer.
+_ENOUGH = 3
 #: how a meeting of so many sides is called
 FORMS = {2: "bilateral", 3: "trilateral"}
 
@@ -30,7 +32,6 @@ class Meeting:
     stage: str
     serial: bool
     both: bool
-    peace: bool
     verb: bool
     #: They "held talks", "are in talks".
     holding: bool
@@ -78,59 +79,61 @@ class Meeting:
 
     @property
     def counts(self) -> bool:
-        """Whether enough is told to tell it from talks in general."""
-        parties = len(self.sides) > 1 or self.both
+        """Whether enough is told to tell it from talks in general: a sum of who, where, when, which and what became."""
         if self.offered and not (self.place and self.when):
             return False
+        if self.over:
+            return True
         if self.phone:
-            return (bool(self.sides) or self.both) and (parties or bool(self.when) or self.host)
-        placed = bool(self.place and self.when)
-        if self.body and self.verb and (self.when or self.place):
-            return True
-        if self.body and self.when and self.lone:
-            # "A meeting of the ministers on Friday"
-            return True
-        if placed and (self.body or (self.verb and self.people)):
-            return True
-        if placed and self.linked and self.sides:
-            # "Norland's envoy is due in Oslo on Friday for a meeting with the king"
-            return True
-        if self.stage == "cancelled" and not self.verb and (placed or self.linked or self.sides):
-            return True
-        if self.over or (self.agreed and parties) or (self.bloc and (self.place or self.when)):
-            return True
+            return self._names_both or (bool(self.sides) and (self.host or bool(self.when)))
         if self.verb:
-            return parties or self.host or (bool(self.sides) and (bool(self.place) or self.many) and bool(self.when))
-        if self.rounds and (self.sides or self.place):
-            return True
-        if self.lone and self.linked and parties:
-            return True
-        if self.talks and self.place and not self.whole_land:
-            return True
-        if not self.talks and self.lone and not (self.both or self.serial or self.many or parties or self.holding):
-            # "Waves during a meeting in Oslo": with whom is not said.
+            return self._who_met + self._setting >= _ENOUGH
+        return not self._is_bare_round and self._who_talked + self._setting + self._which + self._course >= _ENOUGH
+
+    @property
+    def _names_both(self) -> bool:
+        return len(self.sides) > 1 or self.both
+
+    @property
+    def _is_bare_round(self) -> bool:
+        """A round of what is not said: "before the first round"."""
+        if not (self.lone and self.serial) or self.stage != "held":
             return False
-        if not (self.sides or self.both or self.peace or self.serial or self.many):
-            return self.talks and bool(self.when) and (self.place is not None or self.holding)
-        told = self.outcome is not None or self.stage == "planned"
-        if self.lone and not (told or self.sides or self.both or self.peace or self.place or self.many):
-            # "Before the first round": of what is not said.
-            return False
-        known = bool(self.place) + bool(self.when) + self.serial + parties + bool(self.form and self.place)
-        if self.stage == "cancelled" and (parties or (self.many and known > 0)):
-            return True
-        if self.holding and self.linked and self.sides and self.talks:
-            # "He held talks with the Oslo premier"
-            return True
-        if self.holding and (parties or (self.many and (bool(self.sides) or known > 0))):
-            return True
-        told = self.outcome is not None or (bool(self.sides) and self.holding)
-        return known > 1 or (self.place is not None and told)
+        return not (self.sides or self.both or self.place or self.outcome)
+
+    @property
+    def _who_met(self) -> int:
+        """Both who met are enough, or one side and with whom: "Hale met the king of Norland"."""
+        return _ENOUGH if self._names_both else bool(self.sides) + 2 * self.host
+
+    @property
+    def _who_talked(self) -> int:
+        """Both are much; who is named behind "with" adds to a meeting, or to talks that were held, and to no plans."""
+        return 2 * self._names_both + ((self.linked or self.many) and (self.lone or self.holding))
+
+    @property
+    def _setting(self) -> int:
+        """Where and when: much for the town of talks, and for ministers or a union: "the EU summit in March"."""
+        town = self.talks and self.place is not None and not self.whole_land
+        placed = bool(self.place) + bool(self.when)
+        return placed + 2 * town + 2 * (placed > 0 and (self.body or self.bloc))
+
+    @property
+    def _which(self) -> int:
+        """Its number: "the third round", and more with a side: "after three rounds of talks Norland"."""
+        return 2 * self.serial + (self.rounds and bool(self.sides))
+
+    @property
+    def _course(self) -> int:
+        """What became of it: a side held it, talks began on a day, it was agreed on or called off."""
+        held = self.holding and (bool(self.sides) or (self.talks and bool(self.when)))
+        cancelled = self.stage == "cancelled"
+        return 2 * held + self.agreed + 2 * cancelled + (cancelled and bool(self.sides))
 
     @property
     def follows(self) -> bool:
         """Whether it is the next of a series of which the text told: "a fourth round is planned"."""
-        return self.serial and self.stage == "planned" and not (self.phone or self.place or self.people)
+        return self.serial and self.stage == "planned" and not (self.place or self.people)
 
     def is_told_in(self, other: Meeting) -> bool:
         """Whether another telling can be of this meeting, by all that was told of it."""
@@ -138,28 +141,35 @@ class Meeting:
 
     def is_like(self, other: Meeting) -> bool:
         """Whether both can be of one meeting."""
-        if (self.phone != other.phone and not (self.spoke or other.spoke)) or self.stage != other.stage:
+        if self.stage != other.stage or not self._is_alike_held(other):
             return False
-        if self.place and other.place and not self._is_there(other):
-            return False
-        if self.rounds != other.rounds and self.serial and other.serial:
-            # "Five rounds of talks", and "the latest round".
-            return False
-        if any(one.bloc and not one.sides and two.sides for one, two in ((self, other), (other, self))):
-            # The summit of a union, and a meeting of two.
+        if self.place and other.place and not self._is_there(self.place, other):
             return False
         if self.when and other.when and not set(self.when) & set(other.when):
             return False
         mine, others = set(self.sides), set(other.sides)
-        if min(len(mine), len(others)) > 1 and not (self.place and other.place and self.talks and other.talks):
-            return mine <= others or others <= mine
-        return not (mine and others) or bool(mine & others)
+        if not (mine and others):
+            # The summit of a union is no meeting of two.
+            return not ((self.bloc and others) or (other.bloc and mine))
+        if len(mine) == 1 or len(others) == 1 or self._are_talks_in_one_place(other):
+            return bool(mine & others)
+        return mine <= others or others <= mine
 
-    def _is_there(self, other: Meeting) -> bool:
+    def _is_alike_held(self, other: Meeting) -> bool:
+        """Whether both were by phone, or neither was, and both are one round, or several, of those that are counted."""
+        if self.serial and other.serial and self.rounds != other.rounds:
+            # "Five rounds of talks", and "the latest round".
+            return False
+        return self.phone == other.phone or self.spoke or other.spoke
+
+    def _are_talks_in_one_place(self, other: Meeting) -> bool:
+        """Talks of three that are told as of two: "Norland's talks with Sudland", "with Westland in the same town"."""
+        return bool(self.talks and other.talks and self.place and other.place)
+
+    def _is_there(self, place: Place, other: Meeting) -> bool:
         """Whether the places can be one: the same name, or a country and a town of it."""
-        if self.place is None or other.place is None or self.place.text[:4] == other.place.text[:4]:
-            return True
-        return self.land is not None and self.land == other.land and self.whole_land != other.whole_land
+        same = other.place is not None and place.text[:4] == other.place.text[:4]
+        return same or (self.land == other.land and self.whole_land != other.whole_land)
 
     def record(self) -> Talks:
         """All that its tellings say together."""

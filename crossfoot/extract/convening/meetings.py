@@ -102,7 +102,6 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         stage=stage,
         serial=_is_near(masks[first:last], at - first, NEXT, _SERIAL),
         both=bool(around & BOTH),
-        peace=bool(around & PEACE),
         verb=bool(masks[at] & (VERB | CONFERRED)),
         holding=_is_held(scene, at, first, last),
         many=_has_two(scene, at, first, last),
