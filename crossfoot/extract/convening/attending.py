@@ -32,27 +32,36 @@ _FAR = 24
 
 def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed: Mention | None) -> list[Party]:
     """Those who meet at the meeting named at a token, of the tokens of ``span``; a list of them ends at ``listed``."""
-    tokens = scene.tokens
-    behind = tokens.behind(at)
-    link = next((near for near in range(behind - 1, listed) if tokens.masks[near] & _BETWEEN), None)
-    if link is not None:
-        near = scene.parties.between(link, listed)
-        among = [party for party in near if party.side and not tokens.base[party.first - 1] & _PUT]
-        if len({party.side for party in among}) >= _BOTH:
-            return among
-    found = [party for party in scene.parties.between(*span) if _takes_part(scene, party, at, behind, placed)]
+    if among := _between(scene, at, listed):
+        return among
+    found = [party for party in scene.parties.between(*span) if _takes_part(scene, party, at, placed)]
     other = _other(scene, at, listed, found)
     says = None if other is None else next(_telling(scene, other), None)
     if says is not None:
         # "Told Norland to leave": who is spoken of was not there.
         found = [party for party in found if party.first < says]
     rest = [party for party in found if party is other or not _only_tells(scene, party, at)]
-    sides = {party.side for party in rest if party.side}
-    if len(sides) >= _BOTH:
+    if _are_two(rest):
         return rest
     # One of the two who met may tell of it: "Hale said of his talks with the envoy"; "the next round is in May, Hale
     # said" does not make him one of them.
-    return [party for party in found if sides or not _closes(scene, party, at)]
+    sided = any(party.side for party in rest)
+    return [party for party in found if sided or not _closes(scene, party, at)]
+
+
+def _are_two(parties: list[Party]) -> bool:
+    return len({party.side for party in parties if party.side}) >= _BOTH
+
+
+def _between(scene: Scene, at: int, listed: int) -> list[Party]:
+    """All who are named behind "talks between", where they are two sides or more."""
+    tokens = scene.tokens
+    link = next((near for near in range(tokens.behind(at) - 1, listed) if tokens.masks[near] & _BETWEEN), None)
+    if link is None:
+        return []
+    named = [party for party in scene.parties.between(link, listed) if party.side]
+    among = [party for party in named if not tokens.base[party.first - 1] & _PUT]
+    return among if _are_two(among) else []
 
 
 def _other(scene: Scene, at: int, listed: int, found: list[Party]) -> Party | None:
@@ -61,9 +70,9 @@ def _other(scene: Scene, at: int, listed: int, found: list[Party]) -> Party | No
     opened = any((masks[near] | base[near]) & _WITHIN for near in range(max(0, at - _OPENED), at + 1))
     if not opened or behind >= len(masks) or not (masks[behind] | base[behind - 1]) & _WITH:
         return None
-    if len({party.side for party in found if party.side and party.first < listed}) >= _BOTH:
+    if _are_two([party for party in found if party.first < listed]):
         return None
-    return next((party for party in found if party.first >= listed and party.acts and party.side), None)
+    return next((party for party in found if party.first >= listed and party.side), None)
 
 
 def is_of_body(scene: Scene, at: int, first: int, last: int) -> bool:
@@ -87,7 +96,7 @@ def pair_in(scene: Scene, first: int, last: int) -> list[Party]:
     masks = scene.tokens.masks
     for one, other in pairwise(scene.parties.between(first, last)):
         joined = other.first == one.last + 1 and masks[one.last] & _AND
-        if joined and one.side and other.side and one.side != other.side:
+        if joined and _are_two([one, other]):
             return [one, other]
     return []
 
@@ -103,35 +112,41 @@ def told_before(scene: Scene, first: int) -> tuple[str, ...]:
     return ()
 
 
-def _takes_part(scene: Scene, party: Party, at: int, behind: int, placed: Mention | None) -> bool:
-    masks, base = scene.tokens.masks, scene.tokens.base
-    if party.first == behind:
+def _takes_part(scene: Scene, party: Party, at: int, placed: Mention | None) -> bool:
+    """Whether a party is one of those who meet, and no place, no topic and not who is cited."""
+    masks = scene.tokens.masks
+    if party.first == scene.tokens.behind(at):
         return True
-    if scene.parties.covers(party):
-        # "Emirates" of a longer name
-        return False
-    if placed is not None and placed.first <= party.first < placed.last:
-        return False
-    joined = placed is not None and placed.last == party.first - 1 and masks[placed.last] & _AND
-    if joined and masks[party.first] & SEAT:
-        # "In Geneva and Oslo"
-        return False
     if party.last == at and masks[party.first] & SEAT and masks[at] & _NOUN:
         # "The Oslo summit"
         return False
-    before = party.first - 1
+    # "Emirates" of a longer name
+    if scene.parties.covers(party) or (placed is not None and _is_of_place(scene, party, placed)):
+        return False
+    return not (_is_of_topic(scene, party) or _is_cited(scene, party))
+
+
+def _is_of_place(scene: Scene, party: Party, placed: Mention) -> bool:
+    """Whether a party is the place of the meeting, or is joined to it: "in Geneva and Oslo"."""
+    if placed.last == party.first - 1 and scene.tokens.masks[party.first] & SEAT:
+        return bool(scene.tokens.masks[placed.last] & _AND)
+    return placed.first <= party.first < placed.last
+
+
+def _is_of_topic(scene: Scene, party: Party) -> bool:
+    """Whether it tells where or on what: "in Norland", "the Norland war", "talks on Norland"."""
+    masks, base, before = scene.tokens.masks, scene.tokens.base, party.first - 1
     if before > 0 and masks[before] & _ARTICLE and not masks[party.first] & SEAT:
         # "In the Emirates"; "at the White House" is with its master.
         before -= 1
     if before >= 0 and (base[before] & _PUT or masks[before] & _ABOUT):
-        # "In Norland", "a plan to end the war in Norland", "talks on Norland"
-        return False
-    if before > 0 and base[before] & _OF and masks[before - 1] & _TOPIC:
-        return False
-    if party.last < len(masks) and masks[party.last] & _TOPIC and not party.last <= at < party.last + 1:
-        # "The Norland war"
-        return False
-    return not any(mask & _ACCORDING for mask in masks[max(0, party.first - _CITED) : party.first])
+        return True
+    return party.last < len(masks) and bool(masks[party.last] & _TOPIC)
+
+
+def _is_cited(scene: Scene, party: Party) -> bool:
+    """Whether "according to" stands before it."""
+    return any(mask & _ACCORDING for mask in scene.tokens.masks[max(0, party.first - _CITED) : party.first])
 
 
 def _only_tells(scene: Scene, party: Party, at: int) -> bool:

@@ -12,9 +12,7 @@ from crossfoot.extract.convening.supposed import (
     HOLD_REACH,
     MAYBE,
     NEXT,
-    OFFER,
     TO,
-    UNREAL_REACH,
     VERB,
     is_offered,
     is_supposed,
@@ -27,8 +25,6 @@ from crossfoot.extract.placing.mention import Mention
 NOUN, CALL = bits("me-noun"), bits("me-call")
 WEAK_CALL, WITH = bits("me-call-weak"), bits("me-with")
 PLANNED, HELD, CANCELLED = bits("me-planned"), bits("me-held"), bits("me-cancelled")
-#: a future of a verb whose other forms tell what was held: «проведе»
-TO_COME = bits("me-will")
 TWO, THREE, PEACE, BOTH = bits("me-two"), bits("me-three"), bits("me-peace"), bits("both-sides")
 OUTCOMES = (
     (bits("me-failed"), "none"), (bits("me-agreed"), "agreement"), (bits("me-progress"), "progress_claimed"),
@@ -55,9 +51,9 @@ TOPIC, ACCORDING = bits("me-topic"), bits("according")
 #: "would have met"
 _DUE_TO = bits("po-would", "po-modal", "me-due", "have")
 SPOKE = bits("me-spoke")
-#: "Norland's president and the king of Sudland spoke": so many tokens from the one to the other and to the verb
+#: "Norland's president and the king of Sudland spoke": so many tokens to the verb
 SIGN = bits("sign")
-CONFERRED, AND, _JOINED, _TO_VERB = bits("me-conferred"), bits("and"), 8, 3
+CONFERRED, AND, _TO_VERB = bits("me-conferred"), bits("and"), 3
 #: what has many members: "the EU summit"; so near the name of its meeting
 BLOC, _BLOC_REACH = bits("me-bloc"), 5
 WHEN = bits("po-when")
@@ -71,23 +67,23 @@ _OUTCOMES = FAMILIES.of_concepts(OUTCOME)
 def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     """What the part of a sentence tells of the meeting named at a token of it."""
     tokens = scene.tokens
-    masks = tokens.masks
+    masks, named = tokens.masks, tokens.masks[at]
+    noun, called = bool(named & NOUN), bool(named & (CALL | WEAK_CALL))
     listed = _list_end(scene, at, part.last)
     first, last = max(part.first, at - _AROUND), min(part.last, listed + _AROUND)
     around = tokens.concepts(first, last)
-    placed = None if masks[at] & (CALL | WEAK_CALL) else _place(scene, at, listed, first, last)
+    placed = None if called else _place(scene, at, listed, first, last)
     parties = _attending(scene, at, part, (first, last), listed, placed, both=bool(around & BOTH))
     times = times_of(scene, at, first, last)
     linked = _is_with_one(scene, at, last)
-    called, after = masks[at] & (CALL | WEAK_CALL), is_after(scene, at, first)
     # "They met the king, who invited them": what follows is not of the meeting.
-    after = after or _is_over(scene, at)
-    # "During a meeting in Oslo he offered a truce": not the meeting.
-    during = bool(masks[at] & NOUN) and any(mask & DURING for mask in masks[max(first, at - _TWO) : at])
-    # "In a call on Monday he offered a truce": not the call.
-    told = called and not any(mask & OFFER for mask in masks[max(first, at - UNREAL_REACH) : at])
+    after = is_after(scene, at, first) or _is_over(scene, at)
+    # "During a meeting in Oslo", "in a call on Monday he offered a truce": not the meeting.
+    sure = after or called or (noun and _has(masks[max(first, at - _TWO) : at], DURING))
     stage, outcome, agreed = _course(scene, at, first, last, around, after=after)
     begin, end = _extent(scene, at, (first, last), parties, times, placed)
+    # "The talks", with nothing of their own
+    bare = not (placed or times or around & NEXT)
     return Meeting(
         at=at,
         first=begin,
@@ -98,33 +94,37 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         land=placed.country if placed else None,
         whole_land=placed is not None and placed.kind == "country",
         when=tuple(time_word(scene, near) for near in times),
-        phone=bool(called),
+        phone=called,
         stage=stage,
         serial=_is_near(masks[first:last], at - first, NEXT, _SERIAL),
         both=bool(around & BOTH),
-        verb=bool(masks[at] & (VERB | CONFERRED)),
+        verb=bool(named & (VERB | CONFERRED)),
         holding=_is_held(scene, at, first, last),
         many=_has_two(scene, at, first, last),
         form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
         outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
         outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
-        offered=is_offered(scene, at, first, last, around, sure=after or during or bool(told)),
+        offered=is_offered(scene, at, first, last, around, sure=sure),
         # Where there is no war, companies hold summits.
-        talks=bool(masks[at] & TALKS and (parties or around & (BOTH | PEACE) or not scene.subject.is_silent)),
-        rounds=bool(masks[at] & NEXT and masks[at] & NOUN),
-        lone=bool(masks[at] & NOUN) and not any(mask & TALKS for mask in masks[at : at + 3]),
-        spoke=bool(masks[at] & SPOKE),
+        talks=bool(named & TALKS and (parties or around & (BOTH | PEACE) or not scene.subject.is_silent)),
+        rounds=bool(named & NEXT),
+        lone=noun and not _has(masks[at : at + 3], TALKS),
+        spoke=bool(named & SPOKE),
         body=is_of_body(scene, at, first, last),
-        known=bool(tokens.base[at - 1] & THE) and not (placed or times or around & NEXT),
-        marks=any(mask & MARKS for mask in masks[max(first, at - _MARK_REACH) : at]) or _is_the_next(scene, at, first),
-        resumes=bool(masks[at] & VERB and tokens.masks[part.first] & WHEN),
+        known=bare and bool(tokens.base[at - 1] & THE),
+        marks=_has(masks[max(first, at - _MARK_REACH) : at], MARKS) or _is_the_next(scene, at, first),
+        resumes=bool(named & VERB and masks[part.first] & WHEN),
         over=after and linked,
         agreed=agreed,
-        bloc=bool(masks[at] & NOUN) and _is_near(masks[first:last], at - first, BLOC, _BLOC_REACH),
+        bloc=noun and _is_near(masks[first:last], at - first, BLOC, _BLOC_REACH),
         linked=linked,
         host=linked and not any(party.side for party in scene.parties.between(first, at)),
         fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )
+
+
+def _has(masks: list[int], concepts: int) -> bool:
+    return any(mask & concepts for mask in masks)
 
 
 def _attending(
@@ -182,7 +182,7 @@ def _is_the_next(scene: Scene, at: int, first: int) -> bool:
     masks, base = scene.tokens.masks, scene.tokens.base
     if at - first < _NUMBERED or not masks[at - 1] & NEXT or not base[at - 2] & THE:
         return False
-    return bool(masks[at - _NUMBERED] & BE) and at - _NUMBERED - 1 <= first
+    return bool(masks[at - _NUMBERED] & BE)
 
 
 def _is_near(masks: list[int], at: int, concepts: int, reach: int) -> bool:
@@ -193,7 +193,7 @@ def _is_near(masks: list[int], at: int, concepts: int, reach: int) -> bool:
 def conferred(scene: Scene, at: int) -> bool:
     """Whether two who act stand together before a verb: "Norland's president and the king of Sudland spoke"."""
     near = [party for party in scene.parties.between(max(0, at - _AROUND), at) if party.acts and party.side]
-    if len(near) < _TWO or at - near[-1].last > _TO_VERB or near[-1].first - near[-2].last > _JOINED:
+    if len(near) < _TWO or at - near[-1].last > _TO_VERB:
         return False
     joined = any(mask & AND for mask in scene.tokens.masks[near[-2].last : near[-1].first])
     return joined and near[-1].side != near[-2].side
@@ -208,8 +208,8 @@ def _is_with_one(scene: Scene, at: int, last: int) -> bool:
         return any(party.side for party in scene.parties.between(behind, min(behind + _LINKED, last)))
     if behind >= last or not tokens.masks[behind] & WITH:
         doing = tokens.lexicon.language.doing_endings
-        met = doing and tokens.words[at].endswith(doing) and scene.parties.between(behind, behind + 1)
-        return bool(met and met[0].side)
+        met = bool(doing) and tokens.words[at].endswith(doing)
+        return met and any(party.side for party in scene.parties.between(behind, behind + 1))
     return any(party.side for party in scene.parties.between(behind + 1, min(behind + _LINKED, last)))
 
 
@@ -283,8 +283,7 @@ def _stage(masks: list[int], around: int) -> str:
     """Whether it was held, is planned or was called off, by the words around its name, which ``around`` holds all."""
     if around & CANCELLED:
         return "cancelled"
-    planned = around & PLANNED and any(mask & PLANNED and (not mask & HELD or mask & TO_COME) for mask in masks)
-    return "planned" if planned or (around & MAYBE and is_supposed(masks)) else "held"
+    return "planned" if around & PLANNED or (around & MAYBE and is_supposed(masks)) else "held"
 
 
 def _is_somebody(scene: Scene, party: Party) -> bool:

@@ -35,24 +35,47 @@ def is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, sur
     """Whether the meeting is one that somebody offers, wants or imagines; ``sure`` rules out the words around it."""
     masks = scene.tokens.masks
     near = masks[max(first, at - UNREAL_REACH) : at]
-    if any(mask & POSSIBLE and behind & OF for mask, behind in pairwise(near)):
-        # "The possibility of another round"
+    if _is_unreal(near, masks[at:last]) or _is_due(scene, at, first, last):
         return True
-    offered = not sure and not around & NEXT and (around & (OFFER | POSSIBLE) or is_supposed(masks[first:last]))
-    unreal = any(mask & _UNREAL for mask in masks[max(first, at - UNREAL_REACH) : last])
-    # "It is unlikely that Hale and the king of Norland would hold talks", "insists that talks begin"
-    unreal = unreal or (not sure and _is_behind_that(scene, first, at))
-    due = any(mask & _DUE for mask in masks[max(first, at - _NEAR) : at])
-    behind = scene.tokens.behind(at)
-    # "The meeting must be in Oslo"; "should take place on Friday" is planned.
-    due = due or (any(mask & _DUE for mask in masks[behind : behind + 1]) and not scene.tokens.has(TIMES, first, last))
-    # "Urging talks", "refused direct talks"
-    due = due or (not sure and any(mask & _ASKED for mask in masks[max(first, at - _TWO) : at]))
-    held = [back for back in range(max(first, at - HOLD_REACH), at) if masks[back] & HOLD]
-    if held and not sure and (is_infinitive(scene, held[0]) or scene.tokens.base[held[0] - 1] & TO):
-        # "Seeks to hold talks", «призвал провести встречу»
-        due = due or any(mask & _SOUGHT for mask in masks[max(first, held[0] - UNREAL_REACH) : held[0]])
-    return bool(offered or unreal or due or any(mask & _READY for mask in near))
+    return (
+        not sure
+        and (
+            _is_imagined(masks[first:last], around)
+            # "It is unlikely that Hale and the king of Norland would hold talks", "insists that talks begin"
+            or _is_behind_that(scene, first, at)
+            # "Urging talks", "refused direct talks"
+            or any(mask & _ASKED for mask in near[-_TWO:])
+            or _is_sought(scene, at, first)
+        )
+    )
+
+
+def _is_unreal(near: list[int], behind: list[int]) -> bool:
+    """Whether what stands right before it, or anywhere behind, says so: "the possibility of", "is ready for"."""
+    possible = any(mask & POSSIBLE and after & OF for mask, after in pairwise(near))
+    return possible or any(mask & (_UNREAL | _READY) for mask in near) or any(mask & _UNREAL for mask in behind)
+
+
+def _is_due(scene: Scene, at: int, first: int, last: int) -> bool:
+    """Whether it should be: "must hold talks", "the meeting must be in Oslo"; with a day it is planned."""
+    masks, behind = scene.tokens.masks, scene.tokens.behind(at)
+    if any(mask & _DUE for mask in masks[max(first, at - _NEAR) : at]):
+        return True
+    return any(mask & _DUE for mask in masks[behind : behind + 1]) and not scene.tokens.has(TIMES, first, last)
+
+
+def _is_imagined(masks: list[int], around: int) -> bool:
+    """Whether the words around it offer it or tell that it may be; a further round of a series is real."""
+    return not around & NEXT and (bool(around & (OFFER | POSSIBLE)) or is_supposed(masks))
+
+
+def _is_sought(scene: Scene, at: int, first: int) -> bool:
+    """Whether somebody wants to hold it: "seeks to hold talks", «призвал провести встречу»."""
+    masks = scene.tokens.masks
+    held = next((near for near in range(max(first, at - HOLD_REACH), at) if masks[near] & HOLD), None)
+    if held is None or not (is_infinitive(scene, held) or scene.tokens.base[held - 1] & TO):
+        return False
+    return any(mask & _SOUGHT for mask in masks[max(first, held - UNREAL_REACH) : held])
 
 
 def _is_behind_that(scene: Scene, first: int, at: int) -> bool:

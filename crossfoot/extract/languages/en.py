@@ -2640,7 +2640,7 @@ EN = Language(
         " | should take place | should be held | must take place",
         "me-marks": "marked | marks | marking | was the first | were the first | are the first | is the first",
         "me-planned": "will | planned | scheduled | plan | upcoming | due | proposed | next | would | expected | likely"
-        " | set for | slated"
+        " | set for | slated | will be held"
         " | set to | to be held | will take place"
         " | pencilled in | tentatively | arrange | arranged"
         " | set to take place | set to begin | set to resume | set to meet"
@@ -2734,7 +2734,6 @@ EN = Language(
         " | are being held | is being held | are taking place | is taking place | take place | takes place"
         " | going on | ongoing | wrap up | opens | begins | begin"
         " | is under way | are under way",
-        "me-will": "will be held",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible | almost impossible | nearly impossible | all but impossible"
