@@ -181,12 +181,15 @@ def _means(earlier: Claim, later: Claim) -> bool:
 def _stands_for(heading: Attribution, body: Attribution, titled: bool) -> bool:
     """Whether who is named in a headline may be short for who speaks below.
 
-    "Kyiv says" stands for a body of that state, "military says" for whichever the report names, and "Kyiv" in a line of
-    its own for "local officials".
+    "Kyiv says" stands for a body of that state, "military says" for whichever the report names, and whom the register
+    does not know, in a line of its own, for who says the same below.
     """
     if titled and body.speaker and (heading.speaker or "").islower():
         return True
     country, _, office = (heading.register or "").partition(".")
+    if titled and body.speaker and not heading.register:
+        # "Norland's negotiator confirms 40", and below, "40, Moller said"
+        return True
     below = (body.register or "").startswith(f"{country}.") or (titled and (body.speaker or "").islower())
     return office == _GOVERNMENT and below
 

@@ -81,7 +81,8 @@ WORLD = Bodies(
               "Маген Давид Адом"),
         _body("palestine.gaza_health", "Ministry of Health in Gaza", Kind.HEALTH, "palestine",
               "Gaza health ministry | Gaza's health ministry | ministry of health in Gaza | Palestinian health ministry"
-              " | Hamas-run health ministry | health ministry Hamas-run | Gaza health officials",
+              " | Hamas-run health ministry | health ministry Hamas-run | Gaza health officials"
+              " | Palestinian health officials | Gaza health authorities | Palestinian health authorities | Gaza medics",
               "МОЗ Гази | міністерство охорони здоров'я Гази", "Минздрав Газы | Минздрав сектора Газа"),
         _body("palestine.civil_defence", "Civil Defence in Gaza", Kind.EMERGENCY, "palestine",
               "Gaza civil defence | Gaza civil defense | Gaza's civil defence agency | Mahmud Bassal", "цивільна оборона Гази",

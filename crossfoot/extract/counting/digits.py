@@ -23,6 +23,7 @@ _GOES_ON = NUMBER | MULTIPLIER | COLLECTIVE | HALF_MORE | MORE_AFTER
 _MODELLED = CONCEPTS.any(
     "model-of:" + what for what in ("aircraft", "helicopter", "drone", "missile", "air_defense_system")
 )
+_CALIBRE = CONCEPTS.bit("unit:mm")
 _TIMES = frozenset("хx")
 #: what is written behind a thousand that a word says
 _THOUSAND, _REST, _MILLION = 1000, re.compile("[0-9]{3}"), 10**6
@@ -117,6 +118,9 @@ def _grouped(near: NumberWords, at: int, value: Decimal) -> tuple[Decimal, int]:
         word = tokens.words[last]
         fraction = word[3:4] and word[3] == near.language.decimal_mark and word[:3].isdigit()
         if not blank or not ((len(word) == 3 and word.isdigit()) or fraction):
+            break
+        if tokens.hyphen(last + 1) and near.mask(last + 2) & _CALIBRE:
+            # "2 152-mm howitzers": two of that calibre
             break
         value = value * 1000 + Decimal(word.replace(",", ".") if fraction else word)
         last += 1

@@ -109,7 +109,7 @@ class Settler:
                     found.append(Match(entry.rule, entry.pattern, governor, cost))
         if len(found) > 1:
             found.sort(key=cost_of)
-            self._own_noun_first(found)
+            self._own_noun_first(found, phrase)
         return found
 
     def _open(self, phrase: Phrase, governing: list[int], bits: int) -> Iterator[tuple[int, tuple[Entry, ...]]]:
@@ -234,13 +234,15 @@ class Settler:
         left = self._free_order and governor < phrase.first and self._masks[phrase.first - 1] & PREPOSITION
         return bool(left) and self._barred.is_participle(governor)
 
-    @staticmethod
-    def _own_noun_first(found: list[Match]) -> None:
+    def _own_noun_first(self, found: list[Match], phrase: Phrase) -> None:
         """ "The toll rose to 10, 37 more were hurt": what a number's own noun says outweighs a toll before it."""
         toll, rule = found[0].pattern, found[0].rule
         if toll is None or toll.extra > TOLL:
             return
         own = next((match for match in found if match.pattern and match.pattern.shape is _HEAD), None)
+        if own is None and "," in self._tokens.words[found[0].governor : phrase.first]:
+            # "The toll may rise, with 40 people still missing"
+            own = next((match for match in found if match.governor == phrase.last), None)
         if own is not None and own.rule is not rule:
             found.remove(own)
             own.cost = found[0].cost - 1

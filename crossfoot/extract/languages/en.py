@@ -761,6 +761,9 @@ EN = Language(
         " | evacuation hub | evacuation hubs | reception centre | reception centres | reception center",
         "take-in": "received | receive | receives | receiving | taken in | took in | takes in | taking in | welcomed",
         "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",
+        "give-back": "handed | handing | hand over | hands over | handed over | handing over | handover of | handed back"
+        " | gave back | give back | giving back | repatriated | repatriating | repatriation of | transferred | transfer of"
+        " | transferring | return of",
         "exchange": "returned to | exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | repatriated | brought home | came home | transferred",
         "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized | recruit | recruiting | recruits to serve"
@@ -1241,7 +1244,9 @@ EN = Language(
         " | could not be confirmed | not independently confirmed | no independent confirmation"
         " | not been confirmed | without offering proof | without proof | no way to verify"
         " | there was no independent | with no evidence",
-        "background": "the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded"
+        "background": "under the deal | under the agreement | under the truce | under the ceasefire | under the accord"
+        " | under the terms of | under the ceasefire deal | under the ceasefire agreement | under the truce deal"
+        " | the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded"
         " | in a separate development | in separate developments | in other developments | in other news"
         " | in separate reporting | in a separate incident | in a separate attack | in another incident"
         " | in another development | in a separate case",
@@ -1326,7 +1331,7 @@ EN = Language(
         "when-from": "from | between",
         "when-to": "to | until | till | and",
         "when-as-of": "as | by",
-        "when-end": "end",
+        "when-end": "end | ends | ended | ending",
         "when-until": "until | till",
         "when-on": "on",
         "it-happened": "this happened | this occurred | this took place | it happened | it occurred | it took place"

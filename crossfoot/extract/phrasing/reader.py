@@ -24,6 +24,7 @@ _PUT_AT, _NEAR, _ABOUT, _DASH, _POPULATION = (
     _bit(name) for name in ("put-at", "near-level", "about", "dash", "population")
 )
 #: "over": what it says before a length of time depends on whether something lasts
+_ENDS = _bit("when-end")
 _OVER, _MORE, _LASTS = _bit("when-over"), _bit("more-than"), CONCEPTS.any(("lasting", "be", "for", "of", "a", "after"))
 _FORCES = _bit("forces-of")
 #: what has what it strikes, or where, right behind it
@@ -100,12 +101,20 @@ def _is_level(unit: str | None) -> bool:
 def _over_time(near: NounWords, phrase: Phrase) -> None:
     """ "The raid lasted over two days" and "took over two days" are longer, "ten raids over two days" says when."""
     opens = phrase.first
-    if phrase.hedge is Hedge.MORE_THAN and near.masks[opens] & _OVER and not near.mask(near.before(opens)) & _LASTS:
+    if phrase.hedge is Hedge.MORE_THAN and near.masks[opens] & _OVER and not _lasts_over(near, phrase):
         phrase.hedge, phrase.first = _EXACT, phrase.number.first
     elif phrase.hedge is _EXACT and opens > 1 and near.masks[opens - 1] & INNER:
         over = near.tokens.base[opens - 1]
         if over & _OVER and over & _MORE and near.tokens.base[opens - 2] & _LASTS:
             phrase.hedge, phrase.first = Hedge.MORE_THAN, opens - 1
+
+
+def _lasts_over(near: NounWords, phrase: Phrase) -> bool:
+    """Whether what stands before "over two days" tells how long: "fought for over a year", "end over a year of war"."""
+    before = near.before(phrase.first)
+    if near.mask(before) & _LASTS or (before >= 0 and near.tokens.base[phrase.first - 1] & _LASTS):
+        return True
+    return bool(near.mask(before) & _ENDS and near.mask(phrase.last) & OF)
 
 
 def _mixed_lot(near: NounWords, phrase: Phrase) -> None:

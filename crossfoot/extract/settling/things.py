@@ -39,7 +39,7 @@ _COMPARED_LEAD = HEDGE | CONCEPTS.any(("dash", "in", "on", "month"))
 _SWAP_FOR = _bit("swap-for")
 #: what may be told of people, of whom others who are hurt need not be
 _FATES = CONCEPTS.any("kill die injure wound rescue missing suffer kept".split())
-_RESCUE = _bit("rescue")
+_RESCUE, _AMONG = _bit("rescue"), _bit("among")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 _DOWNED = CONCEPTS.any(("shoot-down", "suppress"))
 #: What attacks are made with stands within so many tokens behind them.
@@ -84,6 +84,10 @@ class Things:
             return
         if self._verb_first and self._tokens.concepts(phrase.last, phrase.last + 1) & _HITS:
             # «Обстріляно три райони, зафіксовано 11 прильотів»: the hits themselves
+            return
+        if self._masks[phrase.first - 1] & _AMONG and object_of(self._masks[phrase.first - 2]) in PEOPLE:
+            # "Children among 40 killed": those are some of the people
+            phrase.object = "person"
             return
         if self._take_nearest(phrase, phrases, index) or self._take_listed(phrase, phrases, index):
             return

@@ -73,7 +73,13 @@ class Straight:
             return None
         if not self._speaks(name, at, behind, first, last):
             return None
-        return self._marked(at, behind, self._own(name, first), first, last)
+        mark = self._marked(at, behind, self._own(name, first), first, last)
+        described = self._firm and masks[name[0]] & c.IT_THEY and masks[name[0] - 1] & c.TURN and behind < last
+        if mark and described and masks[behind] & c.IS:
+            # "They fired on what they said were stores": the sentence is not theirs.
+            mark.first, mark.scope, mark.relative = name[0], Scope.CLAUSE, True
+            mark.last = self._reported.clause_end(mark.last, last)
+        return mark
 
     def _speaks(self, name: Range, at: int, behind: int, first: int, last: int) -> bool:
         """Whether the subject of a verb of speech says something: a speaker, and nobody's opinion."""
