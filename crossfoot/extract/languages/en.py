@@ -207,7 +207,8 @@ EN = Language(
         " | missiles and drones | air weapons | aerial vehicles | aerial munitions",
         # -- people
         "animal": "animals | cattle | livestock | cows | cow | sheep | goats | pigs | horses | donkeys | camels | dogs | cats | poultry | chickens | hens | birds",
-        "person": "passers-by | passersby | guests | hotel guests | activist | activists | seafarers | mariners | crew | dissidents"
+        "rescued-people": "evacuees",
+        "person": "evacuees | passers-by | passersby | guests | hotel guests | activist | activists | seafarers | mariners | crew | dissidents"
         " | missionaries | pastors | imams | clergymen | herdsmen"
         " | casualty | members | tribespeople | tribesmen | clansmen | lives | souls | palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
         " | foreigners | britons | germans | georgians | foreign nationals | nationals | gazans | houthis | afghans | iraqis | person | persons | people | individual | individuals | victim | victims | human | humans | casualties |"
@@ -256,7 +257,7 @@ EN = Language(
         "journalist": "journalist | journalists | reporters",
         "body": "body | bodies | remains of | human remains",
         "refugee": "refugee | refugees",
-        "displaced_person": "internally displaced | displaced people | displaced persons | internally displaced people | idps | evacuees",
+        "displaced_person": "internally displaced | displaced people | displaced persons | internally displaced people | idps",
         "mercenary": "mercenary | mercenaries | foreign fighters",
         # -- homes and buildings
         "household": "household | households | families",
@@ -444,7 +445,7 @@ EN = Language(
         " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back",
         "force-down": "brought down | forced down | forced to land | grounded",
         "jamming": "electronic warfare | jamming | jammers",
-        "suppress": "was lost from radar | were lost from radar | been lost from radar | diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
+        "suppress": "electronic countermeasures | electronic countermeasure | electronic jamming | was lost from radar | were lost from radar | been lost from radar | diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
         " | disappeared from radar | disappeared from radars | dropped off radar | dropped off radars | dropped off the radar | fell off radar | electronic warfare | suppressing | jamming"
         " | vanished from radar | failed to reach their targets | did not reach their targets | lost track of"
         " | went off course | lost from the radar | spoofed | did not reach targets"

@@ -73,6 +73,8 @@ class _State:
     interrupted: Attribution = OUTLET
     #: the speaker has just had the closing word of a sentence, which does not bind the next
     fresh: bool = False
+    #: the speaker has only named a matter
+    mere: bool = False
     resumed: bool = False
     #: the text's one reporter spoke in this paragraph
     reported: bool = False
@@ -123,7 +125,11 @@ class Carrier:
         if sentences and self._openings.is_headline(sentences[0]):
             name_in_full(sentences)
         # Who thinks or promises something does not tell what happened.
-        spoken = [said for sentence in sentences for mark, said in sentence.marks if said.speaker and not mark.act]
+        for sentence in sentences:
+            for mark, _ in sentence.marks:
+                mark.mere = self._following.only_names(sentence, mark)
+        told = (pair for sentence in sentences for pair in sentence.marks)
+        spoken = [said for mark, said in told if said.speaker and not (mark.act or mark.mere)]
         again = Counter([said.register or said.speaker for said in spoken])
         # Who is named once in a long text is quoted in it.
         once = len(sentences) >= _LONG_TEXT and len(spoken) == 1 and not self._tells_early(sentences)
@@ -192,6 +198,8 @@ class Carrier:
         if sentence.opens and state.fresh and state.interrupted is not OUTLET and not quoted:
             # An opening speaker keeps his paragraphs where another only had the last word of one.
             state.current, state.fresh, state.resumed = state.interrupted, False, True
+        if state.mere and not (quoted or sentence.marks or self._masks[sentence.first] & (c.HE_SHE | c.IT_THEY)):
+            state.current = OUTLET
         if state.current is not OUTLET and not state.led:
             # A paragraph that opens with a quotation or "besides" and names nobody is of whoever spoke last.
             besides = not sentence.marks and self._masks[sentence.first] & _FURTHER
@@ -292,6 +300,7 @@ class Carrier:
         another = not is_one_speaker(said, before)
         state.fresh = (closing or mark.described or (thought and not state.led)) and another
         state.told = sentence if closing and not self._following.closes_quotation(mark) else None
+        state.mere = mark.mere
         state.current, state.detail = said, mark.more
         state.lasts = self._free and self._reports(sentence, mark)
 

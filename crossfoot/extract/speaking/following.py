@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.speaking import concepts as c
-from crossfoot.extract.speaking.marks import Mark, Range
+from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
@@ -22,6 +23,10 @@ _TURNED = 3
 _BESIDES, _GOES_ON = FAMILIES.of_concepts(c.BESIDES), FAMILIES.of_concepts(c.GOES_ON)
 #: "of them", "also" stand among so many words.
 _OPENING = 9
+
+#: what a clause, or a count, has
+_CLAUSAL = c.THAT | c.DEED | c.PASSIVE | c.SPEECH | NUMBER | NUMERAL | CONCEPTS.any(("modal", "have", "be"))
+_QUOTES = frozenset("\"“«„'‘")
 
 
 class Following:
@@ -78,6 +83,17 @@ class Following:
         opening = range(sentence.first + 1, min(sentence.first + _BODY, sentence.last))
         body = next((at for at in opening if self._masks[at] & (c.BODY | c.VOICE)), sentence.first)
         return any(self._tokens.capital(at) for at in range(sentence.first + 1, body + 1))
+
+    def only_names(self, sentence: Sentence, mark: Mark) -> bool:
+        """Whether somebody only named a matter and told nothing: "Moller stressed the commitment of the council"."""
+        first = mark.cue[1]
+        if self._free or mark.scope is not Scope.AHEAD or first >= sentence.last:
+            return False
+        masks = self._masks[first : sentence.last]
+        if not masks[0] & c.DETERMINER or masks[0] & c.THAT:
+            return False
+        told = any(mask & _CLAUSAL for mask in masks) or bool(_QUOTES.intersection(self._words[first : sentence.last]))
+        return not told
 
     def is_quoted(self, sentence: Sentence) -> bool:
         """Whether a sentence stands inside a quotation that began before it."""

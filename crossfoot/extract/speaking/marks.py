@@ -68,5 +68,7 @@ class Mark:
     drawn: bool = False
     #: whose count it is that was told before
     kept: bool = False
+    #: a matter was only named: "stressed the commitment of the council"
+    mere: bool = False
     #: the cue ends its sentence
     closing: bool = False

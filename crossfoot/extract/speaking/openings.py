@@ -63,7 +63,7 @@ class Openings:
     def is_no_report(self, sentence: Sentence, one_voice: bool) -> bool:
         """Whether what somebody said first begins no report: he is quoted, or a witness; data are drawn on."""
         mark, _ = sentence.marks[-1]
-        if mark.drawn or self._following.closes_quotation(mark) or self._is_of_papers(sentence):
+        if mark.drawn or mark.mere or self._following.closes_quotation(mark) or self._is_of_papers(sentence):
             return True
         return self.only_warns(sentence) or self._is_witness(sentence, one_voice=one_voice)
 
