@@ -50,14 +50,14 @@ class Mention:
 def merge_mentions(mentions: list[Mention]) -> list[Claim]:
     """The claims with repeated statements joined to their first mention, in order."""
     merged: list[Claim] = []
-    sentences: list[tuple[int, bool]] = []
+    sentences: list[tuple[int, bool, bool]] = []
     by_value: dict[tuple[object, ...], list[int]] = {}
     by_number: dict[tuple[object, ...], list[int]] = {}
     joined: dict[str, str] = {}
     for mention in mentions:
         claim = mention.claim
         record = claim.record
-        sentences.append((mention.sentence, mention.titled))
+        sentences.append((mention.sentence, mention.titled, mention.other))
         if not isinstance(record, Figure):
             merged.append(claim)
             continue
@@ -70,9 +70,9 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
         for index in known[-_LOOK_BACK:]:
             earlier = merged[index]
             # "Another three" is another statement, unless only the headline named three before.
-            sentence, titled = sentences[index]
+            sentence, titled, other = sentences[index]
             headline = titled or sentence == 0
-            again = not mention.other or headline
+            again = not mention.other or (headline and (other or not _other_times(earlier, claim)))
             back = mention.known and _means(earlier, claim)
             apart = sentence != mention.sentence
             if back or (apart and again and _same_statement(earlier, claim, headline, titled)):
@@ -159,6 +159,9 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool, titled: bool) 
     # "Three killed" over a report of Monday: a headline tells no day.
     apart = not titled and _other_times(earlier, later)
     if first.bound.low < _CHANCE and (apart or _other_groups(first, second)):
+        return False
+    if second.part_of and not first.part_of and first.bound.hedge is not second.bound.hedge:
+        # "At least 15 queueing", and 15 of the 67 who died elsewhere
         return False
     speaker, again = earlier.attribution, later.attribution
     if headline and _stands_for(speaker, again, titled):

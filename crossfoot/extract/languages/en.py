@@ -200,7 +200,7 @@ EN = Language(
         "aircraft": "aircraft | plane | planes | warplane | warplanes | jet | jets | fighter jet | fighter jets"
         " | bomber | bombers | airplane | airplanes | fighter planes | fighters jets",
         "helicopter": "helicopter | helicopters",
-        "aerial_target": "aerial target | aerial targets | air target | air targets | air attack weapons | flying objects"
+        "aerial_target": "aerial target | aerial targets | air target | air targets | air attack weapons | air assault weapons | aerial attack weapons | aerial weapons | flying objects"
         " | air objects | airborne targets",
         "target": "target | targets",
         "drone_or_missile": "projectile | projectiles | aerial weapon | aerial weapons | drones and missiles"
@@ -463,7 +463,7 @@ EN = Language(
         "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
         "come-under": "took a direct hit | took direct hits | received a direct hit | suffered a direct hit | sustained a direct hit | come under fire | comes under fire | coming under fire | was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
-        " | come under | comes under | coming under | came under attack | came under fire | under attack | under fire | were hit | was hit | sustained hits"
+        " | come under | comes under | coming under | came under attack | came under fire | under attack | under fire | were hit | was hit | were reportedly hit | was reportedly hit | were also hit | was also hit | sustained hits"
         " | suffered hits | were struck | hits at | hits in | hits on | impacts at | direct hits | came under | were attacked"
         " | were targeted | been hit | been attacked | were shelled"
         " | were subjected to | was subjected to | been subjected to | came under shelling | suffered shelling"
@@ -583,7 +583,7 @@ EN = Language(
         " | provide | provided",
         "went-out": "out for | off for | down for | out of action for",
         "left-behind": "left | leaves | leaving | set | sets | setting",
-        "was-hit": "was hit | were hit | been hit | being hit | was struck | were struck | been struck | were shelled"
+        "was-hit": "was reportedly hit | were reportedly hit | was also hit | were also hit | was hit | were hit | been hit | being hit | was struck | were struck | been struck | were shelled"
         " | was shelled | been shelled | were bombed | was bombed | been bombed",
         "without-power": "power was cut | electricity was cut | power is out | electricity is out | power went out | electricity went out"
         " | lights went out | power was lost | electricity was lost | lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
@@ -1092,7 +1092,8 @@ EN = Language(
         "data-label": "data | figures | estimate | estimates | count",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
         "with-speaker": "with",
-        "besides": "in addition | additionally | furthermore | moreover | besides | also | likewise | in total | in all",
+        "besides": "as a result of the attack | as a result of the attacks | as a result of the strike"
+        " | as a result of the strikes | as a result of the shelling | as a result of the raid | in addition | additionally | furthermore | moreover | besides | also | likewise | in total | in all",
         "this-brings": "this brings | that brings | this brought | that brought | this takes | this raises | that raises"
         " | this raised | bringing the total | brings the total",
         "told-of": "casualties | deaths | injuries | victims | fatalities | damage | explosions | explosion | blasts | fires"

@@ -22,8 +22,9 @@ from crossfoot.extract.placing.order import Order
 from crossfoot.extract.placing.parts import PARTS
 from crossfoot.extract.placing.told import Told
 from crossfoot.extract.placing.topic import PAIR, Topics
+from crossfoot.extract.tokens import NUMBER, NUMERAL
 
-_INCLUDING = CONCEPTS.bit("including")
+_INCLUDING, _WHO = CONCEPTS.bit("including"), CONCEPTS.bit("relative")
 #: "Numbers about": so many words stand before the figure.
 _POPULATIONS, _NOUN = FAMILIES.of_words(CONCEPTS.bit("population")), 4
 #: what a people's adjective makes a place
@@ -68,6 +69,8 @@ class Nearest:
         earlier = self._order.between(part, first)
         heading = self.before.heads(first) or (None if earlier else self._behind.lived_in(last))
         behind = self._behind.first(last, end)
+        if behind is not None and self._is_of_part(last, behind):
+            behind = None
         if heading is not None:
             return behind if behind is not None and self.before.lies_below(behind, heading, first) else heading
         before, taken = self.before.nearest(earlier), self.before.taken(earlier)
@@ -79,6 +82,7 @@ class Nearest:
         if behind is None and (before is None or WIDTH[before.kind] > 1):
             later = self._behind.later(last, end)
             behind = later if later is None or before is None or WIDTH[later.kind] < WIDTH[before.kind] else None
+            behind = None if behind is not None and self._is_of_part(last, behind) else behind
         if behind is not None and before is not None:
             return self._of_two(before, behind, first, last, start)
         if before is not None and behind is None and self.before.is_of_body(before, first):
@@ -88,6 +92,15 @@ class Nearest:
         if behind or before or taken:
             return behind or before or taken
         return self._told_elsewhere(first, last, start, end)
+
+    def _is_of_part(self, last: int, behind: Mention) -> bool:
+        """Whether a place is only that of some of those counted: "40 died, including six who were shot near Riga"."""
+        masks = self._tokens.masks
+        for at in range(last, behind.head):
+            if masks[at] & _INCLUDING:
+                some = masks[at + 1 : behind.head]
+                return any(mask & (NUMBER | NUMERAL) for mask in some) and any(mask & _WHO for mask in some)
+        return False
 
     def _of_two(self, before: Mention, behind: Mention, first: int, last: int, start: int) -> Mention:
         """Which of the places before and behind a figure is its own, in a sentence searched from ``start``."""

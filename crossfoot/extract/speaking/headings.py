@@ -80,6 +80,9 @@ class Headings:
         if self._masks[first] & c.SOURCE_LABEL and self._words[first + 1] == ":":
             # "Source: press service of the grid company": of all that is told.
             name = self._namer.behind(first + 2, last)
+            if name and self._firm and self._words[name[1] : name[1] + 1] == ["/"]:
+                # "Source: NP / Ida Marlow" is due for a picture.
+                return None
             name = name and (name[0], self._namer.holder_end(name, last))
             return name and Mark(first, name[1], (first, first + 2), name, Scope.REPORT, signed=True)
         if self._masks[first] & c.QUOTE_LABEL:

@@ -65,7 +65,9 @@ class Openings:
         mark, _ = sentence.marks[-1]
         if mark.drawn or mark.mere or self._following.closes_quotation(mark) or self._is_of_papers(sentence):
             return True
-        return self.only_warns(sentence) or self._is_witness(sentence, one_voice=one_voice)
+        if self.only_warns(sentence) or self._tells_of_himself(sentence):
+            return True
+        return self._is_witness(sentence, one_voice=one_voice)
 
     def only_warns(self, sentence: Sentence) -> bool:
         """Whether somebody warned of a danger and told nothing that happened, which the outlet then does itself."""
@@ -73,6 +75,15 @@ class Openings:
         if not self._masks[mark.cue[0]] & c.WARN or mark.scope is not Scope.AHEAD:
             return False
         return not any(mask & (NUMBER | NUMERAL) for mask in self._masks[sentence.first : sentence.last])
+
+    def _tells_of_himself(self, sentence: Sentence) -> bool:
+        """Whether somebody said no more than how he takes it: "The envoy said he was appalled"."""
+        mark, _ = sentence.marks[-1]
+        at = mark.cue[1]
+        if mark.scope is not Scope.AHEAD or at + 1 >= sentence.last or not self._masks[at] & c.HE_SHE:
+            return False
+        numbers = any(mask & (NUMBER | NUMERAL) for mask in self._masks[at : sentence.last])
+        return bool(self._masks[at + 1] & c.IS) and not numbers
 
     def _is_of_papers(self, sentence: Sentence) -> bool:
         """Whether papers of many speak: "Several statements indicate". What they are about goes on in nobody's name."""

@@ -94,8 +94,7 @@ class Signatures:
         colon = words[start + 1 : start + 2] == [":"]
         data = bool(self._masks[start] & c.DATA_LABEL) and not colon and not self._firm
         label = data or (colon and bool(self._masks[start] & (c.SOURCE_LABEL | c.DATA_LABEL)))
-        if labelled and (not colon or (self._firm and "/" in words[start:end])):
-            # "Source: NP / Ida Marlow" is due for a picture.
+        if labelled and not colon:
             return None
         start += label + (label and colon)
         name = self._namer.behind(start, end) if start < end else None

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
-from itertools import pairwise
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.timing.calendar import Calendar
@@ -105,13 +104,19 @@ class Dates:
                 day = moment.day
 
     def _settle_nights(self) -> None:
-        """ "Said on Monday that two were killed overnight": in the night before it was said."""
-        for before, moment in pairwise(self.moments):
-            night = self._tokens.base[moment.first] & OVERNIGHT and moment.day == self._published
-            if not (night and before.day and before.kind is Kind.DAY and self._is_of_saying(before)):
-                continue
-            if self._sentence_of(before) == self._sentence_of(moment):
-                moment.day = before.day
+        """ "Said on Monday that two were killed overnight": in the night before it was said.
+
+        A text that tells so of a night tells of it all through.
+        """
+        nights = [moment for moment in self.moments if self._tokens.base[moment.first] & OVERNIGHT]
+        nights = [moment for moment in nights if moment.day is not None and moment.day == self._published]
+        said = [moment for moment in self.moments if moment.day and moment.kind is Kind.DAY and moment not in nights]
+        said = [moment for moment in said if self._is_of_saying(moment)]
+        told = {self._sentence_of(moment): moment.day for moment in reversed(said)}
+        beside = [told.get(self._sentence_of(night)) for night in nights]
+        first = next(filter(None, beside), None)
+        for night, day in zip(nights, beside, strict=True):
+            night.day = day or first or night.day
 
     def _sentence_of(self, moment: Moment) -> int:
         return bisect_right(self._sentence_starts, moment.first) - 1
