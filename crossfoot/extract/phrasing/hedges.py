@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import MORE_AFTER, MULTIPLIER
-from crossfoot.extract.objects import AIR, OBJECT, object_of
+from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.phrase import ANOTHER, BE, FROM, HEDGE, HEDGES, OF, OTHER, PREPOSITION, TRAILING, Phrase, unit_of
 from crossfoot.extract.phrasing.words import A, NounWords, is_currency
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN
 from crossfoot.model.bound import Hedge
 
 _bit = CONCEPTS.bit
@@ -33,6 +33,8 @@ _SUPPLY = CONCEPTS.any(("power", "heat", "water"))
 #: What may stand before a number that is of its phrase, and which signs.
 _LEADS = HEDGE | _OR_MORE | _WITHIN | _ABOUT_WITH | _UNIT | OTHER | ANOTHER | _EACH | PREPOSITION | A | _THESE
 _LEADING = frozenset("+\"“«'‘")
+#: So many words are read before a number; of the signs among them only a few are of the phrase.
+_STEPS, _SIGNS = 6, SIGN & ~_UNIT
 #: How many tokens back the verb of a change may stand: "rose from 30 a month in one year to 100".
 _RISE_REACH = 10
 
@@ -40,70 +42,95 @@ _RISE_REACH = 10
 def read_hedge(near: NounWords, phrase: Phrase) -> None:
     """Hedges, currency signs and articles before the number."""
     at = phrase.first
-    for _ in range(6):
+    for _ in range(_STEPS):
         before = near.before(at)
-        if before < 0:
-            break
-        mask = near.masks[before]
-        if mask & _PAST and near.mask(near.before(before)) & _RISE:
-            phrase.hedge, phrase.first = Hedge.MORE_THAN, before
-            break
-        if not mask & _LEADS and near.words[before] not in _LEADING:
-            break
-        hedge = next((hedge for bit, hedge in HEDGES if mask & bit), None) if mask & HEDGE else None
-        if hedge is Hedge.ABOUT and mask & PREPOSITION and _tells_topic(near, near.before(before)):
-            # "information about six dead"
-            break
-        if hedge is Hedge.AT_MOST and mask & _TO and phrase.hedge is not Hedge.EXACT:
-            # «доповнення до понад 100 ракет»: a preposition
-            break
-        if mask & _WITHIN and phrase.first == at:
-            phrase.within = True
-            break
-        if hedge is not None and not mask & NEWLINE:
-            phrase.hedge = hedge if hedge is not Hedge.AT_MOST or not _rises(near, phrase, before) else Hedge.EXACT
-        elif mask & _UNIT and is_currency(mask):
-            if near.mask(before - 1) & (NUMBER | NUMERAL | MULTIPLIER):
-                # "A loan of nine billion euros over two years": that of the number before
-                break
-            phrase.unit, phrase.currency = unit_of(mask), True
-        elif mask & (OTHER | ANOTHER):
-            phrase.other = phrase.other or bool(mask & OTHER)
-        elif mask & _OR_MORE:
-            # «два танка и более 50 солдат»: no limit of the tanks
-            phrase.hedge, phrase.first = Hedge.MORE_THAN, at - 1
-            break
-        elif mask & _EACH and near.free_order:
-            if near.mask(near.before(before)) & _STRUCK and not _is_weapon(near, phrase.number.last):
-                # «удари по 70 цілях»: what was struck, not how many each.
-                break
-            phrase.each = True
-        elif mask & _ABOUT_WITH and before + 1 == phrase.number.first and near.masks[before + 1] & _ABOUT_COUNTED:
-            # «с десяток раненых»
-            phrase.hedge, phrase.first = Hedge.ABOUT, before
-            break
-        elif mask & (PREPOSITION | _THESE) and near.free_order and near.mask(near.before(before)) & HEDGE:
-            # щонайменше на дві доби, как минимум о девяти, приблизно це 40 вагонів
-            pass
-        elif (near.words[before] == "+" and not near.tokens.joined(at)) or (
-            not (mask & A and phrase.first == at) and near.words[before] not in _LEADING
-        ):
+        if before < 0 or not _leads(near, phrase, before, at):
             break
         at = before
-        if not mask & (SIGN & ~_UNIT) or near.words[before] in ("+", "~"):
+        if not near.masks[before] & _SIGNS or near.words[before] in ("+", "~"):
             phrase.first = before
-    start = near.tokens.starts[phrase.number.first]
-    if phrase.hedge is _EXACT and near.tokens.text[max(0, start - 2) : start].strip() == "~":
-        # "~13.1 million", "~ 13 km"
-        phrase.hedge = Hedge.ABOUT
-    if phrase.hedge is _EXACT and near.mask(before := near.before(phrase.first)) & _ROUGHLY:
-        if near.mask(phrase.number.last) & _UNIT:
-            # «в районі 40 км», but «в районі 12 сіл»
-            phrase.hedge, phrase.first = Hedge.ABOUT, before
+    _read_estimate(near, phrase)
     _hedged_noun(near, phrase)
     # An article alone is no part of the quote.
-    while phrase.first < phrase.number.first and near.masks[phrase.first] & A and not near.masks[phrase.first] & HEDGE:
+    while phrase.first < phrase.number.first and near.masks[phrase.first] & A:
         phrase.first = near.tokens.behind(phrase.first)
+
+
+def _leads(near: NounWords, phrase: Phrase, before: int, at: int) -> bool:
+    """Whether the word before ``at`` is of the phrase and one more may be; what it tells is noted."""
+    mask, word = near.masks[before], near.words[before]
+    if _limits(near, phrase, before, at):
+        return False
+    if not mask & _LEADS and word not in _LEADING:
+        return False
+    if mask & HEDGE:
+        return _hedges(near, phrase, before)
+    if mask & _WITHIN:
+        phrase.within = True
+        return False
+    if mask & _UNIT and is_currency(mask):
+        return _is_paid_in(near, phrase, before)
+    if mask & (OTHER | ANOTHER):
+        phrase.other = phrase.other or bool(mask & OTHER)
+        return True
+    if mask & _EACH:
+        # «удари по 70 цілях»: what was struck, not how many each
+        phrase.each = not near.mask(near.before(before)) & _STRUCK
+        return phrase.each
+    if mask & (PREPOSITION | _THESE) and near.free_order and near.mask(near.before(before)) & HEDGE:
+        # щонайменше на дві доби, как минимум о девяти, приблизно це 40 вагонів
+        return True
+    if word == "+":
+        return near.tokens.joined(at)
+    return word in _LEADING or bool(mask & A and phrase.first == at)
+
+
+def _limits(near: NounWords, phrase: Phrase, before: int, at: int) -> bool:
+    """Whether it is a limit with which the phrase begins: "climbed past 40", «и более 50», «с десяток раненых»."""
+    mask = near.masks[before]
+    if mask & _PAST and near.mask(near.before(before)) & _RISE:
+        phrase.hedge, phrase.first = Hedge.MORE_THAN, before
+    elif mask & _OR_MORE and not mask & HEDGE:
+        # «два танка и более 50 солдат»: no limit of the tanks
+        phrase.hedge, phrase.first = Hedge.MORE_THAN, at - 1
+    elif mask & _ABOUT_WITH and before + 1 == phrase.number.first and near.masks[before + 1] & _ABOUT_COUNTED:
+        phrase.hedge, phrase.first = Hedge.ABOUT, before
+    else:
+        return False
+    return True
+
+
+def _hedges(near: NounWords, phrase: Phrase, before: int) -> bool:
+    """Whether a word of limit or estimate hedges the number, and no preposition: then how is noted."""
+    mask = near.masks[before]
+    hedge = next(hedge for bit, hedge in HEDGES if mask & bit)
+    if hedge is Hedge.ABOUT and mask & PREPOSITION and _tells_topic(near, near.before(before)):
+        # "information about six dead"
+        return False
+    if hedge is Hedge.AT_MOST and mask & _TO and phrase.hedge is not _EXACT:
+        # «доповнення до понад 100 ракет»: a preposition
+        return False
+    phrase.hedge = _EXACT if hedge is Hedge.AT_MOST and _rises(near, phrase, before) else hedge
+    return True
+
+
+def _is_paid_in(near: NounWords, phrase: Phrase, before: int) -> bool:
+    """Whether a currency is that of the number, and of none before: "a loan of nine billion euros over two years"."""
+    if near.mask(before - 1) & (NUMBER | NUMERAL | MULTIPLIER):
+        return False
+    phrase.unit, phrase.currency = unit_of(near.masks[before]), True
+    return True
+
+
+def _read_estimate(near: NounWords, phrase: Phrase) -> None:
+    """ "~13.1 million", "~ 13 km", «в районі 40 км», but «в районі 12 сіл»."""
+    if phrase.hedge is not _EXACT:
+        return
+    start, before = near.tokens.starts[phrase.number.first], near.before(phrase.first)
+    if near.tokens.text[max(0, start - 2) : start].strip() == "~":
+        phrase.hedge = Hedge.ABOUT
+    elif near.mask(before) & _ROUGHLY and near.mask(phrase.number.last) & _UNIT:
+        phrase.hedge, phrase.first = Hedge.ABOUT, before
 
 
 def _tells_topic(near: NounWords, at: int) -> bool:
@@ -116,10 +143,10 @@ def _rises(near: NounWords, phrase: Phrase, at: int) -> bool:
     if not near.masks[at] & _TO:
         return False
     before = near.before(at)
-    if near.mask(before) & _SUPPLY or (near.mask(before) & _RESTORED and near.mask(near.before(before)) & _SUPPLY):
+    if near.mask(before) & (_SUPPLY | _RESTORED):
         # «відновили подачу тепла до 20 будинків», «світло повернулося до 20 осель»
         return True
-    if near.free_order and _is_reached(near, at):
+    if _is_reached(near, at):
         return True
     around = (*range(max(0, at - _RISE_REACH), at), *range(phrase.last, min(near.size, phrase.last + 3)))
     return any(near.masks[step] & _RISE for step in around)
@@ -132,7 +159,7 @@ def _is_reached(near: NounWords, at: int) -> bool:
         step, unit = step - 1, True
     while step > 0 and near.masks[step] & (NUMBER | NUMERAL | MULTIPLIER):
         step -= 1
-    return step < at - 1 - unit and step >= 0 and bool(near.masks[step] & FROM)
+    return step < at - 1 - unit and bool(near.masks[step] & FROM)
 
 
 def _hedged_noun(near: NounWords, phrase: Phrase) -> None:
@@ -149,12 +176,6 @@ def _hedged_noun(near: NounWords, phrase: Phrase) -> None:
         hedge = next((hedge for bit, hedge in HEDGES if near.masks[before] & bit), None)
         if hedge is Hedge.ABOUT:
             phrase.hedge, phrase.first = hedge, before
-
-
-def _is_weapon(near: NounWords, at: int) -> bool:
-    """Whether the noun within the next words flies: «удари по три БпЛА»."""
-    found = (object_of(near.mask(step)) for step in range(at, min(near.size, at + 4)))
-    return next((name in AIR - {"target", "aerial_target"} for name in found if name), False)
 
 
 def limit_behind(near: NounWords, phrase: Phrase) -> None:
