@@ -22,7 +22,7 @@ _OUTCOMES = CONCEPTS.any("shoot-down suppress impact".split())
 #: «на 5 поверсі», «438 КК»: which, not how many
 DESIGN = _bit("design")
 _INDEX_NOUN, _INDEX_BEHIND, _ADDRESS = _bit("index-noun"), _bit("index-behind"), _bit("address")
-_OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»“')
+_OPENING = frozenset('"“«„')
 #: "x3" tells how many, "х101" and "ракета х22" which missile.
 _MISSILES = frozenset({"missile", "cruise_missile", "ballistic_missile"})
 _MANY_TIMES = 100
@@ -55,78 +55,103 @@ def part_of_name(near: Around, number: Number, before: int) -> str | None:
 
 def _glued(near: Around, number: Number, before: int) -> str | None:
     """Letters, digits, hyphens and slashes that stand at the number without a blank."""
-    tokens, text, at, last = near.tokens, near.tokens.text, number.first, number.last
-    start, end = tokens.starts[at], tokens.ends[last - 1]
-    if end < len(text) and text[end].isalpha() and not near.mask(last) & (_UNIT | _ADVERB):
+    tokens, text, last = near.tokens, near.tokens.text, number.last
+    start, end = tokens.starts[number.first], tokens.ends[last - 1]
+    ahead, behind = text[max(0, start - 1) : start], text[end : end + 1]
+    if behind.isalpha() and not near.mask(last) & (_UNIT | _ADVERB):
         return "part of a name"
-    code = text[end + 1 : end + 3]
-    if text[end : end + 1] == "-" and code[:1].isupper() and not code[1:].isalpha() and not near.mask(last + 1) & _UNIT:
-        # "9-S-7760"
+    if behind == "-" and _is_code(text[end + 1 : end + 3]):
         return "part of a name"
-    multiplied = at and near.words[at - 1] in TIMES and number.low < _MANY_TIMES and not tokens.joined(at - 1)
-    multiplied = multiplied and text[tokens.starts[at - 1] - 1 : tokens.starts[at - 1]].isspace()
-    multiplied = multiplied and object_of(near.mask(at - 2)) not in _MISSILES
-    glued = multiplied or (at and near.masks[at - 1] & _IN)
-    if start and ((text[start - 1].isalpha() and not glued) or text[start - 1] in "_@#№"):
+    if ahead and (ahead in "_@#№" or (ahead.isalpha() and not _is_counted(near, number))):
         return "part of a name"
     if before >= 0 and tokens.hyphen(before):
-        word = near.word(before - 1)
-        swapped = near.mask(before - 1) & _SWAP_FOR and before - 3 in near.firsts
-        if word and word[0].isalnum() and before - 1 not in near.firsts and not swapped:
+        if before - 1 not in near.firsts and not near.mask(before - 1) & _SWAP_FOR:
             return "part of a name"
         if near.masks[before - 1] & NUMBER:
             return "a score, range or telephone number"
-    if near.mask(last) & _DASH and tokens.joined(last) and near.mask(last + 1) & NUMBER and tokens.joined(last + 1):
+    if near.mask(last) & _DASH and tokens.joined(last) and near.mask(last + 1) & NUMBER:
         return "a score, range or telephone number"
-    if start > 1 and text[start - 1] == "/" and text[start - 2].isalnum():
-        return "part of a name"
-    return "part of a name" if text[end : end + 1] == "/" and text[end + 1 : end + 2].isalnum() else None
+    return "part of a name" if "/" in (ahead, behind) else None
+
+
+def _is_code(text: str) -> bool:
+    """Whether what follows a hyphen goes on with a code: "9-S-7760"."""
+    return text[:1].isupper() and not text[1:].isalpha()
+
+
+def _is_counted(near: Around, number: Number) -> bool:
+    """Whether the word that touches the number only leads to it: "x3", and not "х101", "missile x22" or "[x3]"."""
+    at, text = number.first, near.tokens.text
+    if near.word(at - 1) not in TIMES:
+        return bool(near.mask(at - 1) & _IN)
+    start = near.tokens.starts[at - 1]
+    alone = text[max(0, start - 1) : start].isspace() and object_of(near.mask(at - 2)) not in _MISSILES
+    return alone and number.low < _MANY_TIMES
 
 
 def _behind_name(near: Around, number: Number, before: int) -> str | None:
     """What the number belongs to stands before it."""
     if before < 0:
         return "part of a name" if names_something(near.tokens, number) else None
-    tokens, at, mask = near.tokens, number.first, near.masks[before]
-    counts = near.mask(number.last) & OBJECT
-    if mask & MODEL and not counts and not near.mask(number.last) & _OUTCOMES:
-        # In "8 × Tu-95  ✈ 5 × Tu-22" the second number begins an entry of its own.
-        between = tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
-        if not between.strip() and near.word(number.last) not in ("×", "x", "х"):
-            return "a weapon's name"
-    if mask & DESIGN and number.bare and (tokens.capital(before) if near.month_first else not counts):
+    mask = near.masks[before]
+    if mask & _SINCE and _is_start(near, number, before):
+        return None
+    if mask & (MODEL | _WEAPON) and _is_of_weapon(near, number, before):
+        return "a weapon's name"
+    if mask & DESIGN and _is_of_design(near, number, before):
         return "the name of a design"
-    if mask & _SINCE and not tokens.capital(before) and near.mask(number.last) & _TO and number.last + 1 in near.firsts:
-        if tokens.concepts(number.last + 2, number.last + 3) & OBJECT or near.mask(near.before(before)) & _RISE:
-            # «возросло с 14 до 19 человек»
-            return None
-    if mask & _MINUS and not counts and near.masks[before - 1] & _LEVELS:
+    if mask & _MINUS and near.masks[before - 1] & _LEVELS and not near.mask(number.last) & OBJECT:
         # «ночью было минус 19»
         return "a temperature"
-    multiplied = near.words[before] in TIMES and tokens.joined(at) and number.low < _MANY_TIMES
-    # "An 11-week-long siege" names no aircraft.
-    if mask & _WEAPON and not mask & ((HEDGE & ~_WEAPON) | _A) and not multiplied and not number.words:
-        return "a weapon's name"
-    quoted = near.before(before) if before > 0 and near.words[before] in '«"“' else before
-    if before > 1 and mask & _AND and before - 1 in near.firsts:
-        # «в ангарах 5 і 6»
-        quoted = near.before(before - 1)
-    if near.masks[quoted] & _INDEX_NOUN and not number.words and number.low < 10**5:
-        if not counts or near.word(quoted) in ("№", "no"):
-            return "an index"
-    if _is_of_several(near, number, before):
+    if _is_indexed(near, number, before) or _is_of_several(near, number, before):
         return "an index"
-    quoted_name = not number.words and before > 0 and near.word(number.last) in _CLOSING and tokens.capital(before)
-    if quoted_name and near.words[before - 1] in _OPENING:
-        # «Кабул 9»
+    if _named_before(near, number, before) or names_something(near.tokens, number):
         return "part of a name"
-    if _named_before(near, number, before) or names_something(tokens, number):
+    return _spelt_index(near, number) if mask & _INDEX_NOUN and number.words else None
+
+
+def _is_start(near: Around, number: Number, before: int) -> bool:
+    """Whether it only is where a change began: «возросло с 14 до 19 человек», and no «С 14»."""
+    last = number.last
+    if near.tokens.capital(before) or not near.mask(last) & _TO or last + 1 not in near.firsts:
+        return False
+    return bool(near.tokens.concepts(last + 2, last + 3) & OBJECT or near.mask(near.before(before)) & _RISE)
+
+
+def _is_of_weapon(near: Around, number: Number, before: int) -> bool:
+    """Whether it ends the name of a weapon: "Leopard 2"; "x3" and "an 11-week-long siege" name none."""
+    mask = near.masks[before]
+    if mask & MODEL and not near.mask(number.last) & _OUTCOMES and near.word(number.last) not in TIMES:
+        # In "8 × Tu-95  ✈ 5 × Tu-22" the second number begins an entry of its own.
+        return True
+    if number.words or not mask & _WEAPON or mask & ((HEDGE & ~_WEAPON) | _A):
+        return False
+    return near.words[before] not in TIMES or number.low >= _MANY_TIMES
+
+
+def _is_of_design(near: Around, number: Number, before: int) -> bool:
+    """ "Project 636", «проєкт 636», but not "the project 40 ..." """
+    named = near.tokens.capital(before) if near.month_first else not near.mask(number.last) & OBJECT
+    return number.bare and named
+
+
+def _is_indexed(near: Around, number: Number, before: int) -> bool:
+    """ "Brigade 45", «бригада «45», «в ангарах 5 і 6»."""
+    if number.words or number.low >= 10**5 or near.mask(number.last) & OBJECT:
+        return False
+    if before > 1 and near.masks[before] & _AND and before - 1 in near.firsts:
+        before = near.before(before - 1)
+    elif before > 0 and near.words[before] in _OPENING:
+        before = near.before(before)
+    return bool(near.masks[before] & _INDEX_NOUN)
+
+
+def _spelt_index(near: Around, number: Number) -> str | None:
+    """A number in words behind what is numbered: "Gate Eight"; "what happened on day eight." counts nothing behind."""
+    if near.tokens.capital(number.first):
         return "part of a name"
-    named = mask & _INDEX_NOUN and number.words and tokens.capital(at) and tokens.capital(before)
-    # "What happened on day eight." counts nothing behind it.
     closed = number.last >= near.size or near.mask(number.last) & (SIGN | STOP | NEWLINE)
-    which = mask & _INDEX_NOUN and number.words and near.month_first and closed
-    return "part of a name" if named else "an index" if which else None
+    return "an index" if near.month_first and closed else None
 
 
 def _is_of_several(near: Around, number: Number, before: int) -> bool:
