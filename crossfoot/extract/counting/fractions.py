@@ -11,53 +11,75 @@ from crossfoot.extract.tokens import NUMERAL, SIGN
 
 #: the share that is a part of a town as well, in per cent
 _QUARTER = 25
+#: Thirds as the language files round them; of ten parts and more nobody writes the share in words.
+_HALF, _THIRD, _TWO_THIRDS, _WHOLE = 50, Decimal("33.33"), Decimal("66.67"), 10
 
 
 def read_fraction(near: NumberWords, at: int) -> Number | None:
     """A half, a third of, two-thirds, in per cent; "half a dozen" is six and "half an hour" half a unit."""
-    tokens = near.tokens
     mask = near.mask(at)
     if mask & FRACTION:
-        share = Decimal(near.lexicon.fractions[tokens.words[at]])
-        after = near.mask(at + 1)
-        if after & A and near.mask(at + 2) & COLLECTIVE:
-            value = Decimal(near.lexicon.collectives[tokens.words[at + 2]]) * share / 100
-            return Number(at, at + 3, value, value, words=True)
-        if after & A and near.mask(at + 2) & MULTIPLIER:
-            # "half a million people"
-            value = Decimal(near.lexicon.multipliers[tokens.words[at + 2]]) * share / 100
-            return Number(at, at + 3, value, value, words=True)
-        if after & A and near.mask(at + 2) & UNIT:
-            return Number(at, at + 2, share / 100, share / 100, words=True)
-        if share == 50 and after & UNIT and not after & OF:
+        return _read_share(near, at)
+    return _read_several(near, at) if mask & NUMERAL else None
+
+
+def _read_share(near: NumberWords, at: int) -> Number | None:
+    """One share: "half", "a third of", "a quarter"."""
+    share = Decimal(near.lexicon.fractions[near.tokens.words[at]])
+    after = near.mask(at + 1)
+    if after & A and (part := _part_of_count(near, at, share)):
+        return part
+    if share == _HALF and after & UNIT and not after & OF:
+        # "half hour"
+        return None
+    if near.mask(at) & ORDINAL:
+        if not _is_third_part(near, at):
             return None
-        if mask & ORDINAL:
-            # "a third of" is a share, "a third wave" an ordinal.
-            before = near.mask(at - 1) if at else 0
-            told = after & (OF | OF_THEM) or (not after and not before & THE) or _ends(near, at + 1)
-            # "Fell by a third in May", "about a fifth more"
-            told = told or (at > 1 and (near.masks[at - 2] & HEDGED or tokens.base[at - 2] & BY) and not after & OBJECT)
-            if not (before & A and told) or tokens.hyphen(at + 1):
-                # "the seventh-largest donor"
-                return None
-        elif (at and near.mask(at - 1) & ORDINAL) or (share == _QUARTER and _is_of_town(near, at)):
-            return None
-        return Number(at, at + 1, share, share, Kind.FRACTION, True)
-    if mask & NUMERAL:
-        count = near.lexicon.numerals[tokens.words[at]]
-        after = at + 1
-        if near.mask(after) & DASH and tokens.joined(after):
-            after += 1
-        if near.mask(after) & FRACTION and 0 < count < 10:
-            share = Decimal(near.lexicon.fractions[tokens.words[after]])
-            of = near.mask(after + 1) & OF or (near.apart and not near.mask(after + 1) & SIGN)
-            if count == 1 and after == at + 1 and near.mask(after) & ORDINAL and not of:
-                return None
-            value = (share * count).quantize(Decimal("0.01")) if share * count != 100 else Decimal(100)
-            if share in (Decimal("33.33"),) and count == 2:
-                value = Decimal("66.67")
-            return Number(at, after + 1, value, value, Kind.FRACTION, True)
-    return None
+    elif (at and near.mask(at - 1) & ORDINAL) or (share == _QUARTER and _is_of_town(near, at)):
+        return None
+    return Number(at, at + 1, share, share, Kind.FRACTION, True)
+
+
+def _part_of_count(near: NumberWords, at: int, share: Decimal) -> Number | None:
+    """ "Half a dozen", "half a million people", "half an hour": no share."""
+    named = near.mask(at + 2)
+    if named & UNIT:
+        return Number(at, at + 2, share / 100, share / 100, words=True)
+    counts = near.lexicon.collectives if named & COLLECTIVE else near.lexicon.multipliers if named & MULTIPLIER else {}
+    if not counts:
+        return None
+    value = Decimal(counts[near.tokens.words[at + 2]]) * share / 100
+    return Number(at, at + 3, value, value, words=True)
+
+
+def _is_third_part(near: NumberWords, at: int) -> bool:
+    """Whether a word that is an ordinal too is a share: "a third of", but not "a third wave"."""
+    tokens, after = near.tokens, near.mask(at + 1)
+    before = near.mask(at - 1) if at else 0
+    if not before & A or tokens.hyphen(at + 1):
+        # "the seventh-largest donor"
+        return False
+    if after & (OF | OF_THEM) or (not after and not before & THE) or _ends(near, at + 1):
+        return True
+    # "Fell by a third in May", "about a fifth more"
+    return at > 1 and bool(near.masks[at - 2] & HEDGED or tokens.base[at - 2] & BY) and not after & OBJECT
+
+
+def _read_several(near: NumberWords, at: int) -> Number | None:
+    """Several shares: "two-thirds", "three quarters"."""
+    tokens, count, after = near.tokens, near.lexicon.numerals[near.tokens.words[at]], at + 1
+    if near.mask(after) & DASH and tokens.joined(after):
+        after += 1
+    if not near.mask(after) & FRACTION or not 0 < count < _WHOLE:
+        return None
+    of = near.mask(after + 1) & OF or (near.apart and not near.mask(after + 1) & SIGN)
+    if count == 1 and near.mask(after) & ORDINAL and not of:
+        return None
+    share = Decimal(near.lexicon.fractions[tokens.words[after]])
+    value = Decimal(100) if share * count == 100 else (share * count).quantize(Decimal("0.01"))
+    if share == _THIRD and count > 1:
+        value = _TWO_THIRDS
+    return Number(at, after + 1, value, value, Kind.FRACTION, True)
 
 
 def _is_of_town(near: NumberWords, at: int) -> bool:

@@ -38,42 +38,56 @@ _TURNED, _YOUNG = _bit("turned"), 6
 
 def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
     """ "An age", if the number is one; ``ahead`` and ``behind`` are the concepts around it."""
-    beside = near.word(number.last) in (")", ",") or near.word(number.first - 1) == ","
-    beside = beside or bool(near.mask(number.first - 1) & _AND)
-    if not (beside or ahead & _AHEAD or behind & _BEHIND):
+    if not (ahead & _AHEAD or behind & _BEHIND or _is_beside_sign(near, number)):
         return None
     before = near.before(number.first)
-    hedged = near.before(before) if before > 0 and near.masks[before] & HEDGE else before
-    while hedged > 0 and (near.masks[hedged] & _AND or near.word(hedged) == ",") and hedged - 1 in near.firsts:
-        # «віком 12, 13 та 17 років»
-        hedged = near.before(hedged - 1)
-    if _is_told_aged(near, number, before, hedged):
-        return "an age"
-    if number.low < _OLDEST and _years_of_someone(near, number, hedged):
+    hedged = _behind_ages(near, before)
+    young = number.low < _OLDEST
+    if _is_told_aged(near, number, before, hedged) or (young and _years_of_someone(near, number, hedged)):
         return "an age"
     old = _is_old(near, number.last)
     if old is not None:
         return "an age" if old else None
-    if near.month_first and near.mask(number.last) & _DASH and near.mask(number.last + 1) & _TO:
-        # "17- to 18-year-old pupils"
-        if number.last + 2 in near.firsts and _is_old(near, number.last + 3):
-            return "an age"
-    paired = near.mask(number.last) & _AND and number.last + 1 in near.firsts
-    if number.bare and _of_two_people(near, number):
-        return "an age"
-    if near.free_order and not number.words and paired and _is_old(near, number.last + 2):
-        # «14-ти і 16-річний учні»
-        return "an age"
-    if near.free_order and before >= 0 and near.masks[before] & _HE_SHE and _closed(near, number) and number.bare:
-        # «йому 36, їй 44»
-        return "an age"
-    person = hedged > 0 and near.masks[hedged] & BE and near.masks[near.before(hedged)] & _HE_SHE
-    if person and (near.mask(number.last) & (SIGN | _CLAUSE) or number.last >= near.size):
-        # "He was 36.", "she was just nine when the war came"
-        return "an age"
-    if number.low < _OLDEST and (_is_turned(near, number, before) or _opens_sentence(near, number, before)):
-        return "an age"
-    return "an age" if _stands_by_name(near, number) or _is_limit_of_people(near, number, before) else None
+    told = (
+        _is_one_of_two(near, number)
+        or _is_of_pronoun(near, number, before, hedged)
+        or (young and (_is_turned(near, number, before) or _opens_sentence(near, number, before)))
+        or _stands_by_name(near, number)
+        or _is_limit_of_people(near, number, before)
+    )
+    return "an age" if told else None
+
+
+def _is_beside_sign(near: Around, number: Number) -> bool:
+    """Whether a comma, a bracket or "and" is beside it, as between the ages of several."""
+    before = number.first - 1
+    return near.word(number.last) in (")", ",") or near.word(before) == "," or bool(near.mask(before) & _AND)
+
+
+def _behind_ages(near: Around, before: int) -> int:
+    """The word that tells of the age, over its hedge and the ages before it: «віком 12, 13 та 17 років»."""
+    at = near.before(before) if before > 0 and near.masks[before] & HEDGE else before
+    while at > 0 and (near.masks[at] & _AND or near.word(at) == ",") and at - 1 in near.firsts:
+        at = near.before(at - 1)
+    return at
+
+
+def _is_one_of_two(near: Around, number: Number) -> bool:
+    """ "17- to 18-year-old pupils", «14-ти і 16-річний учні», "the men, 36 and 44."."""
+    last = number.last
+    if near.month_first and near.mask(last) & _DASH and near.mask(last + 1) & _TO:
+        return bool(_is_old(near, last + 3))
+    paired = near.free_order and not number.words and near.mask(last) & _AND and last + 1 in near.firsts
+    return bool(paired and _is_old(near, last + 2)) or (number.bare and _of_two_people(near, number))
+
+
+def _is_of_pronoun(near: Around, number: Number, before: int, hedged: int) -> bool:
+    """«Йому 36, їй 44», "he was 36.", "she was just nine when the war came"."""
+    if near.free_order and near.mask(before) & _HE_SHE and _closed(near, number):
+        return True
+    if hedged <= 0 or not (near.masks[hedged] & BE and near.masks[near.before(hedged)] & _HE_SHE):
+        return False
+    return number.last >= near.size or bool(near.masks[number.last] & (SIGN | _CLAUSE))
 
 
 def _is_told_aged(near: Around, number: Number, before: int, hedged: int) -> bool:
@@ -105,32 +119,31 @@ def _is_old(near: Around, at: int) -> bool | None:
 
 def _stands_by_name(near: Around, number: Number) -> bool:
     """ "Jane Poole (43)", "Jane Poole, 43, said", "said Jane Poole, 43."."""
-    child = near.word(number.first - 1) == "," and bool(near.mask(number.first - 3) & _SAY)
-    if number.words or not (child or number.low > _GROWN) or number.low >= _OLDEST:
+    opened, earlier = near.word(number.first - 1), max(number.first - 2, 0)
+    child = opened == "," and near.mask(earlier - 1) & _SAY
+    if number.words or number.low >= _OLDEST or not (child or number.low > _GROWN):
         # "Says Alma, 9, from Ardel", but not "Ardel, 9, Lowford, 12"
         return False
-    opened, closed = near.word(number.first - 1), near.word(number.last)
-    earlier = max(number.first - 2, 0)
-    if opened == "," and near.masks[near.before(number.first - 1)] & _ADVERB:
+    named = near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)
+    if opened == "(":
+        return named
+    if opened != "," or near.masks[near.before(number.first - 1)] & _ADVERB:
         # «Больше всего, 38, — на севере»
         return False
-    if opened == "(" and closed == ")":
-        return near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)
-    if opened != ",":
-        return False
     told = near.mask(earlier) & (_MONTH | OBJECT) or near.tokens.base[earlier] & _OUTCOME
-    if closed == "," and near.word(earlier)[:1].isalpha() and not told:
-        return True
-    if closed == "," and object_of(near.mask(earlier)) in PEOPLE and _speaks_of(near, earlier, _A):
+    if near.word(number.last) == ",":
         # "A bus driver, 38, died"
-        return True
-    named = near.tokens.capital(earlier) and near.tokens.capital(earlier - 1)
-    if named and number.bare and not told and near.mask(number.last) & _AND and near.mask(number.last + 1) & _A:
+        someone = near.word(earlier)[:1].isalpha() and not told
+        return someone or object_of(near.mask(earlier)) in PEOPLE
+    if named and not told and near.mask(number.last) & _AND and near.mask(number.last + 1) & _A:
         # "Jane Poole, 47 and a resident of Ardel"
         return True
-    ends = number.last >= near.size or near.masks[number.last] & (NEWLINE | STOP)
     introduced = near.tokens.capital(earlier - 1) or near.mask(earlier - 1) & _SAY
-    return bool(number.bare and ends and near.tokens.capital(earlier) and introduced)
+    return bool(number.bare and near.tokens.capital(earlier) and introduced and _ends_line(near, number))
+
+
+def _ends_line(near: Around, number: Number) -> bool:
+    return number.last >= near.size or bool(near.masks[number.last] & (NEWLINE | STOP))
 
 
 def _is_limit_of_people(near: Around, number: Number, before: int) -> bool:
@@ -140,25 +153,26 @@ def _is_limit_of_people(near: Around, number: Number, before: int) -> bool:
     if before <= 0 or number.high >= _OLDEST:
         return False
     someone, mask = near.before(before), near.mask(number.last)
-    if number.bare and near.masks[before] & _LIMITS and _closed(near, number):
-        # "One in three recruits is over 45.", "half of them under 20"
-        they = near.before(someone) if near.mask(someone) & BE else someone
-        # "of them over 60": so many of them
-        share = near.mask(they) & _OF_THEM and near.mask(near.before(they)) & (NUMBER | _NUMERAL | _FRACTION)
-        if share or (they != someone and object_of(near.mask(they)) in PEOPLE):
-            return True
+    if number.bare and near.masks[before] & _LIMITS and _closed(near, number) and _is_share(near, someone):
+        return True
     if object_of(near.mask(someone)) not in PEOPLE:
         return False
-    if before > 1 and near.masks[before] & _ABOUT and not mask & OBJECT and near.mask(near.before(someone)) & _A:
+    if before > 1 and near.masks[before] & _ABOUT and near.mask(near.before(someone)) & _A:
         return True
-    if near.month_first and near.masks[before] & _OF and number.bare and number.low > _GROWN:
+    if near.month_first and near.masks[before] & _OF and number.low > _GROWN:
         # "Men of 36 and 44"
         return bool(mask & (_AND | SIGN | STOP | BE))
-    if near.masks[before] & _BETWEEN and mask & BE:
-        # "Boys between 14 and 17 were"
-        return True
     counted = mask & (OBJECT | _UNIT | NUMBER) or near.tokens.concepts(number.last, number.last + 2) & OBJECT
     return bool(near.masks[before] & _LIMITS and (mask & BE or not counted))
+
+
+def _is_share(near: Around, someone: int) -> bool:
+    """Whether people are so old by share: "one in three recruits is over 45.", "half of them under 20"."""
+    they = near.before(someone) if near.mask(someone) & BE else someone
+    if near.mask(they) & _OF_THEM and near.mask(near.before(they)) & (NUMBER | _NUMERAL | _FRACTION):
+        # "of them over 60": so many of them
+        return True
+    return they != someone and object_of(near.mask(they)) in PEOPLE
 
 
 def _is_turned(near: Around, number: Number, before: int) -> bool:
@@ -250,5 +264,4 @@ def _of_two_people(near: Around, number: Number) -> bool:
     ages = [near.word(step) for step in (at, last - 1)]
     if near.word(at - 1) != "," or not all(age.isdigit() and _GROWN < int(age) < _OLDEST for age in ages):
         return False
-    closed = last >= near.size or near.masks[last] & (SIGN | STOP | NEWLINE)
-    return bool(closed) and object_of(near.mask(at - 2)) in PEOPLE
+    return object_of(near.mask(at - 2)) in PEOPLE

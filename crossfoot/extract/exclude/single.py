@@ -17,6 +17,8 @@ _DETERMINER, _EVERY, _LARGEST, _INDEX_ORDINAL = (
     _bit(name) for name in ("determiner", "every", "largest", "index-ordinal")
 )
 _ONE_OF_THOSE, _BODY = _bit("pronoun-one"), CONCEPTS.any(("speaker-body", "speaker-office"))
+#: "one of those", "one day", "one third place"
+_TELLS_WHICH = _ONE_OF_THOSE | _UNIT | _INDEX_ORDINAL
 _PRICE, _TO, _FROM = _bit("price"), _bit("to"), _bit("from")
 #: «ще на одній локації»
 _OTHER = _bit("other")
@@ -26,43 +28,56 @@ def word_one(near: Around, number: Number) -> str | None:
     """The word "one" counts only beside a thing that can be counted."""
     if number.low != 1 or number.high != 1:
         return None
-    after = near.mask(number.last)
-    before = near.before(number.first)
-    if near.free_order and number.last in near.firsts:
-        # «одному 33 года, второму 48»: a pronoun
-        return "the word one"
-    told = 0 if before < 0 or (near.free_order and near.masks[before] & _AND) else near.masks[before]
-    if not after & (OBJECT | MODEL) and told & (_A | _DETERMINER | _EVERY):
-        return "the word one"
-    if before >= 0 and near.masks[before] == 0 and near.word(before)[0].isalpha() and not after & (OBJECT | MODEL):
-        return "the word one"
-    if near.month_first and _is_plural(near, number.last):
-        # "single parents"
-        return "the word one"
-    if before >= 0 and near.masks[near.before(before) if near.masks[before] & _OF else before] & _PRICE:
-        # "the cost of one drone", «вартість одного дрона»
-        return "the word one"
-    if near.free_order and after & _AND and near.mask(number.last + 1) & _DETERMINER:
-        # «одна й та сама схема»
-        return "the word one"
-    if near.free_order and after & _OF and not {number.last + 1, number.last + 2} & near.firsts:
-        # "в одному з міст": some city; "один з 16 дронів" counts
-        return "the word one"
-    if after & _OF and before >= 0 and (near.masks[before] & BE or _explains(near, before)):
-        # "It was one of 51 countries", "the committee, one of hundreds,": it belongs to them.
-        return "the word one"
-    if after & _OF:
-        for step in range(number.last + 1, min(near.size, number.last + 5)):
-            if near.tokens.base[step] & _LARGEST:
-                return "one of the largest"
-    if after & (_ONE_OF_THOSE | _UNIT | _INDEX_ORDINAL) and not after & OBJECT:
-        return "the word one"
+    after, before = near.mask(number.last), near.before(number.first)
+    if after & _OF and _is_of_largest(near, number.last):
+        return "one of the largest"
     thing = object_of(after)
-    more = before > 0 and near.masks[near.before(before)] & _OTHER
-    if thing in EVENTS or (thing in PLACES and before >= 0 and near.masks[before] & _IN and not more):
-        # "in one village", "during one more attack": it tells where or when, it counts nothing.
+    if thing in EVENTS or (thing is None and after & _TELLS_WHICH):
+        # "During one attack", "in one day": it tells when, it counts nothing.
+        return "the word one"
+    if not after & (OBJECT | MODEL) and _is_pronoun(near, before):
+        return "the word one"
+    # "Single parents"
+    idle = _is_plural(near, number.last) if near.month_first else _is_idle(near, number)
+    if idle or (before >= 0 and _is_no_count(near, before, after)):
         return "the word one"
     return None
+
+
+def _is_pronoun(near: Around, before: int) -> bool:
+    """Whether it stands for something told: "this one", "every one", "Norland one"."""
+    if before < 0:
+        return False
+    if near.masks[before] & (_A | _DETERMINER | _EVERY):
+        return not (near.free_order and near.masks[before] & _AND)
+    return near.masks[before] == 0 and near.word(before)[0].isalpha()
+
+
+def _is_idle(near: Around, number: Number) -> bool:
+    """«Одному 33 года, второму 48», «одна й та сама схема», "в одному з міст": some city."""
+    last, after = number.last, near.mask(number.last)
+    if last in near.firsts or (after & _AND and near.mask(last + 1) & _DETERMINER):
+        return True
+    # "один з 16 дронів" counts
+    return bool(after & _OF) and not {last + 1, last + 2} & near.firsts
+
+
+def _is_no_count(near: Around, before: int, after: int) -> bool:
+    """Whether it tells what something is, costs or where it was, and counts nothing."""
+    ahead = near.masks[before]
+    if near.masks[near.before(before) if ahead & _OF else before] & _PRICE:
+        # "the cost of one drone", «вартість одного дрона»
+        return True
+    if after & _OF and (ahead & BE or _explains(near, before)):
+        # "It was one of 51 countries", "the committee, one of hundreds,": it belongs to them.
+        return True
+    # "In one village": it tells where; but «ще на одній локації».
+    more = before > 0 and near.masks[near.before(before)] & _OTHER
+    return object_of(after) in PLACES and bool(ahead & _IN) and not more
+
+
+def _is_of_largest(near: Around, at: int) -> bool:
+    return any(near.tokens.base[step] & _LARGEST for step in range(at + 1, min(near.size, at + 5)))
 
 
 def _is_plural(near: Around, at: int) -> bool:
