@@ -19,8 +19,6 @@ from crossfoot.model.records.figure import Figure
 OCCUPIED_TERRITORY = "occupied territory"
 #: Small counts recur by chance ("two houses" here, "two houses" there); above this a value is a repeated figure.
 _CHANCE = 10
-#: A sum so large said twice is one sum, whoever is read to pay it.
-_PRICED = 10**6
 #: Power comes back to "9,000 homes", "9,000 families".
 _HOMES = frozenset({"house", "household", "customer", "apartment"})
 #: What a capital that speaks is in the register.
@@ -129,47 +127,62 @@ def _joined(earlier: Claim, later: Claim, headline: bool, titled: bool) -> Claim
 
 
 def _same_statement(earlier: Claim, later: Claim, headline: bool, titled: bool) -> bool:
+    """Whether two claims state one figure: of one thing, one place, one time and one speaker."""
     first, second = earlier.record, later.record
     assert isinstance(first, Figure) and isinstance(second, Figure)
-    if earlier.span == later.span:
+    if not _same_thing(first, second) or _is_other_side(first, second, headline) or _is_other_part(first, second):
         return False
-    if not _same_thing(first, second):
+    if not _may_be_there(earlier.place, later.place, headline, _is_large(first)):
         return False
-    priced = first.measure is Measure.MONEY and first.bound.low >= _PRICED
-    # A headline of few words may not tell whose it is.
-    told = headline and first.bound.low >= _CHANCE and first.object != "prisoner"
-    if first.side and second.side and first.side != second.side and not (priced or told):
-        return False
-    if first.subset != second.subset and OCCUPIED_TERRITORY in (first.subset, second.subset):
-        # An occupied part of a region is not the region.
-        return False
-    if first.unit == "percent" and first.bound.hedge is not second.bound.hedge:
-        # "half" of one thing and "less than half" of another
-        return False
-    if first.model and second.model and not set(first.model) & set(second.model):
-        return False
-    place, other = earlier.place, later.place
-    sure = headline or first.bound.low >= _CHANCE
-    if place and other and not (_same_place(place, other, sure=sure) or (sure and _lies_in(place, other))):
-        # A headline names the district, the body the village, which may be in no table.
-        if not headline or (place.code is not None and other.code is not None):
+    if not _is_large(first):
+        # "Three killed" over a report of Monday: a headline tells no day.
+        apart = not titled and _other_times(earlier, later)
+        if apart or _other_groups(first, second):
             return False
-    if (place is None) != (other is None) and first.bound.low < _CHANCE:
-        return False
-    # "Three killed" over a report of Monday: a headline tells no day.
-    apart = not titled and _other_times(earlier, later)
-    if first.bound.low < _CHANCE and (apart or _other_groups(first, second)):
-        return False
-    if second.part_of and not first.part_of and first.bound.hedge is not second.bound.hedge:
-        # "At least 15 queueing", and 15 of the 67 who died elsewhere
-        return False
     speaker, again = earlier.attribution, later.attribution
     if headline and _stands_for(speaker, again, titled):
         return True
-    if first.unit is not None and first.bound.low < _CHANCE and not headline:
+    if first.unit is not None and not (headline or _is_large(first)):
         # A call "of two hours", and later "what can be agreed in two hours?", an expert asked.
         return speaker.speaker == again.speaker or is_one_speaker(speaker, again)
     return None in (speaker.speaker, again.speaker) or is_one_speaker(speaker, again)
+
+
+def _is_large(figure: Figure) -> bool:
+    """Whether two figures of one number are hardly so by chance."""
+    return figure.bound.low >= _CHANCE
+
+
+def _is_other_side(first: Figure, second: Figure, headline: bool) -> bool:
+    """Whether the figures are of two sides; of a price, or in a headline of few words, the side may be amiss."""
+    if first.measure is Measure.MONEY or (headline and _is_large(first)):
+        return False
+    return bool(first.side and second.side) and first.side != second.side
+
+
+def _is_other_part(first: Figure, second: Figure) -> bool:
+    """Whether one counts another part or kind, or bounds a share otherwise."""
+    if first.subset != second.subset and OCCUPIED_TERRITORY in (first.subset, second.subset):
+        # An occupied part of a region is not the region.
+        return True
+    if first.unit == "percent" and first.bound.hedge is not second.bound.hedge:
+        # "half" of one thing and "less than half" of another
+        return True
+    if second.part_of and not first.part_of and first.bound.hedge is not second.bound.hedge:
+        # "At least 15 queueing", and 15 of the 67 who died elsewhere
+        return True
+    return bool(first.model and second.model) and not set(first.model) & set(second.model)
+
+
+def _may_be_there(place: Place | None, other: Place | None, headline: bool, large: bool) -> bool:
+    """Whether the places may be one; a small number needs both named, or neither."""
+    if place is None or other is None:
+        return large or place is other
+    sure = headline or large
+    if _same_place(place, other, sure=sure) or (sure and _lies_in(place, other)):
+        return True
+    # A headline names the district, the body the village, which may be in no table.
+    return headline and other.code is None
 
 
 def _means(earlier: Claim, later: Claim) -> bool:

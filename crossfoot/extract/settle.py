@@ -18,6 +18,7 @@ from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.reader import PhraseReader
 from crossfoot.extract.referring import speaks
+from crossfoot.extract.settling.going_on import GoingOn
 from crossfoot.extract.settling.homecomings import Homecomings
 from crossfoot.extract.settling.lists import Lists
 from crossfoot.extract.settling.parts import Parts
@@ -85,6 +86,7 @@ class FigureReader:
         rules = governors.rules
         self._settler = Settler(tokens, governors)
         self._lists = Lists(tokens, governors, self._settler)
+        self._going_on = GoingOn(tokens, governors)
         self._units, self._things = Units(tokens, rules), Things(tokens)
         self._unnamed, self._parts = Unnamed(tokens), Parts(tokens, rules)
         self._predicates = Predicates(tokens, governors.mask)
@@ -165,43 +167,60 @@ class FigureReader:
 
     def _reading(self, phrase: Phrase, at: int, sentence: _Sentence) -> Reading | None:
         """How a number is read: by its own word, its list, the sentence before; None if it is no figure."""
-        readings, recent, header = sentence.readings, sentence.recent, sentence.header
-        candidates = self._candidates(phrase, at, sentence)
-        reading = None
+        readings, header = sentence.readings, sentence.header
         # "40 reports of injuries": nobody was hurt 40 times. «Ліквідовано 3 пожежі»
         paper = phrase.other_noun and self._tokens.masks[phrase.last - 1] & _NOT_SUFFERED
-        if otherwise := bool(paper) or self._predicates.tells_otherwise(phrase):
-            # "Four had been staying with relatives": neither their list's verb nor that of the sentence before
-            candidates = [match for match in candidates if phrase.first <= match.governor < phrase.last]
-        if spared := self._settler.is_spared(phrase):
-            # "Which means that 53 were not stopped": neither their list's verb nor that of the sentence before
-            self._unnamed.as_downed(phrase, readings)
-            candidates = [match for match in candidates if match.governor >= phrase.last]
-            reading = self._lists.choose(phrase, candidates, [], sentence.span)
-        elif self._shares.does_else(phrase):
-            if phrase.noun < 0 and readings:
-                phrase.object, phrase.other_noun = readings[-1].phrase.object, readings[-1].phrase.other_noun
-            candidates = [match for match in candidates if match.governor >= phrase.number.last]
-            reading = self._lists.choose(phrase, candidates, [], sentence.span)
-        elif not self._counts_no_thing(phrase):
-            reading = self._lists.choose(phrase, candidates, [] if otherwise else readings, sentence.span)
-        else:
-            candidates = []
+        otherwise = bool(paper) or self._predicates.tells_otherwise(phrase)
+        spared = self._settler.is_spared(phrase)
+        candidates, before = self._choices(phrase, at, sentence, otherwise=otherwise, spared=spared)
+        reading = self._lists.choose(phrase, candidates, before, sentence.span)
         if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
-            reading = self._lists.entry(phrase, header, recent, sentence.span) or reading
+            reading = self._lists.entry(phrase, header, sentence.recent, sentence.span) or reading
         if phrase.number.implied and (reading is None or reading.rule.measure not in IMPLIED):
             return None
-        if reading is not None and readings and self._of_another(phrase, reading, readings[-1]):
-            phrase.other_noun = None
-        if reading is not None and self._flies_nameless(reading, sentence):
-            reading, candidates = None, []
-        if reading is not None and (people := self._downs_nobody(reading, sentence)):
-            reading = people
-        if reading is None and not readings and recent and not (spared or otherwise):
-            reading = self._lists.goes_on(phrase, recent, sentence.span)
+        if reading is not None:
+            reading, candidates = self._corrected(reading, candidates, sentence)
+        if reading is None and sentence.recent and not (readings or spared or otherwise):
+            reading = self._going_on.reading(phrase, sentence.recent, sentence.span)
         if reading is not None and self._bears(reading, sentence):
             return reading
-        if not self._worth.worth(phrase, sentence.bits, sentence.span, bool(readings)):
+        return self._without_rule(phrase, candidates, sentence)
+
+    def _choices(
+        self, phrase: Phrase, at: int, sentence: _Sentence, *, otherwise: bool, spared: bool
+    ) -> tuple[list[Match], list[Reading]]:
+        """The words that may tell what a number counts, and the numbers before it whose word it may share."""
+        readings = sentence.readings
+        candidates = self._candidates(phrase, at, sentence)
+        if otherwise:
+            # "Four had been staying with relatives": neither their list's verb nor that of the sentence before
+            candidates = [match for match in candidates if phrase.first <= match.governor < phrase.last]
+        if spared:
+            # "Which means that 53 were not stopped": neither their list's verb nor that of the sentence before
+            self._unnamed.as_downed(phrase, readings)
+            return [match for match in candidates if match.governor >= phrase.last], []
+        if self._shares.does_else(phrase):
+            if readings:
+                phrase.object, phrase.other_noun = readings[-1].phrase.object, readings[-1].phrase.other_noun
+            return [match for match in candidates if match.governor >= phrase.number.last], []
+        if self._counts_no_thing(phrase):
+            return [], []
+        return candidates, [] if otherwise else readings
+
+    def _corrected(
+        self, reading: Reading, candidates: list[Match], sentence: _Sentence
+    ) -> tuple[Reading | None, list[Match]]:
+        """A reading as the numbers around it allow, or none."""
+        readings = sentence.readings
+        if readings and self._of_another(reading.phrase, reading, readings[-1]):
+            reading.phrase.other_noun = None
+        if self._flies_nameless(reading, sentence):
+            return None, []
+        return self._downs_nobody(reading, sentence) or reading, candidates
+
+    def _without_rule(self, phrase: Phrase, candidates: list[Match], sentence: _Sentence) -> Reading | None:
+        """A number that no rule reads, where it counts what is worth it all the same."""
+        if not self._worth.worth(phrase, sentence.bits, sentence.span, bool(sentence.readings)):
             self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
             return None
         rule = self._worth.fallback(phrase, sentence.bits)

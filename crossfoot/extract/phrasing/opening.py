@@ -38,45 +38,57 @@ QUALIFYING = _ADVERB | _PIECES | OTHER | ANOTHER | NUMBER | _SAY | _REST
 
 def opens(group: NounGroup, mask: int) -> bool | None:
     """What stands right behind the number, and what ends a group; True goes on, False ends, None is another's."""
-    near, phrase, at = group.near, group.phrase, group.at
-    if mask & _PLAIN_PAST and at == phrase.last and near.month_first:
-        # "Of the wounded 19 went home"
-        return False
-    if mask & _NO_NOUN and group.nameless:
-        # "900 daily sorties", but "900 daily"
-        next_word = near.tokens.behind(at)
-        goes_on = near.object_within(next_word, 2) or bool(near.word(next_word) and near.is_plural(next_word))
-        return group.skip() if goes_on and not near.mask(next_word) & near.ends else False
+    near, at = group.near, group.at
+    if mask & _NO_NOUN and group.nameless and not mask & _PLAIN_PAST:
+        return _leads_to_noun(group) and group.skip()
     if mask & near.stops and _is_how(group) and near.object_within(near.tokens.behind(at), 1):
         return group.skip()
-    if at == phrase.last and near.month_first and (led := _leads(group, mask)) is not None:
-        return led
-    if mask & _VERB_NOUN and at == phrase.last and phrase.noun < 0 and near.counts_as_noun(at):
-        # "26 fires since Sunday"
-        if mask & OBJECT:
-            phrase.object, phrase.noun, phrase.last = object_of(mask), at, near.tokens.behind(at)
-        else:
-            group.unknown = at
-        return False
-    if mask & _MODAL and near.month_first:
+    if at == group.phrase.last and (begun := _begins(group, mask)) is not None:
+        return begun
+    if mask & _MODAL:
         # "of four boilers two cannot be saved"
         return False
     if near.month_first and (behind := near.behind_model(at)):
         group.unknown, group.at = at, behind
         return True
-    named = mask & _GOES_ON or (mask & OR and (group.models or group.is_adjective_before(at)))
-    if mask & near.ends and not (named or group.is_compound() or near.attributive(at)):
-        # "three Iskander-M or KN-23 missiles" are one kind all the same.
+    if mask & near.ends and not (_goes_on(group, mask) or group.is_compound() or near.attributive(at)):
         return False
     if mask & INNER:
         group.at += 1
         return True
-    if mask & (A | _FOR):
-        compound = group.is_compound()
-        if (mask & A and not compound) or (mask & _FOR and compound):
-            # "a 390-for-390 exchange"
-            return False
-    return None
+    # "a 390-for-390 exchange"
+    return False if mask & (A | _FOR) else None
+
+
+def _begins(group: NounGroup, mask: int) -> bool | None:
+    """What the first word behind the number decides."""
+    near, phrase, at = group.near, group.phrase, group.at
+    if mask & _PLAIN_PAST:
+        # "Of the wounded 19 went home"
+        return False
+    if near.month_first and (led := _leads(group, mask)) is not None:
+        return led
+    if not mask & _VERB_NOUN:
+        return None
+    # "26 fires since Sunday"
+    if mask & OBJECT:
+        phrase.object, phrase.noun, phrase.last = object_of(mask), at, near.tokens.behind(at)
+    else:
+        group.unknown = at
+    return False
+
+
+def _leads_to_noun(group: NounGroup) -> bool:
+    """Whether a word of time or place stands before a noun: "900 daily sorties", but "900 daily"."""
+    near, at = group.near, group.near.tokens.behind(group.at)
+    if near.mask(at) & near.ends:
+        return False
+    return near.object_within(at, 2) or bool(near.word(at) and near.is_plural(at))
+
+
+def _goes_on(group: NounGroup, mask: int) -> bool:
+    """Whether what may part a group does not: "three Iskander-M or KN-23 missiles" are one kind all the same."""
+    return bool(mask & _GOES_ON or (mask & OR and (group.models or group.is_adjective_before(group.at))))
 
 
 def _is_how(group: NounGroup) -> bool:

@@ -9,7 +9,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import HALF_MORE, HALF_OF, MULTIPLIER, Kind, Number
 from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.phrase import AND, ANOTHER, IN, OF, OTHER, PREPOSITION, Phrase, unit_of
-from crossfoot.extract.phrasing.words import NounWords, is_currency
+from crossfoot.extract.phrasing.words import NounWords
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 from crossfoot.model.bound import Hedge
 
@@ -35,61 +35,67 @@ _LENGTHS = sum(bit for bit, _ in _LENGTH_BITS)
 
 def read_unit(near: NounWords, phrase: Phrase) -> None:
     """Give the phrase its unit; hours and minutes become hours, metres kilometres."""
-    number = phrase.number
-    at = phrase.last
+    number, mask = phrase.number, near.masks[phrase.number.first]
     if number.kind is _FRACTION:
         phrase.unit = "percent"
+    elif phrase.currency:
         return
-    if phrase.currency:
-        return
-    if near.masks[number.first] & HALF_OF and near.masks[number.first] & _UNIT:
+    elif mask & HALF_OF and mask & _UNIT:
         # півгодини, полчаса: number and unit in one word
-        phrase.unit = unit_of(near.masks[number.first])
-        return
-    if near.free_order and (unit := _unit_in_front(near, phrase)):
+        phrase.unit = unit_of(mask)
+    elif near.free_order and (unit := _unit_in_front(near, phrase)):
         phrase.unit, phrase.hedge, phrase.first = unit, Hedge.ABOUT, number.first - 1
         _in_wide_units(near, phrase)
-        return
-    mask = near.mask(at)
-    if not mask & _UNITARY and near.month_first and at < near.size and near.tokens.base[at] & _UNIT:
-        # "Took five hours to reach": a phrase that begins with the unit
-        mask = near.tokens.base[at]
-    if length := _length(near, number, at):
+    elif length := _length(near, number, phrase.last):
         phrase.unit, phrase.last = length
-        return
-    if mask & (OTHER | ANOTHER) or (at < near.size and near.tokens.base[at] & OTHER):
-        # "three more years"
-        at, mask = _behind_more(near, at)
-    if not mask & _UNITARY:
-        return
-    if mask & _DASH and near.tokens.joined(at) and near.mask(at + 1) & (_UNIT | _OLD) and near.tokens.joined(at + 1):
-        at += 1
-        mask = near.mask(at)
-    if mask & OF and near.mask(at + 1) & _UNIT and is_currency(near.mask(at + 1)):
-        at += 1
-        mask = near.mask(at)
-    if not mask & _UNIT and mask & _ADJECTIVE and near.mask(at + 1) & _UNIT:
-        # "consecutive days", "US dollars"
-        at += 1
-        mask = near.mask(at)
+    else:
+        _read_behind(near, phrase)
+
+
+def _read_behind(near: NounWords, phrase: Phrase) -> None:
+    """The unit that stands behind the number as a word of its own."""
+    at, mask = _unit_at(near, phrase.last)
     if mask & _OLD and near.mask(near.tokens.behind(at)) & _WAR_NOUN:
         # "the 3-year-old war" has lasted three years.
         phrase.unit, phrase.last = "year", near.tokens.behind(at)
-    elif mask & _WEIGHS and not any(near.masks[step] & MULTIPLIER for step in range(number.first, number.last)):
+        return
+    if not mask & _UNIT or _is_no_unit(near, phrase, at, mask):
+        return
+    phrase.unit, phrase.last = unit_of(mask), near.tokens.behind(at)
+    if phrase.within and phrase.number.low >= 1:
+        phrase.hedge, phrase.first = Hedge.AT_MOST, near.before(phrase.first)
+    if near.mask(phrase.last) & HALF_MORE:
+        # "nearly a year and a half"
+        number = phrase.number
+        number.low, number.high = number.low + _HALF, number.high + _HALF
+        number.last = phrase.last = near.tokens.behind(phrase.last)
+    _in_wide_units(near, phrase)
+
+
+def _unit_at(near: NounWords, at: int) -> tuple[int, int]:
+    """Where the unit behind a number stands, over what leads to it, and its concepts."""
+    mask, base = near.mask(at), near.tokens.base[at] if at < near.size else 0
+    if not mask & _UNITARY and near.month_first and base & _UNIT:
+        # "Took five hours to reach": a phrase that begins with the unit
+        mask = base
+    if (mask | base) & OTHER or mask & ANOTHER:
+        # "three more years"
+        at, mask = _behind_more(near, at)
+    if mask & _DASH and near.tokens.joined(at) and near.mask(at + 1) & (_UNIT | _OLD):
+        at, mask = at + 1, near.mask(at + 1)
+    if not mask & _UNIT and mask & _ADJECTIVE and near.mask(at + 1) & _UNIT:
+        # "consecutive days", "US dollars"
+        at, mask = at + 1, near.mask(at + 1)
+    return at, mask
+
+
+def _is_no_unit(near: NounWords, phrase: Phrase, at: int, mask: int) -> bool:
+    """Whether a word that is a unit too is a weight or a thing."""
+    number = phrase.number
+    if mask & _WEIGHS and not any(near.masks[step] & MULTIPLIER for step in range(number.first, number.last)):
         # "A bomb of 500 pounds" costs less than "500 million pounds".
-        return
-    elif mask & OBJECT and mask & _UNIT and _is_thing(near, phrase, at):
-        return
-    elif mask & _UNIT:
-        phrase.unit = unit_of(mask)
-        phrase.last = near.tokens.behind(at)
-        if phrase.within and phrase.unit in _LIMITED and phrase.number.low >= 1:
-            phrase.hedge, phrase.first = Hedge.AT_MOST, near.before(phrase.first)
-        if near.mask(phrase.last) & HALF_MORE and number.last == at:
-            # "nearly a year and a half"
-            number.low, number.high = number.low + _HALF, number.high + _HALF
-            number.last = phrase.last = near.tokens.behind(phrase.last)
-        _in_wide_units(near, phrase)
+        return True
+    return bool(mask & OBJECT) and _is_thing(near, phrase, at)
 
 
 def _is_thing(near: NounWords, phrase: Phrase, at: int) -> bool:

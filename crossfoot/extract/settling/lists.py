@@ -10,21 +10,17 @@ from crossfoot.extract.governing.settler import Settler
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
-from crossfoot.extract.number import NUMBERISH, Kind
-from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, PLACES, object_of
+from crossfoot.extract.objects import OBJECT, PLACES, object_of
 from crossfoot.extract.pattern import Shape
-from crossfoot.extract.phrase import AND, BE, HEDGE, IN, INCLUDING, OF, PREPOSITION, Phrase
-from crossfoot.extract.phrasing.words import A
-from crossfoot.extract.rule import Rule
-from crossfoot.extract.settling.reading import LIST_STEP, OUTCOMES, Reading
+from crossfoot.extract.phrase import AND, BE, HEDGE, PREPOSITION, Phrase
+from crossfoot.extract.settling.going_on import suits
+from crossfoot.extract.settling.reading import LIST_STEP, Reading
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 _FOR = CONCEPTS.any(("for", "swap-for"))
 _CLAUSE, _SAY, _THAT = CONCEPTS.bit("clause"), CONCEPTS.bit("say"), CONCEPTS.bit("that")
 #: What it costs that somebody says what the next number counts.
 _SAID = 6.0
-#: "the figure includes": goes on with the sentence before
-_TALLY = CONCEPTS.bit("tally-includes")
 #: What a verb costs more that another number before it has used.
 _USED = 3.0
 #: What a rule costs more that does not count the thing named before a number without a noun.
@@ -33,20 +29,9 @@ _UNLIKE = 1.0
 _CLOSE = 6.0
 #: A word this near to a number is its own.
 _OWN = 1.5
-#: What stands before a time of day, and the last hour that is told without minutes.
-_HOUR_AT, _HOURS = CONCEPTS.bit("hour-at"), 12
 #: How many numbers back a list is followed, and what it may cost.
 _LIST_MEMORY = 6
 _LIST_LIMIT = 14.0
-#: A sentence that begins so goes on with the one before: "Among them are 290 tanks".
-_OF_THEM = CONCEPTS.bit("of-them")
-_GOES_ON = AND | INCLUDING | _OF_THEM
-#: "these are", right before the number that says what they are
-_THIS, _THESE = CONCEPTS.bit("these-are"), 3
-_TOLLS = frozenset({"killed", "injured", "missing", "captured"})
-_PEOPLE, _DASH = CONCEPTS.any(PEOPLE), CONCEPTS.bit("dash")
-#: what harmed people stands behind these, and how old they are before this
-_CAUSE_OR_AGE = CONCEPTS.any(("st-because", "unit:year"))
 #: A header with a thing of its own begins something else: "What trains carry:"
 _TOPIC = OBJECT
 
@@ -166,21 +151,13 @@ class Lists:
             governor, pattern = earlier.match.governor, earlier.match.pattern
             # A toll is sure of its first number only: "rose to 10, 37 were hurt".
             toll = -pattern.extra if pattern is not None and pattern.extra <= TOLL else 0.0
-            if self._suits(phrase, earlier.rule):
+            if suits(phrase, earlier.rule):
                 return Match(earlier.rule, pattern, governor, earlier.cost + extra + toll), earlier
             # "Losses came to 90 soldiers, two tanks": one governor, two rules.
             other = self._settler.sibling(earlier.match, phrase)
             if other is not None:
                 return Match(other.rule, other.pattern, governor, earlier.cost + extra + toll), earlier
         return None
-
-    @staticmethod
-    def _suits(phrase: Phrase, rule: Rule) -> bool:
-        if rule.units or phrase.unit:
-            return phrase.unit in rule.units
-        if rule.objects and phrase.object is not None:
-            return phrase.object in rule.objects
-        return rule.open or not (rule.objects and phrase.other_noun and phrase.object is None)
 
     def _left_bracket(self, first: int, last: int) -> bool:
         """Whether a bracket closes between two numbers around the first of them, and none opens for the second."""
@@ -234,75 +211,3 @@ class Lists:
         if told or before < 0 or self._tokens.concepts(header.first, header.last) & _TOPIC:
             return header.first, header.last
         return self._tokens.sentences[before][0], header.last
-
-    def goes_on(self, phrase: Phrase, recent: list[Reading], sentence: tuple[int, int]) -> Reading | None:
-        """ "On Monday there were nineteen": a number that names nothing new goes on with the sentence before."""
-        deictic = phrase.first - sentence[0] <= _THESE and self._tokens.concepts(sentence[0], phrase.first) & _THIS
-        joined = range(sentence[0], min(sentence[0] + 2, phrase.first))
-        also = deictic or any(self._masks[step] & _GOES_ON for step in joined)
-        # «Запущено 90 дронов. Уточняется, что из этого числа 40 дронов — ударные»
-        also = also or bool(phrase.first and self._masks[self._tokens.before(phrase.first)] & _OF_THEM)
-        tally = bool(self._tokens.concepts(sentence[0], phrase.first) & _TALLY)
-        before = recent[-1]
-        if also:
-            # "Downed 61 drones over five regions. These included 18": the last number of the same thing, no place.
-            told = [other for other in reversed(recent) if other.sentence == before.sentence]
-            before = next((other for other in told if self._is_alike(phrase, other.phrase)), before)
-        same = also or tally or (phrase.object is None and phrase.other_noun is None)
-        # "Air defence shot down 90 drones. 50 drones over Norland, 20 over Sudland": no verb of its own
-        over = phrase.last < len(self._masks) and bool(self._masks[phrase.last] & IN)
-        part = over and self._is_part(phrase, before)
-        # «Среди погибших пехоты 400. Сапёров 90»: who is told of before his number goes on with a toll
-        listed = 0 <= phrase.noun < phrase.number.first and before.rule.name in _TOLLS
-        same = same or part or (phrase.object in PEOPLE and (listed or self._by_cause(phrase, before)))
-        beside = len(recent) > 1 and recent[-2].sentence == before.sentence
-        if self._verb_first and before.phrase.unit == "percent" and beside:
-            # «Пехоты в списке 400 — почти треть. Сапёров 90»: the share is one of the number before
-            before = recent[-2]
-        if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL or not same:
-            return None
-        if phrase.number.low % 1 or self._is_hour(phrase):
-            # "runs 4.27": of what can only be whole.
-            return None
-        if phrase.noun < 0 and phrase.first - 1 > sentence[0] and self._masks[phrase.first - 1] & OF:
-            # "a team of nine"
-            return None
-        if (phrase.noun < 0 and phrase.number.low == 1) or not self._suits(phrase, before.rule):
-            return None
-        after = self._masks[phrase.last] if phrase.last < len(self._masks) else 0
-        if phrase.object is None and after & (OF | A | self._governors.mask):
-            # "two of its plants", "50 a month", "three waves" name something else.
-            return None
-        found = Reading(phrase, before.rule, before.match, before.cost + LIST_STEP, sentence, (), before)
-        inside = part or self._tokens.concepts(sentence[0], phrase.first) & (INCLUDING | _TALLY)
-        if inside and self._is_alike(phrase, before.phrase) and before.phrase.number.high >= phrase.number.low:
-            found.part_of = before
-        return found
-
-    def _by_cause(self, phrase: Phrase, before: Reading) -> bool:
-        """«Поранено п'ятьох. Дві жінки та один чоловік — через обстріл», «Дві жінки — 30 та 42 років»: people with
-        nothing behind them but what harmed them, or their years, are those whose toll was told.
-        """
-        if before.rule.name not in _TOLLS or before.phrase.object not in PEOPLE:
-            return False
-        at, size = phrase.last, len(self._masks)
-        while at < size and self._masks[at] & (AND | A | NUMBERISH | _PEOPLE | _DASH):
-            at = self._tokens.behind(at)
-        return at < size and bool(self._masks[at] & _CAUSE_OR_AGE)
-
-    def _is_hour(self, phrase: Phrase) -> bool:
-        """Whether a number without a noun may be a time of day: "the square was full by eight"."""
-        number = phrase.number
-        at = bool(phrase.first and self._masks[phrase.first - 1] & _HOUR_AT)
-        return at and phrase.noun < 0 and bool(number.words) and number.high <= _HOURS
-
-    @staticmethod
-    def _is_part(phrase: Phrase, before: Reading) -> bool:
-        """Whether a number counts fewer of what flies than the sentence before told of."""
-        same = phrase.object in AIR and phrase.object == before.phrase.object
-        return same and before.rule.name in OUTCOMES and phrase.number.high < before.phrase.number.low
-
-    @staticmethod
-    def _is_alike(phrase: Phrase, other: Phrase) -> bool:
-        """Whether a number can count what an earlier one counts; one without a noun counts no places."""
-        return other.object not in PLACES if phrase.object is None else other.object == phrase.object
