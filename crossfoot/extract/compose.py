@@ -8,7 +8,7 @@ from crossfoot.extract.composing.setting import Setting
 from crossfoot.extract.composing.sided import Sided
 from crossfoot.extract.composing.subsets import Subsets
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.headline import body_from
+from crossfoot.extract.headline import body_from, lead_until
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.phrase import ANOTHER
 from crossfoot.extract.repeats import Mention, merge_mentions
@@ -34,6 +34,7 @@ class Composer:
         self._placed = Placed(setting, self._counted)
         self._subsets = Subsets(setting)
         self._body = body_from(setting.tokens)
+        self._lead = lead_until(setting.tokens, self._body)
 
     def compose(self, readings: list[Reading]) -> list[Claim]:
         """The claims of all readings, in order, repeated statements joined."""
@@ -72,7 +73,8 @@ class Composer:
     def _mention(self, claim: Claim, reading: Reading) -> Mention:
         first = reading.sentence[0]
         other = reading.phrase.other or self._is_added(reading)
-        return Mention(claim, first, first < self._body, other, self._is_known(reading))
+        summary = first == 0 or first < self._lead
+        return Mention(claim, first, first < self._body, summary, other, self._is_known(reading))
 
     def _is_added(self, reading: Reading) -> bool:
         """Whether a sentence adds what it counts to what was told: "Additionally, three shepherds were shot"."""

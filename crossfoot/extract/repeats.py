@@ -39,6 +39,8 @@ class Mention:
     sentence: int
     #: it stands in a headline that is a line of its own
     titled: bool
+    #: it stands there, or in the sentence that opens the text or sums it up under the headline
+    summary: bool = False
     #: the text calls it another one
     other: bool = False
     #: "the four regions", "all four regions": those the text has told of
@@ -48,14 +50,14 @@ class Mention:
 def merge_mentions(mentions: list[Mention]) -> list[Claim]:
     """The claims with repeated statements joined to their first mention, in order."""
     merged: list[Claim] = []
-    sentences: list[tuple[int, bool, bool]] = []
+    sentences: list[tuple[int, bool, bool, bool]] = []
     by_value: dict[tuple[object, ...], list[int]] = {}
     by_number: dict[tuple[object, ...], list[int]] = {}
     joined: dict[str, str] = {}
     for mention in mentions:
         claim = mention.claim
         record = claim.record
-        sentences.append((mention.sentence, mention.titled, mention.other))
+        sentences.append((mention.sentence, mention.titled, mention.summary, mention.other))
         if not isinstance(record, Figure):
             merged.append(claim)
             continue
@@ -68,8 +70,7 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
         for index in known[-_LOOK_BACK:]:
             earlier = merged[index]
             # "Another three" is another statement, unless only the headline named three before.
-            sentence, titled, other = sentences[index]
-            headline = titled or sentence == 0
+            sentence, titled, headline, other = sentences[index]
             again = not mention.other or (headline and (other or not _other_times(earlier, claim)))
             back = mention.known and _means(earlier, claim)
             apart = sentence != mention.sentence

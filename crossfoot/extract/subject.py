@@ -34,6 +34,8 @@ _ARMED = FOES | CONCEPTS.any("of-troops brigade squad soldier".split())
 #: what a war brings, and a crash, a flood, a crime or a match too: "killed", "evacuated", "attack"
 _DISTRESS = CONCEPTS.any("distress strike engagement without-power st-ration st-blackout".split())
 _WARLIKE = _WAR | _DISTRESS
+#: what one of two that fight does with the land of the other
+_HOLDS = CONCEPTS.any(("territory-verb", "occupy"))
 #: a match, a concert; a crash, a flood, a robbery
 _NOT_WAR, _MISHAP = CONCEPTS.bit("not-war"), CONCEPTS.bit("mishap")
 _OTHER = _NOT_WAR | _MISHAP
@@ -127,6 +129,9 @@ class Subject:
         if (bits & _GEAR and bits & _ARMED) or (bits & _ARMS and names_any(self._tokens, first, last)):
             # "Norland got 40 tanks", «бригада отримала 90 дронів»
             return True
+        if bits & _HOLDS and names_both(self._tokens, first, last):
+            # "Norland holds a fifth of Sudland"
+            return True
         return self.is_war and not self._is_of_the_page(first)
 
     def _is_of_the_page(self, first: int) -> bool:
@@ -145,7 +150,7 @@ class Subject:
 
     def names_war(self, bits: int, first: int, last: int) -> bool:
         """Whether a sentence names a war whatever its text is about: "Israel's attacks have cost Gaza 900 lives"."""
-        if bits & _WAR or (bits & _DISTRESS and names_both(self._tokens, first, last)):
+        if bits & _WAR or (bits & (_DISTRESS | _HOLDS) and names_both(self._tokens, first, last)):
             return True
         # "Shelling cut power; two were hurt in the attack, three died in a crash"
         return bool(bits & _ATTACK and not bits & _OTHER and self._tokens.families[_WAR_WORDS])

@@ -24,7 +24,10 @@ __all__ = ["EMOJI", "INNER", "NEWLINE", "NUMBER", "NUMERAL", "SIGN", "SKIP", "ST
 NUMERAL = CONCEPTS.bit("numeral")
 INNER = CONCEPTS.bit("inner")
 #: Words that end no line without what they count.
-_AWAITS = CONCEPTS.any(("attack-verb", "launch", "shoot-down", "preposition"))
+_AWAITS = CONCEPTS.any((
+    "attack-verb", "launch", "shoot-down", "preposition", "at-least", "at-most", "more-than", "less-than", "about",
+    "nearly",
+))  # fmt: skip
 #: Tokens at which a sentence may end.
 _ENDS = FAMILIES.of_concepts(STOP | NEWLINE)
 

@@ -8,13 +8,15 @@ _LINE_END = r"[^\S\n]*(?:\n|\Z)"
 #: Names with values, lines that go on one, lists, blank lines.
 _LINE = r"[A-Za-z_][\w.-]*[^\S\n]*:.*\n|[^\S\n]+\S.*\n|- .*\n|[^\S\n]*\n"
 _FRONT = re.compile(rf"\s*---{_LINE_END}(?:{_LINE})+?---{_LINE_END}")
+#: A text cut from a page may begin within them: the rest of a value, names with an underscore, the closing line.
+_REST = re.compile(rf"(?:.*\n){{0,2}}?(?:[a-z]+(?:_[a-z]+)+:.*\n)+---{_LINE_END}")
 _FIELD = re.compile(r"^([A-Za-z_][\w.-]*)[^\S\n]*:[^\S\n]*(.*\S)?[^\S\n]*$", re.MULTILINE)
 _QUOTES = ('"', "'")
 
 
 def body_start(text: str) -> int:
     """Where the text of an article begins behind such fields; 0 where there are none."""
-    found = _FRONT.match(text)
+    found = _FRONT.match(text) or _REST.match(text)
     return found.end() if found else 0
 
 

@@ -15,6 +15,12 @@ def test_fields_are_no_claims() -> None:
     assert claim.span.start == len(FIELDS)
 
 
+def test_a_text_may_begin_within_its_fields() -> None:
+    rest = 'two more raids on the port."\nword_count: 630\n---\n\n'
+    (claim,) = extract_claims(Document(id="a", text=rest + TEXT, lang="en"))
+    assert claim.span.quote == "At least 12 people"
+
+
 def test_a_rule_between_paragraphs_ends_no_fields() -> None:
     claims = extract_claims(Document(id="a", text=f"{TEXT}\n\n---\n\nThree more people were killed.", lang="en"))
     assert [claim.span.quote for claim in claims] == ["At least 12 people", "Three more people"]

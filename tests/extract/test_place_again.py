@@ -76,6 +76,11 @@ MARKED = [
     ("uk", "у країні внаслідок атак", "Кількість загиблих у Лівані внаслідок атак зросла до [2000|Лівані, LB]."),
     ("ru", "жители", "Число погибших жителей Ливана выросло до [2000|Ливана, LB]."),
     ("ru", "подвергли", "Иран подверг Израиль атаке, выпустив [180 ракет|Израиль, IL]."),
+    ("en", "a list of villages",
+     "In the Lisnivka direction gunmen struck near Vuk, Lisk, Torn and Polk. [Six|Lisnivka direction, ] died."),
+    ("en", "a list none knows",
+     "In the Lisnivka direction gunmen struck near Lisk, Grâm Pol, Wolf, Elk. [Six|Lisnivka direction, ] died."),
+    ("en", "struck and its region", "Gunmen struck Lisnivka, Kharkiv region. [Six|Lisnivka, UA-63] died."),
     ("uk", "кому дано", "Києву передали [90 машин|]."),
 ]  # fmt: skip
 CASES = [*AGAIN, *REMARKS, *PARTS, *MARKED]

@@ -24,6 +24,9 @@ CASES = [
      "where [six people|injured person israel] were hurt."),
     ("en", "one more war",
      "India said [five villages|damaged settlement india] in Indian Punjab were shelled from Pakistan."),
+    ("en", "whose gear is burnt",
+     "Ukrainian gunners destroyed five Russian guns; they also damaged "
+     "[three mortars|losses_equipment mortar russia]."),
     ("en", "whose losses", "In the Kursk region Ukraine lost [three tanks|losses_equipment tank ukraine]."),
     ("en", "the enemy of the one named",
      "Ukraine's staff counted [57 attacks|count_other attack russia] by the enemy."),

@@ -22,6 +22,7 @@ PUBLISHED = datetime(2031, 5, 21, 12, 30, tzinfo=UTC)
 DAYS = [
     ("en", "a weekday", "On Tuesday [12 homes|2031-05-20] burned."),
     ("en", "today by its name", "On Wednesday [12 homes|2031-05-21] burned."),
+    ("en", "a night before it was told", "Overnight [12 homes|2031-05-19] burned, the mayor said on 19 May."),
     ("en", "month first", "On May 4 [three men|2031-05-04] were hurt."),
     ("en", "day first, with its year", "On 4 December 2030 [three men|2030-12-04] were hurt."),
     ("en", "an ordinal", "On the 4th of May [three men|2031-05-04] were hurt."),

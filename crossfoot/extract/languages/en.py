@@ -30,7 +30,7 @@ EN = Language(
         "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40,
         "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
-    multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|mln|m|mcm": 10**6, "billion|bn|bln|bcm": 10**9,
+    multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|mln|m|mcm": 10**6, "billion|bn|bln|bcm|b": 10**9,
                  "trillion|tn": 10**12, "lakh": 10**5, "crore": 10**7},
     collectives={"dozen": 12},
     fractions={
@@ -112,7 +112,7 @@ EN = Language(
         "less-than": "< | less than | fewer than | under | below | just under"
         " | lower than | smaller than | a little under | slightly less than | slightly under | shy of | short of",
         "about": "on the order of | of the order of | in the order of | somewhere around | about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
-        " | approx | in the region of | something like | or so | an average of",
+        " | approx | in the region of | something like | or so",
         "roughly": "in the region of | in the area of | in the neighbourhood of | in the neighborhood of",
         "nearly": "nearly | almost | close to | just short of | approaching | not quite | nearly reached | nearly reaching"
         " | nearly reaches | almost reached | almost reaching | almost reaches | nearly hit | almost hit | nearly topped"
@@ -606,6 +606,7 @@ EN = Language(
         "without-other": "without gas | without natural gas | without internet | without internet access"
         " | without mobile service | without phone service | without fuel | without communications",
         "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
+        "fighting": "fighting | battles | clashes | firefights | skirmishes",
         "shortage": "shortage | shortages | deficit | scarcity | rationing | disruptions | disruption",
         "without-heat": "without heat | without heating | no heating | no heat | lost heating | lost heat | heating was lost | heat was lost | heating went off | heating is off"
         " | heating was off | heating was cut | heat is off | heat supply is off"
@@ -672,7 +673,7 @@ EN = Language(
         "sides-noun": "sides | parties | delegations",
         "powers-noun": "countries | nations | states | leaders | presidents | capitals | governments | neighbours"
         " | neighbors | armies | men | powers | enemies | foes | rivals | adversaries | ministers | militaries",
-        "text-noun": "likes | views | followers | subscribers | retweets | item | items | thing | things | way | ways | reason"
+        "text-noun": "likes | views | followers | subscribers | subscriptions | characters | clicks | downloads | retweets | item | items | thing | things | way | ways | reason"
         " | reasons | question | questions | option | options | scenario"
         " | scenarios | version | versions | topic | topics | factor | factors | element | elements | aspect | aspects"
         " | pillar | pillars | category | categories | type | types | kind | kinds | form | forms | lesson | lessons"
@@ -1000,7 +1001,7 @@ EN = Language(
         " | believe | urged | urges | called on | appealed"
         " | blamed | blames"
         " | lauded | hailed | refuted | questioned"
-        " | documented | recorded | registered | is aware of | are aware of | is also aware of | are also aware of | learned about | learned of"
+        " | documented | recorded | registered | identified the names of | identified by name | has identified | have identified | is aware of | are aware of | is also aware of | are also aware of | learned about | learned of"
         " | received data on | received reports of | received information about | expressed concern | expressed deep concern"
         " | expressed particular concern | expressed fear | expressed fears | voiced fears | voiced hope | expressed hope"
         " | voiced concern | reveals | verifies"
@@ -1249,6 +1250,7 @@ EN = Language(
         "background": "under the deal | under the agreement | under the truce | under the ceasefire | under the accord"
         " | under the terms of | under the ceasefire deal | under the ceasefire agreement | under the truce deal"
         " | the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded"
+        " | at the peak of | at the height of | at its peak | before the full-scale | prior to the full-scale"
         " | in a separate development | in separate developments | in other developments | in other news"
         " | in separate reporting | in a separate incident | in a separate attack | in another incident"
         " | in another development | in a separate case",
@@ -1894,8 +1896,7 @@ EN = Language(
         " | highlighted the need | reiterated its demand | repeated its demand | reiterated his call"
         " | reiterated its call | renewed his call | renewed its call | demands that"
         " | calling instead for | called instead for | calls instead for | insisting instead on"
-        " | insisted instead on"
-        " | challenged | challenges"
+        " | insisted instead on | challenged"
         " | renewed its appeal | renewed his appeal | renewing his call | renewing its call | renewing calls"
         " | repeated its call | repeats its call | repeated his call | reiterated the call"
         " | set a condition | set conditions | laid down conditions"
@@ -2739,7 +2740,7 @@ EN = Language(
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
         " | broke up | opened | convened"
         " | are being held | is being held | are taking place | is taking place | take place | takes place"
-        " | going on | ongoing | wrap up | opens | begins | begin"
+        " | going on | ongoing | wrap up | opens | begins | begin | occur | occurred"
         " | is under way | are under way",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
@@ -2951,7 +2952,7 @@ EN = Language(
         "ex-soon": "tomorrow | next week | next month | next year | next few | coming days | coming weeks"
         " | coming months | coming years | soon | near future | for years | for decades | for months"
         " | for many years | for the foreseeable future | within days | within weeks"
-        " | within months | within a year | within two years | short term | medium term"
+        " | within months | within a year | within two years | as early as | later this month | later this year | short term | medium term"
         " | long term | long run | years to come"
         " | end of the decade | more years | another year"
         " | in weeks | in days | eventually | before long | in the short run"

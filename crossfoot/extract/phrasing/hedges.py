@@ -7,7 +7,7 @@ from crossfoot.extract.number import MORE_AFTER, MULTIPLIER
 from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.phrase import ANOTHER, BE, FROM, HEDGE, HEDGES, OF, OTHER, PREPOSITION, TRAILING, Phrase, unit_of
 from crossfoot.extract.phrasing.words import A, NounWords, is_currency
-from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN
 from crossfoot.model.bound import Hedge
 
 _bit = CONCEPTS.bit
@@ -44,6 +44,10 @@ def read_hedge(near: NounWords, phrase: Phrase) -> None:
     at = phrase.first
     for _ in range(_STEPS):
         before = near.before(at)
+        if at == phrase.number.first and near.mask(before) & NEWLINE and _leads_over(near, before):
+            # "The town had about\n27,000 people"
+            at = before
+            continue
         if before < 0 or not _leads(near, phrase, before, at):
             break
         at = before
@@ -54,6 +58,13 @@ def read_hedge(near: NounWords, phrase: Phrase) -> None:
     # An article alone is no part of the quote.
     while phrase.first < phrase.number.first and near.masks[phrase.first] & A:
         phrase.first = near.tokens.behind(phrase.first)
+
+
+def _leads_over(near: NounWords, at: int) -> bool:
+    """Whether the words of a limit stand before a line break, and the line goes on behind it with their number."""
+    tokens = near.tokens
+    blank = tokens.text.count("\n", tokens.starts[at], tokens.ends[at]) > 1
+    return not blank and bool(near.mask(near.before(at)) & HEDGE)
 
 
 def _leads(near: NounWords, phrase: Phrase, before: int, at: int) -> bool:

@@ -19,6 +19,8 @@ _WEIGHS = _bit("money-or-weight")
 _FRACTION = Kind.FRACTION
 #: a time in the singular; no genitive plural ends with a vowel, and none is so short
 _ONE_TIME, _VOWELS, _SHORT = _bit("one-time"), frozenset("аеєиіїоуюяыэёь"), 2
+#: units of which there may be more: "three more years"
+_GOING_ON = TIME_UNITS | {"times"}
 _HALF = Decimal("0.5")
 #: What may be a unit or lead to one.
 _UNITARY = _UNIT | _OLD | _DASH | OF | _ADJECTIVE
@@ -129,10 +131,12 @@ def _unit_in_front(near: NounWords, phrase: Phrase) -> str | None:
 
 
 def _behind_more(near: NounWords, at: int) -> tuple[int, int]:
-    """Where the unit of "three more years" stands and its concepts; where there is none, the word behind the number."""
+    """Where the unit of "three more years", "three more times" stands and its concepts; where there is none, the word
+    behind the number.
+    """
     base = near.tokens.base
     unit = base[at + 1] if at + 1 < near.size else 0
-    timely = unit & _UNIT and unit_of(unit) in TIME_UNITS
+    timely = unit & _UNIT and unit_of(unit) in _GOING_ON
     return (at + 1, unit) if timely else (at, near.mask(at))
 
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import FILL, OF
+from crossfoot.extract.objects import SUPPLIED, object_of
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.placing.dateline import is_dated_line
 from crossfoot.extract.placing.listed import Listed
@@ -84,9 +86,14 @@ class Places:
         mention = self.mentions[at]
         after = self._tokens.masks[mention.last] | base[mention.last] if mention.last < len(base) else SIGN
         owner = mention.end < self._tokens.ends[mention.last - 1]
+        if owner and not after & (FILL | _POPULATION | SIGN | NEWLINE) and mention.last + 1 < len(base):
+            # "of Norland's sovereign territory"
+            after = base[mention.last + 1]
         # "A fifth of Norland's territory" is one of Norland.
         land = mention.kind == "country" and base[mention.last - 1] & FILL
-        whole = after & (FILL | _POPULATION) if owner else after & _AFTER_WHOLE and not land
+        # "Of Lowford homes": those of no other town
+        lived = WIDTH[mention.kind] < WIDTH["country"] and object_of(after) in SUPPLIED
+        whole = after & (FILL | _POPULATION) if owner else (after & _AFTER_WHOLE and not land) or lived
         return self._as_place(mention) if whole else None
 
     def list_beside(self, first: int, last: int) -> tuple[Mention, ...]:

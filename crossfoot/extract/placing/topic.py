@@ -248,6 +248,9 @@ class Topics:
         for width in widths:
             level = [mention for mention in found if WIDTH[mention.kind] == width]
             pair = len(level) == PAIR == self._sizes[level[0].group] and level[0].group not in self._claimed
+            if width < widths[-1] and self._heads_unknown(level[-1]):
+                # "In the Lowford direction they struck near Highford, Grum, Beam": at no one of them
+                continue
             if pair or len({mention.text[:4] for mention in level}) == 1:
                 return level[0]
         return None
@@ -263,11 +266,21 @@ class Topics:
         after = self._tokens.words[last : last + 1]
         return after == [","] and last + 1 < len(self._tokens.words) and self._tokens.capital(last + 1)
 
+    def _heads_unknown(self, mention: Mention) -> bool:
+        """Whether a list of villages that no table has follows: what is next is no mention, as a region around is."""
+        if not self._is_listed(mention.last):
+            return False
+        behind = bisect_left(self._all_firsts, mention.last)
+        return behind == len(self._mentions) or self._all_firsts[behind] > mention.last + 1
+
     def _struck(self, sentence: int) -> Mention | None:
         """The place that a sentence ends with as attacked: "Raids on Lowford began after they hit Highford"."""
         found = self._between(*self._tokens.sentences[sentence])
         last = found[-1] if found else None
         if last is None or not last.head or not self._tokens.base[last.head - 1] & STRIKE:
+            return None
+        if self._sizes[last.group] > PAIR or self._heads_unknown(last):
+            # "In the Lowford direction they attacked near A, B and C. Two were hurt": at no one of them
             return None
         # «удар Нордланду»: whose it was
         return None if last.kind == "country" and self._tokens.lexicon.language.inflects else last

@@ -32,6 +32,8 @@ COUNT_OTHER = Rule(
         Pattern(Shape.VERB, "without-other", extra=0.5),
         # "The raids led to shortages in eleven regions": none of them was struck.
         linked("shortage", "in", objects=PLACES, extra=-0.5),
+        # "Raids were repelled, and fighting goes on in two places": nothing says that they were struck.
+        linked("fighting", "in", objects=PLACES, extra=-0.5),
         linked("displacement", "of"),
         verb("drafted"),
         # "Two left the country's airspace"

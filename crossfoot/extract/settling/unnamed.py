@@ -5,17 +5,23 @@ Asked once a number has its rule, of the readings before it; else it is what the
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import BODIES
 from crossfoot.extract.phrase import Phrase
-from crossfoot.extract.phrasing.naming import models_of
+from crossfoot.extract.phrasing.naming import OUTCOME, models_of
 from crossfoot.extract.settling.named import SOME_PEOPLE, TOLL, is_numbered, may_count, weapon_before
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
-from crossfoot.extract.tokens import NEWLINE, Tokens
+from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 
 _FIND = CONCEPTS.bit("find-people")
 #: a text that tells of these goes on to anybody
 _ANYBODY = frozenset({"person", "civilian", "resident"})
+#: who was killed and who was hurt beside them
+_TOLL_RULES = frozenset({"killed", "injured"})
+#: what else may stand between the two, which have so many words between them
+_AND, _APART, _BETWEEN = CONCEPTS.bit("and"), SIGN | NEWLINE | CONCEPTS.bit("including"), 6
 #: Rules of what flies; a number without a noun counts what flew last.
 OF_WEAPONS = OUTCOMES | {"launched"}
 
@@ -96,3 +102,23 @@ class Unnamed:
         downed = {reading.phrase.object for reading in earlier if reading.rule.name == "intercepted"}
         if downed:
             phrase.object = downed.pop() if len(downed) == 1 else "drone_or_missile"
+
+
+def count_same_people(tokens: Tokens, readings: list[Reading]) -> None:
+    """ "Forty children were killed and 90 injured": children too, where the first are no part of others."""
+    for one, other in pairwise(readings):
+        first, second = one.phrase, other.phrase
+        if (
+            second.object != "person"
+            or second.other_noun
+            or second.other
+            or {one.rule.name, other.rule.name} != _TOLL_RULES
+        ):
+            continue
+        named = first.object == "child" and one.part_of is None and first.number.low > 1
+        between = range(first.last, second.first)
+        if not named or not 0 < len(between) <= _BETWEEN or tokens.concepts(first.last, second.first) & _APART:
+            continue
+        bare = second.noun == second.number.last and tokens.masks[second.noun] & OUTCOME
+        if bare and any(tokens.masks[at] & _AND for at in between):
+            second.object = first.object

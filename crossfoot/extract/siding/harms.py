@@ -10,7 +10,7 @@ from crossfoot.extract.side_words import foe_words
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.doers import Doers
 from crossfoot.extract.siding.named import Actor
-from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP
 
 _BE, _SUFFER, _INFLICT = (CONCEPTS.bit(name) for name in ("be", "suffer-injury", "inflict"))
 _HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down"))
@@ -138,7 +138,11 @@ class Harms:
         return False
 
     def done_to(self, at: int) -> bool:
-        """Whether harm is done to who is named at a token: "inflicted 40 casualties on the enemy and destroyed"."""
+        """Whether harm is done to who is named at a token: "inflicted 40 casualties on the enemy and destroyed", "burnt
+        nine Norland tanks and damaged".
+        """
         base = self._actors.tokens.base
+        if not self._head_first and self._actors.tokens.masks[at - 1] & (NUMBER | NUMERAL):
+            return self.between(self._actors.start_of(at), at)
         before = at - 2 if base[at - 1] & _THE else at - 1
         return before >= 0 and bool(base[before] & _ON)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date
 
 from crossfoot.extract.families import FAMILIES
@@ -10,7 +12,7 @@ from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, SIGN, Tokens
-from crossfoot.model.attribution import Attribution
+from crossfoot.model.attribution import OUTLET, Attribution
 
 #: A person is named by so many words or more, and told by so many letters of the last in every case.
 _FULL_NAME, _STEM = 2, 5
@@ -163,3 +165,21 @@ class Asides:
         beside = self._words[at - 1].isdecimal() or self._words[min(at + 1, len(self._words) - 1)].isdecimal()
         dated = beside or self._tokens.base[at - 1] & c.ADJUNCT
         return bool(dated) and (self._published.month - month) % 12 > _MONTHS_BACK
+
+
+def set_apart(tokens: Tokens, sentences: Sequence[Sentence]) -> None:
+    """Give the outlet what it puts in brackets of how far off a place is: "in Lowford (some 40 km from the border)"."""
+    firsts = [sentence.first for sentence in sentences] if tokens.families[_DISTANCES] else []
+    for at in tokens.families[_DISTANCES] if firsts else ():
+        step = at - 1
+        while step > 0 and tokens.masks[step] & (NUMBER | NUMERAL | HEDGE | c.ADJUNCT):
+            step -= 1
+        sentence = sentences[max(bisect_right(firsts, at) - 1, 0)]
+        if step <= sentence.first or tokens.words[step] != "(" or step + 1 == at:
+            continue
+        close = next((behind for behind in range(at, sentence.last) if tokens.words[behind] == ")"), sentence.last - 1)
+        pieces = sentence.pieces
+        goes_on = [said for start, said in pieces if start <= close]
+        kept = [piece for piece in pieces if not step <= piece[0] <= close]
+        behind = [(close + 1, goes_on[-1])] if goes_on else []
+        sentence.pieces = tuple(sorted([*kept, (step, OUTLET), *behind], key=lambda piece: piece[0]))

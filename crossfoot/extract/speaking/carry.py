@@ -20,7 +20,7 @@ from datetime import date
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.speaking import concepts as c
-from crossfoot.extract.speaking.asides import Asides
+from crossfoot.extract.speaking.asides import Asides, set_apart
 from crossfoot.extract.speaking.back import Back, name_in_full
 from crossfoot.extract.speaking.following import Following
 from crossfoot.extract.speaking.losses import resume_losses
@@ -173,6 +173,7 @@ class Carrier:
             state.reported = state.reported or state.led
             self._back.reach(sentences, body, index, one_voice=one_voice)
         resume_losses(self._tokens, sentences)
+        set_apart(self._tokens, sentences)
 
     @staticmethod
     def _patience(sentences: list[Sentence]) -> int:

@@ -18,6 +18,10 @@ ONWARD, SHOWS = _bit("say-onward"), _bit("say-shows")
 ANNOUNCE, ANNOUNCED_COUNT = _bit("announce"), _bit("announced-count")
 #: "gave the details"
 DETAILS = _bit("details")
+#: "what", in "what it said was a raid"
+WHAT = _bit("po-what")
+#: "claiming", before "lives"
+TAKES_LIFE, LIFE = _bit("take-life"), _bit("life")
 #: "continued": speech beside a quotation only
 QUOTING = _bit("say-quoting")
 SPEECH = SAY | WEAK | RELAY | ALLEGE | TELL | QUOTING

@@ -23,6 +23,8 @@ from crossfoot.extract.tokens import Tokens
 
 #: A dateline is no longer.
 _DATELINE = 12
+#: So near behind "claiming" stand the lives that something took.
+_TAKEN = 5
 
 
 @dataclass(slots=True)
@@ -195,7 +197,9 @@ class CueReader:
         return None
 
     def _saying(self, at: int, first: int, last: int, marks: list[Mark]) -> Mark | None:
-        """ "..., saying that", "... was quoted as saying"."""
+        """ "..., saying that", "... was quoted as saying"; not "a raid on Norburg, claiming 12 lives"."""
+        if self._masks[at] & c.TAKES_LIFE and self._takes_lives(at, last):
+            return None
         told = self._verbs.with_saying(at, first)
         if self._masks[at] & c.WITH_SAYING:
             return told
@@ -203,6 +207,10 @@ class CueReader:
 
     def _said(self, at: int, first: int, last: int, marks: list[Mark]) -> Mark | None:
         return self._and_said(at, first, marks) or self._verbs.said(at, first, last)
+
+    def _takes_lives(self, at: int, last: int) -> bool:
+        """Whether lives are what is claimed: "a raid that went on for days, claiming a dozen lives"."""
+        return bool(self._tokens.concepts(at + 1, min(at + _TAKEN, last)) & c.LIFE)
 
     def _and_said(self, at: int, first: int, marks: list[Mark]) -> Mark | None:
         """The second verb of one who spoke before in the sentence: "The envoy said talks went on and added"."""

@@ -44,6 +44,8 @@ class Mark:
     outlet: bool = False
     #: the sentence before, which names no speaker; a pronoun may mean its subject
     before: Range | None = None
+    #: another has spoken before in its sentence
+    follows: bool = False
     #: what stands before "by his account" in its sentence, whose subject may be he
     within: Range | None = None
     #: the cue stands in a relative clause

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from crossfoot.extract.body import Kind
+from crossfoot.extract.register import register
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.bearers import ACRONYM, SHORT, Bearers
 from crossfoot.extract.speaking.in_full import name_holders
@@ -156,11 +158,21 @@ class Mentions:
                 # "According to a new report", before anybody was named: whoever is below.
                 return body
             return body or self._paper(mark) or self._latest(person)
+        if person and mark.follows and self._before is not None and self._may_be_he(self._before):
+            # "Moller wrote after a raid that he said lasted 2 hours"
+            return self._before
         latest = self._latest(person)
         if latest and not person and mark.before and (nearer := self._named_shorter(latest, *mark.before)):
             return nearer
         # A body that is named below is no "he".
         return None if latest and person and mark.early and latest.body else latest
+
+    def _may_be_he(self, known: Speaker) -> bool:
+        """Whether a speaker called by one word may be a person: no country, and no body unless it is an office."""
+        if known.person or known.body or known.country or known.several or not known.text.isalpha():
+            return known.person
+        body = self.bearers.register(known.text)
+        return known.text.istitle() and (body is None or register().get(body).kind is Kind.GOVERNMENT)
 
     def _named_shorter(self, known: Speaker, first: int, last: int) -> Speaker | None:
         """A body as the sentence before names it anew, by its initials, which a pronoun takes up.

@@ -86,7 +86,10 @@ class Divider:
                 pieces += [(end, OUTLET), (mark.cue[0], said)]
             at = mark.last
             if mark.scope is Scope.CLAUSE:
-                pieces.append((at, current if mark.relative else OUTLET))
+                # "He noted that crews are busy on sites, which he said are nine, one of them a school"
+                outer = sentence.marks[order - 1] if order else None
+                around = outer[1] if outer and outer[0].scope is Scope.AHEAD else current
+                pieces.append((at, around if mark.relative else OUTLET))
             elif mark.scope is Scope.AHEAD:
                 pieces += self._after_deed(sentence, mark, at, order) or self._remarks(sentence, at, order)
             elif mark.scope is Scope.REPORT and mark is sentence.marks[-1][0]:

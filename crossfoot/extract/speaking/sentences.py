@@ -117,6 +117,7 @@ class SentenceReader:
         marks: list[Mark] = []
         if cues:
             marks = reader.read(cues, sentence.first, sentence.last)
+            marks = [mark for mark in marks if mark is marks[0] or not self._only_names(mark)]
             sentence.refused = not marks and reader.refused
             sentence.background |= not marks and reader.deed
         if sentence.dashes and (signed := self._signed(sentence, marks)):
@@ -131,6 +132,11 @@ class SentenceReader:
         if not marks and (opening := reader.headings.opening(sentence, mentions)):
             marks.append(opening)
         return marks
+
+    def _only_names(self, mark: Mark) -> bool:
+        """Whether somebody only has his own word for a thing: "The mayor said they sold what they said were 90"."""
+        masks, pronoun = self._tokens.masks, mark.cue[0] - 1
+        return bool(pronoun > 1 and masks[pronoun] & (c.IT_THEY | c.HE_SHE) and masks[pronoun - 1] & c.WHAT)
 
     def _give_subject(self, mark: Mark, sentences: list[Sentence], index: int) -> None:
         """Give the first mark of a sentence the one before whose subject a pronoun may mean."""
@@ -181,6 +187,7 @@ class SentenceReader:
         mentions = self._mentions
         found: list[tuple[Mark, Attribution]] = []
         for mark in marks:
+            mark.follows = bool(found)
             said = mentions.attribution(mark)
             if said is not None:
                 mark.outlet = mentions.bearers.is_carrier(said.speaker or "")
