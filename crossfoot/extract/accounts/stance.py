@@ -36,9 +36,9 @@ from crossfoot.extract.holding.nouns import (
     is_deadline,
     is_noun,
 )
+from crossfoot.extract.holding.openings import condition_text
 from crossfoot.extract.holding.positions import (
     agent_behind,
-    condition_text,
     is_contingent,
     passive_position,
     position_at,

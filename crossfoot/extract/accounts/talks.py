@@ -69,6 +69,8 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
                 like = here or meetings[-1]
             if meeting.resumes and here is not None:
                 like = here
+            if like is None and meeting.host and _is_own(scene, meeting):
+                continue
             here = like or meeting
             if like is not None:
                 like.same.append(meeting)
@@ -93,6 +95,14 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
                 ahead=meeting.stage == "planned",
                 place=next((told.place for told in (meeting, *meeting.same) if told.place), None),
             )
+
+
+def _is_own(scene: Scene, meeting: Meeting) -> bool:
+    """Whether somebody only spoke with one of his own: "I have just spoken with our minister"."""
+    if len(meeting.sides) != 1 or not meeting.verb:
+        return False
+    speaker = scene.speakers.at(meeting.at, meeting.at + 1).speaker
+    return speaker is not None and scene.parties.side_of(speaker) == meeting.sides[0]
 
 
 def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterator[Meeting]:
@@ -133,7 +143,7 @@ def _pieces(scene: Scene, part: Clause) -> list[Clause]:
     masks, named = scene.tokens.masks, scene.tokens.between(_NAMES, part.first, part.last)
     for one, at in pairwise(named):
         link = next((near for near in range(at - 1, scene.tokens.behind(one), -1) if masks[near] & LINK), None)
-        if link is not None and masks[one] & (VERB | CALL) and masks[at] & (NOUN | CALL):
+        if link is not None and masks[at] & (NOUN | CALL):
             # "Met in Oslo after a call with"
             return [Clause(part.first, link, part.aside), Clause(link, part.last)]
         if masks[at] & NOUN and masks[at - 1] & NEXT:

@@ -176,6 +176,8 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     if masks[at] & THERE and any(mask & DOINGS for mask in masks[clause.first : at]):
         # "Mediation will continue": what somebody goes on with, unless it is feared or predicted.
         return who.is_feared(at, first) or who.is_foretold(at)
+    if who.sets_terms(clause.first, at, first, last):
+        return False
     said = scene.speakers.at(at, at + 1).speaker is not None
     timed = is_timed(scene, clause, last)
     behind = scene.tokens.behind(at)

@@ -46,6 +46,8 @@ PLANS, _OWN = bits("ex-plans"), bits("we")
 #: "that", and what it follows where something is said
 _THAT, _SAID = bits("that"), FORETELL | FEAR | bits("say", "say-weak", "allege")
 _NOT, _AGREE = bits("negation"), bits("po-support", "po-reject", "ex-yield")
+#: "the war will end when"
+_THE_WAR, _TERMS = bits("po-the-war"), FAMILIES.of_concepts(bits("po-if"))
 _PLAN_REACH = 3
 #: "fears the fall of the town will": so many tokens between.
 _FEARED = 14
@@ -134,6 +136,14 @@ class Foretellers:
         speaker = self.scene.speakers.at(at, at + 1).speaker
         own = None if speaker is None else parties.side_of(speaker)
         return own is not None and own != acting
+
+    def sets_terms(self, begin: int, at: int, first: int, last: int) -> bool:
+        """Whether one at war says under which condition his war will end: "will not end until they have left"."""
+        tokens = self.scene.tokens
+        if not (any(word & _THE_WAR for word in tokens.base[begin:at]) and tokens.has(_TERMS, first, last)):
+            return False
+        speaker = self.scene.speakers.at(at, at + 1).speaker
+        return speaker is not None and self.scene.parties.side_of(speaker) in _at_war()
 
     def is_of_other(self, first: int, at: int) -> bool:
         """Whether the speaker tells what a country or its leader that is not his own may do."""

@@ -33,6 +33,7 @@ _COSTS, _COST_REACH = bits("ex-costs"), 10
 MONEY = bits("unit:USD", "unit:EUR", "unit:UAH", "unit:RUB")
 #: "at the time", "few could have"
 _THEN, _CONDITION = FAMILIES.of_concepts(bits("ex-then")), bits("po-condition", "ex-in-case")
+_IS, _DUE_TO = bits("be"), bits("ex-expected")
 _STRICT = FAMILIES.of_concepts(bits("po-strict"))
 #: "9 per cent of those asked believe"
 _SHARE, _POLLED = bits("unit:percent", "fraction"), 5
@@ -118,6 +119,9 @@ def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
     which = masks[clause.first] & _THAT and clause.first and tokens.words[clause.first - 1] not in _PARTED
     if mask & _AHEAD_OF and at == clause.first + 1 and which:
         # "Decisions that could end the war" only tells which.
+        return True
+    if which and at == clause.first + 2 and masks[at - 1] & _IS and mask & _DUE_TO:
+        # "The council that is expected to mend the town"
         return True
     if mask & _AHEAD_OF and clause.aside and masks[clause.first - 1] & _PLACED:
         # "A phase in which most thought that the town would fall"

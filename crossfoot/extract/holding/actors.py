@@ -9,7 +9,7 @@ from crossfoot.extract.holding.before import Before, is_person
 from crossfoot.extract.holding.unknown import by_name
 from crossfoot.extract.holding.words import INSIST, POSITION, READY
 from crossfoot.extract.parties import Party
-from crossfoot.extract.tokens import SIGN
+from crossfoot.extract.tokens import INNER, SIGN
 
 _AND, _WE, _ADJUNCT, _WITH = bits("and"), bits("we"), bits("adjunct"), bits("with-speaker")
 _HE, _THEY, _SEVERAL = bits("he-she"), bits("it-they"), bits("po-they")
@@ -136,7 +136,8 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
         if firm and lead > part.first and masks[lead] & _ARTICLE and not masks[lead - 1] & _OF:
             # "With the president"
             lead -= 1
-        if party.first > part.first and masks[lead] & _ADJUNCT:
+        # "Spoke with" is one phrase.
+        if party.first > part.first and (masks[lead] | (tokens.base[lead] if masks[lead] & INNER else 0)) & _ADJUNCT:
             beside = party if scene.parties.has_office(party) else None
             # "With Oslo refusing to meet"
             doing = tokens.lexicon.language.doing_endings
@@ -154,7 +155,9 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
         if own and of is not None and masks[of] & _HINTS:
             # "Norland's stance suggests that it is weak"
             continue
-        told = found is not None and firm and of is not None and _is_told_of(scene, found, party)
+        # "Accused Chile of stalling and threatened": not told of Chile.
+        joined = of is not None and masks[of - 1] & _AND
+        told = found is not None and firm and of is not None and not joined and _is_told_of(scene, found, party)
         told = told or (found is not None and of is not None and _begins_anew(scene, found, party, of))
         if found is None or told:
             found = party

@@ -12,6 +12,7 @@ from crossfoot.extract.holding.actors import actor_of, named, speaker_at, teller
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.issues import Issue, find_issue
 from crossfoot.extract.holding.judges import speaks_for_side
+from crossfoot.extract.holding.openings import only_says_when
 from crossfoot.extract.lexicon import fold
 from crossfoot.model.records.stance import Position
 
@@ -20,6 +21,7 @@ IF, FUTURE = bits("po-if"), bits("po-future")
 _FUTURE = FAMILIES.of_concepts(FUTURE)
 #: "even if", "as if"; "would have": that is over
 _EVEN, _HAVE, _OVER_REACH = bits("even", "as-cue"), bits("have"), 3
+_WAR = bits("po-the-war")
 _ITS, _TELLS = bits("po-its"), bits("po-announce", "say")
 _WE, _PRONOUN, _ADJUNCT = bits("we"), bits("it-they", "he-she"), bits("adjunct", "of")
 _ADVERB, _CONTRAST, _BE = bits("say-skip", "adverb"), bits("contrast"), bits("be")
@@ -56,7 +58,7 @@ def by_condition(scene: Scene, before: Before, parts: list[Clause], opening: int
     Only what one says of himself: "Norland would lose the war if the talks failed" is somebody's forecast.
     """
     deed = _deed_of(scene, parts, opening)
-    if deed is None:
+    if deed is None or only_says_when(scene, opening):
         return None
     clause = parts[deed.number]
     issue = _issue_of(scene, before, parts, deed)
@@ -103,6 +105,10 @@ def _issue_of(scene: Scene, before: Before, parts: list[Clause], deed: Deed) -> 
     if issue is None or issue.is_loose(tokens):
         condition = next(part for part in parts if part.first <= deed.opening < part.last)
         issue = find_issue(tokens, deed.opening, condition.last)
+    if issue is None or issue.is_loose(tokens):
+        # "The war will not end until they have left"
+        war = next((at for at in range(parts[deed.number].first, deed.end) if tokens.base[at] & _WAR), None)
+        issue = issue if war is None else Issue("other", war, tokens.behind(war))
     if issue is None and any(mask & _QUIT for mask in tokens.masks[deed.would : deed.end]):
         issue = before.issue()
     return None if issue is None or issue.is_loose(tokens) else issue
@@ -122,7 +128,8 @@ def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Acto
     telling = teller_of(scene, [*parts[:-1], Clause(clause.first, at), clause], person=False)
     # "Sanctions could rise"; what will not be done in spite of something is nobody's condition.
     issue = find_issue(tokens, clause.first, at)
-    told = issue is not None and not negated(tokens, would + _NEAR, would)
+    warring = any(word & _WAR for word in tokens.base[clause.first : at])
+    told = warring or (issue is not None and not negated(tokens, would + _NEAR, would))
     if tokens.concepts(would + 1, would + _NEAR) & _BE and not (told and at > clause.first + 1):
         # "Would be glad if", "once there is a truce, it will be necessary"
         return None

@@ -6,10 +6,11 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
-from crossfoot.extract.holding.actors import actor_of, speaker_at
+from crossfoot.extract.holding.actors import actor_of, named, speaker_at
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue
 from crossfoot.extract.lexicon import fold
+from crossfoot.extract.parties import Party
 from crossfoot.model.records.stance import Position
 
 _BODY, _OFFICE = bits("state-body"), bits("state-office", "speaker-office")
@@ -19,6 +20,8 @@ SCHOLAR = bits("po-scholar")
 _WATCH, _SAID_THAT = _BODY | bits("st-nuclear"), bits("that")
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 _BE = bits("be")
+#: "the Norlanders answer that"
+_SAYS, _SAYS_REACH = bits("say", "say-weak"), 3
 #: "called the plan a mistake", "said the truce was the right step"
 _GOOD, _BAD, _DUE = bits("po-judged-good"), bits("po-judged-bad"), bits("po-judged-due")
 #: "guarantees are key for Oslo": whose it is stands behind; a "red line"
@@ -75,8 +78,14 @@ def who_insists(scene: Scene, parts: list[Clause], at: int, issue: Issue) -> Act
     Of nuclear plants those speak who watch over them or run them.
     """
     actor = speaker_at(scene, at)
-    if actor is None or _is_of_another(scene, parts, actor):
+    if actor is None:
         return None
+    other = _teller_besides(scene, parts, actor)
+    if other is not None:
+        # "The Norlanders answer that Oslo must leave, Hale said": theirs.
+        told = named(scene, other)
+        says = _says(scene, other, parts[-1].first)
+        return told if says and told is not None and told.side is not None and told.side != actor.side else None
     if actor.side is not None:
         return actor
     known = scene.tokens.lexicon.masks
@@ -96,12 +105,21 @@ def _is_undergone(scene: Scene, at: int) -> bool:
     return any(mask & _BE for mask in scene.tokens.base[behind : behind + 2])
 
 
-def _is_of_another(scene: Scene, parts: list[Clause], actor: Actor) -> bool:
-    """Whether the speaker tells what another says must be: "Hale said the allies shout that Norland should"."""
+def _teller_besides(scene: Scene, parts: list[Clause], actor: Actor) -> Party | None:
+    """Another than the speaker who says what must be: "Hale said the allies shout that Norland should"."""
     if len(parts) == 1 or not scene.tokens.masks[parts[-1].first] & _SAID_THAT:
-        return False
+        return None
     others = [party for party in scene.parties.between(parts[0].first, parts[-2].last) if party.acts]
-    return bool(others) and not any(scene.parties.text(other) in actor.name for other in others)
+    if not others or _says(scene, others[-1], parts[-1].first):
+        return others[-1] if others and scene.parties.text(others[-1]) not in actor.name else None
+    # "Hale told Moller that Norland must": Hale's own.
+    return None if any(scene.parties.text(other) in actor.name for other in others) else others[-1]
+
+
+def _says(scene: Scene, party: Party, that: int) -> bool:
+    """Whether a party says what stands behind "that": "the Norlanders answer that"."""
+    near = scene.tokens.masks[party.last : that]
+    return len(near) <= _SAYS_REACH and any(mask & _SAYS for mask in near)
 
 
 def who_judges(scene: Scene, actor: Actor | None) -> Actor | None:

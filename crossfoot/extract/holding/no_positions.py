@@ -6,6 +6,7 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.issues import NAMED
+from crossfoot.extract.holding.told_so import HINTS, is_told_so, only_may, will_not_be
 from crossfoot.extract.holding.words import (
     AGAINST,
     ANNOUNCE,
@@ -42,6 +43,7 @@ _VAGUE_REACH, _NOT_FAR = 8, 3
 #: "is prepared to", "stands fully prepared"
 _QUOTES = frozenset('"“”«»')
 _PREPARED, _STATE = bits("po-prepared"), bits("be", "say-skip", "adverb", "negation", "and", "sign")
+_MET = FAMILIES.of_concepts(bits("me-verb", "me-spoke", "me-conferred", "me-call", "me-travel"))
 _PLURAL = bits("state-office", "state-body", "speaker-office")
 _TRUCE, _TRUCE_REACH = FAMILIES.of_concepts(bits("iss-ceasefire")), 8
 _BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
@@ -53,7 +55,7 @@ _HE, _ITS = bits("he-she"), bits("po-its")
 _WE, _THEY, _BOTH, _SO = (bits(name) for name in ("we", "it-they", "both-sides", "that"))
 _NOUN_MARK = bits("determiner", "name-determiner", "possessive")
 #: "rejected claims that"; "whether they accept"
-_ACCUSATION, _DOCUMENT, _BARE_BE = (bits(name) for name in ("po-accusation", "document-noun", "po-be"))
+_ACCUSATION, _DOCUMENT = bits("po-accusation"), bits("document-noun")
 _WHETHER, _WHETHER_REACH, _ACCUSED_REACH, _NAMED_REACH = FAMILIES.of_concepts(bits("po-whether")), 10, 6, 4
 #: "dismissed the mission's demands": so many tokens between
 _NOUN_REACH = 6
@@ -64,12 +66,12 @@ _LEST = FAMILIES.of_concepts(bits("po-lest"))
 _DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 14
 #: "does not rule out"
 _EXPECTED = bits("ex-expect")
-_INSISTED, _JOIN_REACH, _ASKED = 5, 6, ASSENT | bits("po-deed")
+_INSISTED, _JOIN_REACH = 5, 6
 #: "took note of the request"
 #: "insisted on"; "insisted that it went"
 #: «жодних», «ніяких»
-_IS_NOT, _WILL_BE = bits("po-is-not"), bits("po-future")
-_UPON, _PAST = bits("in", "to"), bits("po-went")
+_IS_NOT = bits("po-is-not")
+_UPON = bits("in", "to")
 _ANY, _WHAT = bits("me-any"), bits("po-what")
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
 _ASKS = FAMILIES.of_concepts(bits("po-demand", "po-want", "po-offer", "po-persuade", "po-must"))
@@ -108,33 +110,15 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if mask & BARE and not _is_told_of(scene, clause, at):
         return True
-    if tokens.has(_CONDITIONS, clause.first, at) and not mask & MUST and (not mask & ASSENT or mask & SUPPORT):
+    free = mask & (MUST | IMPERSONAL) or (mask & ASSENT and not mask & SUPPORT)
+    if tokens.has(_CONDITIONS, clause.first, at) and not free:
         return True
-    if mask & _IS_NOT and not _will_not_be(scene, at, clause.last):
+    if mask & _IS_NOT and not will_not_be(scene, at, clause.last):
         return True
     if mask & MUST or (mask & ASSENT and (not mask & SUPPORT or negated(tokens, at, clause.first))):
         return False
     modals = tokens.between(_MODALS, max(clause.first, at - _MODAL_REACH), at)
     return bool(modals) and not any(near & _AND for near in tokens.masks[modals[-1] : at])
-
-
-def _will_not_be(scene: Scene, at: int, last: int) -> bool:
-    """Whether of what a word denies it is said that it will not be: «Жодних поступок не буде»."""
-    masks = scene.tokens.masks
-    return any(masks[near - 1] & _NOT and masks[near] & _WILL_BE for near in range(at + 2, last))
-
-
-def _is_told_so(scene: Scene, first: int, last: int) -> bool:
-    """Whether what follows "insisted that" is told as a fact: it "is", "was" or "went", and nothing "must" be."""
-    words, masks = scene.tokens.base[first:last], scene.tokens.masks[first:last]
-    told = next((at for at, word in enumerate(words) if word & (_BE | _HAVE | _PAST)), None)
-    if told is None and len(words) > 1 and words[0] & (_HE | _THEY) and not masks[1] & MUST:
-        # "Insists he deals in timber"
-        return scene.tokens.words[first + 1].endswith(scene.tokens.lexicon.language.plural_endings)
-    if told is None or any(mask & _ASKED for mask in masks[:told]):
-        # "Insisted that they leave every town they have taken"
-        return False
-    return not any(word & (MUST | _BARE_BE) for word in words)
 
 
 def _is_of_talks(scene: Scene, at: int, last: int) -> bool:
@@ -177,6 +161,9 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         # "Prepared to climb aboard": a deed
         return True
     sought = min(tokens.behind(at), last - 2)
+    if mask & OFFER and tokens.base[at] & HINTS and only_may(scene, tokens.behind(at), last):
+        # "Evidence suggesting that Norland may attack"
+        return True
     if mask & _SEEK and tokens.base[sought] & _TO and tokens.base[sought + 1] & _REACH:
         # "Seeks to clinch a truce": what one works for, asked of nobody.
         return True
@@ -189,6 +176,9 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     # "Norland, which accuses the rebels of looting, wants": accused in the aside that ends before the verb.
     resumed = at == clause.first and tokens.words[at - 1] == ","
+    # "Accused the rebels of stalling and threatened to": another deed of who accuses.
+    past = tokens.lexicon.language.regular_past_endings
+    resumed = resumed or bool(past and masks[at - 1] & _AND and tokens.words[at].endswith(past))
     doubts = tokens.families[_DOUBTED] and not resumed and tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
     if doubts and not any(near & STOP for near in masks[doubts[-1] : at]):
         return True
@@ -200,7 +190,7 @@ def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     # "Insisted that" is one phrase.
     if tokens.base[at] & INSIST and (
         any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)])
-        or (so and _is_told_so(scene, behind, last))
+        or (so and is_told_so(scene, behind, last))
     ):
         # "Insisted it will not", "insisted that it had": told, not asked.
         return True
@@ -286,6 +276,9 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         before |= tokens.base[at - 1] & _TO
     if before & _TO and at > clause.first + 1 and masks[at - 2] & _GOES_ON:
         # "Continues to reject": told as if it rejected.
+        before &= ~_TO
+    if before & _TO and mask & DEMAND and mask & VERBAL and tokens.has(_MET, clause.first, at):
+        # "Spoke with Hale to urge him to sign": what it was for.
         before &= ~_TO
     if firm and before & _OF and mask & REJECT:
         # "A path of decline"

@@ -10,7 +10,7 @@ from crossfoot.extract.holding.actors import actor_of, giving_verb, named, owner
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
-from crossfoot.extract.holding.positions import opening_of_condition
+from crossfoot.extract.holding.openings import opening_of_condition
 from crossfoot.extract.holding.words import CONDITIONED, POSITION, PRESS, READY, SUPPORT, THAT, UNTIL, VERBAL
 from crossfoot.extract.parties import Party
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN

@@ -9,6 +9,7 @@ from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.idle import is_strict
 from crossfoot.extract.holding.issues import ISSUE, NAMED
 from crossfoot.extract.holding.no_positions import is_infinitive, is_no_verb
+from crossfoot.extract.holding.openings import OPENS, opening_of_condition
 from crossfoot.extract.holding.words import (
     ASSENT,
     CONDITION,
@@ -22,7 +23,6 @@ from crossfoot.extract.holding.words import (
     POSITIONS,
     READY,
     REJECT,
-    STRICT,
     STRIVE,
     SUPPORT,
     UNTIL,
@@ -49,14 +49,9 @@ _NARROWED = frozenset({Position.SUPPORTS, Position.OFFERS, Position.CONDITIONAL,
 _NEITHER = bits("po-neither")
 _WHETHER = FAMILIES.of_concepts(bits("po-whether"))
 _BE, _NOT, _TO, _BY = (bits(name) for name in ("be", "negation", "to", "by-agent"))
-_SAY = bits("say", "say-weak", "saying")
 #: "ready to receive the talks"; "put forward conditions"
 _MEETING, _TERMS, _TERMS_REACH = bits("me-noun"), bits("po-terms"), 5
-#: A condition opens within so many tokens behind the verb.
-_CONDITION_REACH = 25
-#: "Provided that" opens one farther behind as well.
-_PROVIDED, _PROVIDED_REACH = FAMILIES.of_concepts(bits("po-provided")), 40
-_CONTRAST, _AFTER, _AFTER_REACH = bits("contrast"), bits("after"), 14
+_AFTER, _AFTER_REACH = bits("after"), 14
 #: "its release", "the exchange of"; what governs an infinitive stands so near before it
 _DETERMINED, _OF, _GOVERNED_REACH = bits("name-determiner", "possessive"), bits("of"), 5
 _TAKES = FAMILIES.of_concepts(DEMAND | REJECT | OPPOSE | OFFER | WANT)
@@ -68,8 +63,6 @@ _WILL_REACH, _DOES = 5, bits("po-does")
 _CANNOT_REACH = 3
 _WITHOUT = bits("po-without")
 _WITHOUT_FAMILY = FAMILIES.of_concepts(bits("po-without"))
-#: "even if" narrows nothing
-_EVEN = bits("even")
 #: Who proposed stands within so many tokens: "proposed by the late President Hale".
 _AGENT_REACH = 3
 #: "if", "once"
@@ -81,9 +74,6 @@ _READY_REACH, _TALKS_REACH = 4, 7
 _ARMS = bits("po-arms")
 _OWN_ISSUE, _HOSTS = ISSUE & ~bits("iss-other"), bits("po-hosts")
 _SUPPORTS = FAMILIES.of_concepts(SUPPORT)
-_OPENS = FAMILIES.of_concepts(CONDITION | STRICT)
-#: "ready to talk, but only with Hale"
-_ONLY, _ADJUNCT = FAMILIES.of_words(bits("po-only")), bits("adjunct", "in", "with-speaker")
 
 
 def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | None:
@@ -224,9 +214,9 @@ def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
         return True
     if any(mask & _DOES for mask in before):
         # "If Oslo does not negotiate"
-        return not tokens.has(_OPENS, clause.first, at)
+        return not tokens.has(OPENS, clause.first, at)
     language = tokens.lexicon.language
-    if not language.inflects or is_infinitive(scene, at) or tokens.has(_OPENS, clause.first, at):
+    if not language.inflects or is_infinitive(scene, at) or tokens.has(OPENS, clause.first, at):
         # «Якщо Осло не підпише»
         return False
     return not tokens.words[at].endswith(language.past_endings)
@@ -251,6 +241,11 @@ def _is_noun_of_deed(scene: Scene, clause: Clause, at: int, last: int) -> bool:
 def _lacks(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether something is not done only without an issue: "will not sign without guarantees"."""
     tokens = scene.tokens
+    if tokens.masks[at] & IMPERSONAL:
+        # "Without a deal on land peace is impossible"
+        before = tokens.between(_WITHOUT_FAMILY, clause.first, at)
+        if before and tokens.has(NAMED, before[0] + 1, min(before[0] + WANTED, at)):
+            return True
     bare = tokens.between(_WITHOUT_FAMILY, at + 1, clause.last)
     return bool(bare) and tokens.has(NAMED, bare[0] + 1, min(bare[0] + WANTED, clause.last))
 
@@ -272,27 +267,6 @@ def _is_after(scene: Scene, mask: int, at: int, last: int) -> bool:
     tokens = scene.tokens
     waits = (near for near in range(at + 1, min(at + _AFTER_REACH, last)) if tokens.masks[near] & _AFTER)
     return any(tokens.has(NAMED, near + 1, min(near + WANTED, last)) for near in waits)
-
-
-def opening_of_condition(scene: Scene, at: int, last: int) -> int | None:
-    """The conjunction of a condition behind a token, in its part of the sentence."""
-    tokens = scene.tokens
-    ahead = tokens.between(_OPENS, at, min(last, at + _CONDITION_REACH))
-    ahead = ahead or tokens.between(_PROVIDED, at, min(last, at + _PROVIDED_REACH))
-    if not ahead and tokens.masks[at] & (READY | WOULD):
-        # "Ready to discuss it only with Hale"
-        near = tokens.between(_ONLY, at, min(last - 1, at + _CONDITION_REACH))
-        ahead = [one for one in near if tokens.base[one + 1] & (_ADJUNCT | _NOT)]
-    if not ahead or ";" in tokens.words[at : ahead[0]] or tokens.masks[ahead[0] - 1] & _EVEN:
-        return None
-    said = next((near for near in range(ahead[0] - 1, at, -1) if tokens.masks[near] & _SAY), None)
-    if said is not None and "," not in tokens.words[said + 1 : ahead[0]]:
-        # "Has not backed the plan, saying he can come if he wants": told apart.
-        return None
-    if any(mask & _CONTRAST for mask in tokens.masks[at + 1 : ahead[0] - 1]):
-        # "Ready for talks, but warned that if attacked": of something else; "but only if" is not.
-        return None
-    return ahead[0]
 
 
 def is_contingent(scene: Scene, at: int) -> bool:
@@ -324,16 +298,3 @@ def passive_position(scene: Scene, clause: Clause, at: int) -> Position | None:
         # «Висунуті Осло умови»
         return Position.DEMANDS
     return position
-
-
-def condition_text(scene: Scene, at: int, last: int) -> str | None:
-    """The words of the condition behind a token: from its conjunction to the end of its clause."""
-    tokens = scene.tokens
-    opening = opening_of_condition(scene, at, last)
-    if opening is None:
-        return None
-    end = tokens.behind(opening)
-    end += end < last and tokens.words[end] == ","
-    while end < last and tokens.words[end] not in ',.;!?»”"\n':
-        end += 1
-    return tokens.text[tokens.starts[opening] : tokens.ends[end - 1]]

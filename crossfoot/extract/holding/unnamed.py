@@ -9,7 +9,7 @@ from crossfoot.extract.holding.aims import wants_done
 from crossfoot.extract.holding.disputed import before_rival
 from crossfoot.extract.holding.issues import Issue, rest_as_issue
 from crossfoot.extract.holding.no_positions import is_infinitive
-from crossfoot.extract.holding.positions import opening_of_condition
+from crossfoot.extract.holding.openings import opening_of_condition
 from crossfoot.extract.holding.words import (
     AGAINST,
     ASSENT,
@@ -37,6 +37,8 @@ _TO, _AND, _MEET = bits("to"), bits("and"), bits("me-verb")
 #: what opens no thing that a position is on: "called on Tuesday", "declines in both"
 _WHEN, _ASIDE = bits("weekday", "month"), bits("adjunct", "and")
 _GO_ON = bits("po-continue")
+#: "threatened to march on if"
+_THREAT = bits("po-threat")
 _PERCENT = bits("unit:percent")
 #: "doubts about"; "rejected the criticism": so many tokens behind
 _NOUN, _ACCUSATION, _ACCUSED = bits("po-oppose-noun"), bits("po-accusation"), 6
@@ -71,7 +73,7 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
             return None
         # "Will not discuss its missiles"
         return None if not acts_beside(scene, clause, at) else rest_as_issue(tokens, behind, end)
-    if position is Position.CONDITIONAL and mask & SUPPORT:
+    if position is Position.CONDITIONAL and mask & (SUPPORT | _THREAT):
         # "Has no objection to the road as long as"
         opening = opening_of_condition(scene, at, clause.last) or end
         return rest_as_issue(tokens, behind + bool(tokens.base[behind] & _TO), opening)

@@ -2082,7 +2082,7 @@ EN = Language(
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
         " | can",
-        "po-must": "must | has to | have to | had to | needs to | would require | will require"
+        "po-must": "should take place | should be held | must take place | must be held | must | has to | have to | had to | needs to | would require | will require"
         " | should | need to | needed to"
         " | must stop | must end | have to stop | has to stop | needs to stop"
         " | main thing is | most important thing is | top priority is"
@@ -2135,7 +2135,7 @@ EN = Language(
         " | grant | allocate"
         " | go to the talks | come to the talks | sit down",
         "po-basis": "on this basis | on that basis | on these terms | on those terms | on such terms",
-        "po-condition": "if | until | unless | provided | provided that | on condition | on condition that"
+        "po-condition": "in the event of | if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
         " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
         " | on one condition | provided only | only once | only with | subject to"
@@ -2320,6 +2320,7 @@ EN = Language(
         " | possible only after | only possible when | possible only when | possible only once | only possible once",
         "po-done": "brought | held | kept | met | set | put | upheld | won | found | heard | done | given | taken | withdrawn"
         " | built | laid | made",
+        "po-threat": "threatened to | threatens to | threatening to | threatened | threatens | threatening",
         "po-never": "never",
         "po-only": "only | solely | exclusively",
         "po-does": "do | does | don't | doesn't",
@@ -2349,7 +2350,7 @@ EN = Language(
         " | freeze the front | freeze the fighting | freeze the front line | front line be frozen"
         " | cease fire | ceasing fire | stop the killing | end of hostilities"
         " | ceasefire deal | ceasefire talks | truce talks",
-        "iss-territory": "ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
+        "iss-territory": "territorial issue | territorial issues | territorial question | territorial dispute | ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | territory | territories | territorial | withdraw | withdrawal | donbas | donbass | land"
         " | borders | concessions | cede | pullback | pull back | pull out | pullout | pull-out | demilitarised"
         " | demilitarized | buffer zone | annexation | sovereignty | annexed | withdrawing | withdraws | retreat"
@@ -2391,7 +2392,7 @@ EN = Language(
         " | enrichment | uranium | nuclear program | nuclear programme",
         "iss-reconstruction": "reconstruction | rebuilding | reparations"
         " | pay reparations | frozen russian assets | reparations loan | reparation loan",
-        "iss-other": "talks | meet | negotiations | negotiating | negotiate | meeting | deal | agreement | peace"
+        "iss-other": "diplomatic means | diplomatic path | diplomacy | capitulation | reopening | the crossing | talks | meet | negotiations | negotiating | negotiate | meeting | deal | agreement | peace"
         " | treaty | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation"
         " | mediation | plan | round | corridor | ports | shipping | format | venue | roadmap | terms | framework"
         " | document | draft | accord | pact | compromise | deadline | mediator | dates | agenda | demand | demands"
@@ -2446,7 +2447,7 @@ EN = Language(
         " | come to the table | comes to the table | coming to the table | to the table | at the table"
         " | back to the table | get a deal done"
         " | declaration of principles | framework agreement",
-        "iss-firm": "peace plan | peace deal | peace proposal | peace agreement | ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
+        "iss-firm": "territorial issue | territorial issues | territorial question | territorial dispute | peace plan | peace deal | peace proposal | peace agreement | ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
         " | joining nato | join nato | nato expansion | nato enlargement | eu membership | eu accession"
@@ -2623,7 +2624,7 @@ EN = Language(
         " | talked by phone | talked on the phone | talked over the phone | called each other"
         " | spoke via video | video link | video talks | by video link | via video link | spoke by video"
         " | telephone talk | phone chat | rang | held a call | held a phone call | had a call",
-        "me-call-weak": "call | conversation",
+        "me-call-weak": "call | conversation | calls | conversations",
         "me-with": "with | between",
         "me-undated": "no date for | no dates for | no exact date for | no exact dates for | no specific date for | no specific dates for"
         " | no date has been set for | no dates have been set for | no specifics on | no specifics regarding | no plans for"
@@ -2733,7 +2734,7 @@ EN = Language(
         " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
         " | pulled out of the talks | withdrew from talks | withdrew from the talks",
-        "po-what": "what",
+        "po-what": "what | how",
         "po-went": "went | did | came | made | took | held | won | lost | had | seems | seemed | wants | wanted",
         "me-any": "any",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
