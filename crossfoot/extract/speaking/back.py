@@ -44,41 +44,61 @@ class Back:
         """What a closing cue covers of the sentences before: "This was reported by X" all that nobody else said."""
         sentence = sentences[index]
         mark, said = sentence.marks[-1]
-        # More lines than a headline has are a page's menu.
-        headed = body <= _HEADINGS and index == body
-        opens_body = headed and mark.scope is not Scope.CLAUSE and len(sentence.marks) == 1
-        opens_body = opens_body and not (mark.account and self._counts_else(sentences, index))
-        # Who signs his quotation signs no report.
-        signs = mark.signed and not self._following.closes_quotation(mark)
-        tells = not mark.signed and self._opens_sentence(sentence, mark)
-        closes_report = mark.scope is Scope.REPORT and (signs or tells)
-        turns = self._masks[sentence.first] & c.ADJUNCT
-        last_word = one_voice and mark.closing and mark.scope is Scope.AROUND and not turns
-        if mark.closing and mark.scope is Scope.AROUND and not self._following.closes_quotation(mark):
+        last_word = mark.closing and mark.scope is Scope.AROUND
+        if last_word and not self._following.closes_quotation(mark):
             self._bridge(sentences, index, said)
-        if closes_report or opens_body or last_word or self._adds(sentences, body, index):
+        closes_report = self._closes_report(sentence, mark)
+        closes_text = one_voice and last_word and not self._turns(sentence)
+        opens = self._opens_body(sentences, body, index) or self._adds(sentences, body, index)
+        if closes_report or closes_text or opens:
             self._cover(sentences, index, said, kept=mark.kept)
             if closes_report:
-                ends = sentences[body].last - 1
-                heads = self._masks[ends] & NEWLINE and not self._masks[ends - 1] & STOP
-                _take_paragraph(sentences, body + bool(heads), index, said)
+                headed = bool(self._masks[sentences[body].last - 1] & NEWLINE)
+                _take_paragraph(sentences, body + headed, index, said)
         elif index and not sentence.opens and not sentences[index - 1].marks:
-            # "In Oryol ... Two were killed there, the governor said": a place begins its own report.
-            earlier = sentences[index - 1]
-            # A text's first sentence is told with its second, unless that turns to another time or place.
-            opens_text = index - 1 == body and not self._masks[sentence.first] & c.ADJUNCT
-            # "The bridge was shut for two hours. 12 trains were late, the railway said."
-            anew = earlier.pieces[0][1] is OUTLET or self._counts_anew(earlier)
-            free = earlier.opens and index - 1 > body and anew
-            opens_paragraph = free and not self._asides.is_aside(earlier)
-            tied = self._shifts_place(earlier) or opens_text
-            tied = tied or (opens_paragraph and not mark.account)
-            closes = mark.closing and mark.scope is Scope.AROUND and tied
-            if mark.closing and mark.scope is Scope.AROUND:
+            tied = last_word and self._is_tied(sentences, body, index)
+            if last_word:
                 self._told_before(sentences, index, said)
-            added = mark.more and len(sentence.marks) == 1
-            if closes or (added and (earlier.opens or earlier.pieces[0][1] is OUTLET)):
-                earlier.pieces = [(earlier.first, said)]
+            if tied or mark.more:
+                sentences[index - 1].pieces = [(sentences[index - 1].first, said)]
+
+    def _closes_report(self, sentence: Sentence, mark: Mark) -> bool:
+        """Whether somebody signs a report, and not only his quotation, or a sentence tells whose it is."""
+        if mark.scope is not Scope.REPORT:
+            return False
+        return not self._following.closes_quotation(mark) if mark.signed else self._opens_sentence(sentence, mark)
+
+    def _opens_body(self, sentences: list[Sentence], body: int, index: int) -> bool:
+        """Whether who speaks first below the headline is alone in his sentence, and so tells the headline as well."""
+        if index != body or body > _HEADINGS:
+            # More lines than a headline has are a page's menu.
+            return False
+        marks = sentences[index].marks
+        mark = marks[-1][0]
+        if len(marks) > 1 or mark.scope is Scope.CLAUSE:
+            return False
+        return not (mark.account and self._counts_else(sentences, index))
+
+    def _turns(self, sentence: Sentence) -> bool:
+        """Whether a sentence turns to another time or place: "By Saturday the toll had reached 15, his office said"."""
+        return bool(self._masks[sentence.first] & c.ADJUNCT)
+
+    def _is_tied(self, sentences: list[Sentence], body: int, index: int) -> bool:
+        """Whether the sentence before is told with the one that somebody closes.
+
+        "In Suud ... Two were killed there, the governor said": a place begins its own report; so does a paragraph with
+        "The bridge was shut for two hours. 12 trains were late, the railway said".
+        """
+        earlier = sentences[index - 1]
+        if self._shifts_place(earlier):
+            return True
+        if index - 1 <= body:
+            # A text's first sentence is told with its second.
+            return index - 1 == body and not self._turns(sentences[index])
+        if not earlier.opens or sentences[index].marks[-1][0].account:
+            return False
+        anew = earlier.pieces[0][1] is OUTLET or self._counts_anew(earlier)
+        return anew and not self._asides.is_aside(earlier)
 
     def _counts_else(self, sentences: list[Sentence], index: int) -> bool:
         """Whether the headline counts what the report's first sentence does not: "8 dead, 46 hurt in raids" over "By

@@ -14,7 +14,6 @@ What stands before a speaker is told in `back`; why it is so, in ``docs/decision
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import date
 
 from crossfoot.extract.families import FAMILIES
@@ -28,6 +27,7 @@ from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.openings import Openings
 from crossfoot.extract.speaking.others import Others
 from crossfoot.extract.speaking.parts import Divider, Sentence
+from crossfoot.extract.speaking.state import State
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
@@ -56,48 +56,6 @@ _DISTANCES = FAMILIES.of_concepts(c.DISTANCE)
 _OTHERS = 2
 
 
-@dataclass(slots=True)
-class _State:
-    """Who speaks while the sentences pass."""
-
-    #: so many sentences that name nobody a speaker keeps
-    patience: int
-    #: nobody else speaks in the text
-    alone: bool
-    current: Attribution = OUTLET
-    #: whose report the whole text is
-    lead: Attribution = OUTLET
-    #: the lead is no more than a country in a headline
-    headed: bool = False
-    #: the lead whom the last attributed sentence interrupted
-    interrupted: Attribution = OUTLET
-    #: the speaker has just had the closing word of a sentence, which does not bind the next
-    fresh: bool = False
-    #: the speaker has only named a matter
-    mere: bool = False
-    resumed: bool = False
-    #: the text's one reporter spoke in this paragraph
-    reported: bool = False
-    #: the sentence that he closed, where he told in it and was not quoted
-    told: Sentence | None = None
-    #: the speaker has only specified what was told
-    detail: bool = False
-    #: he tells a list
-    listed: bool = False
-    #: what he told may go on in the next paragraph
-    lasts: bool = False
-    #: somebody has been named
-    started: bool = False
-    silent: int = 0
-    #: so many sentences that others opened
-    others: int = 0
-
-    @property
-    def led(self) -> bool:
-        """Whether the text's one reporter speaks."""
-        return self.lead.speaker is not None and is_one_speaker(self.current, self.lead)
-
-
 class Carrier:
     """Gives every piece of one text to its speaker."""
 
@@ -117,63 +75,77 @@ class Carrier:
 
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
-        named = False
-        for index, sentence in enumerate(sentences):
-            if named and len(sentence.marks) == 1 and self._only_carries(sentence, sentences[index - 1]):
-                sentence.marks = []
-            named = named or bool(sentence.marks)
+        self._drop_carriers(sentences)
         if sentences and self._openings.is_headline(sentences[0]):
             name_in_full(sentences)
-        # Who thinks or promises something does not tell what happened.
         for sentence in sentences:
             for mark, _ in sentence.marks:
                 mark.mere = self._following.only_names(sentence, mark)
+        # Who thinks or promises something does not tell what happened.
         told = (pair for sentence in sentences for pair in sentence.marks)
-        spoken = [said for mark, said in told if said.speaker and not (mark.act or mark.mere)]
-        again = Counter([said.register or said.speaker for said in spoken])
-        # Who is named once in a long text is quoted in it.
-        once = len(sentences) >= _LONG_TEXT and len(spoken) == 1 and not self._tells_early(sentences)
-        one_voice = len({said.register or said.speaker for said in spoken}) == 1 and not once
-        state = _State(patience=self._patience(sentences), alone=one_voice)
+        spoken = (said for mark, said in told if said.speaker and not (mark.act or mark.mere))
+        again = Counter(said.register or said.speaker for said in spoken)
+        state = State(patience=self._patience(sentences), alone=self._is_one_voice(sentences, again))
         body = 0
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._openings.stands_above(sentence, body):
                 body += 1
             if sentence.opens:
-                acts = bool(sentence.marks) and sentence.marks[0][0].acting
-                if state.reported and state.current is OUTLET and not acts:
-                    # An aside ends with its paragraph: the report goes on.
-                    state.current = state.lead
-                state.reported = False
-            if not sentence.marks and state.current is OUTLET and not state.fresh:
+                self._open(sentence, state)
+            if sentence.marks or state.current is not OUTLET:
+                self._enter(sentence, state)
+                state.reported = state.reported or state.led
+            else:
                 state.silent += 1
-                sentence.resumed = state.resumed
-                sentence.pieces = ((sentence.first, OUTLET),)
-                continue
-            self._enter(sentence, state)
-            state.reported = state.reported or state.led
-            if not sentence.marks:
+            if sentence.marks:
+                self._divide(sentences, body, index, state, again)
+            else:
                 sentence.resumed = state.resumed
                 sentence.pieces = ((sentence.first, state.current), *self._glosses(sentence, state))
-                continue
-            sentence.pieces = self._divider.divide(sentence, state.current)
-            if self._openings.is_listed(sentences, index):
-                state.current = state.lead = OUTLET
-                continue
-            self._leave(sentence, state)
-            first = sentence.marks[0][0]
-            if state.started and index - body <= _TOLD_EARLY and first.scope is Scope.REPORT and not first.signed:
-                # "Police recorded 17 raids. This was reported by the ministry's site": whose report it is
-                state.lead = state.current
-            if not state.started:
-                state.started = True
-                if one_voice or self._openings.opens_report(sentences, body, index, again):
-                    state.lead = OUTLET if self._openings.is_no_report(sentence, one_voice) else state.current
-                    state.headed = self._back.heads(sentence)
-            state.reported = state.reported or state.led
-            self._back.reach(sentences, body, index, one_voice=one_voice)
         resume_losses(self._tokens, sentences)
         set_apart(self._tokens, sentences)
+
+    def _drop_carriers(self, sentences: list[Sentence]) -> None:
+        """Take the word from those who only carry what somebody before has said."""
+        named = False
+        for index, sentence in enumerate(sentences):
+            if named and len(sentence.marks) == 1 and self._only_carries(sentence, sentences[index - 1]):
+                sentence.marks = []
+            named = named or bool(sentence.marks)
+
+    def _is_one_voice(self, sentences: list[Sentence], again: Counter[str | None]) -> bool:
+        """Whether one speaker tells the text; who is named once in a long text is quoted in it."""
+        once = len(sentences) >= _LONG_TEXT and again.total() == 1
+        return len(again) == 1 and (not once or self._tells_early(sentences))
+
+    @staticmethod
+    def _open(sentence: Sentence, state: State) -> None:
+        """Begin a paragraph: an aside ends with its own, and the report goes on."""
+        acts = bool(sentence.marks) and sentence.marks[0][0].acting
+        if state.reported and state.current is OUTLET and not acts:
+            state.current = state.lead
+        state.reported = False
+
+    def _divide(
+        self, sentences: list[Sentence], body: int, index: int, state: State, again: Counter[str | None]
+    ) -> None:
+        """Divide a sentence among those who speak in it, and see whose report goes on behind it."""
+        sentence = sentences[index]
+        sentence.pieces = self._divider.divide(sentence, state.current)
+        if self._openings.is_listed(sentences, index):
+            state.current = state.lead = OUTLET
+            return
+        self._leave(sentence, state)
+        if not state.started:
+            state.started = True
+            if state.alone or self._openings.opens_report(sentences, body, index, again):
+                state.lead = OUTLET if self._openings.is_no_report(sentence, state.alone) else state.current
+                state.headed = self._back.heads(sentence)
+        elif index - body <= _TOLD_EARLY and sentence.marks[0][0].scope is Scope.REPORT:
+            # "Police recorded 17 raids. This was reported by the ministry's site": whose report it is
+            state.lead = state.current
+        state.reported = state.reported or state.led
+        self._back.reach(sentences, body, index, one_voice=state.alone)
 
     @staticmethod
     def _patience(sentences: list[Sentence]) -> int:
@@ -191,7 +163,7 @@ class Carrier:
                     return closing and said.register is not None and not self._following.closes_quotation(mark)
         return False
 
-    def _enter(self, sentence: Sentence, state: _State) -> None:
+    def _enter(self, sentence: Sentence, state: State) -> None:
         """Who still speaks where a sentence begins."""
         # In Markdown a quotation on lines of its own begins with a sign.
         word = self._words[min(sentence.first + (self._words[sentence.first] == ">"), len(self._words) - 1)]
@@ -227,11 +199,11 @@ class Carrier:
         if self._turns_aside(sentence, state):
             sentence.turns, state.current = True, OUTLET
 
-    def _lasts(self, sentence: Sentence, state: _State) -> bool:
+    def _lasts(self, sentence: Sentence, state: State) -> bool:
         """Whether a paragraph that names nobody goes on with a report of the one before."""
         return state.lasts and state.silent <= _LASTS and not self._following.begins_anew(sentence)
 
-    def _turns_aside(self, sentence: Sentence, state: _State) -> bool:
+    def _turns_aside(self, sentence: Sentence, state: State) -> bool:
         """Whether a sentence that names nobody is no longer the speaker's."""
         if not state.led and (self._is_tired(sentence, state) or sentence.refused):
             return True
@@ -244,13 +216,13 @@ class Carrier:
             return True
         return not state.led and self._others.is_body(sentence, state.current)
 
-    def _is_within(self, sentence: Sentence, state: _State) -> bool:
+    def _is_within(self, sentence: Sentence, state: State) -> bool:
         """Whether it is an item of a list that was announced, or stands in quotation marks."""
         following = self._following
         listed = state.listed or following.is_introduced(sentence) or following.has_bullet(sentence)
         return listed or following.is_quoted(sentence) or self._words[sentence.first] in _QUOTED
 
-    def _is_tired(self, sentence: Sentence, state: _State) -> bool:
+    def _is_tired(self, sentence: Sentence, state: State) -> bool:
         """Whether too much was said in nobody's name since a speaker spoke."""
         patience = min(state.patience, _DETAIL) if state.detail else state.patience
         if state.silent <= patience or self._following.is_quoted(sentence):
@@ -269,7 +241,7 @@ class Carrier:
         carried = mark.outlet and mark.closing and mark.scope is Scope.REPORT
         return bool((mark.weak and self._masks[first] & c.REPORT) or (carried and before.marks))
 
-    def _leave(self, sentence: Sentence, state: _State) -> None:
+    def _leave(self, sentence: Sentence, state: State) -> None:
         """Who speaks when an attributed sentence ends."""
         mark, said = sentence.marks[-1]
         if mark.scope is Scope.CLAUSE:
@@ -310,7 +282,7 @@ class Carrier:
         passing = mark.account or mark.weak or mark.claimed or mark.closing
         return not (passing or self._openings.only_warns(sentence))
 
-    def _glosses(self, sentence: Sentence, state: _State) -> list[tuple[int, Attribution]]:
+    def _glosses(self, sentence: Sentence, state: State) -> list[tuple[int, Attribution]]:
         """The outlet's own explanation: "- that is 1,300 km from the border", "since 7 May, when 40 were killed"."""
         if state.current is OUTLET:
             return []

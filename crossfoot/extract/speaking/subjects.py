@@ -43,48 +43,55 @@ class Subjects(Candidates):
 
     def behind(self, first: int, last: int) -> Range | None:
         """The name that begins at ``first``, ended by punctuation, a verb or an adverbial before ``last``."""
-        masks, words = self._masks, self._words
         at = first
         while at < last and at - first < LONGEST:
-            mask = masks[at]
-            if self._is_initial(at, last):
-                # «в. о. мера»
-                at += 2
-                continue
-            audience = mask & c.AUDIENCE and not mask & self._heard and not self._tokens.capital(at)
-            if at > first and (audience or self.breaks(at)):
+            ahead = self._over(at, first, last)
+            if ahead == at:
                 break
-            if not mask:
-                if not self._firm and words[at].endswith(self._verbs) and not self._tokens.capital(at):
-                    break
-                at += 1
-                continue
-            if mask & SIGN:
-                if words[at] in CLOSED_BY and (closing := self._closes(at, last)) > 0:
-                    at = closing + 1
-                    continue
-                if words[at] == "(" and self._abbreviated(at, last):
-                    at += 3
-                    continue
-                if at + 1 >= last or not self._inside_word(at):
-                    break
-            elif mask & NUMBER and self._is_ordinal(at):
-                at += 2
-                continue
-            elif mask & NUMBER and self._numbers_unit(at, first, last):
-                at += 1
-                continue
-            elif mask & (_ENDS_NAME if at == first else _ENDS) and not mask & c.NAMING:
-                # "States" within "United States" is no verb, and the surname «Сорока» no number.
-                name_like = mask & (c.SPEECH | NUMERAL | _UNITS) and not mask & c.WHEN and self._tokens.capital(at)
-                within = name_like or mask & _WITHIN == _WITHIN or self._has_subject(at, last)
-                if not (at > first and (within or self.is_paper(first, at))):
-                    break
-            at = self._tokens.behind(at)
+            at = ahead
         at = min(at, last)
-        while at > first and masks[at - 1] & (c.LINK | c.DETERMINER | c.AND) and not masks[at - 1] & c.NAMING:
+        while at > first and self._masks[at - 1] & (c.LINK | c.DETERMINER | c.AND):
             at -= 1
         return (first, self._with_holder(first, at, last)) if at > first else None
+
+    def _over(self, at: int, first: int, last: int) -> int:
+        """Where a name goes on behind a token that is part of it, or that token."""
+        mask = self._masks[at]
+        if self._is_initial(at, last):
+            # «в. о. мера»
+            return at + 2
+        if not mask:
+            verb = not self._firm and self._words[at].endswith(self._verbs)
+            return at if verb else at + 1
+        if mask & SIGN:
+            return self._over_sign(at, last)
+        if mask & NUMBER and self._is_ordinal(at):
+            return at + 2
+        if mask & NUMBER and self._numbers_unit(at, first, last):
+            return at + 1
+        ends = self._ends_name(at, first, last) if at > first else mask & _ENDS_NAME
+        return at if ends else self._tokens.behind(at)
+
+    def _over_sign(self, at: int, last: int) -> int:
+        """Behind a mark inside a name: what quotation marks or brackets hold, or no more than a hyphen."""
+        word = self._words[at]
+        if word in CLOSED_BY and (closing := self._closes(at, last)) > 0:
+            return closing + 1
+        if word == "(" and self._abbreviated(at, last):
+            return at + 3
+        return self._tokens.behind(at) if at + 1 < last and self._inside_word(at) else at
+
+    def _ends_name(self, at: int, first: int, last: int) -> bool:
+        """Whether a word behind the first of a name is no more part of it."""
+        mask = self._masks[at]
+        if mask & c.AUDIENCE and not mask & self._heard and not self._tokens.capital(at):
+            return True
+        if not mask & _ENDS:
+            return False
+        # "States" within "United States" is no verb, and the surname «Сорока» no number.
+        name_like = mask & (c.SPEECH | NUMERAL | _UNITS) and self._tokens.capital(at)
+        within = name_like or mask & _WITHIN == _WITHIN or self._has_subject(at, last)
+        return not (within or self.is_paper(first, at))
 
     def is_paper(self, first: int, at: int) -> bool:
         """Whether what looks like a verb behind an article and an adjective is a noun: "the classified estimate"."""
