@@ -71,7 +71,6 @@ class Leads:
 
     def of(self, name: Name) -> tuple[Role, int]:
         """The role that what governs a name gives it, and the token of that."""
-        bits = self._bits
         of = compass = False
         if self._is_time(name):
             return Role.NAMED, name.first
@@ -79,51 +78,63 @@ class Leads:
             # «Під обстріл потрапив Лужан»
             return Role.AT, name.first
         for at in range(name.first - 1, max(-1, name.first - 1 - REACH), -1):
-            mask = bits[at]
-            if mask & _ORIGIN:
-                # «Уродженці Лужан»: they are not there
-                return Role.FROM, at
-            if mask & (FROM | _TO | OF) and at and bits[at - 1] & _NOT_FAR and name.kind != "country":
-                # «неподалік від Лужан», "close to Lowford"
-                return Role.AT, at - 1
-            if mask & FROM:
-                return self._whence(at, name)
-            if mask & _BETWEEN and name.kind == "country" and self._is_party(name.last):
+            if self._is_of_another(at, name):
                 break
-            if mask & AT:
-                led = self._where(at, name)
-                if led is None:
-                    break
+            if led := self._led(at, name, of=of):
                 return led
-            if self._words[at] in ":–—-" and at and bits[at - 1] & HIT:
-                return Role.AIM, at
-            if mask & STRIKE and name.kind == "country" and self._words[at].endswith(self._attributes or "\0"):
-                # «в районах, окупованих Нордландом»: by whom
-                break
-            if mask & STRIKE or (mask & _TO and self._moves(at, name)):
-                return Role.AT, at + 1
-            if mask & HIT:
-                struck = name.kind != "country" or of or bool(at and self._bits[at - 1] & _TO)
-                return (Role.AT, at + 1) if struck else (Role.NAMED, name.first)
-            if of and object_of(self._masks[at]) == "resident":
-                # "four residents of Riga"
-                return Role.AT, at + 1
-            if mask & _DWELL and at == name.first - 1 and not self._is_told_where(at):
-                # «число загиблих жителів Риги»
-                return Role.AT, at + 1
+            mask = self._bits[at]
             of = of or bool(mask & OF)
             compass = compass or bool(of and mask & _COMPASS)
             if mask & _RIVER and name.kind == "city":
                 # On the bank of the Dnipro: the river, not the town.
                 name.kind, name.code = "area", None
-            named = self._mentions[-1] if self._mentions else None
-            if named is not None and at < named.last and name.kind == named.kind == "country":
-                # «після удару по Нордланду Зюдланд відповів»: the next country is no place.
-                break
             if not (mask & FILL or self._passes(at)):
                 break
         beside = compass and name.kind != "country"
         return (Role.AT if beside or self._bare.tells(name) else Role.NAMED), name.first
+
+    def _is_of_another(self, at: int, name: Name) -> bool:
+        """Whether a word before a country's name belongs to something else, and so tells nothing of the country."""
+        mask = self._bits[at]
+        if mask & AT and mask & _AGAINST and at and self._bits[at - 1] & _WAR:
+            # «на війні проти Нордланду»: whom it is fought with
+            return True
+        if name.kind != "country":
+            return False
+        if mask & _BETWEEN and self._is_party(name.last):
+            return True
+        if mask & STRIKE and self._words[at].endswith(self._attributes or "\0"):
+            # «в районах, окупованих Нордландом»: by whom
+            return True
+        return bool(mask & AT) and self._is_attribute(name.last)
+
+    def _led(self, at: int, name: Name, *, of: bool) -> tuple[Role, int] | None:
+        """The role that a word before a name gives it, if it governs it; ``of`` tells that "of" stands between."""
+        mask, before = self._bits[at], self._bits[at - 1] if at else 0
+        if mask & _ORIGIN:
+            # «Уродженці Лужан»: they are not there
+            return Role.FROM, at
+        if mask & (FROM | _TO | OF) and before & _NOT_FAR and name.kind != "country":
+            # «неподалік від Лужан», "close to Lowford"
+            return Role.AT, at - 1
+        if mask & FROM:
+            return self._whence(at, name)
+        if mask & AT:
+            return self._where(at, name)
+        if before & HIT and self._words[at] in ":–—-":
+            return Role.AIM, at
+        if mask & STRIKE or (mask & _TO and self._moves(at, name)):
+            return Role.AT, at + 1
+        if mask & HIT:
+            struck = name.kind != "country" or before & _TO
+            return (Role.AT, at + 1) if struck else (Role.NAMED, name.first)
+        return (Role.AT, at + 1) if self._is_home(at, of=of) else None
+
+    def _is_home(self, at: int, *, of: bool) -> bool:
+        """Whether a word tells whose home a name is: "four residents of Riga", «число загиблих жителів Риги»."""
+        if of and object_of(self._masks[at]) == "resident":
+            return True
+        return bool(self._bits[at] & _DWELL) and not self._is_told_where(at)
 
     def _came_under(self, verb: int) -> bool:
         """Whether what stands behind a verb came under fire: «удару з мінометів зазнав Лужан»."""
@@ -152,14 +163,9 @@ class Leads:
         left = self._is_left(at, _BODIES if name.kind in ("direction", "region") else _RESCUES)
         return (Role.AT if left else Role.FROM), at
 
-    def _where(self, at: int, name: Name) -> tuple[Role, int] | None:
-        """What a preposition of place at a token makes of a name; None where it governs something else."""
-        mask, bits = self._bits[at], self._bits
-        if name.kind == "country" and self._is_attribute(name.last):
-            return None
-        if mask & _AGAINST and at and bits[at - 1] & _WAR:
-            # «на війні проти Нордланду»: whom it is fought with
-            return None
+    def _where(self, at: int, name: Name) -> tuple[Role, int]:
+        """What a preposition of place at a token makes of a name."""
+        bits = self._bits
         if at and (bits[at - 1] | self._masks[at - 1] | self._masks[self._tokens.before(at)]) & _TOLD:
             # "at a briefing in Geneva", "told reporters in Geneva": where it was said
             return Role.FROM, at

@@ -7,6 +7,8 @@ preposition right before a capital letter.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.lists import Lists
@@ -60,6 +62,20 @@ class NameFinder:
         self._unknown = UnknownNames(self.view, self._known)
         self._sites = SiteNames(self.view, self._unknown)
         self._lists = Lists(self.view, self._known, self._unknown)
+        #: what a word can be -> how a name is read there, in order; the first that finds one has it
+        self._ways: tuple[tuple[int, Callable[[int, int], Name | None]], ...] = (
+            (TOWN, self._town),
+            (SEAT, self._seat),
+            (TYPES, self._typed),
+            (SITE, lambda at, _: self._sites.quoted(at)),
+            (PROPER_SITE, self._sites.named),
+            (GROUP, lambda at, _: self._sites.battlegroup(at)),
+            (MARKS, self._group),
+            (COMPASS, self._beside),
+            (SURE, self._governed),
+            (HIT, lambda at, _: self._unknown.struck(at + 1)),
+            (POUND, lambda at, _: self._unknown.struck(at)),
+        )
 
     def find(self) -> list[Name]:
         """All names in the order of the text."""
@@ -126,50 +142,55 @@ class NameFinder:
         sited = any(self.view.mask(step) & SITE for step in range(name.last, name.last + _SITE))
         return [name] if sited or not land else []
 
-    def _apposed(self, at: int, done: int) -> Name | None:
-        name = self._unknown.apposed(at)
-        return name if name is not None and name.first >= done else None
-
     def _at(self, at: int, done: int) -> Name | None:
-        view, unknown = self.view, self._unknown
+        """The name that begins at a token, or that its word announces, behind what is read already."""
+        view = self.view
         mask = view.bits[at]
-        name: Name | None = None
-        if mask & PLACE and not view.foreign(at):
-            name = self._known.at(at)
-        if name is not None and self._stands_for_government(name):
-            name = None
-        if name is not None or not mask & MARKS:
+        name = self._known.at(at) if mask & PLACE and not view.foreign(at) else None
+        if name is not None and not self._stands_for_government(name):
             return name
-        if mask & ABBREVIATION and unknown.is_abbreviated(at):
-            return unknown.labelled(at, at + 2)
-        if mask & TOWN:
-            name = unknown.labelled(at, unknown.behind_label(at))
-        if name is None and mask & TOWN:
-            name = self._apposed(at, done)
-        if name is None and mask & SEAT and (view.mask(at - 1) & (AT | FILL) or view.mask(at + 1) & STRIKE):
-            # "In the capital" names one without its name, "in the capital Kyiv" does not.
-            named = self._known.at(at + 1) if view.capital(at + 1) and not view.foreign(at + 1) else None
-            whose = named if named is not None and named.kind == "country" and not view.capital(named.last) else None
-            if named is None or whose is not None:
-                # «В столице Норланда» is no less there.
-                name = Name(at, at + 1, at, "city", country=whose.country if whose else None)
-        if name is None and mask & TYPES:
-            name = unknown.typed(at, done) or unknown.area(at) or self._around(at)
-        if name is None and mask & SITE:
-            name = self._sites.quoted(at)
-        if name is None and mask & PROPER_SITE:
-            name = self._sites.named(at, done)
-        if name is None and mask & GROUP:
-            name = self._sites.battlegroup(at)
-        if name is None and (size := view.names_group(at)) and view.capital(at - 1):
-            name = Name(at - 1, at + size, at - 1, "group", kinded=True, possessive=size == 1)
-        if name is None and mask & COMPASS and view.mask(at + 1) & (FROM | OF) and view.capital(at + 2):
-            # "north of Southford"
-            name = unknown.governed(at + 1)
-        if name is None and mask & SURE and (view.mask(at + 1) & FILL or view.capital(at + 1) or view.capital(at + 2)):
-            name = unknown.governed(at)
-        if name is None and mask & HIT:
-            name = unknown.struck(at + 1)
-        if name is None and mask & POUND:
-            name = unknown.struck(at)
+        if not mask & MARKS:
+            return None
+        if mask & ABBREVIATION and self._unknown.is_abbreviated(at):
+            return self._unknown.labelled(at, at + 2)
+        for kind, read in self._ways:
+            if mask & kind and (name := read(at, done)) is not None:
+                return name
+        return None
+
+    def _town(self, at: int, done: int) -> Name | None:
+        """ "The village of Lowford", "Lowford village"."""
+        name = self._unknown.labelled(at, self._unknown.behind_label(at))
+        if name is None:
+            name = self._unknown.apposed(at)
+            return name if name is not None and name.first >= done else None
         return name
+
+    def _seat(self, at: int, _: int) -> Name | None:
+        """ "In the capital" names one without its name, "in the capital Kyiv" does not."""
+        if not (self.view.mask(at - 1) & (AT | FILL) or self.view.mask(at + 1) & STRIKE):
+            return None
+        named = self._known.at(at + 1) if self.view.capital(at + 1) else None
+        if named is None:
+            return Name(at, at + 1, at, "city")
+        # «В столице Норланда» is no less there.
+        return Name(at, at + 1, at, "city", country=named.country) if named.kind == "country" else None
+
+    def _typed(self, at: int, done: int) -> Name | None:
+        return self._unknown.typed(at, done) or self._unknown.area(at) or self._around(at)
+
+    def _group(self, at: int, _: int) -> Name | None:
+        """A battlegroup by its name."""
+        size = self.view.names_group(at)
+        return Name(at - 1, at + size, at - 1, "group", kinded=True, possessive=size == 1) if size else None
+
+    def _beside(self, at: int, _: int) -> Name | None:
+        """ "North of Southford"."""
+        led = self.view.mask(at + 1) & (FROM | OF) and self.view.capital(at + 2)
+        return self._unknown.governed(at + 1) if led else None
+
+    def _governed(self, at: int, _: int) -> Name | None:
+        """ "In Southford", "in the town"."""
+        view = self.view
+        named = view.mask(at + 1) & FILL or view.capital(at + 1) or view.capital(at + 2)
+        return self._unknown.governed(at) if named else None

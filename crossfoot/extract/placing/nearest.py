@@ -53,54 +53,65 @@ class Nearest:
         """The mention for the figure at the tokens ``[first, last)``."""
         sentence = self._order.sentence_of(first)
         opening, end = self._tokens.sentences[sentence] if sentence >= 0 else (0, len(self._tokens.words))
-        sums = self._topics.sums
-        if sums.over_country(last, end) or (sums.of_country(last, end) and self._topics.country()):
+        if self._counts_country(last, end):
             return self._topics.country()
         start, end = max(opening, first - REACH), min(end, last + REACH)
         low = bisect_left(self._firsts, opening)
         if low == len(self._firsts) or self._firsts[low] >= end:
             # The sentence names no place.
             again = self._again.named(first, opening, end) or self._again.of_sentence(opening, end)
-            return self.before.heads(first) or again or self._topics.of(sentence)
-        inside = self._inside(first, last) or self._populated(first)
-        if inside is not None:
-            return inside
+            return again or self._topics.of(sentence)
+        return self._inside(first, last) or self._populated(first) or self._beside(first, last, start, end, opening)
+
+    def _counts_country(self, last: int, end: int) -> bool:
+        """Whether a figure is one over the country: "40 people across the country"."""
+        sums = self._topics.sums
+        return sums.over_country(last, end) or (sums.of_country(last, end) and self._topics.country() is not None)
+
+    def _beside(self, first: int, last: int, start: int, end: int, opening: int) -> Mention | None:
+        """The place before or behind a figure, in a sentence that opens at ``opening`` and names some."""
         part = self._parts.start_of(first, start)
         earlier = self._order.between(part, first)
-        heading = self.before.heads(first) or (None if earlier else self._behind.lived_in(last))
-        behind = self._behind.first(last, end)
-        if behind is not None and self._is_of_part(last, behind):
-            behind = None
-        if heading is not None:
+        behind = self._of_all(last, self._behind.first(last, end))
+        if heading := self.before.heads(first) or (None if earlier else self._behind.lived_in(last)):
             return behind if behind is not None and self.before.lies_below(behind, heading, first) else heading
         before, taken = self.before.nearest(earlier), self.before.taken(earlier)
-        if before is None and taken is None and behind is None and part > start:
+        if not (before or taken or behind) and part > start:
             # Behind a semicolon the place that the sentence opens with goes on.
             before = self._order.first_between(opening, part)
-        if behind is not None and before is None and behind.kind == "country":
-            behind = self._behind.within(behind, end)
-        if behind is None and (before is None or WIDTH[before.kind] > 1):
-            later = self._behind.later(last, end)
-            behind = later if later is None or before is None or WIDTH[later.kind] < WIDTH[before.kind] else None
-            behind = None if behind is not None and self._is_of_part(last, behind) else behind
-        if behind is not None and before is not None:
+        behind = self._wider_behind(before, behind, last, end)
+        if before is not None and behind is not None:
             return self._of_two(before, behind, first, last, start)
-        if before is not None and behind is None and self.before.is_of_body(before, first):
-            told = self._topics.of(sentence)
-            if told is not None and told.country == before.country and WIDTH[told.kind] < WIDTH[before.kind]:
-                return told
-        if behind or before or taken:
-            return behind or before or taken
-        return self._told_elsewhere(first, last, start, end)
+        if before is not None and (there := self._of_body(before, first)):
+            return there
+        return behind or before or taken or self._told_elsewhere(first, last, start, end)
 
-    def _is_of_part(self, last: int, behind: Mention) -> bool:
-        """Whether a place is only that of some of those counted: "40 died, including six who were shot near Riga"."""
+    def _wider_behind(self, before: Mention | None, behind: Mention | None, last: int, end: int) -> Mention | None:
+        """The place behind a figure: within a country that stands right behind, or further on."""
+        if behind is not None:
+            alone = before is None and behind.kind == "country"
+            return self._behind.within(behind, end) if alone else behind
+        if before is not None and WIDTH[before.kind] <= 1:
+            return None
+        later = self._of_all(last, self._behind.later(last, end))
+        return later if later is None or before is None or WIDTH[later.kind] < WIDTH[before.kind] else None
+
+    def _of_body(self, before: Mention, first: int) -> Mention | None:
+        """The place told of before, where a figure follows a land only as that of the body which reports."""
+        if not self.before.is_of_body(before, first):
+            return None
+        told = self._topics.of(self._order.sentence_of(first))
+        narrower = told is not None and told.country == before.country and WIDTH[told.kind] < WIDTH[before.kind]
+        return told if narrower else None
+
+    def _of_all(self, last: int, behind: Mention | None) -> Mention | None:
+        """A place behind a figure but that of some of those counted: "40 died, including six who were shot near Riga"."""
+        if behind is None:
+            return None
         masks = self._tokens.masks
-        for at in range(last, behind.head):
-            if masks[at] & _INCLUDING:
-                some = masks[at + 1 : behind.head]
-                return any(mask & (NUMBER | NUMERAL) for mask in some) and any(mask & _WHO for mask in some)
-        return False
+        part = next((at for at in range(last, behind.head) if masks[at] & _INCLUDING), behind.head)
+        told = self._tokens.concepts(part + 1, behind.head)
+        return None if told & (NUMBER | NUMERAL) and told & _WHO else behind
 
     def _of_two(self, before: Mention, behind: Mention, first: int, last: int, start: int) -> Mention:
         """Which of the places before and behind a figure is its own, in a sentence searched from ``start``."""

@@ -219,30 +219,37 @@ class Topics:
 
     def _only(self, sentence: int) -> Mention | None:
         """The narrowest place of a sentence that stands alone at its width: a list of towns gives way to its region."""
-        here = self._between(*self._tokens.sentences[sentence])
-        found = [mention for mention in here if not self._is_at_war(mention)]
+        first, last = self._tokens.sentences[sentence]
+        found = [mention for mention in self._between(first, last) if not self._is_at_war(mention)]
         if not found:
             # "Lowford lost power. Two were hurt", "The town was hit. Two were hurt": there
-            first, last = self._tokens.sentences[sentence]
             return self._told.only(first, last) or self._again.of_sentence(first, last)
-        wider = [mention for mention in found if not mention.others]
-        if len(wider) < len(found):
-            # "Raids hit Lowford and 12 villages of Northmark region. Two were hurt": in the region
-            found = wider or [mention.outer for mention in found if mention.outer is not None]
+        # "Raids hit Lowford and 12 villages of Northmark region. Two were hurt": in the region
+        found = [mention for mention in found if not mention.others]
         if len(found) < _LIST:
             return found[0] if found else None
+        return self._of_group(found) or self._narrowest(found)
+
+    def _of_group(self, found: list[Mention]) -> Mention | None:
+        """Where a battlegroup acted, or the group: what it did in several places is reported by its name."""
         acting = [mention for mention in found if mention.kind == "group"]
         where = [mention for mention in found if mention.kind != "group"]
-        one = len({mention.text[:4] for mention in where}) == 1 and not self._is_listed(where[0].last)
-        if acting and one and WIDTH[where[0].kind] < WIDTH["region"]:
+        if acting and where and self._is_one_town(where):
             return where[0]
-        if len(acting) == 1 and not any(mention.kind == "direction" for mention in found):
-            # What a battlegroup did in several places is reported by its name.
-            wide = [mention for mention in found if WIDTH[mention.kind] >= WIDTH["region"]]
-            return acting[0] if len(wide) != len(found) or len(wide) > PAIR else wide[0]
+        if len(acting) != 1 or any(mention.kind == "direction" for mention in found):
+            return None
+        wide = [mention for mention in found if WIDTH[mention.kind] >= WIDTH["region"]]
+        return acting[0] if len(wide) != len(found) else wide[0]
+
+    def _is_one_town(self, where: list[Mention]) -> bool:
+        """Whether mentions are of one place smaller than a region, with no others behind."""
+        one = len({mention.text[:4] for mention in where}) == 1
+        return one and WIDTH[where[0].kind] < WIDTH["region"] and not self._is_listed(where[0].last)
+
+    def _narrowest(self, found: list[Mention]) -> Mention | None:
+        """The narrowest place that stands alone at its width, or with one other of its list."""
         widths = sorted({WIDTH[mention.kind] for mention in found})
-        regions = {mention.text[:8] for mention in found if mention.kind == "region"}
-        if len(regions) > PAIR:
+        if len({mention.text[:8] for mention in found if mention.kind == "region"}) > PAIR:
             # "Raids hit Lowford in Northmark, Highford in Southmark": no one of the towns
             widths = [width for width in widths if width > WIDTH["region"]]
         for width in widths:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.authors import Authors
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
-from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
+from crossfoot.extract.speaking.standing import Standing
+from crossfoot.extract.tokens import NUMBER, SIGN, Tokens
 
-#: A day between "released" and "by" has at most so many words.
-_DATED = 4
-#: "The statement was made" has at most so many words before its verb.
-_OPENING = 5
 #: "By the foreign ministry's own count" has at most so many words before its noun.
 _WHOSE = 7
 #: "The Telegram channel of" has at most so many words.
@@ -19,15 +17,16 @@ _MEDIUM_REACH = 5
 _REPORT_WORDS = 4
 #: «за наведеними торік у жовтні даними»: so far before its noun a preposition stands
 _GIVEN = 7
-#: How far behind a report its author may be named: "the latest data on the operation in Ukraine released by X".
-_AUTHOR_REACH = 14
 
 
 class Accounts:
     """Reads the cues of one text that are no verbs."""
 
-    def __init__(self, tokens: Tokens, namer: Namer) -> None:
+    def __init__(self, tokens: Tokens, namer: Namer, authors: Authors, standing: Standing) -> None:
+        """Prepare for one text."""
         self._tokens = tokens
+        self._authors = authors
+        self._standing = standing
         self._masks = tokens.masks
         self._words = tokens.words
         self._namer = namer
@@ -40,22 +39,48 @@ class Accounts:
         """ "According to him": the speaker was named before."""
         behind = self._tokens.behind(at)
         within = (first, at) if at > first else None
-        return Mark(at, behind, (at, behind), None, self._standing(at, behind, first, last), within=within)
+        return Mark(at, behind, (at, behind), None, self._standing.of(at, behind, first, last), within=within)
 
     def according(self, at: int, behind: int, first: int, last: int, *, sure: bool = False) -> Mark | None:
         """A cue at ``[at, behind)`` with the name behind it; ``sure`` where the cue itself says that it is one."""
         if self._masks[at] & c.BY_PAPER and not (behind < last and self._masks[behind] & (c.REPORT | c.ACCOUNT)):
             return None
+        behind = self._past_reports(behind, last)
+        name = self._named(behind, first, last, sure=sure)
+        if name is None:
+            return None
+        end, speaker = name[1], None
+        if self._namer.is_report(name, first):
+            speaker = self._author_of(name, last)
+            if speaker is None and name[1] - name[0] > 1 and not self._masks[name[0]] & c.DETERMINER:
+                # "According to latest data": nobody's in particular.
+                return None
+        elif sure or self._namer.likely(name, first):
+            speaker = name
+        else:
+            return None
+        if speaker is not None:
+            speaker = self._proper(speaker, last)
+            end = speaker[1]
+        mark = Mark(at, end, (at, behind), speaker, self._standing.of(at, end, first, last), account=True)
+        if speaker is None and self._tokens.concepts(*name) & c.BODY_PAPER:
+            mark.paper = mark.title = True
+        self._place(mark, at, first, last)
+        return mark
+
+    def _past_reports(self, behind: int, last: int) -> int:
+        """Where the name begins behind the reports that are named first: "according to data from X"."""
         report = self._report_from(behind, last)
         if report >= 0:
-            # "According to data from X"
-            behind = self._tokens.behind(report)
-        elif self._firm:
-            behind = self._past_report(behind, last)
+            return self._tokens.behind(report)
+        return self._past_report(behind, last) if self._firm else behind
+
+    def _named(self, behind: int, first: int, last: int, *, sure: bool) -> Range | None:
+        """What is named behind a cue, a body or its report."""
         name = self._namer.behind(self._past_medium(behind, last), last) or self._dated_report(behind, last)
         if name is None:
             return None
-        name = self._maker(name, last) or self._without_report(name)
+        name = self._authors.maker(name, last) or self._without_report(name)
         author = self._namer.author_in(name)
         if author != name and self._namer.likely(author, first) and not self._masks[author[0]] & (NUMBER | c.TIME):
             # "According to the daily statements of the army"
@@ -63,42 +88,35 @@ class Accounts:
         if sure and not self._namer.has_capital(name) and self._is_no_name(name):
             # «За попередньою інформацією вже відомо про», «... там зберігалося», «За даними на ранок»
             return None
-        if sure and self._leads_in(name):
-            name = name[0] + 1, name[1]
-        name = name[0], self._over_list(name, last)
-        end = name[1]
-        speaker: Range | None = name
-        if self._namer.is_report(name, first):
-            speaker = self.author(end, last)
-            if speaker is None and self._firm and self._namer.is_source(name, drawn=True):
-                # "According to customs data"
-                speaker = name
-            if speaker is None and name[1] - name[0] > 1 and not self._masks[name[0]] & c.DETERMINER:
-                # "According to latest data": nobody's in particular.
-                return None
-            end = speaker[1] if speaker else end
-        elif not sure and not self._namer.likely(name, first):
-            return None
-        comma = end + 1 < last and self._words[end] == ","
-        if comma and speaker is not None and self._masks[speaker[0]] & c.INDEFINITE:
-            # "a Swiss charity, the Fund for Open Wells": the second name is the proper one.
-            proper = self._namer.behind(end + 1, last)
-            if proper and self._masks[proper[0]] & c.DETERMINER and self._namer.has_capital(proper):
-                speaker, end = proper, proper[1]
-        mark = Mark(at, end, (at, behind), speaker, self._standing(at, end, first, last), account=True)
-        if speaker is None and self._firm and any(self._masks[step] & c.BODY_PAPER for step in range(*name)):
-            mark.paper = mark.title = True
+        start = name[0] + (sure and self._leads_in(name))
+        return start, self._over_list((start, name[1]), last)
+
+    def _author_of(self, report: Range, last: int) -> Range | None:
+        """Whose report it is: "according to customs data", "... the latest data released by X"."""
+        author = self._authors.of(report[1], last)
+        drawn = author is None and self._firm and self._namer.is_source(report, drawn=True)
+        return report if drawn else author
+
+    def _proper(self, speaker: Range, last: int) -> Range:
+        """The second and proper name of a body: "a Swiss charity, the Fund for Open Wells"."""
+        end = speaker[1]
+        if end + 1 >= last or self._words[end] != "," or not self._masks[speaker[0]] & c.INDEFINITE:
+            return speaker
+        proper = self._namer.behind(end + 1, last)
+        return proper if proper and self._namer.has_capital(proper) else speaker
+
+    def _place(self, mark: Mark, at: int, first: int, last: int) -> None:
+        """What an account covers by what stands before it."""
         if self._is_that(first, at) and (mark.scope is Scope.AROUND or not self._firm):
             # "That is according to X", «Это следует из данных X»
             mark.scope, mark.account = Scope.REPORT, False
         if at - 2 > first and self._words[at - 1] == "," and self._masks[at - 2] & c.WHO:
             # "..., which, according to X, killed 5, ...": X says that clause.
             mark.scope, mark.relative = Scope.CLAUSE, True
-            mark.last = next((step for step in range(end + 1, last) if self._words[step] == ","), last)
-        fronted = self._account_before(at, first)
+            mark.last = next((step for step in range(mark.last + 1, last) if self._words[step] == ","), last)
+        fronted = self._standing.account_before(at, first)
         if fronted >= 0:
             mark.first, mark.scope = fronted, Scope.AHEAD
-        return mark
 
     def _leads_in(self, name: Range) -> bool:
         """Whether a preposition stands before a name: «За інформацією від поліції»; but not in «в.о. мера»."""
@@ -211,134 +229,10 @@ class Accounts:
             counter = self._namer.behind(of + 1, last)
             if counter and not self._masks[of] & c.BY and self._namer.likely(counter, first):
                 end = counter[1]
-                return Mark(start, end, (start, of + 1), counter, self._standing(start, end, first, last), account=True)
+                return Mark(
+                    start, end, (start, of + 1), counter, self._standing.of(start, end, first, last), account=True
+                )
         if start + 1 >= at or not self._words[at - 1].endswith(self._whose) or not self._namer.likely(name, first):
             return None
         behind = self._tokens.behind(at)
-        return Mark(start, behind, (at, behind), name, self._standing(start, behind, first, last), account=True)
-
-    def produced(self, at: int, first: int, last: int) -> Mark | None:
-        """A report with its author: "figures released by the ministry"."""
-        if self._masks[at] & c.LOOKED_AT and not self._masks[at] & c.SPEECH:
-            return None
-        behind = self._tokens.behind(at)
-        dated = range(behind, min(at + _DATED, last))
-        # "released on Monday by"
-        came = self._masks[at] & c.ORIGINATES
-        by = c.REPORT_OF if came else c.BY
-        dates = (step for step in dated if self._masks[step] & by or not self._masks[step] & (c.WHEN | c.ADJUNCT))
-        behind = next(dates, behind)
-        if behind >= last or not self._masks[behind] & by:
-            return None
-        if not any(self._masks[step] & c.REPORT for step in range(max(first, at - 8), at)):
-            return None
-        name = self._namer.behind(behind + 1, last)
-        if name is None or not self._namer.likely(name, first):
-            return None
-        name = self._before_verb(name)
-        if self._tells(name, last):
-            return Mark(at, self._tokens.behind(name[1]), (at, behind + 1), name, Scope.AHEAD)
-        told = came or self._masks[self._tokens.before(at)] & c.PASSIVE
-        if at - first <= _OPENING and told and self._masks[first] & (c.DETERMINER | c.IS_THIS):
-            # "The relevant statement was made by X"
-            return Mark(at, name[1], (at, behind + 1), name, Scope.REPORT)
-        return Mark(at, name[1], (at, behind + 1), name, self._standing(at, name[1], first, last))
-
-    def _tells(self, name: Range, last: int) -> bool:
-        """Whether a verb of speech stands behind the author of a report: "Data collected by X shows"."""
-        return name[1] < last and bool(self._masks[name[1]] & c.SPEECH)
-
-    def collected(self, at: int, first: int, last: int) -> Mark | None:
-        """A report with its author whose participle is a verb of speech as well: "Data published by X show"."""
-        mark = self.produced(at, first, last)
-        told = mark and mark.name and (mark.scope is Scope.REPORT or self._tells(mark.name, last))
-        return mark if told else None
-
-    def _before_verb(self, name: Range) -> Range:
-        """A name without the verb and its object behind: "released by the Norland Mission paints a grim picture"."""
-        tokens = self._tokens
-        for at in range(name[0] + 1, name[1] - 1):
-            plain = not tokens.capital(at) and not self._masks[at] & (c.NAMING | c.LINK | c.DETERMINER | SIGN)
-            if plain and tokens.capital(at - 1) and self._masks[at + 1] & c.DETERMINER:
-                return name[0], at
-        return name
-
-    def author(self, at: int, last: int) -> Range | None:
-        """Who made a report that ends at ``at``: "the latest data on the operation released by X"."""
-        of = -1
-        if at < last and self._firm and self._masks[at] & (c.THAT | c.WHO):
-            # "a survey that the institute released on Thursday"
-            name = self._namer.behind(at + 1, last)
-            words = range(name[0] + 1, name[1]) if name else range(0)
-            verb = next((step for step in words if self._masks[step] & (c.PRODUCED | c.PUBLISH)), -1)
-            if name and verb > 0:
-                # "figures that the council publishes every morning"
-                return name[0], verb
-            return name if name and self._publishes(name, last) else None
-        for step in range(at, min(at + _AUTHOR_REACH, last)):
-            mask = self._masks[step]
-            if mask & c.BY:
-                # "images seen by an agency" are not the agency's
-                of = step if not self._masks[step - 1] & c.LOOKED_AT else of
-                break
-            if mask & (STOP | NEWLINE) or self._words[step] in ",;:":
-                break
-            if mask & c.REPORT_OF and of < 0:
-                of = step
-        return self._namer.behind(of + 1, last) if of >= 0 else None
-
-    def _publishes(self, name: Range, last: int) -> bool:
-        """Whether who is named made something known, as the verb behind the name tells."""
-        at = self._namer.skip_past(name[1], last)
-        return at < last and bool(self._masks[at] & (c.PRODUCED | c.PUBLISH))
-
-    def _maker(self, name: Range, last: int) -> Range | None:
-        """Who made the report that a name begins with: "figures the council released"."""
-        if not self._firm:
-            return None
-        for at in range(name[0] + 1, name[1]):
-            if self._masks[at] & c.DETERMINER and self._masks[at - 1] & c.REPORT:
-                return (at, name[1]) if self._publishes((at, name[1]), last) else None
-        return None
-
-    def _standing(self, at: int, end: int, first: int, last: int) -> Scope:
-        """What the cue covers, by where it stands."""
-        masks, words = self._masks, self._words
-        before = at - 1
-        while before >= first and masks[before] & SIGN and words[before] in '"“«•▪':
-            before -= 1
-        if not self._firm and before == first and masks[first] & c.BESIDES:
-            # «Также по данным X, ...»
-            return Scope.AHEAD
-        if before < first or masks[before] & (c.TURN | c.AND | NEWLINE) or words[before] in ";:":
-            return Scope.AHEAD
-        if self._in_brackets(at, first):
-            return Scope.CLAUSE
-        if words[before] in ",.-–—" or end >= last or masks[end] & (STOP | NEWLINE):
-            return Scope.AROUND
-        return Scope.CLAUSE
-
-    def _account_before(self, at: int, first: int) -> int:
-        """Where an account begins that the brackets around ``at`` explain, or -1.
-
-        "By unconfirmed data (in the words of X), ...": X says what follows.
-        """
-        if at - 2 <= first or self._words[at - 1] != "(":
-            return -1
-        start = at - 2
-        while start > first and self._masks[start] & INNER:
-            start -= 1
-        if self._masks[start] & c.UNVERIFIED:
-            return start
-        if not self._masks[start] & c.ACCOUNT:
-            return -1
-        before = (step for step in (start - 1, start - 2) if step >= first and self._masks[step] & c.ACCOUNT_OF)
-        return next(before, start)
-
-    def _in_brackets(self, at: int, first: int) -> bool:
-        for step in range(at - 1, max(first - 1, at - 20), -1):
-            if self._words[step] == ")":
-                return False
-            if self._words[step] == "(":
-                return True
-        return False
+        return Mark(start, behind, (at, behind), name, self._standing.of(start, behind, first, last), account=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
-from crossfoot.extract.speaking.accounts import Accounts
+from crossfoot.extract.speaking.authors import Authors
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import Tokens
@@ -16,13 +16,13 @@ _SIGNATURE = 6
 class Cited:
     """Finds whom the speakers of one text quote and cite."""
 
-    def __init__(self, tokens: Tokens, namer: Namer, accounts: Accounts) -> None:
+    def __init__(self, tokens: Tokens, namer: Namer, authors: Authors) -> None:
         """Prepare for one text."""
         self._tokens = tokens
         self._masks = tokens.masks
         self._words = tokens.words
         self._namer = namer
-        self._accounts = accounts
+        self._authors = authors
 
     def can_be(self, name: Range, marks: list[Mark]) -> bool:
         """Whether what is cited can have said something; outlets cite their sources, and no reasons."""
@@ -46,7 +46,7 @@ class Cited:
             mark.scope = Scope.REPORT
         if mark.name is None or self._is_person(mark.name):
             return
-        said = self._accounts.author(name[1], last) if self._namer.is_report(name, -1) else name
+        said = self._authors.of(name[1], last) if self._namer.is_report(name, -1) else name
         if said is not None:
             mark.via.insert(0, mark.name)
             mark.name, mark.last = said, said[1]

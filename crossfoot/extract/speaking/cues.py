@@ -9,6 +9,7 @@ from functools import partial
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.accounts import Accounts
 from crossfoot.extract.speaking.agents import ADVERBIAL
+from crossfoot.extract.speaking.authors import Authors
 from crossfoot.extract.speaking.cited import Cited
 from crossfoot.extract.speaking.contents import Contents
 from crossfoot.extract.speaking.counts import Counts
@@ -18,6 +19,7 @@ from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.nouns import Nouns
 from crossfoot.extract.speaking.reported import Reported
 from crossfoot.extract.speaking.signatures import Signatures
+from crossfoot.extract.speaking.standing import Standing
 from crossfoot.extract.speaking.verbs import Verbs
 from crossfoot.extract.tokens import Tokens
 
@@ -60,9 +62,11 @@ class CueReader:
         self.headings = Headings(tokens, self._namer)
         self.signatures = Signatures(tokens, self._namer)
         self._verbs = Verbs(tokens, self._namer)
-        self._accounts = Accounts(tokens, self._namer)
+        standing = Standing(tokens)
+        self._authors = Authors(tokens, self._namer, standing)
+        self._accounts = Accounts(tokens, self._namer, self._authors, standing)
         self._counts = Counts(tokens, self._namer, Reported(tokens))
-        self._cited = Cited(tokens, self._namer, self._accounts)
+        self._cited = Cited(tokens, self._namer, self._authors)
         self._contents = Contents(tokens, self._namer)
         self._nouns = Nouns(tokens, self._namer)
         #: word order is firm, and nouns look like verbs
@@ -180,9 +184,9 @@ class CueReader:
             (c.ACCOUNT, self._accounts.account),
             (c.QUOTES, self._cited.quotes),
             (c.PUBLISH, self._counts.published),
-            (c.PRODUCED, self._accounts.collected),
+            (c.PRODUCED, self._authors.collected),
             (c.SPEECH, partial(self._said, marks=chain.marks)),
-            (c.PRODUCED | c.ORIGINATES, self._accounts.produced),
+            (c.PRODUCED | c.ORIGINATES, self._authors.produced),
             (c.KEEPS, self._counts.kept),
         )
         for kind, read in ways:
