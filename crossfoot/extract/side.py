@@ -90,23 +90,15 @@ class Sides:
     ) -> str | None:
         if object_ in _MUTUAL and measure is Measure.COUNT_OTHER:
             return None
-        captor = self._captor(measure, object_, first, last)
-        if captor is not None:
-            return self._actors.opponent(captor)
         beside = self._beside(measure, object_, first, last)
-        holder = self._near.captives.releaser(first) if object_ in PEOPLE else None
-        if holder is not None and beside in (None, holder):
-            return self._actors.opponent(holder)
+        held = self._of_held(measure, object_, beside, place, first, last)
+        if held is not None:
+            return self._actors.opponent(held)
         if measure is Measure.CAPTURED and object_ in PEOPLE:
             beside = beside or self._belonging.of(object_, last)
-            taker = self._near.captives.taker(first) if beside is None else None
-            there = self._actors.country_of(place)
-            if taker is not None and there in (None, taker, *ADVERSARIES[taker]):
-                return self._actors.opponent(taker)
         if measure in LOSSES | CASUALTIES and self._near.of_both(first):
             return None
-        share = self._of_share(object_, first, last) if measure is Measure.SHARE_PERCENT else None
-        if share is not None:
+        if measure is Measure.SHARE_PERCENT and (share := self._of_share(object_, first, last)):
             return share
         if measure in DEFENCES or (measure is Measure.SHARE_PERCENT and self._shares.downed(first, last)):
             return self._deeds.defender(beside, place, first, last)
@@ -116,10 +108,31 @@ class Sides:
             return counted
         if measure in _LAND and (holder := self._holders.of(first, last)):
             return holder
-        if measure is Measure.SHARE_PERCENT and beside is None and (owner := self._shares.owner(last)):
-            return owner
         if measure is Measure.TERRITORY or (measure is Measure.CAPTURED and object_ not in PEOPLE):
             return self._taker(first)
+        return self._of_people(measure, object_, beside, place, first, last)
+
+    def _of_held(
+        self, measure: Measure, object_: str | None, beside: str | None, place: Mention | None, first: int, last: int
+    ) -> str | None:
+        """Who holds, took or sets free those that are counted."""
+        captor = self._captor(measure, object_, first, last)
+        if captor is not None or object_ not in PEOPLE:
+            return captor
+        captives = self._near.captives
+        holder = captives.releaser(first)
+        if holder is not None and beside in (None, holder):
+            return holder
+        if measure is not Measure.CAPTURED or (beside or self._belonging.of(object_, last)) is not None:
+            return None
+        taker = captives.taker(first)
+        there = self._actors.country_of(place)
+        return taker if taker is not None and there in (None, taker, *ADVERSARIES[taker]) else None
+
+    def _of_people(
+        self, measure: Measure, object_: str | None, beside: str | None, place: Mention | None, first: int, last: int
+    ) -> str | None:
+        """Whose the people and things are that suffered, or were taken hostage."""
         if object_ in PEOPLE and beside is None and self._near.captives.hostages(first, last):
             held = self._near.blame.agent(last) or self._actors.country_of(place)
             return self._actors.opponent(held) if held in ADVERSARIES else self._actors.home

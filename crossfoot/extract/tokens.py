@@ -208,53 +208,67 @@ def _stands_at(words: list[str], at: int, forms: tuple[frozenset[str], ...]) -> 
 
 
 def _mark_sentences(tokens: Tokens) -> None:
-    words, masks, text = tokens.words, tokens.masks, tokens.text
-    sentences = tokens.sentences
-    size = len(words)
+    text, sentences, size = tokens.text, tokens.sentences, len(tokens.words)
     first = 0
     gaps = frozenset() if text.isascii() or "\n" in text.strip() else _gaps(tokens)
     for at in sorted(gaps.union(tokens.families[_ENDS])) if gaps else tokens.families[_ENDS]:
         if at < first:
             continue
-        after = at + 1
-        if at in gaps:
-            pass
-        elif masks[at] & NEWLINE:
-            # A single line break inside a sentence is layout; a blank line, a fresh start or a line of a list is not.
-            blank = text.count("\n", tokens.starts[at], tokens.ends[at]) > 1
-            closed = words[at - 1] if at else ""
-            small = after < size and text[tokens.starts[after]].islower() and closed not in _LISTS
-            goes_on = small or (after < size and closed == ",")
-            # "Attacked with", and the number in the next line.
-            counts = after < size and at and masks[at - 1] & _AWAITS and text[tokens.starts[after]].isdigit()
-            if not blank and (goes_on or counts):
-                continue
-        elif words[at] == ".":
-            if after < size and text.startswith("[", tokens.ends[at]) and text.startswith("]", tokens.ends[after]):
-                # "on May 3.[5] The army": the mark of a footnote belongs to what it stands behind.
-                after += 1
-                if after < size and text[tokens.starts[after]].islower():
-                    continue
-            elif _is_note(tokens, after):
-                # "in the north.7 The army": so does one without brackets.
-                after += 1
-            elif after < size and not masks[after] & NEWLINE:
-                if tokens.joined(after) and text[tokens.starts[after]] not in "\"”»)'’":
-                    continue
-                if tokens.joined(at) and at and _is_abbreviation(tokens, at - 1):
-                    continue
-                if text[tokens.starts[after]].islower():
-                    continue
-            after = _behind_closing(tokens, after)
-        else:
-            after = _behind_closing(tokens, after)
-            if after < size and text[tokens.starts[after]].islower():
-                continue
+        after = at + 1 if at in gaps else _behind_end(tokens, at)
         if after > first:
             _append_sentence(sentences, first, after)
-        first = after
+            first = after
     if first < size:
         _append_sentence(sentences, first, size)
+
+
+def _behind_end(tokens: Tokens, at: int) -> int:
+    """Where the next sentence begins behind a line break or a stop, or 0 where the sentence goes on over it."""
+    if tokens.masks[at] & NEWLINE:
+        return 0 if _is_layout(tokens, at) else at + 1
+    if tokens.words[at] == ".":
+        return _behind_stop(tokens, at)
+    after = _behind_closing(tokens, at + 1)
+    return 0 if _is_small(tokens, after) else after
+
+
+def _is_small(tokens: Tokens, at: int) -> bool:
+    """Whether a token begins with a small letter."""
+    return at < len(tokens.words) and tokens.text[tokens.starts[at]].islower()
+
+
+def _is_layout(tokens: Tokens, at: int) -> bool:
+    """Whether a single line break stands inside a sentence.
+
+    A blank line, a fresh start or a line of a list is no layout.
+    """
+    text, after = tokens.text, at + 1
+    if after >= len(tokens.words) or text.count("\n", tokens.starts[at], tokens.ends[at]) > 1:
+        return False
+    closed = tokens.words[at - 1] if at else ""
+    if closed == "," or (closed not in _LISTS and _is_small(tokens, after)):
+        return True
+    # "Attacked with", and the number in the next line.
+    return bool(at and tokens.masks[at - 1] & _AWAITS) and text[tokens.starts[after]].isdigit()
+
+
+def _behind_stop(tokens: Tokens, at: int) -> int:
+    """Where the next sentence begins behind a full stop, or 0 where that is a number's or an abbreviation's."""
+    text, after, size = tokens.text, at + 1, len(tokens.words)
+    if after < size and text.startswith("[", tokens.ends[at]) and text.startswith("]", tokens.ends[after]):
+        # "on May 3.[5] The army": the mark of a footnote belongs to what it stands behind.
+        after += 1
+        if _is_small(tokens, after):
+            return 0
+    elif _is_note(tokens, after):
+        # "in the north.7 The army": so does one without brackets.
+        after += 1
+    elif after < size and not tokens.masks[after] & NEWLINE:
+        glued = tokens.joined(after) and text[tokens.starts[after]] not in "\"”»)'’"
+        short = tokens.joined(at) and at and _is_abbreviation(tokens, at - 1)
+        if glued or short or _is_small(tokens, after):
+            return 0
+    return _behind_closing(tokens, after)
 
 
 def _gaps(tokens: Tokens) -> frozenset[int]:

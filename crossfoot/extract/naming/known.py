@@ -50,51 +50,69 @@ class KnownNames:
         """The longest known name that begins at a token, with its kind word."""
         view = self._view
         entry = GAZETTEER[view.words[at]]
-        if entry is None or (self._is_second_half(at) and not entry.is_country()):
-            return None
-        if view.tokens.surface(at).isupper() and (
-            (view.hyphen(at + 1) and view.mask(at + 2) & NUMBER) or self._is_abbreviation(at, entry)
-        ):
-            # «УРАЛ-4320»: a make
+        if entry is None or self._is_make(at, entry):
             return None
         if entry.seconds and view.word(at + 1).startswith(entry.seconds):
             name = self._longer(at, entry.longer)
             if name is not None:
-                return None if self._is_outlet(name.last) or self._is_attribute(name.last) else name
+                return None if self._belongs_behind(name) else name
         if entry.people is not None:
             self.peoples[at] = People(at, entry.people)
             return self._regions_of(at, entry.people)
-        if not entry.alone or self._is_half(at, entry):
+        if not entry.alone or self._is_half(at, entry) or self._is_somebody(at, entry.alone[0]):
             return None
-        # "Vladimir Smith": towns of our own tables are people's names only where the language has them as such.
-        ours = entry.alone[0].own and not view.mask(at) & GIVEN
-        first = entry.alone[0]
-        if not first.own and first.country not in ADVERSARIES and at and view.mask(at - 1) & _VILLAGE:
-            # «У селі Гора»: a village there, and no town in a country at peace
-            return None
-        if not ours and (self._is_first_name(at) or self._is_surname(at) or self._is_title(at)):
-            return None
-        capital, found = view.capital(at), entry.alone
-        if not capital or found[0].case == "upper":
-            upper = view.tokens.surface(at).isupper() and view.word(at + 1) != "$"
-            found = tuple(known for known in found if _is_written(known, capital, upper))
-            if not found:
-                return None
-        if view.names_group(at + 1):
+        found = self._as_written(at, entry.alone)
+        if not found or view.names_group(at + 1):
             return None
         name = self._kinded(at, at + 1, found)
-        if self._is_outlet(name.last) or self._is_attribute(name.last):
+        if self._belongs_behind(name):
             return None
-        if name.waiting and found[0].adjective and view.mask(at + 1) & (THING | HOUSING) and not view.capital(at + 1):
+        return self._implied(name, found[0]) if name.waiting else name
+
+    def _is_make(self, at: int, entry: Entry) -> bool:
+        """Whether capitals spell a make or an agency: «УРАЛ-4320»."""
+        view = self._view
+        if not view.tokens.surface(at).isupper():
+            return False
+        numbered = view.hyphen(at + 1) and view.mask(at + 2) & NUMBER
+        return bool(numbered) or self._is_abbreviation(at, entry)
+
+    def _is_somebody(self, at: int, known: Known) -> bool:
+        """Whether a word is rather a person's name, a village's or a thing's than the town's it could be.
+
+        "Vladimir Smith": towns of our own tables are people's names only where the language has them as such. «У селі
+        Гора»: a village there, and no town in a country at peace.
+        """
+        view = self._view
+        if known.own and not view.mask(at) & GIVEN:
+            return False
+        if not known.own and known.country not in ADVERSARIES and view.mask(at - 1) & _VILLAGE:
+            return True
+        return self._is_first_name(at) or self._is_surname(at) or self._is_title(at)
+
+    def _as_written(self, at: int, found: tuple[Known, ...]) -> tuple[Known, ...]:
+        """Those of the known names that are written so: in capitals, or as an adjective without them."""
+        view, capital = self._view, self._view.capital(at)
+        if capital and found[0].case != "upper":
+            return found
+        upper = view.tokens.surface(at).isupper() and view.word(at + 1) != "$"
+        return tuple(known for known in found if _is_written(known, capital, upper))
+
+    def _belongs_behind(self, name: Name) -> bool:
+        """Whether a name only qualifies what stands behind it: a newspaper, or "Russia-occupied regions"."""
+        return self._is_outlet(name.last) or self._is_attribute(name.last)
+
+    def _implied(self, name: Name, known: Known) -> Name | None:
+        """An adjective whose noun implies the kind; others in lower case are names only with it: «одеську область»."""
+        view, at = self._view, name.first
+        if view.mask(at + 1) & (THING | HOUSING):
             # «У харківських лікарнях»: there
-            only = found[0]
-            code = _CITIES.get(only.code or "", only.code)
-            return Name(at, at + 2, at, only.kind, code, only.country, kinded=True)
-        if name.waiting and found[0].kind == "region" and self._is_governed(at + 1):
+            code = _CITIES.get(known.code or "", known.code)
+            return Name(at, at + 2, at, known.kind, code, known.country, kinded=True)
+        if known.kind == "region" and self._is_governed(at + 1):
             # «Голова Харківської ОВА»
-            return Name(at, at + 1, at, "region", found[0].code, found[0].country, kinded=True)
-        # Lower-case adjectives are names only with their kind: «одеську область».
-        return name if capital or not name.waiting else None
+            return Name(at, at + 1, at, "region", known.code, known.country, kinded=True)
+        return name if view.capital(at) else None
 
     def _is_governed(self, at: int) -> bool:
         """Whether a region's administration stands here, perhaps with words for its kind: «обласної військової»."""
@@ -141,11 +159,6 @@ class KnownNames:
         foreign = entry.alone and not entry.longer and not any(known.own for known in entry.alone)
         beside = [step for step in (at - 1, at + 1) if 0 <= step < view.size and view.words[step].isalpha()]
         return bool(foreign and at and beside) and not any(view.tokens.surface(step).isupper() for step in beside)
-
-    def _is_second_half(self, at: int) -> bool:
-        """Whether a name goes on an unknown one behind a hyphen: "Upper-Kyiv"."""
-        view = self._view
-        return view.hyphen(at - 1) and view.capital(at - 2) and GAZETTEER[view.words[at - 2]] is None
 
     def _is_outlet(self, behind: int) -> bool:
         """Whether a name is the beginning of a newspaper's: "the New York Times"."""

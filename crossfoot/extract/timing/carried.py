@@ -12,7 +12,8 @@ from functools import cached_property
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.placing.topic import HAPPENED, opens_with
-from crossfoot.extract.timing.moments import Kind, Moment, names_attack
+from crossfoot.extract.timing.moment import Kind, Moment
+from crossfoot.extract.timing.moments import names_attack
 from crossfoot.extract.tokens import NEWLINE, Tokens
 
 _OWNER = CONCEPTS.bit("possessive")

@@ -11,7 +11,8 @@ from bisect import bisect_left, bisect_right
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import DASHES
-from crossfoot.extract.timing.moments import SINCE_REACH, Kind, Moment
+from crossfoot.extract.timing.moment import Kind, Moment
+from crossfoot.extract.timing.moments import SINCE_REACH
 from crossfoot.extract.tokens import Tokens
 
 _CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other", "and", "that"))

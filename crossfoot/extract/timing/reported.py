@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.timing.clock import Clock
-from crossfoot.extract.timing.moments import Kind, Moment
+from crossfoot.extract.timing.moment import Kind, Moment
 from crossfoot.extract.timing.window import Found
 from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.model.document import Document

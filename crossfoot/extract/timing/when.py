@@ -14,8 +14,10 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.timing.calendar import Calendar
 from crossfoot.extract.timing.carried import CarriedDays
 from crossfoot.extract.timing.clock import ClockReader
+from crossfoot.extract.timing.concepts import DIGITS, OVERNIGHT, STARTING
 from crossfoot.extract.timing.governing import Governing
-from crossfoot.extract.timing.moments import DIGITS, OVERNIGHT, STARTING, Kind, Moment, MomentReader
+from crossfoot.extract.timing.moment import Kind, Moment
+from crossfoot.extract.timing.moments import MomentReader
 from crossfoot.extract.timing.reported import dateline, over_nights, published_day, report_day, written_day
 from crossfoot.extract.timing.window import Found, WindowReader, ZoneAt
 from crossfoot.extract.tokens import Tokens
