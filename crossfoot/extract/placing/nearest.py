@@ -105,7 +105,7 @@ class Nearest:
         return told if narrower else None
 
     def _of_all(self, last: int, behind: Mention | None) -> Mention | None:
-        """A place behind a figure but that of some of those counted: "40 died, including six who were shot near Riga"."""
+        """A place behind a figure, unless it is that of a part: "40 died, including six who were shot near Riga"."""
         if behind is None:
             return None
         masks = self._tokens.masks
