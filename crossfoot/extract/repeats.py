@@ -97,34 +97,49 @@ def _part_of_kept(claim: Claim, joined: dict[str, str]) -> Claim:
 
 
 def _joined(earlier: Claim, later: Claim, headline: bool, titled: bool) -> Claim:
-    """The earlier claim with the later's place in the text, and its total where only the later names one.
+    """The earlier claim with the later's place in the text, and with what only the later tells.
 
     A headline leaves out who says it, and the hedge: of "14 cut off" and "about 14 were cut off, the mayor said", the
     second is the statement.
     """
     first, second = earlier.record, later.record
     assert isinstance(first, Figure) and isinstance(second, Figure)
-    if first.part_of is None and second.part_of not in (None, earlier.id):
+    told = _with_setting(earlier, later, headline, titled)
+    figure = _with_things(first, second, earlier.id, headline)
+    if headline and first.bound.hedge is Hedge.EXACT is not second.bound.hedge:
+        figure = replace(figure, bound=second.bound)
+        return replace(told, record=figure, span=later.span, mentions=(earlier.span, *earlier.mentions))
+    return replace(told, record=figure, mentions=(*earlier.mentions, later.span))
+
+
+def _with_things(first: Figure, second: Figure, own: str, headline: bool) -> Figure:
+    """The figure with its total, its thing and its side where only the second names them; ``own`` is the first's id."""
+    if first.part_of is None and second.part_of not in (None, own):
         first = replace(first, part_of=second.part_of)
     if second.object is not None and (first.object is None or is_kind_of(second.object, first.object)):
         # "three were hurt", "three women were hurt"; a headline leaves the thing out: "Power back in over 5,000".
         first = replace(first, object=second.object)
-    if headline and second.side and first.side != second.side and first.measure is not Measure.MONEY:
+    if headline and second.side and first.measure is not Measure.MONEY:
         first = replace(first, side=second.side)
+    return first
+
+
+def _with_setting(earlier: Claim, later: Claim, headline: bool, titled: bool) -> Claim:
+    """The earlier claim with the time, the place and the speaker that are told better below."""
     if titled and (later.date or later.window):
         earlier = replace(earlier, date=later.date, window=later.window)
-    if headline and earlier.place and later.place and later.place != earlier.place:
-        if _lies_in(earlier.place, later.place) and len(earlier.place.code or "") == _COUNTRY:
-            # A headline's country gives way to the town below.
-            earlier = replace(earlier, place=later.place)
+    if headline and earlier.place and later.place and _is_town_of(later.place, earlier.place):
+        earlier = replace(earlier, place=later.place)
     unnamed = earlier.attribution.speaker is None and later.attribution.speaker is not None
     if unnamed or (headline and _stands_for(earlier.attribution, later.attribution, titled)):
         # A lead that names nobody, or only the state, says what the speaker named below says.
         earlier = replace(earlier, attribution=later.attribution)
-    if headline and first.bound.hedge is Hedge.EXACT is not second.bound.hedge:
-        first = replace(first, bound=second.bound)
-        return replace(earlier, record=first, span=later.span, mentions=(earlier.span, *earlier.mentions))
-    return replace(earlier, record=first, mentions=(*earlier.mentions, later.span))
+    return earlier
+
+
+def _is_town_of(place: Place, country: Place) -> bool:
+    """Whether a headline's country gives way to the town below."""
+    return place != country and len(country.code or "") == _COUNTRY and _lies_in(country, place)
 
 
 def _same_statement(earlier: Claim, later: Claim, headline: bool, titled: bool) -> bool:
