@@ -80,7 +80,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     after = is_after(scene, at, first) or _is_over(scene, at)
     # "During a meeting in Oslo", "in a call on Monday he offered a truce": not the meeting.
     sure = after or called or (noun and _has(masks[max(first, at - _TWO) : at], DURING))
-    stage, outcome, agreed = _course(scene, at, first, last, around, after=after)
+    stage, word, agreed = _course(scene, at, first, last, around, after=after)
+    outcome, kind = (None, "unknown") if word is None else _outcome(scene, word, first, last)
     begin, end = _extent(scene, at, (first, last), parties, times, placed)
     # "The talks", with nothing of their own
     bare = not (placed or times or around & NEXT)
@@ -101,12 +102,11 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         verb=bool(named & (VERB | CONFERRED)),
         holding=_is_held(scene, at, first, last),
         many=_has_two(scene, at, first, last),
-        form="trilateral" if around & THREE else "bilateral" if around & TWO else None,
-        outcome=None if outcome is None else tokens.text[tokens.starts[outcome] : tokens.ends[last - 1]].strip(),
-        outcome_kind="unknown" if outcome is None else _outcome_kind(scene, outcome, first),
+        form=_form(around),
+        outcome=outcome,
+        outcome_kind=kind,
         offered=is_offered(scene, at, first, last, around, sure=sure),
-        # Where there is no war, companies hold summits.
-        talks=bool(named & TALKS and (parties or around & (BOTH | PEACE) or not scene.subject.is_silent)),
+        talks=bool(named & TALKS) and (bool(parties) or _is_of_states(scene, around)),
         rounds=bool(named & NEXT),
         lone=noun and not _has(masks[at : at + 3], TALKS),
         spoke=bool(named & SPOKE),
@@ -261,11 +261,22 @@ def _has_two(scene: Scene, at: int, first: int, last: int) -> bool:
     return bool(linked) and any(party.acts for party in scene.parties.between(first, at))
 
 
-def _outcome_kind(scene: Scene, at: int, first: int) -> str:
-    """The kind of an outcome word; an agreement or progress that is denied is none."""
-    if negated(scene.tokens, at, first) or any(mask & WITHOUT for mask in scene.tokens.masks[max(first, at - 2) : at]):
-        return "none"
-    return next(kind for concepts, kind in OUTCOMES if scene.tokens.masks[at] & concepts)
+def _outcome(scene: Scene, at: int, first: int, last: int) -> tuple[str, str]:
+    """The words of an outcome, and its kind; an agreement or progress that is denied is none."""
+    tokens = scene.tokens
+    words = tokens.text[tokens.starts[at] : tokens.ends[last - 1]].strip()
+    if negated(tokens, at, first) or _has(tokens.masks[max(first, at - 2) : at], WITHOUT):
+        return words, "none"
+    return words, next(kind for concepts, kind in OUTCOMES if tokens.masks[at] & concepts)
+
+
+def _form(around: int) -> str | None:
+    return "trilateral" if around & THREE else "bilateral" if around & TWO else None
+
+
+def _is_of_states(scene: Scene, around: int) -> bool:
+    """Whether talks with no party named are those of a war; where there is none, companies hold summits."""
+    return bool(around & (BOTH | PEACE)) or not scene.subject.is_silent
 
 
 def _is_agreed_on(scene: Scene, outcome: int, at: int) -> bool:
