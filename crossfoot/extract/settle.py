@@ -14,7 +14,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header, Headers
 from crossfoot.extract.number import Number
-from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PEOPLE
+from crossfoot.extract.objects import AIR, PEOPLE
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.reader import PhraseReader
 from crossfoot.extract.referring import speaks
@@ -45,10 +45,6 @@ _RESTORED = CONCEPTS.bit("restored")
 _SHOOT_DOWN = CONCEPTS.bit("shoot-down")
 #: what flies
 WEAPONS = CONCEPTS.any(AIR)
-#: others who are hurt beside them are of the same kind
-_TROOPS = MILITARY_PEOPLE | {"police_officer", "prisoner"}
-#: An entry of a list is governed by the list's header, unless a word of its own costs no more than this.
-_ENTRY_COST = 2.0
 #: How many numbers of earlier sentences a number without a noun looks back to.
 _RECENT = 12
 #: What a number costs that no rule reads.
@@ -175,7 +171,7 @@ class FigureReader:
         spared = self._settler.is_spared(phrase)
         candidates, before = self._choices(phrase, at, sentence, otherwise=otherwise, spared=spared)
         reading = self._lists.choose(phrase, candidates, before, sentence.span)
-        if header and not readings and (reading is None or reading.cost > _ENTRY_COST):
+        if header and not readings and reading is None:
             reading = self._lists.entry(phrase, header, sentence.recent, sentence.span) or reading
         if phrase.number.implied and (reading is None or reading.rule.measure not in IMPLIED):
             return None
@@ -271,11 +267,6 @@ class FigureReader:
             people, phrase.object = phrase.object, before.object
             candidates = self._matches(phrase, sentence)
             phrase.object = phrase.object if candidates else people
-        told = before if before else sentence.recent[-1].phrase if sentence.recent else None
-        if told and told.object in _TROOPS and self._names_others(phrase):
-            # "Nine soldiers were killed and five others wounded"
-            phrase.object = told.object
-            candidates = self._matches(phrase, sentence)
         if phrase.object == "prisoner" and self._tokens.masks[self._tokens.before(phrase.first)] & _SWAP_FOR:
             # "The bodies of four dead hostages in exchange for 90 prisoners"
             candidates = [match for match in candidates if match.rule.measure is not Measure.KILLED]
@@ -292,8 +283,6 @@ class FigureReader:
         if phrase.of_them and phrase.noun < 0 and not phrase.unit:
             self._shares.of_them(reading, earlier)
             reading = self._refitted(reading, sentence)
-        elif phrase.of_them and reading.match is None and phrase.object in PEOPLE:
-            self._shares.some_of(reading, earlier)
         if phrase.object is None and phrase.other_noun is None and not phrase.unit:
             phrase.object = self._unnamed.of(reading, earlier)
             reading = self._refitted(reading, sentence)
@@ -327,7 +316,7 @@ class FigureReader:
             return reading
         candidates = self._matches(reading.phrase, sentence)
         found = self._lists.choose(reading.phrase, candidates, sentence.readings, sentence.span)
-        if found is None and reading.phrase.of_them:
+        if found is None:
             # "Weapons were sent; police arrested two of them": two men, whom nobody sent
             reading.rule, reading.match = self._governors.rules["count-other"], None
         return found or reading
@@ -336,10 +325,6 @@ class FigureReader:
         """An occasion ("for the third time"), or an average of nobody in particular ("4.27 people a day")."""
         average = phrase.object in PEOPLE and phrase.number.low != phrase.number.low.to_integral_value()
         return average or self._turns.tells_occasion(phrase)
-
-    def _names_others(self, phrase: Phrase) -> bool:
-        """ "Five others", "five others wounded"."""
-        return bool(self._tokens.concepts(phrase.number.last, phrase.last) & _OTHERS)
 
     @staticmethod
     def _still_fits(reading: Reading) -> bool:
@@ -356,4 +341,4 @@ class FigureReader:
     def _of_another(phrase: Phrase, reading: Reading, before: Reading) -> bool:
         """ "Eight archivists were killed and 47 wounded": under another verb the 47 may be anybody."""
         took = phrase.noun < 0 and phrase.other_noun is not None and phrase.last == phrase.number.last
-        return took and not phrase.of_them and reading.rule.default is not None and reading.rule is not before.rule
+        return took and not phrase.of_them and reading.rule.default is not None

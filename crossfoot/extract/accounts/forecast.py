@@ -51,7 +51,6 @@ from crossfoot.model.records.forecast import Forecast
 
 #: rain is no matter of war
 WEATHER = bits("weather")
-_LIKELY = FAMILIES.of_concepts(LIKELY_WORD)
 #: a list gives an event and its odds alone: "A truce by May: 20%"
 _NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
 #: What is expected is told behind "that" in the next clause.
@@ -113,8 +112,6 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                     taken = False
                     continue
                 clause = Clause(clause.first, following.last) if taken else clause
-                # What follows may foretell more by itself.
-                taken = taken and not scene.tokens.has(_LIKELY, following.first, following.last)
             told = _told(scene, clause, at, last)
             if not _is_past(scene, told.record):
                 yield told

@@ -27,7 +27,6 @@ from crossfoot.extract.foreseeing.words import (
     OF,
     RISK,
     SCENARIO,
-    SEEMS,
     SEEN,
     SEES,
     SEES_NOT,
@@ -88,8 +87,7 @@ def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int
     if that:
         # "It is likely that the siege will go on."
         return any(mask & (WILL | THERE) for mask in masks[at:last]) or is_timed(scene, Clause(at, last), last)
-    seems = any(mask & SEEMS for mask in masks[max(clause.first, at - AROUND) : at])
-    return is_timed(scene, clause, last) or (seems and who.is_judged(at, first, last))
+    return is_timed(scene, clause, last)
 
 
 def is_weighed(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
@@ -117,7 +115,7 @@ def is_weighed(who: Foretellers, clause: Clause, at: int, first: int, last: int)
         # "A low likelihood of a truce"
         return True
     said = scene.speakers.at(at, at + 1).speaker is not None
-    return said or is_timed(scene, Clause(clause.first, last), last) or who.is_judged(at, first, last)
+    return said or is_timed(scene, Clause(clause.first, last), last)
 
 
 def is_awaited(who: Foretellers, clause: Clause, at: int, last: int) -> bool:

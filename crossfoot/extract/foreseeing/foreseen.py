@@ -127,7 +127,7 @@ def _expects(who: Foretellers, clause: Clause, at: int, first: int, last: int) -
 def _will_foretell(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
     """Whether "would" or "will" makes its clause a forecast."""
     scene = who.scene
-    masks, mask = scene.tokens.masks, scene.tokens.masks[at]
+    mask = scene.tokens.masks[at]
     if mask & (WILL | WOULD) and takes_until(scene, at, last):
         # "It will take Norland until 2041"
         return True
@@ -136,10 +136,6 @@ def _will_foretell(who: Foretellers, clause: Clause, at: int, first: int, last: 
         return True
     if mask & WOULD and is_outcome(who, clause, at, last):
         return True
-    if mask & WOULD and any(near & CONDITION for near in masks[first:last]) and who.is_judged(at, first, last):
-        if not (who.is_plan(clause.first, at, last) or scene.parties.between(clause.first, at)):
-            # "Norland would lift its veto only if" is a condition that it sets.
-            return True
     return bool(mask & (WILL | THERE)) and _is_foretelling(who, clause, at, first, last)
 
 
@@ -162,7 +158,7 @@ def _tells_of_future(masks: list[int], behind: int, last: int) -> bool:
     """Whether what is expected is told as what will be: "predicts that the siege will", "forecasts that it may"."""
     that = any(mask & THAT for mask in masks[behind : min(behind + 2, last)])
     ahead = masks[behind:last]
-    return that and any(mask & (WILL | THERE | MAY) for mask in ahead) and not any(mask & MEETING for mask in ahead)
+    return that and any(mask & (WILL | THERE | MAY) for mask in ahead)
 
 
 def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
@@ -262,7 +258,7 @@ def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: in
     elif is_soon(scene, clause.first, last) and not near[0] & NOT:
         # "They could not leave for weeks" is told of the past.
         return True
-    elif who.is_feared(at, first) or is_effect(who, first, at, near):
+    elif is_effect(who, first, at, near):
         return True
     return _is_foreseen_by(who, clause, at, first, last, near=near, timed=timed)
 
@@ -279,8 +275,6 @@ def _is_foreseen_by(
     if said and any(mask & FATE for mask in near):
         # "The deal may fail": nobody plans that.
         return not who.is_plan(clause.first, at, last)
-    if _is_supposed(masks, first, clause) and who.is_told(at):
-        return not who.is_plan(clause.first, at, last)
     so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or is_doing(tokens, tokens.behind(at) + 1))
     if who.is_told(at) and (who.is_of_process(clause.first, at) or who.is_of_foe(clause.first, at)) and not so_now:
         return not who.is_plan(clause.first, at, last)
@@ -290,11 +284,11 @@ def _is_foreseen_by(
     willed = any(mask & (WILL | LEAD) for mask in masks[at + 1 : clause.last])
     if said and (timed or (willed and not near[0] & NOT)):
         return not who.is_plan(clause.first, at, last)
-    if masks[at] & MAY and who.is_outlined(at) and not (clause.aside or so_now or near[0] & NOT):
+    if masks[at] & MAY and who.is_outlined(at):
         return not who.is_plan(clause.first, at, last)
     if timed and scene.tokens.has(JUDGES, first, at):
         # "Analysts estimate that the stocks could be used up by May"
         return not who.is_plan(clause.first, at, last)
     # "May be part of a plan": it may be so now; "is expected to be" is still to come.
     now = near[0] & BE and not masks[at] & EXPECTED
-    return not now and (who.is_foretold(at) or (said and who.is_judged(at, first, last)))
+    return not now and (said and who.is_judged(at, first, last))

@@ -97,7 +97,7 @@ def _was_expected(tokens: Tokens, at: int, first: int) -> bool:
 def _is_price(tokens: Tokens, at: int, last: int) -> bool:
     """Whether it is what something will cost: "repairs will cost an estimated 40 million hryvnias"."""
     near = tokens.masks[at : min(at + _COST_REACH, last)]
-    return bool(near[0] & WILL) and any(mask & _COSTS for mask in near[:_NEAR]) and any(mask & MONEY for mask in near)
+    return bool(near[0] & WILL) and any(mask & _COSTS for mask in near[:_NEAR])
 
 
 def _is_polled(tokens: Tokens, first: int, at: int) -> bool:

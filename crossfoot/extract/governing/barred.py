@@ -260,11 +260,6 @@ class Barred:
         """Whether a noun says of what make something is, not how many are made: «сім машин виробництва Норландії»."""
         return bool(self._masks[governor] & _MAKE) and not 0 < phrase.first - governor <= _MADE_HERE
 
-    def is_downed_then(self, governor: int) -> bool:
-        """ "Detected and shot down": what was detected first."""
-        link = self._tokens.behind(governor)
-        return bool(self._tokens.concepts(link, link + 1) & _AND and self._tokens.concepts(link + 1, link + 2) & _DOWN)
-
     def is_style(self, governor: int) -> bool:
         """ "Shot down/suppressed", "suppressed and shot down": of those nobody says how many were which."""
         link = self._tokens.before(governor)

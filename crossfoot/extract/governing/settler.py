@@ -221,7 +221,7 @@ class Settler:
         if governor == phrase.fate and not self._masks[governor] & _DEAD:
             # «Четверо поранених солдатів померли»: what the verb right behind says came later
             cost += _EARLIER * bool(self._tokens.concepts(phrase.last, phrase.last + 1) & self._governors.mask)
-        if self._masks[governor] & _DETECT and self._barred.is_downed_then(governor):
+        if self._masks[governor] & _DETECT:
             cost += PARTED
         taken = measure is Measure.CAPTURED and not self._masks[governor] & _HELD
         if taken and bits & _BACK and governor == phrase.last:

@@ -217,9 +217,7 @@ class Things:
             return False
         if not self._tokens.concepts(whole.last, part.number.first) & _INCLUDED:
             return False
-        between = self._tokens.concepts(part.last, phrase.number.first)
-        beside = self._tokens.concepts(phrase.last, phrase.last + 1)
-        return not between & _INCLUDED and bool((between | beside) & _FATES)
+        return not self._tokens.concepts(part.last, phrase.number.first) & _INCLUDED
 
     def _turns_to_people(self, phrase: Phrase, earlier: Phrase) -> bool:
         """Whether what stands between two numbers tells of people, and no longer of what the first counts."""
@@ -227,7 +225,7 @@ class Things:
         if phrase.other and earlier.object in SOME_PEOPLE and between & _FATES:
             # "Killed two children and injured eight more": eight people
             return True
-        if between & _HARMS and (earlier.object in _UNHURT or (earlier.object in THINGS and not self._verb_first)):
+        if between & _HARMS and earlier.object in _UNHURT:
             # "Sent nine drones, killing two and wounding six": people, and no drones
             return True
         if self._verb_first and earlier.object in THINGS and self._masks[phrase.first - 1] & _HARMS:

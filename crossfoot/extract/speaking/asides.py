@@ -73,10 +73,10 @@ class Asides:
         """Whether a sentence opens with another time: "Two days ago", "A year earlier", "Last Tuesday"."""
         base = self._tokens.base
         for at in range(first + 1, last):
-            if base[at] & c.AGO and base[at - 1] & c.DAYS:
+            if base[at] & c.AGO:
                 return True
         gone = first + bool(self._masks[first] & c.PLACE_SHIFT)
-        return gone + 1 < last and bool(base[gone] & c.GONE and base[gone + 1] & c.LONG)
+        return gone + 1 < last and bool(base[gone] & c.GONE)
 
     def _is_set_beside(self, first: int, last: int) -> bool:
         """Whether a sentence sets what it tells beside something else: "The raid came a day after", "This comes as"."""
@@ -111,7 +111,7 @@ class Asides:
             if self._masks[step] & c.LIES and not self._masks[sentence.first] & c.IT_THEY:
                 # "Suud lies 40 km from the border"
                 return True
-            if self._inflects and self._masks[sentence.first] & (c.UP_TO | c.FROM):
+            if self._inflects:
                 return not any(mask & c.DEED for mask in self._masks[sentence.first : sentence.last])
         return False
 

@@ -22,7 +22,6 @@ from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.asides import Asides, set_apart
 from crossfoot.extract.speaking.back import Back, name_in_full
 from crossfoot.extract.speaking.following import Following
-from crossfoot.extract.speaking.losses import resume_losses
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.openings import Openings
 from crossfoot.extract.speaking.others import Others
@@ -102,7 +101,6 @@ class Carrier:
             else:
                 sentence.resumed = state.resumed
                 sentence.pieces = ((sentence.first, state.current), *self._glosses(sentence, state))
-        resume_losses(self._tokens, sentences)
         set_apart(self._tokens, sentences)
 
     def _drop_carriers(self, sentences: list[Sentence]) -> None:
@@ -193,7 +191,7 @@ class Carrier:
             # Under a speaker's report the police that evacuated people are actors, not speakers.
             sentence.marks = []
         # The rows of a list are told at once.
-        state.silent += not (state.listed and self._following.has_bullet(sentence))
+        state.silent += not state.listed
         if state.current is OUTLET:
             return
         if self._turns_aside(sentence, state):
@@ -207,7 +205,7 @@ class Carrier:
         """Whether a sentence that names nobody is no longer the speaker's."""
         if not state.led and (self._is_tired(sentence, state) or sentence.refused):
             return True
-        if sentence.refused and sentence.opens and not state.alone:
+        if sentence.refused and sentence.opens:
             # "Moller proposed a truce of 60 days": another's deed opens a paragraph.
             return True
         if self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):

@@ -144,9 +144,8 @@ TOLD_OF = _bit("told-of")
 PLAIN_REPORT = _bit("plain-report")
 #: "as follows", before a colon
 FOLLOWS = _bit("follows")
-#: "ago", "earlier"; "last" Tuesday; units longer than hours
+#: "ago", "earlier"; "last" Tuesday; units behind which that is long gone
 AGO, GONE = _bit("when-ago") | _bit("earlier-by"), _bit("when-gone")
-DAYS = CONCEPTS.any(("unit:day", "unit:week", "unit:month", "unit:year", "unit:decade"))
 LONG = _bit("when-long") | _bit("weekday")
 #: "as of 8 o'clock"
 AS_OF = _bit("when-as-of")
@@ -178,8 +177,6 @@ NOBODY = _bit("nobody")
 IS = _bit("be")
 #: "lies", before how far off a place is
 LIES = _bit("lies-at")
-#: "to", before how far off a place is
-UP_TO = _bit("to")
 #: "from", before where a distance begins
 FROM = _bit("from")
 #: "km"

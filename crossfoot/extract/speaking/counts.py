@@ -48,7 +48,7 @@ class Counts:
             own = not self._masks[behind] & c.INDEFINITE if behind < last else False
             own = own and any(self._masks[step] & c.KEPT for step in counted)
             name = self._namer.before(at, first) if own else None
-        if name is None or self._masks[name[0]] & c.INDEFINITE or not self._namer.likely(name, first - 1):
+        if name is None or not self._namer.likely(name, first - 1):
             # "A group of widows keeps a list of its own"
             return None
         if name[0] >= behind:

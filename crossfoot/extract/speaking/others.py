@@ -46,19 +46,18 @@ class Others:
         self._whose = tokens.lexicon.language.possessive_endings
 
     def is_state(self, sentence: Sentence, said: Attribution) -> bool:
-        """Whether a state acts that is not the speaker's own, by no deed of war: "Norland has promised 3"."""
+        """Whether a state acts, by no deed of war: "Norland has promised 3"."""
         name = self._opens(sentence)
         if name is None:
             return False
         named = [at for at in range(*name) if not self._masks[at] & (c.AND | c.DETERMINER)]
-        states = [self._state(at) for at in named]
-        if not states or None in states:
+        if not named or any(self._state(at) is None for at in named):
             return False
         behind = self._behind(name, sentence)
         if not behind or behind[0] & (SIGN | NEWLINE) or any(mask & _FIGHTS for mask in behind):
             return False
         body = register().get(said.register) if said.register else None
-        return body is None or not (body.side in states or body.kind in _OBSERVE)
+        return body is None or body.kind not in _OBSERVE
 
     def is_body(self, sentence: Sentence, said: Attribution) -> bool:
         """Whether a body acts that is not the speaker: "Overnight the air force downed 40".

@@ -82,7 +82,7 @@ class ShortNames:
         for known in reversed(recent):
             shorter = name.stems < known.stems and not (known.joint or country or name.stems <= known.whose)
             # "The officers" are no "Office of the Prosecutor", nor any one person.
-            shorter = shorter and not ((known.person or office) and not known.several and several)
+            shorter = shorter and not ((known.person or office) and several)
             # "The mission" is not "the head of the mission, Ida Salm".
             shorter = shorter and not (known.person and name.concepts & c.SAME_BODY and not name.concepts & HELD)
             if shorter or self.is_acronym(name.words, known) or self._is_clipped(name, known):

@@ -161,7 +161,7 @@ class Signatures:
             return False
         if at + 1 < last and masks[at] & NUMBER and self._words[at + 1] == ",":
             at += 2
-        who = at < last and (masks[at] & (c.WHO | c.INDEFINITE | c.OFFICE) or self._tokens.capital(at))
+        who = at < last and masks[at] & (c.WHO | c.INDEFINITE | c.OFFICE)
         return bool(who) and not any(mask & (c.SPEECH | c.SAYING | c.CONTRAST) for mask in masks[at:last])
 
     def closes(self, at: int, last: int) -> bool:
