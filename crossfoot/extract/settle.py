@@ -154,6 +154,7 @@ class FigureReader:
             self._things.inherit_object(phrase, phrases, at, span)
             self._things.of_rails(phrase, bits)
             self._things.of_fuel(phrase, bits)
+            self._shares.restates(phrase, phrases[at - 1] if at else None)
             reading = self._reading(phrase, at, sentence)
             if reading is not None:
                 sentence.readings.append(self._completed(reading, sentence))
@@ -220,7 +221,7 @@ class FigureReader:
         if not self._worth.worth(phrase, sentence.bits, sentence.span, bool(sentence.readings)):
             self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
             return None
-        rule = self._worth.fallback(phrase, sentence.bits)
+        rule = self._worth.fallback(phrase, sentence.bits, sentence.span)
         return Reading(phrase, rule, None, _NO_RULE, sentence.span, tuple(candidates))
 
     def _bears(self, reading: Reading, sentence: _Sentence) -> bool:

@@ -62,7 +62,7 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
         return "part of a name"
     if behind == "-" and _is_code(text[end + 1 : end + 3]):
         return "part of a name"
-    if ahead and (ahead in "_@#№" or (ahead.isalpha() and not _is_counted(near, number))):
+    if ahead and (ahead in "_@#№`" or (ahead.isalpha() and not _is_counted(near, number))):
         return "part of a name"
     if before >= 0 and tokens.hyphen(before):
         if before - 1 not in near.firsts and not near.mask(before - 1) & _SWAP_FOR:

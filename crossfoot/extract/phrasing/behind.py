@@ -136,7 +136,7 @@ def _shared(near: NounWords, phrase: Phrase, at: int) -> None:
     """What a share is of: "40% of the city's customers", «40 % споживачів»."""
     for step in range(at, min(at + _PARTITIVE, near.size)):
         mask = near.masks[step]
-        if mask & OBJECT:
+        if mask & OBJECT and not mask & near.stops:
             phrase.object = object_of(mask)
             if near.free_order or not near.object_within(near.tokens.behind(step), 1):
                 return

@@ -5,14 +5,14 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MILITARY_PEOPLE, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import AND, HEDGE, IN, MODEL, OTHER, PREPOSITION, Phrase
-from crossfoot.extract.phrasing.words import NounWords
+from crossfoot.extract.phrasing.words import NounWords, is_currency
 from crossfoot.extract.tokens import HYPHENS, NEWLINE, SIGN, STOP
 
 #: Strikes are named within so many words behind their number.
 _KIND = 4
 #: by what means they were carried out, told in so many words
 _INSERTED = 7
-_DASH = CONCEPTS.bit("dash")
+_UNIT, _DASH = CONCEPTS.bit("unit"), CONCEPTS.bit("dash")
 #: words that tell when, of which so many may stand between a participle and its noun
 _WHEN = CONCEPTS.any(
     "unit:day unit:week unit:month unit:hour day-part weekday month when-night when-overnight when-today "
@@ -27,10 +27,11 @@ def is_said_to_be(near: NounWords, at: int) -> bool:
     """Whether behind a number only a dash tells who they are: «12 – діти»."""
     if near.month_first or not near.mask(at) & _DASH or near.tokens.hyphen(at):
         return False
-    mask = near.mask(at + 1)
+    mask, behind = near.mask(at + 1), near.tokens.behind(at + 1) if at + 1 < near.size else near.size
     # «25 – мобилизованные»: who they are, not what was done
     named = not mask & near.stops or (object_of(mask) in MILITARY_PEOPLE and near.attributive(at + 1))
-    return bool(mask & OBJECT and named and object_of(mask) in PEOPLE)
+    closed = behind >= near.size or near.masks[behind] & (STOP | NEWLINE | SIGN)
+    return bool(mask & OBJECT and named and object_of(mask) in PEOPLE and closed)
 
 
 def shared_object(near: NounWords, adjective: int, at: int) -> str | None:
@@ -127,6 +128,8 @@ def measured(near: NounWords, at: int) -> int:
         return behind + 2 if near.object_within(behind + 2, 3) else 0
     if near.mask(behind) & _DASH and near.tokens.joined(behind):
         behind += 1
+    if not near.mask(behind) & _UNIT or is_currency(near.mask(behind)):
+        return 0
     behind = near.tokens.behind(behind)
     return behind if near.object_within(behind, 4) else 0
 

@@ -9,7 +9,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import HALF_MORE, HALF_OF, MULTIPLIER, Kind, Number
 from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.phrase import AND, ANOTHER, IN, OF, OTHER, PREPOSITION, Phrase, unit_of
-from crossfoot.extract.phrasing.words import NounWords
+from crossfoot.extract.phrasing.words import NounWords, is_currency
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 from crossfoot.model.bound import Hedge
 
@@ -85,6 +85,9 @@ def _unit_at(near: NounWords, at: int) -> tuple[int, int]:
         at, mask = _behind_more(near, at)
     if mask & _DASH and near.tokens.joined(at) and near.mask(at + 1) & (_UNIT | _OLD):
         at, mask = at + 1, near.mask(at + 1)
+    if near.free_order and is_currency(near.mask(at + 2)) and near.attributive(at) and near.attributive(at + 1):
+        # «7 тисяч американських зелених доларів»
+        return at + 2, near.mask(at + 2)
     if not mask & _UNIT and mask & _ADJECTIVE and near.mask(at + 1) & _UNIT:
         # "consecutive days", "US dollars"
         at, mask = at + 1, near.mask(at + 1)

@@ -73,7 +73,6 @@ class Topics:
         self._opened = sorted(self._openings)
         self._headings = self._find_headings()
         self._tells_of_groups = sum(mention.kind == "group" for mention in self._openings.values()) > 1
-        self._is_list = len({mention.text[:6] for mention in self._openings.values()}) > _TOPICS
         edges = range(1, self._opened[0] + 1) if self._opened else range(0)
         self._opens_at_once = not any(map(self._paragraphs.opens, edges))
 

@@ -25,6 +25,8 @@ EXCHANGED = Rule(
         # «Из норландского плена вернулись 84 человека»
         Pattern(Shape.VERB, "come-back", PEOPLE, 0.5, near="war-captivity"),
         beside("set-free", objects=PEOPLE),
+        # «З неволі визволено 84 людей»
+        Pattern(Shape.VERB, "rescue", PEOPLE, -1, near="war-captivity"),
         # «Каждая сторона получит по 300 военных»
         Pattern(Shape.VERB, "give-back", MILITARY_PEOPLE | {"prisoner"}, 0.25, near="each-side"),
         # «Стороны передали друг другу по 85 военных»

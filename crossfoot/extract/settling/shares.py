@@ -53,6 +53,15 @@ class Shares:
                 return True
         return False
 
+    def restates(self, phrase: Phrase, before: Phrase | None) -> None:
+        """«Понад третина з них – десь 45 – то "Гербери"»: a number set off right behind a share is that share."""
+        if before is None or before.unit != "percent" or not before.of_them or phrase.noun >= 0 or phrase.unit:
+            return
+        behind, size = phrase.last, len(self._masks)
+        apart = all(self._masks[at] & SIGN for at in range(before.last, phrase.first)) and phrase.first > before.last
+        if apart and behind < size and self._masks[behind] & SIGN and not self._masks[behind] & STOP:
+            phrase.of_them = True
+
     def of_them(self, reading: Reading, earlier: list[Reading]) -> None:
         """ "More than 90 of them": part of the last number large enough, and of its rule where no verb says else."""
         phrase = reading.phrase

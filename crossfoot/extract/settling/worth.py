@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
 from crossfoot.extract.objects import AIR, MACHINES, OBJECT, PEOPLE, object_of
-from crossfoot.extract.phrase import AND, BE, FROM, IN, OF, Phrase
+from crossfoot.extract.phrase import AND, BE, FROM, HEDGE, IN, OF, Phrase
 from crossfoot.extract.referring import is_of_the_text
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.side_words import FOES
 from crossfoot.extract.subject import Subject
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import SIGN, Tokens
 from crossfoot.extract.warring import names_any
 
 #: weapons of an attack, none of them shot down
 _SENT = AIR - {"aircraft", "helicopter", "aerial_target", "target", "munition"}
+#: what comes in a raid, told in all
+_COME, _TOTAL = _SENT | {"aerial_target"}, CONCEPTS.bit("total")
 _STRIKE = CONCEPTS.any(("strike", "when-night", "when-overnight"))
 _RAID, _DOWNED = CONCEPTS.any(("attack-noun", "attack-with")), CONCEPTS.any(("shoot-down", "destroy", "suppress"))
 #: Prisoners of whom none of these is told are held.
@@ -88,7 +91,7 @@ class Worth:
             return False
         return any(self._masks[step] & OBJECT for step in range(at, min(len(self._masks), at + 5)))
 
-    def fallback(self, phrase: Phrase, bits: int) -> Rule:
+    def fallback(self, phrase: Phrase, bits: int, span: tuple[int, int]) -> Rule:
         """The rule of a number that no word governs: by its unit, as prisoners, as a strike, or as a bare count."""
         if phrase.unit:
             for rule in self._rules.values():
@@ -106,6 +109,9 @@ class Worth:
             phrase.object = self._sent_before(phrase.first)
         if phrase.object in _SENT and bits & (_RAID | _STRIKE) and self._is_told_to_be(phrase):
             # «У нічному ударі було понад 140 ракет»
+            return self._rules["launched"]
+        if phrase.object in _COME and bits & _TOTAL and not bits & _DOWNED and self._sums_raid(phrase, span[0]):
+            # «Вони вдарили по порту. Усього – понад 80 цілей»
             return self._rules["launched"]
         if phrase.object == "wave" and bits & _OBJECT_IN_AIR and phrase.number.kind is Kind.CARDINAL:
             # "The drones came in three waves", «ракети йшли двома хвилями»
@@ -164,6 +170,12 @@ class Worth:
             if found is not None:
                 return found if found in _SENT else None
         return None
+
+    def _sums_raid(self, phrase: Phrase, first: int) -> bool:
+        """Whether a sentence gives no more than the sum of what came in the raid that the sentence before tells of."""
+        at = bisect_left(self._tokens.sentences, (first, 0)) - 1
+        plain = all(mask & (_TOTAL | SIGN | HEDGE | BE) for mask in self._masks[first : phrase.number.first])
+        return plain and at >= 0 and bool(self._tokens.concepts(*self._tokens.sentences[at]) & _RAID)
 
     def _is_told_to_be(self, phrase: Phrase) -> bool:
         """Whether "was" or "were" stands beside a number."""

@@ -92,7 +92,11 @@ class Asides:
 
     def _is_own_count(self, sentence: Sentence) -> bool:
         """Whether the outlet has counted itself: "by our own count", «за нашими підрахунками»."""
-        for at in self._tokens.between(_OUR, sentence.first + 1, sentence.last):
+        first, tokens = sentence.first, self._tokens
+        if self._inflects and self._masks[first] & c.OUR and tokens.concepts(first + 1, first + 3) & c.OWN_STAFF:
+            # «Наша команда помітила, що спалено два тягачі»
+            return True
+        for at in tokens.between(_OUR, sentence.first + 1, sentence.last):
             behind = self._tokens.behind(at)
             if self._tokens.concepts(behind, behind + 1) & c.ACCOUNT and self._masks[at - 1] & c.ACCOUNT_OF:
                 return True

@@ -63,7 +63,7 @@ PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not
 #: "her" in "her father": whose something is, not who speaks
 HIS_HER = _bit("his-her")
 #: "our" in "our reporters": the outlet speaks of itself
-OUR = _bit("our-own")
+OUR, OWN_STAFF = _bit("our-own"), _bit("own-staff")
 #: "its" in "its spokesman": somebody of a body, and not who spoke last
 THEIR = _bit("their-own")
 #: "in addition", as a paragraph begins that goes on with the one before

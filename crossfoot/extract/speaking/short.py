@@ -125,6 +125,8 @@ class ShortNames:
 
         Or who alone has spoken and was called by the surname only: «за словами Мельника ..., додав начальник ОВА».
         """
+        if self._tokens.masks[name.words[0]] & c.REGION_CHIEF and (holder := self._holder(name.words[1:], recent)):
+            return holder
         if not name.concepts & c.REGION_HEAD:
             return None
         if not self._has_own_word(name.words[1:]):
@@ -136,6 +138,21 @@ class ShortNames:
             return None
         surname = " " not in only.text and self.has_own_name(only) and not only.text.isupper()
         return only if surname and not self._has_own_word(list(range(*name.range))) else None
+
+    def _holder(self, office: list[int], recent: list[Speaker]) -> Speaker | None:
+        """Who spoke and was called head of what a head is named by again: «очільник ОП» is «керівник Офісу президента»,
+        with his name.
+        """
+        masks, surfaces = self._tokens.lexicon.masks, [self._tokens.surface(at) for at in office]
+        for known in reversed(recent) if surfaces else ():
+            given = known.text.split()
+            if not masks.get(fold(given[0]), 0) & c.REGION_CHIEF or not self.has_own_name(known):
+                continue
+            initials = "".join(word[0] for word in given).upper()
+            stems = tuple(known.stems)
+            if all(word in initials if word.isupper() else fold(word).startswith(stems) for word in surfaces):
+                return known
+        return None
 
     def _has_own_word(self, words: list[int]) -> bool:
         """Whether words have a capital and are no initials: «Харьковской», but not «ОВА»."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import AIR, object_of
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import Mentions
@@ -52,6 +53,9 @@ class Signatures:
             if origin is not None and self._namer.heads(origin):
                 cue = dash, dash + 1
                 return Mark(dash, origin[1], cue, origin, Scope.REPORT, signed=True, closing=True, via=[name])
+        if object_of(self._masks[first]) in AIR and not named:
+            # «Близько 90 з них, — "Шахеди"»
+            return None
         lone = name[1] - name[0] == 1 and self._words[dash - 1] != ","
         if lone and not self._firm and self._is_country(name[0]):
             # «викинув одну країну — Ліхтенштейн»

@@ -33,11 +33,16 @@ _SEATS = c.REGION_SEAT | CONCEPTS.bit("where-district")
 _UNITS = CONCEPTS.any("unit")
 
 
+#: what leads to what a body deals with
+_DEALS_WITH = CONCEPTS.bit("deals-with")
+
+
 class Subjects(Candidates):
     """Finds names from where they begin in one text."""
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__(tokens)
+        self._attributes = tokens.lexicon.language.attributive_endings
         self._gerunds = tokens.lexicon.language.gerund_endings
         self._adverbs = tokens.lexicon.language.adverb_endings
 
@@ -90,7 +95,7 @@ class Subjects(Candidates):
             return False
         # "States" within "United States" is no verb, and the surname «Сорока» no number.
         name_like = mask & (c.SPEECH | NUMERAL | _UNITS) and self._tokens.capital(at)
-        within = name_like or mask & _WITHIN == _WITHIN or self._has_subject(at, last)
+        within = name_like or mask & _WITHIN == _WITHIN or self._has_subject(first, at, last)
         return not (within or self.is_paper(first, at))
 
     def is_paper(self, first: int, at: int) -> bool:
@@ -102,8 +107,15 @@ class Subjects(Candidates):
         between = range(first + 1, at)
         return not any(masks[step] & (c.NAMING | c.REPORT | SIGN) or self._tokens.capital(step) for step in between)
 
-    def _has_subject(self, at: int, last: int) -> bool:
-        """Whether a body is named by what it deals with: "the Council on Stateless Persons"."""
+    def _has_subject(self, first: int, at: int, last: int) -> bool:
+        """Whether a body is named by what it deals with: "the Council on Stateless Persons", «Державна служба з
+        надзвичайних подій».
+        """
+        if not self._firm and at - first > 1 and at + 2 < last and self._masks[at] & _DEALS_WITH:
+            told = any(mask & (c.NAMING | c.MEDIUM | c.REPORT) for mask in self._masks[at + 1 : at + 3])
+            what = self._words[at + 1].endswith(self._attributes) and not told
+            named = self._tokens.capital(first) and not self._masks[first] & c.NAMING
+            return bool(what and named and any(mask & c.BODY for mask in self._masks[at - 2 : at]))
         if not self._firm or not self._masks[at] & _ON or at + 1 >= last or self._masks[at + 1] & (c.WHEN | NUMBER):
             return False
         body = self._masks[at - 1] & c.BODY and self._tokens.capital(at - 1)
