@@ -32,6 +32,10 @@ def test_a_text_may_end_behind_any_word(path: Path) -> None:
             "en",
             "The yard hopes to mend 40 barges before May, its chief said.\n\nOn Wednesday, about five minutes apart,",
         ),
+        (
+            "en",
+            "source Norland NNA, news the mayor may that said.\n\nThe reported list. guards, agency crews Moller citing nine",
+        ),
     ],
 )
 def test_a_text_may_end_where_a_phrase_only_begins(code: str, text: str) -> None:

@@ -69,8 +69,10 @@ class Mentions:
             return None
         tokens = self._tokens
         cue = tokens.text[tokens.starts[mark.cue[0]] : tokens.ends[mark.cue[1] - 1]]
-        via = [self.bearers.text(name) for name in mark.via]
-        self._carriers += map(self._carrier, mark.via)
+        # Where a text is cut off, no more than an article may stand for who carries it.
+        carriers = [name for name in mark.via if self.bearers.words(name)]
+        via = [self.bearers.text(name) for name in carriers]
+        self._carriers += map(self._carrier, carriers)
         if mark.heard is not None and (tokens.words[mark.heard[0]] in "«“" or self.bearers.is_outlet(mark.heard)):
             via.append(self.bearers.text(mark.heard))
         if via:
