@@ -34,7 +34,7 @@ def test_a_text_may_end_behind_any_word(path: Path) -> None:
         ),
         (
             "en",
-            "source Norland NNA, news the mayor may that said.\n\nThe reported list. guards, agency crews Moller citing nine",
+            "source Norland NNA, news the mayor may that said.\n\nThe reported list. guards, agency Moller citing nine",
         ),
     ],
 )

@@ -121,8 +121,8 @@ def _is_start(near: Around, number: Number, before: int) -> bool:
 def _is_of_weapon(near: Around, number: Number, before: int) -> bool:
     """Whether it ends the name of a weapon: "Leopard 2"; "x3" and "an 11-week-long siege" name none."""
     mask = near.masks[before]
-    if mask & MODEL and not near.mask(number.last) & _OUTCOMES and near.word(number.last) not in TIMES:
-        # In "8 × Tu-95  ✈ 5 × Tu-22" the second number begins an entry of its own.
+    if mask & MODEL and not near.mask(number.last) & (OBJECT | _OUTCOMES) and near.word(number.last) not in TIMES:
+        # In "8 × Tu-95  ✈ 5 × Tu-22" the second number begins an entry of its own, and «із Ту-95 сім ракет» are seven.
         return True
     if number.words or not mask & _WEAPON or mask & ((HEDGE & ~_WEAPON) | _A):
         return False

@@ -83,7 +83,7 @@ class Carried:
             return True
         if WIDTH[mention.kind] >= WIDTH["country"]:
             return here or self._is_same(mention, said) or self._is_named(mention, first, last)
-        if not here and measure in _OF_A_WAR:
+        if not here and (mention.kind in _PASSING or measure in _OF_A_WAR):
             return False
         body = register().get(said.register) if said.register else None
         if body is None or body.kind not in _WIDE:

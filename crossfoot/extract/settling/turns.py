@@ -92,15 +92,18 @@ class Turns:
         self._losses.since_the_start(readings)
         self._losses.of_one_army(readings)
         # Brigades that were hit are told with what they lost.
-        if len(losses) < _LOSS_REPORT:
+        things = [reading for reading in readings if reading.phrase.object not in UNITS_OF_TROOPS]
+        if len(losses) < _LOSS_REPORT or len(losses) * 2 < len(things):
             return
         rule = self._rules["losses-equipment"]
+        told = {reading.sentence for reading in losses}
         for reading in readings:
             match, object_ = reading.match, reading.phrase.object
             if object_ not in rule.objects:
                 continue
             # The verb may stand far behind: "In all, 60 aircraft, 30 drones, ... and 90 tanks have been destroyed".
-            if match is None or self._masks[match.governor] & (_DESTROY | _ELIMINATE):
+            far = match is None and reading.sentence in told
+            if far or (match is not None and self._masks[match.governor] & (_DESTROY | _ELIMINATE)):
                 reading.rule = rule
 
     def of_the_enemy(self, reading: Reading) -> None:
@@ -123,7 +126,7 @@ class Turns:
             reading.rule = self._rules["losses-equipment"]
 
     def _of_those_fought(self, reading: Reading, verb: int) -> bool:
-        """«Прикордонники спалили чотири пікапи нордландців»: troops act, and somebody behind the noun owns."""
+        """«Прикордонники спалили чотири пікапи нордландців»: troops act, and a people behind the noun owns."""
         owner = reading.phrase.last
         if not self._inflects or reading.phrase.noun < 0 or owner >= len(self._masks):
             return False
@@ -132,9 +135,11 @@ class Turns:
         genitive = word.endswith(language.genitive_endings + language.genitive_plural_endings)
         if not genitive and not self._tokens.surface(owner).isupper():
             return False
+        entry = GAZETTEER[word]
+        owned = self._masks[owner] & SIDED or (entry is not None and entry.people is not None)
         # «Знищено чотири пікапи ЗСУ»: an army is named itself.
         troops = self._masks[owner] | self._tokens.concepts(reading.sentence[0], verb)
-        return bool(troops & _ARMY)
+        return bool(owned and troops & _ARMY)
 
     def _is_active(self, at: int) -> bool:
         """Whether the verb at a token is in the active, by its ending."""

@@ -53,13 +53,15 @@ class Back:
         if closes_report or closes_text or opens:
             self._cover(sentences, index, said, kept=mark.kept)
             if closes_report:
-                headed = bool(self._masks[sentences[body].last - 1] & NEWLINE)
-                _take_paragraph(sentences, body + headed, index, said)
+                ends = sentences[body].last - 1
+                headed = self._masks[ends] & NEWLINE and not self._masks[ends - 1] & STOP
+                _take_paragraph(sentences, body + bool(headed), index, said)
         elif index and not sentence.opens and not sentences[index - 1].marks:
             tied = last_word and self._is_tied(sentences, body, index)
             if last_word:
                 self._told_before(sentences, index, said)
-            if tied or mark.more:
+            added = mark.more and len(sentence.marks) == 1
+            if tied or added:
                 sentences[index - 1].pieces = [(sentences[index - 1].first, said)]
 
     def _closes_report(self, sentence: Sentence, mark: Mark) -> bool:

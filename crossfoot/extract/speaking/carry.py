@@ -91,7 +91,7 @@ class Carrier:
                 body += 1
             if sentence.opens:
                 self._open(sentence, state)
-            if sentence.marks or state.current is not OUTLET:
+            if sentence.marks or state.fresh or state.current is not OUTLET:
                 self._enter(sentence, state)
                 state.reported = state.reported or state.led
             else:
@@ -134,12 +134,13 @@ class Carrier:
             state.current = state.lead = OUTLET
             return
         self._leave(sentence, state)
+        opening, _ = sentence.marks[0]
         if not state.started:
             state.started = True
             if state.alone or self._openings.opens_report(sentences, body, index, again):
                 state.lead = OUTLET if self._openings.is_no_report(sentence, state.alone) else state.current
                 state.headed = self._back.heads(sentence)
-        elif index - body <= _TOLD_EARLY and sentence.marks[0][0].scope is Scope.REPORT:
+        elif index - body <= _TOLD_EARLY and opening.scope is Scope.REPORT and not opening.signed:
             # "Police recorded 17 raids. This was reported by the ministry's site": whose report it is
             state.lead = state.current
         state.reported = state.reported or state.led

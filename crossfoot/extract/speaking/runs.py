@@ -161,9 +161,11 @@ class Runs:
         counted = lowest < at < end and masks[at - 1] & NUMERAL
         opens = at - 1 == lowest or bool(masks[at - 2] & SIGN)
         whole = counted and self._firm and opens and end < self._size and not masks[end] & SIGN
-        if counted and whole:
+        if counted and (whole or any(masks[step] & c.NAMING for step in range(at, end))):
             # "Two of the officials", "the two organisations", "..., two Norburg brokers said"
             at -= 1
+            if at > lowest and masks[at - 1] & c.DETERMINER:
+                at -= 1
         return min(at, end)
 
     def _is_initial(self, at: int, last: int) -> bool:

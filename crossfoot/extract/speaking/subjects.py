@@ -51,7 +51,7 @@ class Subjects(Candidates):
         at = first
         while at < last and at - first < LONGEST:
             ahead = self._over(at, first, last)
-            if ahead == at:
+            if ahead == at or (at > first and self.breaks(at)):
                 break
             at = ahead
         at = min(at, last)
@@ -66,7 +66,7 @@ class Subjects(Candidates):
             # «в. о. мера»
             return at + 2
         if not mask:
-            verb = not self._firm and self._words[at].endswith(self._verbs)
+            verb = not (self._firm or self._tokens.capital(at)) and self._words[at].endswith(self._verbs)
             return at if verb else at + 1
         if mask & SIGN:
             return self._over_sign(at, last)
@@ -74,7 +74,7 @@ class Subjects(Candidates):
             return at + 2
         if mask & NUMBER and self._numbers_unit(at, first, last):
             return at + 1
-        ends = self._ends_name(at, first, last) if at > first else mask & _ENDS_NAME
+        ends = self._ends_name(at, first, last) if at > first else mask & _ENDS_NAME and not mask & c.NAMING
         return at if ends else self._tokens.behind(at)
 
     def _over_sign(self, at: int, last: int) -> int:
@@ -91,10 +91,10 @@ class Subjects(Candidates):
         mask = self._masks[at]
         if mask & c.AUDIENCE and not mask & self._heard and not self._tokens.capital(at):
             return True
-        if not mask & _ENDS:
+        if not mask & _ENDS or mask & c.NAMING:
             return False
         # "States" within "United States" is no verb, and the surname «Сорока» no number.
-        name_like = mask & (c.SPEECH | NUMERAL | _UNITS) and self._tokens.capital(at)
+        name_like = mask & (c.SPEECH | NUMERAL | _UNITS) and not mask & c.WHEN and self._tokens.capital(at)
         within = name_like or mask & _WITHIN == _WITHIN or self._has_subject(first, at, last)
         return not (within or self.is_paper(first, at))
 
