@@ -88,10 +88,15 @@ class Leads:
             if mask & _RIVER and name.kind == "city":
                 # On the bank of the Dnipro: the river, not the town.
                 name.kind, name.code = "area", None
-            if not (mask & FILL or self._passes(at)):
+            if self._is_of_country_before(at, name) or not (mask & FILL or self._passes(at)):
                 break
         beside = compass and name.kind != "country"
         return (Role.AT if beside or self._bare.tells(name) else Role.NAMED), name.first
+
+    def _is_of_country_before(self, at: int, name: Name) -> bool:
+        """Whether a word belongs to the country before: «після удару по Нордланду Зюдланд відповів»."""
+        before = self._mentions[-1] if self._mentions else None
+        return before is not None and at < before.last and name.kind == before.kind == "country"
 
     def _is_of_another(self, at: int, name: Name) -> bool:
         """Whether a word before a country's name belongs to something else, and so tells nothing of the country."""
@@ -126,15 +131,15 @@ class Leads:
         if mask & STRIKE or (mask & _TO and self._moves(at, name)):
             return Role.AT, at + 1
         if mask & HIT:
-            struck = name.kind != "country" or before & _TO
+            struck = name.kind != "country" or of or before & _TO
             return (Role.AT, at + 1) if struck else (Role.NAMED, name.first)
-        return (Role.AT, at + 1) if self._is_home(at, of=of) else None
+        return (Role.AT, at + 1) if self._is_home(at, name.first, of=of) else None
 
-    def _is_home(self, at: int, *, of: bool) -> bool:
+    def _is_home(self, at: int, first: int, *, of: bool) -> bool:
         """Whether a word tells whose home a name is: "four residents of Riga", «число загиблих жителів Риги»."""
         if of and object_of(self._masks[at]) == "resident":
             return True
-        return bool(self._bits[at] & _DWELL) and not self._is_told_where(at)
+        return bool(self._bits[at] & _DWELL) and at == first - 1 and not self._is_told_where(at)
 
     def _came_under(self, verb: int) -> bool:
         """Whether what stands behind a verb came under fire: «удару з мінометів зазнав Лужан»."""

@@ -182,7 +182,9 @@ class NameFinder:
     def _group(self, at: int, _: int) -> Name | None:
         """A battlegroup by its name."""
         size = self.view.names_group(at)
-        return Name(at - 1, at + size, at - 1, "group", kinded=True, possessive=size == 1) if size else None
+        if not size or not self.view.capital(at - 1):
+            return None
+        return Name(at - 1, at + size, at - 1, "group", kinded=True, possessive=size == 1)
 
     def _beside(self, at: int, _: int) -> Name | None:
         """ "North of Southford"."""
