@@ -284,6 +284,8 @@ class FigureReader:
         if phrase.of_them and phrase.noun < 0 and not phrase.unit:
             self._shares.of_them(reading, earlier)
             reading = self._refitted(reading, sentence)
+        elif phrase.of_them and reading.match is None and phrase.object in PEOPLE:
+            self._shares.some_of(reading, earlier)
         if phrase.object is None and phrase.other_noun is None and not phrase.unit:
             phrase.object = self._unnamed.of(reading, earlier)
             reading = self._refitted(reading, sentence)

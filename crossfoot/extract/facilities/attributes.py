@@ -19,6 +19,7 @@ from crossfoot.extract.facilities.happened import (
     PLANT,
     SITE_WORD,
     THE,
+    TO,
     WORKS,
     has_happened,
 )
@@ -199,7 +200,7 @@ def _is_purpose(scene: Scene, clause: Clause, at: int) -> bool:
     if doing and scene.tokens.words[at].endswith(doing) and at > clause.first:
         # "Stations for sending and receiving power"
         return not any(mask & BE for mask in base[max(clause.first, at - NEAR) : at])
-    return at > clause.first + 1 and not masks[at - 2] & GOES_ON
+    return at > clause.first + 1 and bool(base[at - 1] & TO) and not masks[at - 2] & GOES_ON
 
 
 def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:

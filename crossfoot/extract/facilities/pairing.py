@@ -14,6 +14,7 @@ from crossfoot.extract.facilities.happened import (
     COUNTED,
     DAMAGE_NOUN,
     FUTURE,
+    MEANT,
     NEAR,
     NOT,
     REACH,
@@ -45,7 +46,7 @@ def paired(
     tokens = scene.tokens
     masks = tokens.masks
     to_come = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
-    future = to_come
+    future = to_come or bool(tokens.concepts(clause.first, at) & (MAYBE | MEANT))
     future = future or any(word & AIM for word in tokens.base[clause.first : at]) or _is_only_meant(scene, clause, at)
     if masks[at] & STATES["disconnected"] and tokens.concepts(clause.first, at) & FUTURE:
         # "Will lead to a complete loss of power"
@@ -82,7 +83,7 @@ def _in_clause(
             # "Put half of the capacity out of action", and not "a store with a capacity of"
             continue
         if units and units[0] < at and masks[at] & STATES["less"]:
-            if kind == "strength":
+            if kind == "strength" or (kind == "generation" and not _are_several(tokens, units[0])):
                 # "Two units operate at reduced power", «блок знизив потужність»: told of the units.
                 continue
         # «Немає ні води»: none, and not a denial of it
@@ -130,7 +131,9 @@ def _from_before(
             continue
         if masks[at] & STATES["less"] and masks[thing] & WORKS:
             continue
-        if masks[at] & STATES["running"] and (masks[thing] & WORKS or kind == "line"):
+        if masks[at] & STATES["running"] and (
+            masks[thing] & WORKS or (kind == "line" and (_tells_which(scene, clause) or masks[clause.first] & THAT))
+        ):
             continue
         if found := become(masks[at], kind, no):
             # "Five of the generators were stopped": what is told of some, with a number for the thing.
@@ -140,6 +143,13 @@ def _from_before(
             part = kind == "diesel" and any(mask & COUNTED for mask in masks[clause.first : clause.last])
             return thing, kind, *((What.DIESEL, State.PARTIAL) if part else limited(masks, clause, found))
     return None
+
+
+def _tells_which(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause only says which thing is meant: "which feeds the plant", «питающая станцию»."""
+    language = scene.tokens.lexicon.language
+    active = language.inflects and scene.tokens.words[clause.first].endswith(language.attributive_endings)
+    return clause.aside or bool(active)
 
 
 def _is_absent(scene: Scene, clause: Clause, at: int) -> bool:

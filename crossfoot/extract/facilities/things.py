@@ -17,8 +17,8 @@ LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-gri
 LINK, TIE = bits("st-link"), bits("st-tie")
 REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_capacity", "st-output")
 BLOCK, AT = bits("building"), bits("me-at")
-#: what flows: "deliveries of gas"
-CARRIED = bits("st-carried", "st-pipe", "st-power")
+#: what flows: "deliveries of gas"; "gas is off" and not "gas masks"
+CARRIED, _IS = bits("st-carried", "st-pipe", "st-power"), bits("be", "have")
 NOT_OUTPUT, REFINING = bits("st-not-output"), bits("st-refining")
 ORDINAL, POWER, OFFSITE = bits("ordinal"), bits("st-power"), bits("st-offsite")
 #: concepts -> kind of thing, the narrower first
@@ -216,6 +216,9 @@ class Things:
         if kind == "gas" and self._tokens.capital(at) and at and not masks[at - 1] & (SIGN | NEWLINE):
             # «Газы»: of Gaza.
             return None
+        if kind == "gas" and not self._tokens.lexicon.language.inflects and behind == at + 1:
+            # "Gas is off", and not "gas masks"
+            return kind if behind < end and masks[behind] & _IS else None
         if kind == "flow" and not any(mask & CARRIED for mask in masks[max(0, at - _NEAR) : at + _NEAR + 2]):
             # "Deliveries" of arms
             return None

@@ -60,7 +60,7 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
         return at, "heat", What.SUPPLY, State.LOST
     if mask & POWER_BACK:
         return at, "power", What.SUPPLY, returned(scene, clause)
-    if mask & OUTAGE and has_happened(scene, clause, at):
+    if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):
         return at, "power", What.SUPPLY, State.LOST
     if mask & IDLE:
         return at, "generation", What.GENERATION, State.SHUTDOWN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.governing.governors import Governors
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import AIR, OBJECT, object_of
+from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.words import OF_THEM
 from crossfoot.extract.settling.reading import LIST_STEP, Reading
@@ -85,3 +85,12 @@ class Shares:
                 if whole.sentence != reading.sentence and whole.rule is reading.rule:
                     reading.part_of = whole
                 return
+
+    def some_of(self, reading: Reading, earlier: list[Reading]) -> None:
+        """ "Nine were children": some of the people told of last, who fared as those did."""
+        whole = earlier[-1] if earlier else None
+        if whole is None or whole.match is None or whole.phrase.object not in PEOPLE:
+            return
+        if whole.phrase.number.high >= reading.phrase.number.low:
+            reading.rule, reading.match, reading.cost = whole.rule, whole.match, whole.cost + LIST_STEP
+            reading.part_of = whole if whole.sentence != reading.sentence else reading.part_of
