@@ -82,3 +82,8 @@ def _is_short_for(tokens: Tokens, at: int) -> bool:
     if at + 2 >= len(words) or words[at + 1] != "." or not words[at + 2].isdigit():
         return False
     return words[at] in tokens.lexicon.language.abbreviations
+
+
+def is_infinitive(tokens: Tokens, at: int) -> bool:
+    """Whether a word has an ending that only infinitives have, in a language where they have one."""
+    return tokens.words[at].endswith(tokens.lexicon.language.infinitive_endings)

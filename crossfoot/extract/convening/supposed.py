@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import is_infinitive
 from crossfoot.extract.convening.timed import TIMES
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.holding.words import INSIST
 
 VERB, NEXT = bits("me-verb"), bits("me-next", "ordinal")
@@ -73,7 +73,7 @@ def _is_sought(scene: Scene, at: int, first: int) -> bool:
     """Whether somebody wants to hold it: "seeks to hold talks", «призвал провести встречу»."""
     masks = scene.tokens.masks
     held = next((near for near in range(max(first, at - HOLD_REACH), at) if masks[near] & HOLD), None)
-    if held is None or not (is_infinitive(scene, held) or scene.tokens.base[held - 1] & TO):
+    if held is None or not (is_infinitive(scene.tokens, held) or scene.tokens.base[held - 1] & TO):
         return False
     return any(mask & _SOUGHT for mask in masks[max(first, held - UNREAL_REACH) : held])
 

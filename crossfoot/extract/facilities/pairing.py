@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.clauses import Clause, is_infinitive, negated
 from crossfoot.extract.facilities.attributes import is_attribute
 from crossfoot.extract.facilities.happened import (
     AGAIN,
@@ -24,7 +24,6 @@ from crossfoot.extract.facilities.happened import (
 )
 from crossfoot.extract.facilities.states import STATES, UTILITIES, become, is_share, limited
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.tokens import SIGN, Tokens
 from crossfoot.model.records.status import State, What
 
@@ -161,7 +160,7 @@ def _is_absent(scene: Scene, clause: Clause, at: int) -> bool:
 def _is_only_meant(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether a bare infinitive only tells what is to be done: «щоб відновити», and not «вдалося відновити»."""
     back = scene.tokens.masks[at] & STATES["back"]
-    if not back or not scene.tokens.lexicon.language.inflects or not is_infinitive(scene, at):
+    if not back or not scene.tokens.lexicon.language.inflects or not is_infinitive(scene.tokens, at):
         return False
     return not scene.tokens.concepts(clause.first, at) & MANAGED
 

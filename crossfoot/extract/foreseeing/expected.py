@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.clauses import Clause
+from crossfoot.extract.clauses import Clause, is_infinitive
 from crossfoot.extract.foreseeing.foretelling import EXPECT, PLANS, PROCESS, Foretellers, is_timed
-from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 #: "a new wave is expected": what is awaited, said of what happens and not of who comes
@@ -74,7 +73,7 @@ def is_expected_of(scene: Scene, clause: Clause, at: int, last: int) -> bool:
 def is_promised(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     """Whether something is promised for a time to come: «енергетики обіцяють полагодити лінію до ранку»."""
     past = scene.tokens.lexicon.language.past_endings
-    if (past and scene.tokens.words[at].endswith(past)) or is_infinitive(scene, at):
+    if (past and scene.tokens.words[at].endswith(past)) or is_infinitive(scene.tokens, at):
         return False
     return is_timed(scene, clause, last)
 

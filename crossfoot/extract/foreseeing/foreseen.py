@@ -7,7 +7,7 @@ an enemy or another country at war is spoken of; what somebody announces of hims
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene
-from crossfoot.extract.clauses import Clause
+from crossfoot.extract.clauses import Clause, is_infinitive
 from crossfoot.extract.foreseeing.ahead import is_awaited, is_doing, is_seen, is_weighed, looks_ahead, takes_until
 from crossfoot.extract.foreseeing.expected import AWAITED, POSSIBLE, is_expected_of, is_noun, is_possible, is_promised
 from crossfoot.extract.foreseeing.foretelling import (
@@ -58,7 +58,6 @@ from crossfoot.extract.foreseeing.words import (
     WAS,
     WOULD,
 )
-from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE
 from crossfoot.extract.timing.deadline import is_dated
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
@@ -117,7 +116,7 @@ def _expects(who: Foretellers, clause: Clause, at: int, first: int, last: int) -
     masks = scene.tokens.masks
     if _is_empty(scene, clause, at, last):
         return False
-    if not is_infinitive(scene, at) and _tells_of_future(masks, scene.tokens.behind(at), last):
+    if not is_infinitive(scene.tokens, at) and _tells_of_future(masks, scene.tokens.behind(at), last):
         return True
     if is_dated(scene, at, last) or is_soon(scene, clause.first, last):
         return True

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.clauses import Clause, is_infinitive, negated
 from crossfoot.extract.holding.actor import Actor
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.issues import ISSUE, LOOSE, Issue, find_issue, last_issue, rest_as_issue
-from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
     ALONE,
@@ -202,7 +201,7 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
     if position is Position.OFFERS and masks[at] & _INVITE:
         # "Invited both to Oslo"
         told = told or bool(scene.mentions_between(asked + 1, asked + 3) or masks[asked - 1] & BOTH)
-    if (deed or position is Position.OFFERS or masks[at] & WANT) and not (told or is_infinitive(scene, asked)):
+    if (deed or position is Position.OFFERS or masks[at] & WANT) and not (told or is_infinitive(scene.tokens, asked)):
         # "Presented the minister with a book", "pushing Norland towards the sea".
         return None
     return rest_as_issue(tokens, asked, clause.last)

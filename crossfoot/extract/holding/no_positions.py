@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.clauses import Clause, is_infinitive, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.issues import NAMED
-from crossfoot.extract.holding.told_so import HINTS, is_told_so, only_may, will_not_be
+from crossfoot.extract.holding.told_so import will_not_be
+from crossfoot.extract.holding.unreal import is_unreal
 from crossfoot.extract.holding.words import (
     AGAINST,
-    ANNOUNCE,
     ASSENT,
     BARE,
     BID,
     CONDITION,
-    CONFIRM,
     DEMAND,
     IMPERSONAL,
-    INSIST,
-    JOIN,
     MODAL,
     MUST,
     NOUN,
@@ -36,45 +33,27 @@ from crossfoot.extract.holding.words import (
     WANT,
     WOULD,
 )
-from crossfoot.extract.likelihood import LIKELY_WORD
-from crossfoot.extract.tokens import INNER, STOP
+from crossfoot.extract.tokens import INNER
 
 _VAGUE_REACH, _NOT_FAR = 8, 3
-#: "is prepared to", "stands fully prepared"
 _QUOTES = frozenset('"“”«»')
-_PREPARED, _STATE = bits("po-prepared"), bits("be", "say-skip", "adverb", "negation", "and", "sign")
 _MET = FAMILIES.of_concepts(bits("me-verb", "me-spoke", "me-conferred", "me-call", "me-travel"))
 _PLURAL = bits("state-office", "state-body", "speaker-office")
-_TRUCE, _TRUCE_REACH = FAMILIES.of_concepts(bits("iss-ceasefire")), 8
-_BE, _AND, _NOT, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "negation", "of", "to", "by-agent"))
-_FROM, _OTHER, _HAVE, _WITHOUT = (bits(name) for name in ("from", "other", "have", "without"))
-_SEEK, _REACH = bits("po-seek"), bits("po-reach")
-_AGAIN, _COMBAT, _WANTED_REACH = bits("po-continue"), bits("po-combat"), 2
-_GOES_ON, _WITH = bits("po-goes-on"), bits("with-speaker")
+_BE, _AND, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "of", "to", "by-agent"))
+_OTHER, _HAVE, _WITHOUT = (bits(name) for name in ("other", "have", "without"))
+_GOES_ON = bits("po-goes-on")
 _HE, _ITS = bits("he-she"), bits("po-its")
 _WE, _THEY, _BOTH, _SO = (bits(name) for name in ("we", "it-they", "both-sides", "that"))
 _NOUN_MARK = bits("determiner", "name-determiner", "possessive")
-#: "rejected claims that"; "whether they accept"
-_ACCUSATION, _DOCUMENT = bits("po-accusation"), bits("document-noun")
-_WHETHER, _WHETHER_REACH, _ACCUSED_REACH, _NAMED_REACH = FAMILIES.of_concepts(bits("po-whether")), 10, 6, 4
+#: "rejected claims that"
+_ACCUSATION, _ACCUSED_REACH, _NAMED_REACH = bits("po-accusation"), 6, 4
+_DOCUMENT = bits("document-noun")
 #: "dismissed the mission's demands": so many tokens between
 _NOUN_REACH = 6
-_SIGN, _ADVERB, _TURNS = bits("sign"), bits("say-skip", "adverb"), bits("turn", "contrast")
-_THANKED = FAMILIES.of_concepts(bits("po-thanked"))
-_LEST = FAMILIES.of_concepts(bits("po-lest"))
-#: "It is unlikely that they will agree": said within so many tokens before.
-_DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 14
-#: "does not rule out"
-_EXPECTED = bits("ex-expect")
-_INSISTED, _JOIN_REACH = 5, 6
-#: "took note of the request"
-#: "insisted on"; "insisted that it went"
+_SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: «жодних», «ніяких»
 _IS_NOT = bits("po-is-not")
-_UPON = bits("in", "to")
 _ANY, _WHAT = bits("me-any"), bits("po-what")
-_NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
-_ASKS = FAMILIES.of_concepts(bits("po-demand", "po-want", "po-offer", "po-persuade", "po-must"))
 _JUDGED, _ATTACK = FAMILIES.of_concepts(bits("po-judge")), bits("strike", "attack")
 _CONDITIONS = FAMILIES.of_concepts(CONDITION)
 #: "should" stands within so many tokens before its verb.
@@ -90,7 +69,7 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         # "Rejected claims that its troops", "Norland's repeated claims": no position.
         return not tokens.has(NAMED, at + 1, max(accused, min(at + _NAMED_REACH, last)))
     if (
-        _is_unreal(scene, clause, at, last)
+        is_unreal(scene, clause, at, last)
         or _is_of_no_one(scene, clause, at, last)
         or _is_named(scene, clause, at, last)
     ):
@@ -145,76 +124,6 @@ def _is_told_of(scene: Scene, clause: Clause, at: int) -> bool:
     return bool(plural) and any(party.last == before + 1 for party in near)
 
 
-def _is_unreal(scene: Scene, clause: Clause, at: int, last: int) -> bool:
-    """What has not been said: asked, doubted, due, wanted of others, or told as a fact."""
-    tokens = scene.tokens
-    masks, mask = tokens.masks, tokens.masks[at]
-    firm = not tokens.lexicon.language.inflects
-    if tokens.families[_THANKED] and tokens.has(_THANKED, clause.first, at) and not mask & MUST:
-        # "Thanked Norland for its readiness to help": no position.
-        return True
-    if firm and mask & READY and at + 1 < last and tokens.base[at + 1] & _FROM:
-        # "Little readiness from Oslo": not of who sees it.
-        return True
-    state = at - 1 - (tokens.words[at - 1] in _QUOTES)
-    if mask & _PREPARED and at > clause.first and not (masks[state] | tokens.base[state]) & _STATE:
-        # "Prepared to climb aboard": a deed
-        return True
-    sought = min(tokens.behind(at), last - 2)
-    if mask & OFFER and tokens.base[at] & HINTS and only_may(scene, tokens.behind(at), last):
-        # "Evidence suggesting that Norland may attack"
-        return True
-    if mask & _SEEK and tokens.base[sought] & _TO and tokens.base[sought + 1] & _REACH:
-        # "Seeks to clinch a truce": what one works for, asked of nobody.
-        return True
-    if mask & READY and any(near & MUST for near in masks[clause.first : at]):
-        # "Must show readiness": it has not.
-        return True
-    asked = tokens.families[_WHETHER] and tokens.between(_WHETHER, max(0, at - _WHETHER_REACH), at + 2)
-    # "Whether Oslo agrees", «поддержит ли Осло»
-    if asked and (asked[-1] > at or not any(near & STOP for near in masks[asked[-1] : at])):
-        return True
-    # "Norland, which accuses the rebels of looting, wants": accused in the aside that ends before the verb.
-    resumed = at == clause.first and tokens.words[at - 1] == ","
-    # "Accused the rebels of stalling and threatened to": another deed of who accuses.
-    past = tokens.lexicon.language.regular_past_endings
-    resumed = resumed or bool(past and masks[at - 1] & _AND and tokens.words[at].endswith(past))
-    doubts = tokens.families[_DOUBTED] and not resumed and tokens.between(_DOUBTED, max(0, at - _DOUBT_REACH), at)
-    if doubts and not any(near & STOP for near in masks[doubts[-1] : at]):
-        return True
-    if not mask & MUST and tokens.has(_LEST, clause.first, at):
-        # «Важно, чтобы Осло согласилось»: it has not.
-        return True
-    behind = min(tokens.behind(at), last - 1)
-    so = tokens.base[behind] & _SO or (firm and not (tokens.base[behind - 1] | tokens.base[behind]) & _UPON)
-    # "Insisted that" is one phrase.
-    if tokens.base[at] & INSIST and (
-        any(near & (WOULD | _NOT) for near in masks[at + 1 : min(at + _INSISTED, last)])
-        or (so and is_told_so(scene, behind, last))
-    ):
-        # "Insisted it will not", "insisted that it had": told, not asked.
-        return True
-    if mask & WANT and any(near & _COMBAT for near in tokens.base[sought : min(sought + _WANTED_REACH, last)]):
-        # "Wants to seize the town": an aim of the war.
-        return True
-    if mask & SUPPORT and (_is_asked_for(scene, clause, at) or tokens.has(_NOTED, at, min(at + _NOTED_REACH, last))):
-        return True
-    if mask & SUPPORT and firm and tokens.base[behind] & _AGAIN and not tokens.has(NAMED, behind, clause.last):
-        # "Committed to continuing its march": no aim that is negotiated.
-        return True
-    then = behind + (behind + 1 < last and tokens.words[behind] == ",")
-    if mask & SUPPORT and mask & _EXPECTED and tokens.base[then] & _SO:
-        # "Did not rule out that they met", «не исключил, что»: how likely it is
-        return True
-    if mask & CONFIRM and not any(near & JOIN for near in masks[at + 1 : min(at + _JOIN_REACH, last)]):
-        return True
-    if not mask & ANNOUNCE:
-        return False
-    # "Urged Norland to announce a truce": asked for.
-    others = is_infinitive(scene, at) and _is_asked_for(scene, clause, at)
-    return others or not tokens.has(_TRUCE, at, min(at + _TRUCE_REACH, last))
-
-
 def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     """The passive and the infinitive: by whom is not said."""
     tokens = scene.tokens
@@ -231,7 +140,7 @@ def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
-    if mask & (SUPPORT | REJECT) and not mask & (READY | ASSENT) and is_infinitive(scene, at):
+    if mask & (SUPPORT | REJECT) and not mask & (READY | ASSENT) and is_infinitive(tokens, at):
         # «Договориться невозможно», «требование отказаться»
         return True
     passive = before & _BE and mask & VERBAL and not mask & (READY | IMPERSONAL)
@@ -305,18 +214,3 @@ def _beside(scene: Scene, clause: Clause, at: int, last: int) -> tuple[int, int]
     """The concepts of the words before and behind one, within its clause."""
     masks, behind = scene.tokens.masks, scene.tokens.behind(at)
     return masks[at - 1] if at > clause.first else 0, masks[behind] if behind < last else 0
-
-
-def is_infinitive(scene: Scene, at: int) -> bool:
-    """Whether a word has an ending that only infinitives have, in a language where they have one."""
-    return scene.tokens.words[at].endswith(scene.tokens.lexicon.language.infinitive_endings)
-
-
-def _is_asked_for(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether somebody else is only asked to agree: "proposed that both accept", «Осло должно убедить их принять»."""
-    if negated(scene.tokens, at, clause.first):
-        return False
-    asked = scene.tokens.between(_ASKS, clause.first, at)
-    # "Urged Norland to free them and accept the plan", but "urged restraint and accepted the plan"
-    goes_on = scene.tokens.masks[at - 1] & _AND and not scene.tokens.masks[at] & ASSENT
-    return bool(asked) and not goes_on

@@ -76,67 +76,94 @@ def _owner_beside(scene: Scene, clause: Clause, at: int) -> Party | None:
 
 def by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
     """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
+    masks, clause = scene.tokens.masks, parts[-1]
+    beside = _owner_beside(scene, clause, at)
+    if _is_told_otherwise(scene, clause, at, beside):
+        return None
+    issue = _issue_of(scene, before, clause, at, last)
+    if issue is None or (masks[at] & OFFER_NOUN and verb_denied(scene, clause, at)):
+        # "Had not received an offer"
+        return None
+    verb = giving_verb(scene, clause, at)
+    actor = actor_of(scene, before, parts, at) if masks[at] & NEED else owner_of(scene, before, parts, at)
+    actor = actor or named(scene, beside)
+    if actor is None and verb is not None:
+        actor = actor_of(scene, before, parts, verb)
+    position = _position_of(scene, at, last, dropped=verb is not None and bool(masks[verb] & DROP))
+    return None if actor is None or position is None else (actor, position, issue)
+
+
+def _is_told_otherwise(scene: Scene, clause: Clause, at: int, beside: Party | None) -> bool:
+    """Whether a noun tells no position by itself; ``beside`` is whose it is by the words beside it."""
     tokens = scene.tokens
-    masks = tokens.masks
-    taken = [near for near in tokens.between(_POSITIONS, parts[-1].first, at) if not masks[near] & (DROP | PRESS)]
-    joined = bool(taken) and any(mask & AND for mask in masks[taken[-1] : at])
-    if tokens.families[_THANKED] and tokens.has(_THANKED, parts[-1].first, at):
-        return None
-    if any(mask & IF for mask in masks[max(0, at - _NEAR) : at]) or (
-        masks[at] & DEMAND_NOUN and tokens.has(_IFS, parts[-1].first, at)
-    ):
+    masks, mask = tokens.masks, tokens.masks[at]
+    if tokens.families[_THANKED] and tokens.has(_THANKED, clause.first, at):
+        return True
+    near = any(word & IF for word in masks[max(0, at - _NEAR) : at])
+    if near or (mask & DEMAND_NOUN and tokens.has(_IFS, clause.first, at)):
         # "In case of Norland's refusal", "if its demands are met": not told.
-        return None
-    if masks[at] & (NEED | OFFER_NOUN) and taken and masks[taken[-1]] & SUPPORT and at - taken[-1] <= _NEAR:
-        # "Agrees with the need for", "backs their proposal": told with the verb.
-        return None
-    beside = _owner_beside(scene, parts[-1], at)
-    asks = beside is not None or (
-        bool(masks[at] & DEMAND_NOUN) and any(party.last == at for party in scene.parties.between(at - 3, at))
-    )
-    if not masks[at] & (NEED | REFUSAL | READY) and taken and not (joined or asks):
-        # "Rejected the offer of Oslo": what was rejected; but "was ready for talks and repeated its demand".
-        return None
+        return True
     behind = tokens.behind(at)
-    if masks[at] & SUPPORT_NOUN and any(mask & CONDITIONED for mask in masks[behind : behind + _ASKED]):
+    if mask & SUPPORT_NOUN and any(word & CONDITIONED for word in masks[behind : behind + _ASKED]):
         # "Makes its consent conditional on": told with the condition
-        return None
-    end = next((near for near in range(behind, min(at + BEHIND, last)) if masks[near] & SAY), min(at + BEHIND, last))
-    issue = find_issue(tokens, at + 1, end)
-    asked = masks[at] & DEMAND_NOUN and any(mask & TO for mask in masks[behind - 1 : behind + _ASKED])
-    alone = behind > at + 1 and not tokens.has(_POSITIONS, behind, parts[-1].last)
-    asked = asked or (masks[at] & DEMAND_NOUN and alone and before.is_on_peace())
-    if issue is None and (asked or masks[at] & OFFER_NOUN) and behind < parts[-1].last:
-        # "His call for the mission to be let in", beside talks "their demand for self-rule"
+        return True
+    taken = [back for back in tokens.between(_POSITIONS, clause.first, at) if not masks[back] & (DROP | PRESS)]
+    if not taken:
+        return False
+    if mask & (NEED | OFFER_NOUN) and masks[taken[-1]] & SUPPORT and at - taken[-1] <= _NEAR:
+        # "Agrees with the need for", "backs their proposal": told with the verb.
+        return True
+    joined = any(word & AND for word in masks[taken[-1] : at])
+    asks = mask & DEMAND_NOUN and any(party.last == at for party in scene.parties.between(at - 3, at))
+    # "Rejected the offer of Oslo": what was rejected; but "was ready for talks and repeated its demand".
+    return not (mask & (NEED | REFUSAL | READY) or joined or beside is not None or asks)
+
+
+def _issue_of(scene: Scene, before: Before, clause: Clause, at: int, last: int) -> Issue | None:
+    """What a noun is on: an issue behind it, or all that is asked for, offered or helped."""
+    tokens = scene.tokens
+    masks, mask, behind = tokens.masks, tokens.masks[at], tokens.behind(at)
+    reach = min(at + BEHIND, last)
+    end = next((near for near in range(behind, reach) if masks[near] & SAY), reach)
+    if (issue := find_issue(tokens, at + 1, end)) is not None:
+        return issue
+    if (_asks(scene, before, clause, at) or mask & OFFER_NOUN) and behind < clause.last:
         # "A proposal from Norland to mend the roads"
         owner = next(iter(scene.parties.between(behind, behind + 1)), None) if masks[behind - 1] & OFFER_NOUN else None
         begin = behind if owner is None else owner.last
         # "Norland's promises and deeds": of what is not said.
-        named_so = begin < parts[-1].last and not (masks[begin] | tokens.base[begin]) & (AND | BE)
-        issue = rest_as_issue(tokens, begin, parts[-1].last) if named_so else None
-    grows = masks[at] & SUPPORT_NOUN and tokens.concepts(max(parts[-1].first, at - _ASKED), at) & GROWS
-    if issue is None and grows:
+        if begin < clause.last and not (masks[begin] | tokens.base[begin]) & (AND | BE):
+            issue = rest_as_issue(tokens, begin, clause.last)
+    if issue is None and mask & SUPPORT_NOUN and tokens.concepts(max(clause.first, at - _ASKED), at) & GROWS:
         # "Norland is stepping up its support for Sudland"
         helped = next((party for party in scene.parties.between(behind, behind + 2) if party.side), None)
         issue = None if helped is None else Issue("other", behind, helped.last)
-    if issue is None or (masks[at] & OFFER_NOUN and verb_denied(scene, parts[-1], at)):
-        # "Had not received an offer"
-        return None
-    position: Position | None = next(position for concepts, position in NOUN_POSITIONS if masks[at] & concepts)
-    actor = actor_of(scene, before, parts, at) if masks[at] & NEED else owner_of(scene, before, parts, at)
-    actor = actor or named(scene, beside)
-    verb = giving_verb(scene, parts[-1], at)
-    if actor is None and verb is not None:
-        actor = actor_of(scene, before, parts, verb)
-    if verb is not None and masks[verb] & DROP:
+    return issue
+
+
+def _asks(scene: Scene, before: Before, clause: Clause, at: int) -> bool:
+    """Whether a demand says for what by itself: "his call to let the mission in"; beside talks: "their demand"."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    if not tokens.masks[at] & DEMAND_NOUN:
+        return False
+    if any(mask & TO for mask in tokens.masks[behind - 1 : behind + _ASKED]):
+        return True
+    return behind > at + 1 and not tokens.has(_POSITIONS, behind, clause.last) and before.is_on_peace()
+
+
+def _position_of(scene: Scene, at: int, last: int, *, dropped: bool) -> Position | None:
+    """The position that a noun names, as it is held."""
+    mask = scene.tokens.masks[at]
+    position: Position | None = next(position for concepts, position in NOUN_POSITIONS if mask & concepts)
+    if dropped:
         # "Dropped its objections"; who drops a demand holds it no more.
         position = Position.SUPPORTS if position is Position.OPPOSES else None
     opening = opening_of_condition(scene, at, last)
-    waits = UNTIL if position is Position.REJECTS else ~0 if position is Position.OFFERS and masks[at] & READY else 0
-    if opening is not None and masks[opening] & waits:
+    waits = UNTIL if position is Position.REJECTS else ~0 if position is Position.OFFERS and mask & READY else 0
+    if opening is not None and scene.tokens.masks[opening] & waits:
         # "Its refusal to disarm unless", "their readiness to help once"
-        position = Position.CONDITIONAL
-    return None if actor is None or position is None else (actor, position, issue)
+        return Position.CONDITIONAL
+    return position
 
 
 def verb_denied(scene: Scene, clause: Clause, at: int) -> bool:

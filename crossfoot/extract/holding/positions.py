@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.clauses import Clause, is_infinitive, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.idle import is_strict
 from crossfoot.extract.holding.issues import ISSUE, NAMED
-from crossfoot.extract.holding.no_positions import is_infinitive, is_no_verb
+from crossfoot.extract.holding.no_positions import is_no_verb
 from crossfoot.extract.holding.openings import OPENS, opening_of_condition
 from crossfoot.extract.holding.words import (
     ASSENT,
@@ -216,7 +216,7 @@ def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
         # "If Oslo does not negotiate"
         return not tokens.has(OPENS, clause.first, at)
     language = tokens.lexicon.language
-    if not language.inflects or is_infinitive(scene, at) or tokens.has(OPENS, clause.first, at):
+    if not language.inflects or is_infinitive(scene.tokens, at) or tokens.has(OPENS, clause.first, at):
         # «Якщо Осло не підпише»
         return False
     return not tokens.words[at].endswith(language.past_endings)
@@ -232,7 +232,7 @@ def _is_noun_of_deed(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if not tokens.lexicon.language.inflects:
         before = tokens.masks[at - 1] if at > clause.first else 0
         return bool(before & _DETERMINED) or (behind < last and bool(tokens.base[behind] & _OF))
-    if not is_infinitive(scene, at):
+    if not is_infinitive(scene.tokens, at):
         return False
     governing = tokens.between(_TAKES, max(clause.first, at - _GOVERNED_REACH), at)
     return bool(governing) and not any(mask & (WOULD | READY | ABLE) for mask in tokens.masks[governing[-1] : at])

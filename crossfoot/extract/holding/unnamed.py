@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.clauses import Clause
+from crossfoot.extract.clauses import Clause, is_infinitive
 from crossfoot.extract.holding.actors import acts_beside
 from crossfoot.extract.holding.aims import wants_done
 from crossfoot.extract.holding.disputed import before_rival
 from crossfoot.extract.holding.issues import Issue, rest_as_issue
-from crossfoot.extract.holding.no_positions import is_infinitive
 from crossfoot.extract.holding.openings import opening_of_condition
 from crossfoot.extract.holding.words import (
     AGAINST,
@@ -101,7 +100,7 @@ def _thing_of(scene: Scene, clause: Clause, at: int) -> bool:
     if mask & OFFER:
         # "Proposed setting up"
         doing = bool(language.doing_endings) and tokens.words[behind].endswith(language.doing_endings)
-        bare = not tokens.base[behind] & (_INDEFINITE | _ASIDE | _TO) and not is_infinitive(scene, behind)
+        bare = not tokens.base[behind] & (_INDEFINITE | _ASIDE | _TO) and not is_infinitive(scene.tokens, behind)
         # "Offered Norland a book"
         if scene.parties.between(behind, behind + 1):
             return doing
@@ -122,4 +121,4 @@ def _deed_behind(scene: Scene, behind: int) -> int | None:
         return behind
     if tokens.base[behind] & _TO:
         return behind + 1
-    return behind if is_infinitive(scene, behind) else None
+    return behind if is_infinitive(scene.tokens, behind) else None
