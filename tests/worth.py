@@ -10,7 +10,8 @@ which it decided something is read again without it, and so is every golden case
 decided, how many more figures and other claims are right without it (false claims count against it), and how many
 golden cases fall. This is reduced error pruning (Quinlan, "Simplifying decision trees", 1987) with a person at the
 shears: a condition that makes sense of a number (an hour below 24) stays, whatever no article shows; and what is gained
-on the articles a condition was written on says little of others, so that a gain in one article alone is none.
+on the articles a condition was written on says little of others, so that a gain in one article alone is none. The plain
+sentences of ``tests.counting_grid`` are too many to be read for each condition: they are to be read after pruning.
 """
 
 from __future__ import annotations

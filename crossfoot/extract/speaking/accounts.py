@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.authors import Authors
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.standing import Standing
@@ -19,19 +20,14 @@ _REPORT_WORDS = 4
 _GIVEN = 7
 
 
-class Accounts:
+class Accounts(InText):
     """Reads the cues of one text that are no verbs."""
 
     def __init__(self, tokens: Tokens, namer: Namer, authors: Authors, standing: Standing) -> None:
         """Prepare for one text."""
-        self._tokens = tokens
+        super().__init__(tokens, namer)
         self._authors = authors
         self._standing = standing
-        self._masks = tokens.masks
-        self._words = tokens.words
-        self._namer = namer
-        #: word order is firm, and whose account it is stands before it
-        self._firm = not tokens.lexicon.language.inflects
         self._whose = tokens.lexicon.language.possessive_endings
         self._attributive = tokens.lexicon.language.attributive_endings
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.reported import Reported
@@ -21,18 +22,13 @@ def is_medium(tokens: Tokens, name: Range) -> bool:
     return all(tokens.masks[at] & (c.MEDIUM | SIGN | INNER | c.DETERMINER) for at in range(*name))
 
 
-class Agents:
+class Agents(InText):
     """Finds who stands behind the verbs of one text that have no subject."""
 
     def __init__(self, tokens: Tokens, namer: Namer, reported: Reported) -> None:
         """Prepare for one text."""
-        self._tokens = tokens
-        self._masks = tokens.masks
-        self._words = tokens.words
-        self._namer = namer
+        super().__init__(tokens, namer)
         self._reported = reported
-        #: word order is firm
-        self._firm = not tokens.lexicon.language.inflects
 
     def by(self, at: int, behind: int, first: int, last: int, loose: bool) -> Mark | None:
         """ "Reported by X", "estimated at 2,000 by X"."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.standing import Standing
@@ -16,18 +17,13 @@ _OPENING = 5
 _AUTHOR_REACH = 14
 
 
-class Authors:
+class Authors(InText):
     """Finds the authors of the reports of one text."""
 
     def __init__(self, tokens: Tokens, namer: Namer, standing: Standing) -> None:
         """Prepare for one text."""
-        self._tokens = tokens
-        self._masks = tokens.masks
-        self._words = tokens.words
-        self._namer = namer
+        super().__init__(tokens, namer)
         self._standing = standing
-        #: word order is firm, and whose report it is stands before it
-        self._firm = not tokens.lexicon.language.inflects
 
     def of(self, at: int, last: int) -> Range | None:
         """Who made a report that ends at ``at``: "the latest data on the operation released by X"."""

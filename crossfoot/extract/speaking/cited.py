@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.authors import Authors
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import Tokens
@@ -13,15 +14,12 @@ _BEHIND_QUOTE = frozenset(",\"”’'")
 _SIGNATURE = 6
 
 
-class Cited:
+class Cited(InText):
     """Finds whom the speakers of one text quote and cite."""
 
     def __init__(self, tokens: Tokens, namer: Namer, authors: Authors) -> None:
         """Prepare for one text."""
-        self._tokens = tokens
-        self._masks = tokens.masks
-        self._words = tokens.words
-        self._namer = namer
+        super().__init__(tokens, namer)
         self._authors = authors
 
     def can_be(self, name: Range, marks: list[Mark]) -> bool:

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Scope
-from crossfoot.extract.speaking.names import Namer
-from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.extract.tokens import SIGN
 
 
-class Contents:
+class Contents(InText):
     """Compares the marks of the sentences of one text."""
-
-    def __init__(self, tokens: Tokens, namer: Namer) -> None:
-        """Prepare for one text."""
-        self._tokens = tokens
-        self._masks = tokens.masks
-        self._words = tokens.words
-        self._namer = namer
-        #: word order is firm, and nouns look like verbs
-        self._firm = not tokens.lexicon.language.inflects
 
     def is_inside(self, outer: Mark, inner: Mark) -> bool:
         """Whether a weak cue stands in what somebody else says, or only goes on behind his account.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.objects import EVENTS, object_of
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.reported import Reported
@@ -19,18 +20,14 @@ _ENDS_OBJECT = SIGN | STOP | NEWLINE | NUMBER | NUMERAL | c.TURN | c.BY
 _COUNTS = c.ANNOUNCED_COUNT | c.ACCOUNT | c.FORECAST
 
 
-class Counts:
+class Counts(InText):
     """Finds such speakers in one text."""
 
     def __init__(self, tokens: Tokens, namer: Namer, reported: Reported) -> None:
         """Prepare for one text."""
-        self._tokens = tokens
-        self._masks = tokens.masks
-        self._namer = namer
+        super().__init__(tokens, namer)
         self._reported = reported
         self._whose = tokens.lexicon.language.possessive_endings
-        #: Where word order is free, who raises a number raises it himself; who raises a forecast only says so.
-        self._firm = not tokens.lexicon.language.inflects
 
     def kept(self, at: int, first: int, last: int) -> Mark | None:
         """Whose count an article gives: "The tally is kept by the council", «Подсчёт потерь ведёт миссия».
@@ -74,6 +71,7 @@ class Counts:
         into = c.PUT_TO if anew else c.PUT_AT
         # "a growth forecast to" is more than its words.
         to = next((step for step in range(at + 2, end) if (masks[step] | self._tokens.base[step]) & into), -1)
+        # Where word order is free, who raises a number raises it himself; who raises a forecast only says so.
         counts = _COUNTS if self._firm else c.FORECAST
         if to < 0 or (anew and not any(mask & counts for mask in self._tokens.base[at + 1 : to])):
             # "raised its flag at 12 posts"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.parties import SEAT
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import Mentions
-from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.speaking.signatures import is_titled
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 
 #: what a report is called, where it stands, "as follows"
 _TOLD = c.REPORT | c.MEDIUM | c.FOLLOWS
@@ -34,17 +34,8 @@ _OF_BULLETIN = c.ABOUT | c.AS_OF | c.ADJUNCT | c.WHEN | NUMBER
 _HEADED, _TITLED = 6, 8
 
 
-class Headings:
+class Headings(InText):
     """Finds such speakers in one text."""
-
-    def __init__(self, tokens: Tokens, namer: Namer) -> None:
-        """``namer`` finds the names of the text."""
-        self._tokens = tokens
-        self._masks = tokens.masks
-        self._words = tokens.words
-        self._namer = namer
-        #: word order is firm, and nouns look like verbs
-        self._firm = not tokens.lexicon.language.inflects
 
     def opening(self, sentence: Sentence, mentions: Mentions) -> Mark | None:
         """Who tells by how a sentence without a cue begins: before a colon, in a heading, as a body that acts."""

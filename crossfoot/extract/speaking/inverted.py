@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.postponed import Postponed
@@ -20,19 +21,14 @@ _DEALS_WITH, _FULL_NAME = 14, 2
 _TITLE = 3
 
 
-class Inverted:
+class Inverted(InText):
     """Finds the subjects that stand behind the verbs of speech of one text."""
 
     def __init__(self, tokens: Tokens, namer: Namer, reported: Reported) -> None:
         """Prepare for one text."""
-        self._tokens = tokens
-        self._masks = tokens.masks
-        self._words = tokens.words
-        self._namer = namer
+        super().__init__(tokens, namer)
         self._reported = reported
         self._postponed = Postponed(tokens, namer)
-        #: word order is firm, and nouns look like verbs
-        self._firm = not tokens.lexicon.language.inflects
         self._dative = tokens.lexicon.language.dative_endings
 
     def mark(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:

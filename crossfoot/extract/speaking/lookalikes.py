@@ -8,8 +8,8 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Range
-from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _CURRENCY = CONCEPTS.any("unit:" + name for name in ("USD", "EUR", "GBP", "UAH", "RUB"))
@@ -29,17 +29,8 @@ def is_money(tokens: Tokens, at: int, last: int) -> bool:
     return bool(at < last and masks[at] & (NUMBER | NUMERAL | _CURRENCY)) and any(mask & _CURRENCY for mask in found)
 
 
-class Lookalikes:
+class Lookalikes(InText):
     """Tells the verbs of speech of one text from what looks like them."""
-
-    def __init__(self, tokens: Tokens, namer: Namer) -> None:
-        """Prepare for one text."""
-        self._tokens = tokens
-        self._masks = tokens.masks
-        self._words = tokens.words
-        self._namer = namer
-        #: word order is firm, and nouns look like verbs
-        self._firm = not tokens.lexicon.language.inflects
 
     def is_no_verb(self, at: int, behind: int, name: Range, first: int, last: int) -> bool:
         """Whether what looks like a verb of saying behind a name is a noun or a participle, or nobody's word."""

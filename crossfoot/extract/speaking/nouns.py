@@ -6,6 +6,7 @@ Where word order is firm, what stands before such a word and behind it tells.
 from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
 
@@ -13,15 +14,12 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
 _OF_ONE = 6
 
 
-class Nouns:
+class Nouns(InText):
     """Tells the nouns of one text that may be verbs of speech."""
 
     def __init__(self, tokens: Tokens, namer: Namer) -> None:
         """Prepare for one text."""
-        self._tokens = tokens
-        self._masks = tokens.masks
-        self._words = tokens.words
-        self._namer = namer
+        super().__init__(tokens, namer)
         self._whose = tokens.lexicon.language.possessive_endings
         self._plurals = tokens.lexicon.language.plural_endings
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.objects import EVENTS, object_of
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Range
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
@@ -18,17 +19,12 @@ _NO_SPEAKER = c.SKIPPED | c.TIME | c.WHEN | c.REPORT | c.DETAILS | c.AUDIENCE | 
 _DATE = 6
 
 
-class Postponed:
+class Postponed(InText):
     """Looks for subjects behind the verbs of one text."""
 
     def __init__(self, tokens: Tokens, namer: Namer) -> None:
         """Prepare for one text."""
-        self._tokens = tokens
-        self._masks = tokens.masks
-        self._words = tokens.words
-        self._namer = namer
-        #: word order is firm, and a subject behind its verb closes the clause
-        self._firm = not tokens.lexicon.language.inflects
+        super().__init__(tokens, namer)
         self._dative = tokens.lexicon.language.dative_endings
         self._adverbs = tokens.lexicon.language.adverb_endings
 

@@ -6,9 +6,9 @@ from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, object_of
 from crossfoot.extract.speaking import concepts as c
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import Mentions
-from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
 
@@ -25,17 +25,8 @@ _BRACKET = 16
 _TAKEN, _OUT_OF, _NO_TAKING = 4, CONCEPTS.bit("from"), SIGN | STOP | NEWLINE | NUMBER | c.ABOUT | c.THAT
 
 
-class Signatures:
+class Signatures(InText):
     """Finds such speakers in one text."""
-
-    def __init__(self, tokens: Tokens, namer: Namer) -> None:
-        """``namer`` finds the names of the text."""
-        self._tokens = tokens
-        self._masks = tokens.masks
-        self._words = tokens.words
-        self._namer = namer
-        #: word order is firm, and nouns look like verbs
-        self._firm = not tokens.lexicon.language.inflects
 
     def signed(self, dash: int, first: int, last: int) -> Mark | None:
         """The speaker behind a dash at the end: "Збито 30 ракет, — Повітряні сили"."""

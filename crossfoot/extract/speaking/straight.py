@@ -11,6 +11,7 @@ from crossfoot.extract.objects import PEOPLE, object_of
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.agents import ADVERBIAL
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.inverted import Inverted
 from crossfoot.extract.speaking.lookalikes import Lookalikes
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
@@ -26,22 +27,17 @@ _OPENS = frozenset("\"“”„«»'’:")
 _CLAUSE_REACH = 14
 
 
-class Straight:
+class Straight(InText):
     """Finds the subjects that stand before the verbs of speech of one text."""
 
     def __init__(self, tokens: Tokens, namer: Namer, reported: Reported, inverted: Inverted) -> None:
         """Prepare for one text."""
-        self._tokens = tokens
-        self._masks = tokens.masks
-        self._words = tokens.words
-        self._namer = namer
+        super().__init__(tokens, namer)
         self._reported = reported
         self._inverted = inverted
         self._lookalikes = Lookalikes(tokens, namer)
         #: whether a subject was found that the text does not show to be a speaker
         self.refused = False
-        #: word order is firm, and nouns look like verbs
-        self._firm = not tokens.lexicon.language.inflects
         self._plurals = tokens.lexicon.language.plural_endings
 
     def mark(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:

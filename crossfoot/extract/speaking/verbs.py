@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.agents import ADVERBIAL, Agents
+from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.inverted import Inverted
 from crossfoot.extract.speaking.lookalikes import is_money
 from crossfoot.extract.speaking.marks import Mark, Scope
@@ -26,22 +27,17 @@ _SUBJECT = 8
 _WITH_REACH = 14
 
 
-class Verbs:
+class Verbs(InText):
     """Reads the verbs of speech of one text."""
 
     def __init__(self, tokens: Tokens, namer: Namer) -> None:
-        self._tokens = tokens
-        self._masks = tokens.masks
-        self._words = tokens.words
-        self._namer = namer
+        super().__init__(tokens, namer)
         self._reported = Reported(tokens)
         self._agents = Agents(tokens, namer, self._reported)
         self._inverted = Inverted(tokens, namer, self._reported)
         self._straight = Straight(tokens, namer, self._reported, self._inverted)
         #: a deed is announced, which the outlet tells
         self.deed = False
-        #: word order is firm, and nouns look like verbs
-        self._firm = not tokens.lexicon.language.inflects
         self._first_person = tokens.lexicon.language.first_person_endings
 
     def begin(self) -> None:
