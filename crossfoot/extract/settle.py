@@ -14,7 +14,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header, Headers
 from crossfoot.extract.number import Number
-from crossfoot.extract.objects import AIR, PEOPLE
+from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.reader import PhraseReader
 from crossfoot.extract.referring import speaks
@@ -36,6 +36,8 @@ from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.measure import Measure
 
+#: others who are hurt beside them are of the same kind
+_TROOPS = MILITARY_PEOPLE | {"police_officer", "prisoner"}
 #: what is filed and told, or put out, not suffered; others of what was counted before
 _NOT_SUFFERED, _OTHERS = CONCEPTS.any(("paper-noun", "fire")), CONCEPTS.bit("others-noun")
 _SWAP_FOR = CONCEPTS.bit("swap-for")
@@ -268,6 +270,11 @@ class FigureReader:
             people, phrase.object = phrase.object, before.object
             candidates = self._matches(phrase, sentence)
             phrase.object = phrase.object if candidates else people
+        told = before if before else sentence.recent[-1].phrase if sentence.recent else None
+        if told and told.object in _TROOPS and self._names_others(phrase):
+            # "Nine soldiers were killed and five others wounded"
+            phrase.object = told.object
+            candidates = self._matches(phrase, sentence)
         if phrase.object == "prisoner" and self._tokens.masks[self._tokens.before(phrase.first)] & _SWAP_FOR:
             # "The bodies of four dead hostages in exchange for 90 prisoners"
             candidates = [match for match in candidates if match.rule.measure is not Measure.KILLED]
@@ -319,10 +326,14 @@ class FigureReader:
             return reading
         candidates = self._matches(reading.phrase, sentence)
         found = self._lists.choose(reading.phrase, candidates, sentence.readings, sentence.span)
-        if found is None:
+        if found is None and reading.phrase.of_them:
             # "Weapons were sent; police arrested two of them": two men, whom nobody sent
             reading.rule, reading.match = self._governors.rules["count-other"], None
         return found or reading
+
+    def _names_others(self, phrase: Phrase) -> bool:
+        """ "Five others", "five others wounded"."""
+        return bool(self._tokens.concepts(phrase.number.last, phrase.last) & _OTHERS)
 
     def _counts_no_thing(self, phrase: Phrase) -> bool:
         """An occasion ("for the third time"), or an average of nobody in particular ("4.27 people a day")."""
@@ -344,4 +355,4 @@ class FigureReader:
     def _of_another(phrase: Phrase, reading: Reading, before: Reading) -> bool:
         """ "Eight archivists were killed and 47 wounded": under another verb the 47 may be anybody."""
         took = phrase.noun < 0 and phrase.other_noun is not None and phrase.last == phrase.number.last
-        return took and not phrase.of_them and reading.rule.default is not None
+        return took and not phrase.of_them and reading.rule.default is not None and reading.rule is not before.rule

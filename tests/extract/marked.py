@@ -35,7 +35,7 @@ def unmarked(
 def check_places(code: str, marked: str) -> None:
     """Hold each marked figure's place against what is expected: ``words of the text, code``."""
     document, tokens, figures = unmarked(code, marked)
-    places = places_of(tokens, document)
+    places = places_of(tokens)
     for first, last, figure, expected in figures:
         place = places.at(first, last)
         text, _, place_code = expected.partition(", ")

@@ -178,8 +178,8 @@ def test_place(code: str, what: str, marked: str) -> None:
 
 
 def _listed(code: str, marked: str) -> list[tuple[str, str | None]]:
-    document, tokens, [(_, last, _, _)] = unmarked(code, marked)
-    return [(mention.text, mention.code) for mention in places_of(tokens, document).listed.after(last)]
+    _, tokens, [(_, last, _, _)] = unmarked(code, marked)
+    return [(mention.text, mention.code) for mention in places_of(tokens).listed.after(last)]
 
 
 @pytest.mark.parametrize(
@@ -213,8 +213,8 @@ def test_list_after(code: str, marked: str, listed: list[tuple[str, str | None]]
     ],
 )  # fmt: skip
 def test_roles(code: str, text: str, roles: dict[str, Role]) -> None:
-    document, tokens, _ = unmarked(code, text)
-    named = {mention.text: mention.role for mention in places_of(tokens, document).mentions}
+    _, tokens, _ = unmarked(code, text)
+    named = {mention.text: mention.role for mention in places_of(tokens).mentions}
     assert roles.items() <= named.items()
     assert "Telegram" not in named
 
@@ -265,8 +265,8 @@ WORDS = [
 @given(st.lists(st.sampled_from(WORDS), max_size=40), st.sampled_from(["en", "uk", "ru"]))
 def test_any_text_gives_places_of_its_own(words: list[str], code: str) -> None:
     text = " ".join(words)
-    document, tokens, _ = unmarked(code, text)
-    places: Places = places_of(tokens, document)
+    _, tokens, _ = unmarked(code, text)
+    places: Places = places_of(tokens)
     for mention in places.mentions:
         assert 0 <= mention.first < mention.last <= len(tokens.words)
         assert text[mention.start : mention.end] == mention.text

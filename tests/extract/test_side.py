@@ -205,8 +205,8 @@ CASES = [
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])
 def test_side(code: str, what: str, marked: str) -> None:
-    document, tokens, figures = unmarked(code, marked)
-    sides = sides_of(tokens, places_of(tokens, document))
+    _, tokens, figures = unmarked(code, marked)
+    sides = sides_of(tokens, places_of(tokens))
     for first, last, figure, expected in figures:
         measure, object_, side = expected.split(" ", 2)
         assert (sides.of(Measure(measure), object_, first, last) or "") == side, figure
@@ -221,13 +221,13 @@ def test_side(code: str, what: str, marked: str) -> None:
     ],
 )
 def test_both(text: str, both: tuple[str, ...]) -> None:
-    document, tokens, _ = unmarked("en", text)
-    assert set(sides_of(tokens, places_of(tokens, document)).both()) == set(both)
+    _, tokens, _ = unmarked("en", text)
+    assert set(sides_of(tokens, places_of(tokens)).both()) == set(both)
 
 
 def test_a_listed_place_has_its_own_side() -> None:
-    document, tokens, [(first, last, _, _)] = unmarked("en", "[Three each|] died in Kharkiv and Belgorod.")
-    places = places_of(tokens, document)
+    _, tokens, [(first, last, _, _)] = unmarked("en", "[Three each|] died in Kharkiv and Belgorod.")
+    places = places_of(tokens)
     sides = sides_of(tokens, places)
     listed = places.listed.after(last)
     assert [sides.of(Measure.KILLED, "person", first, last, place) for place in listed] == ["ukraine", "russia"]
@@ -243,8 +243,8 @@ WORDS = [
     st.lists(st.sampled_from(WORDS), max_size=30), st.sampled_from(["en", "uk", "ru"]), st.sampled_from(list(Measure))
 )
 def test_any_text_gives_a_country_or_none(words: list[str], code: str, measure: Measure) -> None:
-    document, tokens, _ = unmarked(code, " ".join(words))
-    sides = sides_of(tokens, places_of(tokens, document))
+    _, tokens, _ = unmarked(code, " ".join(words))
+    sides = sides_of(tokens, places_of(tokens))
     for at in range(len(tokens.words)):
         side = sides.of(measure, "drone", at, at + 1)
         assert side is None or side == side.lower()

@@ -52,7 +52,7 @@ def read_accounts_of(document: Document, lang: str) -> list[Claim]:
     from crossfoot.extract.tokens import tokenize
 
     tokens = tokenize(document.text, lexicon_of(lang))
-    return read_accounts(tokens, document, speakers_of(tokens, document), places_of(tokens, document))
+    return read_accounts(tokens, document, speakers_of(tokens, document), places_of(tokens))
 
 
 @pytest.mark.parametrize("case", cases())

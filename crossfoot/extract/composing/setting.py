@@ -32,7 +32,7 @@ class Setting:
 
 def setting_of(tokens: Tokens, document: Document) -> Setting:
     """Read speakers, places, dates and sides of a text once."""
-    places = places_of(tokens, document)
+    places = places_of(tokens)
     speakers = speakers_of(tokens, document)
     return Setting(
         tokens=tokens,

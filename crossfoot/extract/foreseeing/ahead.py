@@ -90,7 +90,7 @@ def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int
     return is_timed(scene, clause, last)
 
 
-def is_weighed(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+def is_weighed(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
     """Whether a chance or a risk is said to be there, or how great it is: "the chances of a deal are slim"."""
     scene = who.scene
     masks = scene.tokens.masks

@@ -91,7 +91,7 @@ def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int)
     if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[max(clause.first, at - AROUND) : last]):
         if is_timed(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
             return True
-    if mask & (ODDS | RISK) and is_weighed(who, clause, at, first, last):
+    if mask & (ODDS | RISK) and is_weighed(who, clause, at, last):
         return True
     if mask & (EXPECTED | AWAITED) and is_awaited(who, clause, at, last):
         return True

@@ -24,7 +24,6 @@ from crossfoot.extract.placing.order import Order
 from crossfoot.extract.placing.topic import PAIR
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 from crossfoot.model.claim import Place
-from crossfoot.model.document import Document
 
 #: what stands behind the name of a place that is no part of something longer
 _AFTER_WHOLE = SIGN | NEWLINE | CONCEPTS.any(("and", "or", "in", "on", "be", "clause", "preposition", "with", "to"))
@@ -134,8 +133,8 @@ class Places:
         return Place(text=text, code=codes.pop() if len(codes) == 1 else None)
 
 
-def places_of(tokens: Tokens, document: Document) -> Places:
-    """The places of a document, from its tokens."""
+def places_of(tokens: Tokens) -> Places:
+    """The places of a text, from its tokens."""
     mentions, peoples = mentions_of(tokens)
     mentions = [mention for mention in mentions if not is_dated_line(tokens, mention)]
     return Places(tokens, mentions, peoples)

@@ -91,7 +91,7 @@ class Namer(Subjects):
             if whole is not None:
                 return whole[0], next(at for at in range(*whole) if self._tokens.base[at] & c.BY) - 1
         if first < end and self.likely((first, end), sentence):
-            return self._before_office(first, end, sentence), end
+            return self._before_office(first, sentence), end
         short = end - first - self._words[first:end].count(".") <= _ONE_NAME
         if first == sentence and first < end and short and not self._masks[first] & (SIGN | c.TIME):
             # One word at the beginning of a sentence may be a name or a plain noun.
@@ -230,7 +230,7 @@ class Namer(Subjects):
         dated = at < end - 1 and at - 1 > sentence and self._words[at - 1] == ","
         return at - 1 if dated and self._masks[at - 2] & _TIMED else end
 
-    def _before_office(self, first: int, end: int, sentence: int) -> int:
+    def _before_office(self, first: int, sentence: int) -> int:
         """Where a name begins whose apposition no comma closes: "Jens Moller, spokesperson for the office said"."""
         if not self._masks[first] & c.OFFICE or self._tokens.capital(first) or first - 1 <= sentence:
             return first

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.objects import PEOPLE, object_of
+from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.agents import ADVERBIAL
@@ -199,7 +200,8 @@ class Straight(InText):
         inside = name[0] > first and masks[name[0] - 1] & c.SPEAKER_IN
         if self._firm or not inside or masks[at] & STRONG or masks[name[0]] & c.NAMING or name[1] - name[0] > 1:
             return False
-        return GAZETTEER[self._words[name[0]]] is not None
+        counts = behind < last and masks[behind] & (NUMBER | NUMERAL | HEDGE)
+        return bool(counts) and GAZETTEER[self._words[name[0]]] is not None
 
     def _own(self, name: Range, first: int) -> Range:
         """The subject of the sentence that "when it said", "what it said were" stands in."""
