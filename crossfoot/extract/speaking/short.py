@@ -5,6 +5,7 @@ Those who spoke last are looked at first; whom nothing fits is somebody new.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from crossfoot.extract.lexicon import fold
@@ -85,9 +86,19 @@ class ShortNames:
             shorter = shorter and not ((known.person or office) and several)
             # "The mission" is not "the head of the mission, Ida Salm".
             shorter = shorter and not (known.person and name.concepts & c.SAME_BODY and not name.concepts & HELD)
-            if shorter or self.is_acronym(name.words, known) or self._is_clipped(name, known):
+            if shorter:
                 return known
+            if self.is_acronym(name.words, known) or self._is_clipped(name, known):
+                return self._by_initials(name, known)
         return None
+
+    def _by_initials(self, name: ShortName, known: Speaker) -> Speaker:
+        """A body as it is called from here on: initials by which everybody knows it are a name of their own, which may
+        have no word in common with the full one; "the RMA" of one region is none.
+        """
+        text, register = self._bearers.text(name.range), self._bearers.register
+        own = self._tokens.surface(name.words[0]).isupper() and register(text) == register(known.text) is not None
+        return replace(known, text=text, stems=known.stems | name.stems) if own else known
 
     def _is_clipped(self, name: ShortName, known: Speaker) -> bool:
         """Whether one word stands for a body: «Минздрав» joins the beginnings of the words of its name, «Генштаб» is
