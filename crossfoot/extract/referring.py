@@ -31,8 +31,8 @@ _FOOTNOTE = 3
 _LIST_REACH = 120
 #: A verb of speech stands this near to its subject.
 _SPEAKS_WITHIN = 6
-#: No more people than this speak as one.
-_CHORUS = 12
+#: No more people than this speak as one, and no argument has more parts.
+CHORUS = 12
 
 
 def refers_back(tokens: Tokens, number: Number) -> bool:
@@ -103,9 +103,13 @@ def is_of_the_text(tokens: Tokens, phrase: Phrase) -> bool:
     """Three reasons, two photos, "leverage: zero": parts of an argument or a page, not of the war."""
     if phrase.unit or phrase.object:
         return False
-    if phrase.number.words and phrase.number.high == 0:
-        return True
-    return phrase.other_noun is not None and bool(tokens.masks[phrase.last - 1] & TEXT_NOUN)
+    return is_part_of_text(tokens, phrase) or (phrase.number.words and phrase.number.high == 0)
+
+
+def is_part_of_text(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the noun is one of an argument or a page, whatever verb stands beside it: "damaged by one detail"."""
+    nameless = phrase.other_noun is not None and phrase.object is None and phrase.unit is None
+    return nameless and bool(tokens.masks[phrase.last - 1] & TEXT_NOUN)
 
 
 def speaks(tokens: Tokens, phrase: Phrase, last: int) -> bool:
@@ -114,7 +118,7 @@ def speaks(tokens: Tokens, phrase: Phrase, last: int) -> bool:
     ``last`` is the end of the sentence. "Four people reported missing" say nothing: only nouns that no object names do.
     """
     masks = tokens.masks
-    if phrase.other_noun is None or phrase.unit or phrase.number.high > _CHORUS:
+    if phrase.other_noun is None or phrase.unit or phrase.number.high > CHORUS:
         return False
     before = phrase.first - 1
     while before > 0 and masks[before] & INNER:

@@ -148,7 +148,8 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool, titled: bool) 
     assert isinstance(first, Figure) and isinstance(second, Figure)
     if not _same_thing(first, second) or _is_other_side(first, second, headline) or _is_other_part(first, second):
         return False
-    if not _may_be_there(earlier.place, later.place, headline, _is_large(first)):
+    placed = _may_be_there(earlier.place, later.place, headline, _is_large(first))
+    if not (placed or _quotes(earlier, later)):
         return False
     if not _is_large(first):
         # "Three killed" over a report of Monday: a headline tells no day.
@@ -162,6 +163,14 @@ def _same_statement(earlier: Claim, later: Claim, headline: bool, titled: bool) 
         # A call "of two hours", and later "what can be agreed in two hours?", an expert asked.
         return speaker.speaker == again.speaker or is_one_speaker(speaker, again)
     return None in (speaker.speaker, again.speaker) or is_one_speaker(speaker, again)
+
+
+def _quotes(earlier: Claim, later: Claim) -> bool:
+    """Whether a speaker says again, with no place, what was reported: "Two were hurt in our city," he said."""
+    first, second = earlier.record, later.record
+    assert isinstance(first, Figure) and isinstance(second, Figure)
+    same = earlier.attribution.speaker is not None and is_one_speaker(earlier.attribution, later.attribution)
+    return same and later.place is None and first.object == second.object
 
 
 def _is_large(figure: Figure) -> bool:

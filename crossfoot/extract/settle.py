@@ -17,7 +17,7 @@ from crossfoot.extract.number import Number
 from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.reader import PhraseReader
-from crossfoot.extract.referring import speaks
+from crossfoot.extract.referring import CHORUS, is_part_of_text, speaks
 from crossfoot.extract.settling.going_on import GoingOn
 from crossfoot.extract.settling.homecomings import Homecomings
 from crossfoot.extract.settling.lists import Lists
@@ -113,6 +113,8 @@ class FigureReader:
                     phrase = phrases.read(kept[at])
                     if speaks(tokens, phrase, last):
                         self.dropped.append(Dropped(kept[at], "those who speak"))
+                    elif is_part_of_text(tokens, phrase) and phrase.number.high <= CHORUS:
+                        self.dropped.append(Dropped(kept[at], "a part of the text"))
                     else:
                         inside.append(phrase)
                 at += 1

@@ -17,6 +17,8 @@ _NUMBERED_RUN = CONCEPTS.bit("numbered-run")
 _SUCH = CONCEPTS.bit("such")
 #: "First" and "second" only order.
 _FEW = 2
+#: no count runs as high as years do: «з вересня 2022-го»
+_YEARS = 1000
 #: So many words before "the third" its noun stands: "the strike on the port was the third".
 _TOLD_OF = 6
 
@@ -27,6 +29,9 @@ def ordinal(near: Around, number: Number) -> str | None:
         return "part of a name"
     if number.low > _FEW and (near.mask(number.last) | near.mask(number.last + 1)) & _NUMBERED_RUN:
         # "The 68th prisoner exchange"
+        return None
+    if 1 < number.low < _YEARS and _is_running(near, number):
+        # "The latest swap, the 68th since May": it counts whatever was told of
         return None
     largest = number.last + (near.mask(number.last) & _DASH > 0)
     if near.mask(largest) & _LARGEST:
@@ -43,6 +48,15 @@ def ordinal(near: Around, number: Number) -> str | None:
         if mask & NEWLINE or near.words[step] in (".", "!", "?"):
             break
     return "an ordinal that only orders"
+
+
+def _is_running(near: Around, number: Number) -> bool:
+    """Whether the period stands right behind, or right before but for a dash: «а з початку року – одинадцята»."""
+    at, dash = number.last, near.before(number.first)
+    if at < near.size and (near.masks[at] | near.tokens.base[at]) & _RUNNING:
+        return True
+    told = near.before(dash) if near.mask(dash) & _DASH else dash
+    return near.tokens.lexicon.language.inflects and bool(near.mask(told) & _RUNNING)
 
 
 def _is_troops(near: Around, at: int) -> bool:

@@ -116,11 +116,13 @@ def _is_window(near: Around, number: Number, unit: str | None, before: int, behi
         return True
     if not near.mask(number.first - 1) & _WHILE:
         return False
+    if near.tokens.concepts(number.last, number.last + _WAR_REACH) & _WAR:
+        # «За 90 дней войны»: the war itself is told of
+        return False
     if unit == "year":
-        # «Погибли 900 человек за два года», but the war itself may be told of, and what a plan takes: «за два года
-        # войны», «два миллиарда за четыре года»
+        # «Погибли 900 человек за два года», but what a plan takes may be told: «два миллиарда за четыре года»
         priced = unit_of(near.mask(near.before(number.first - 1)))
-        return not ((priced or "").isupper() or near.tokens.concepts(number.last, number.last + _WAR_REACH) & _WAR)
+        return not (priced or "").isupper()
     # «За три доби випустили 450 дронів»
     return unit in _LONG_UNITS or (unit == "hour" and _counts(near, number))
 

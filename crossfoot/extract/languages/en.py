@@ -241,7 +241,7 @@ EN = Language(
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
         " | defenders | servicemembers | warriors | terrorists | assailants | attackers | gunmen | insurgents | rebels | commandos | jihadists"
         " | stormtroopers | paratroops | militiamen"
-        " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants"
+        " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants | snipers | guerrillas"
         " | operatives | troopers | saboteurs | infiltrators"
         " | peacekeepers | peacekeeper | blue helmets"
         " | reservist",
@@ -407,7 +407,7 @@ EN = Language(
         "launch": "launch | launched | launches | launching | fire | fired | fires | firing | unleash | unleashed"
         " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
         " | involving | involved | deployed against | used | using | dispatched"
-        " | rained | rains | deployed | dropped | dropping"
+        " | rained | rains | deployed | dropped | dropping | were dropped"
         " | targeting with | hurling | lobbing | threw | throwing | loosed | pummelled with",
         "comprise": "comprised | comprises | consisted of | consists of | was made up of | numbered | totalled | totaled",
         "tally-verb": "counted | registered | logged",
@@ -563,7 +563,7 @@ EN = Language(
         " | pulverised | pulverized",
         "lose": "were lost | were also lost | lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
         " | forfeited | sacrificed | suffered losses",
-        "casualties": "casualty figure | casualty figures | casualty count | casualty counts | casualty numbers"
+        "casualties": "casualty mark | casualty threshold | casualty milestone | casualty figure | casualty figures | casualty count | casualty counts | casualty numbers"
         " | casualty rate | casualty rates | casualty toll | killed , wounded and missing | killed , wounded , and missing | killed , wounded or missing"
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
         " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed or seriously wounded | killed and seriously wounded"
@@ -772,6 +772,7 @@ EN = Language(
         " | draft | enlist | conscript",
         "make-noun": "manufacture",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
+        "counts-troops": "forces",
         "forces-of": "army | contingent | garrison | grouping | force",
         "wanted": "enough | needed | required | need | needs | planned | plans | plan | would take | preparing | prepared for",
         "able": "can | could | able to | capable of | ability to | designed to | allows | allow",

@@ -13,6 +13,8 @@ from crossfoot.extract.phrasing.noun_group import NounGroup
 from crossfoot.extract.phrasing.words import NounWords
 
 _DEED, _COUNTS_PEOPLE, _OR_MORE = (CONCEPTS.bit(name) for name in ("deed-noun", "counts-people", "at-least-after"))
+#: "forces", of which several are so many soldiers, and two are two armies
+_TROOPS, _FEW = CONCEPTS.bit("counts-troops"), 2
 #: nouns of what was done, which govern their number themselves
 _DEEDS = CONCEPTS.any(("impact-noun", "damage-to", "debris"))
 
@@ -67,6 +69,10 @@ def _settle_unknown(group: NounGroup) -> None:
     if near.masks[group.unknown] & MANY:
         # «трёх механизированных, штурмовой бригад»
         phrase.object, phrase.noun = "brigade", group.unknown
+        return
+    if near.masks[group.unknown] & _TROOPS and phrase.number.low > _FEW:
+        # "Fifteen government forces were killed"
+        phrase.object, phrase.noun = "soldier", group.unknown
         return
     # Where the text is cut off, the noun that would follow in a language of this order is missing.
     if near.month_first or group.unknown + 2 < near.size or not near.tokens.text[-1].isalpha():

@@ -73,7 +73,7 @@ class GoingOn:
         if any(self._masks[step] & _GOES_ON for step in range(first, min(first + _OPENING, phrase.first))):
             return True
         # «Запущено 90 дронов. Уточняется, что из этого числа 40 дронов — ударные»
-        return phrase.first > 0 and bool(self._masks[self._tokens.before(phrase.first)] & _OF_THEM)
+        return bool(self._tokens.concepts(first, phrase.first) & _OF_THEM)
 
     @staticmethod
     def _before(phrase: Phrase, recent: list[Reading]) -> Reading:

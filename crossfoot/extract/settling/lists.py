@@ -186,15 +186,22 @@ class Lists:
         return cost
 
     def entry(self, phrase: Phrase, header: Header, recent: list[Reading], sentence: tuple[int, int]) -> Reading | None:
-        """An entry of a list: what governs its header governs it; it is a part of the header's last number."""
+        """An entry of a list: what governs its header governs it; it is a part of the header's last number.
+
+        "8,000 evacuees were counted:", and below it "Northshire: 3,000 people": the number that heads it says what of.
+        """
         first, last = self._heading(header)
+        total = next((other for other in reversed(recent) if other.sentence[0] == header.first), None)
         match = self._settler.from_above(phrase, first, last)
+        if match is None and total is not None and total.match is not None:
+            same = phrase.object == total.phrase.object and not (phrase.unit or total.phrase.unit)
+            if same and total.phrase.number.high >= phrase.number.low:
+                return Reading(phrase, total.rule, total.match, total.cost + LIST_STEP, sentence, part_of=total)
         if match is None:
             return None
         if phrase.noun < 0 and not (phrase.object or phrase.other_noun or phrase.unit or match.rule.default):
             phrase.object = self._headed(match, first, last)
         reading = Reading(phrase, match.rule, match, match.cost, sentence)
-        total = next((other for other in reversed(recent) if other.sentence[0] == header.first), None)
         if total is not None and total.rule is match.rule and total.phrase.number.high >= phrase.number.low:
             reading.part_of = total
         return reading

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import is_entry
-from crossfoot.extract.objects import ENERGY, EQUIPMENT, MILITARY_PEOPLE
+from crossfoot.extract.objects import ENERGY, EQUIPMENT, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.phrase import PREPOSITION
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
@@ -22,10 +23,14 @@ _ARMY, _OWNER_REACH = FOES | CONCEPTS.any(("of-troops", "soldier")), 3
 _LOSABLE, _ENTRY_NAME = MILITARY_PEOPLE | EQUIPMENT | {"infrastructure_facility"}, 8
 #: what nobody but an army has
 _ARMYS_OWN = frozenset("tank armored_vehicle artillery_system mlrs".split())
-#: the dead and others whom an army misses; who they may be where nobody else is told of, in so many figures
+#: the dead and others whom an army misses; who they may be where nobody else is told of
 _LOST = frozenset({"killed", "injured", "missing", "captured", "losses-personnel"})
 _DEAD = frozenset({"killed", "missing"})
-_ANYBODY, _TOLD_OF = MILITARY_PEOPLE | {"person", "prisoner"}, 2
+_ANYBODY = MILITARY_PEOPLE | {"person", "prisoner"}
+#: words of who else may be hurt, and how
+_STRUCK_OTHERS = FAMILIES.of_concepts(
+    CONCEPTS.any("civilian resident child strike shelling attack-noun attack-verb attack-with".split())
+)
 _ATTACKS = frozenset("launched intercepted hit places-hit damaged destroyed rescued-evacuated".split())
 
 
@@ -65,23 +70,36 @@ class Losses:
 
     def of_one_army(self, readings: list[Reading]) -> None:
         """ "The names of 9,000 dead soldiers are known. In May the deaths of 400 people were learned of": soldiers too,
-        in a text that opens with an army's dead and tells of nobody else's, and of no attack.
+        in a text that tells of an army's dead, wounded and missing, of nobody else and of no attack.
+
+        Where it speaks of attacks but opens with all that an army lost, the dead and missing told later are soldiers.
         """
-        people = [reading for reading in readings if reading.rule.name in _LOST]
-        if not people or people[0].phrase.object not in MILITARY_PEOPLE or people[0].rule.name == "injured":
+        lost = [reading for reading in readings if reading.rule.name in _LOST]
+        if not any(reading.phrase.object in MILITARY_PEOPLE for reading in lost):
             return
-        if any(reading.phrase.object not in _ANYBODY for reading in people) or len(people) < _TOLD_OF:
+        people = [one for one in readings if one.phrase.object in PEOPLE and not one.phrase.unit]
+        if any(reading.rule.name in _ATTACKS for reading in readings) or not all(map(self._may_be_troops, people)):
             return
-        if any(reading.rule.name in _ATTACKS for reading in readings):
+        silent, first = not self._tokens.families[_STRUCK_OTHERS], lost[0]
+        most = max(reading.phrase.number.high for reading in lost)
+        opens = first.phrase.object in MILITARY_PEOPLE and first.rule.name != "injured"
+        if not silent and not (opens and first.phrase.number.high == most):
             return
-        most = max(reading.phrase.number.high for reading in people)
-        for reading in people:
+        for reading in lost:
             phrase = reading.phrase
             # «14 пехотинцев и три местные жительницы»: whoever is called anything is not one of them.
             bare = phrase.of_them or phrase.last - phrase.number.last <= 1
-            told = reading.sentence != people[0].sentence and reading.rule.name in _DEAD
-            if phrase.object == "person" and bare and told and people[0].phrase.number.high == most:
-                phrase.object = people[0].phrase.object
+            # "Two soldiers died, 14 people were hurt": anybody
+            bare = bare and (phrase.noun < 0 or reading.rule.name != "injured")
+            told = silent or (reading.sentence != first.sentence and reading.rule.name in _DEAD)
+            if phrase.object == "person" and bare and told:
+                phrase.object = self._rules["losses-personnel"].default
+
+    @staticmethod
+    def _may_be_troops(reading: Reading) -> bool:
+        """Whether those counted are an army's, or lost and not called anything that an army has not."""
+        kind = reading.phrase.object
+        return kind in MILITARY_PEOPLE or (reading.rule.name in _LOST and kind in _ANYBODY)
 
     def of_bare_entries(self, readings: list[Reading]) -> None:
         """«Потери составили до 90 солдат.» and below it «"Ардель": до 40 солдат, два танка»: an entry that names whose

@@ -228,8 +228,10 @@ class Things:
         if between & _HARMS and earlier.object in _UNHURT:
             # "Sent nine drones, killing two and wounding six": people, and no drones
             return True
-        if self._verb_first and earlier.object in THINGS and self._masks[phrase.first - 1] & _HARMS:
-            # «Пошкоджено дві баржі, поранено трьох»
+        verb = self._masks[phrase.first - 1]
+        harmed = verb & _HARMS and (self._verb_first or not verb & _RUIN)
+        if harmed and earlier.object in THINGS | PLACES:
+            # «Пошкоджено дві баржі, поранено трьох», "hit two barges and wounded three"
             return True
         if not self._verb_first and earlier.object in _UNHURT | THINGS and self._hurts(phrase.last):
             # "Two missiles hit the block; 94 were wounded"

@@ -16,7 +16,7 @@ from crossfoot.extract.objects import (
     UNITS_OF_TROOPS,
     object_of,
 )
-from crossfoot.extract.phrase import OR, PREPOSITION, Phrase
+from crossfoot.extract.phrase import AND, OR, PREPOSITION, Phrase
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.losses import Losses
 from crossfoot.extract.settling.reading import Reading
@@ -63,6 +63,7 @@ _AT_ONCE = 4.0
 _RUINED = frozenset({"destroyed", "damaged"})
 #: "destroyed or damaged": so many tokens before the second verb stands the first
 _OR_REACH = 2
+_JOINED = frozenset({"destroyed", "places-hit"})
 #: So many figures of an army's losses make a text a report of them.
 _LOSS_REPORT = 3
 #: what is told as lost where others of its kind were destroyed
@@ -147,12 +148,18 @@ class Turns:
         return bool(endings) and self._tokens.words[at].endswith(endings)
 
     def or_damaged(self, reading: Reading) -> None:
-        """ "Destroyed or damaged": of how many nobody says more than that they were damaged."""
-        if reading.rule.name != "destroyed" or reading.match is None:
+        """ "Destroyed or damaged": nobody says of how many more than the latter. "Hit and destroyed": all were."""
+        if reading.match is None or reading.rule.name not in _JOINED:
             return
-        link = self._tokens.behind(reading.match.governor)
-        if self._tokens.concepts(link, link + 1) & OR and self._tokens.concepts(link + 1, link + 2) & _DAMAGE:
-            reading.rule = self._rules["damaged"]
+        verb = reading.match.governor
+        behind, before = self._tokens.behind(verb), self._tokens.before(verb)
+        after = self._tokens.concepts(behind, behind + 1), self._tokens.concepts(behind + 1, behind + _OR_REACH + 1)
+        ahead = self._tokens.concepts(before, before + 1), self._tokens.concepts(max(0, before - 1), before)
+        if reading.rule.name == "destroyed":
+            if any(link & OR and other & _DAMAGE for link, other in (after, ahead)):
+                reading.rule = self._rules["damaged"]
+        elif any(link & AND and other & _DESTROY for link, other in (after, ahead)):
+            reading.rule = self._rules["destroyed"]
 
     def supplied(self, reading: Reading) -> None:
         """ "Cut power to 900 homes", "brought it back to 300": who lives there was cut off, and no house was harmed."""
@@ -346,5 +353,8 @@ class Turns:
             phrase.object, reading.rule, reading.match = "wound", self._rules["count-other"], None
 
     def tells_occasion(self, phrase: Phrase) -> bool:
-        """ "Lost its last line for the third time", «утретє за місяць»: what is counted are occasions."""
-        return phrase.number.kind is Kind.ORDINAL and bool(self._masks[phrase.number.first] & _OCCASION)
+        """ "Lost its last line for the third time", «утретє за місяць», "the ninth since May": what is counted are
+        occasions.
+        """
+        bare = phrase.last == phrase.number.last
+        return phrase.number.kind is Kind.ORDINAL and (bare or bool(self._masks[phrase.number.first] & _OCCASION))
