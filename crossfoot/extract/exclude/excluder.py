@@ -10,7 +10,7 @@ from crossfoot.extract.exclude.ages import age
 from crossfoot.extract.exclude.dates import clock_or_date
 from crossfoot.extract.exclude.lives import CHILDREN_AHEAD, YEARS_BEHIND, life
 from crossfoot.extract.exclude.marks import mark
-from crossfoot.extract.exclude.names import NAMED_AHEAD, NAMED_BEHIND, may_be_named, part_of_name
+from crossfoot.extract.exclude.names import NAMED_AHEAD, NAMED_BEHIND, initials, may_be_named, part_of_name
 from crossfoot.extract.exclude.ordinals import ordinal
 from crossfoot.extract.exclude.periods import TIMED, TIMED_AHEAD, period
 from crossfoot.extract.exclude.single import is_ratio, word_one
@@ -71,7 +71,7 @@ class Excluder:
             or (life(near, number) if ahead & CHILDREN_AHEAD or behind & YEARS_BEHIND else None)
             or mark(near, number, ahead, parted)
             or ("one in so many" if (ahead | behind) & (_IN | _TO) and is_ratio(near, number) else None)
-            or (word_one(near, number) if number.words else None)
+            or (word_one(near, number) or initials(near, number) if number.words else None)
             or ("nothing" if number.words and not number.high else None)
             or (self._left_out(number) if ahead & (_ALL_BUT | _NOT) or self._left >= first - _LISTED else None)
             or ("a pair known already" if refers_back(tokens, number) else None)

@@ -32,6 +32,8 @@ _SHORT = 5
 _ADVERB = _bit("adverb")
 _DEAD_UNITS = frozenset({"kV", "MHz", "mm", "degree"})
 _LEADS = _IN | _ON | _OF | STOP | NEWLINE | CONCEPTS.any(("by", "preposition", "possessive"))
+#: So many words on either side tell whether a line is in capitals.
+_BESIDE = 2
 #: below zero, and what stands before it
 _MINUS, _LEVELS = _bit("minus"), BE | CONCEPTS.any(("to", "about", "roughly", "rise", "when-night", "when-at"))
 #: what is numbered, one and several of them, and below which number
@@ -72,6 +74,16 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
     if near.mask(last) & _DASH and tokens.joined(last) and near.mask(last + 1) & NUMBER:
         return "a score, range or telephone number"
     return "part of a name" if "/" in (ahead, behind) else None
+
+
+def initials(near: Around, number: Number) -> str | None:
+    """«Пікап, СТО і бокс»: a number word in capitals among words that are not, and with nothing that it counts."""
+    tokens, first = near.tokens, number.first
+    if near.mask(number.last) & OBJECT or number.last > first + 1 or not tokens.surface(first).isupper():
+        return None
+    beside = [tokens.surface(at) for at in range(max(0, first - _BESIDE), min(first + 1 + _BESIDE, near.size))]
+    alone = any(word.islower() for word in beside) and sum(word.isupper() for word in beside) == 1
+    return "initials" if alone else None
 
 
 def _is_code(text: str) -> bool:

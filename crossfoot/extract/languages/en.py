@@ -237,7 +237,7 @@ EN = Language(
         "man": "man | men",
         "soldier": "border guards | border guard | national guardsmen | soldier | soldiers | foreign troops | european troops | peacekeeping troops | nato troops | western troops | troop | troops | serviceman | servicemen | servicemember | service members"
         " | service personnel | personnel | military personnel | fighters | combatants | militants | invaders | occupiers | recruits"
-        " | conscripts | marines | paratroopers | servicepeople | reservists"
+        " | conscripts | corporals | colonels | enlisted men | marines | paratroopers | servicepeople | reservists"
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
         " | defenders | servicemembers | warriors | terrorists | assailants | attackers | gunmen | insurgents | rebels | commandos | jihadists"
         " | stormtroopers | paratroops | militiamen"

@@ -12,7 +12,7 @@ from crossfoot.extract.tokens import HYPHENS, NEWLINE, SIGN, STOP
 _KIND = 4
 #: by what means they were carried out, told in so many words
 _INSERTED = 7
-_UNIT, _DASH = CONCEPTS.bit("unit"), CONCEPTS.bit("dash")
+_UNIT, _DASH, _THESE = CONCEPTS.bit("unit"), CONCEPTS.bit("dash"), CONCEPTS.bit("these-are")
 #: words that tell when, of which so many may stand between a participle and its noun
 _WHEN = CONCEPTS.any(
     "unit:day unit:week unit:month unit:hour day-part weekday month when-night when-overnight when-today "
@@ -23,15 +23,16 @@ _WHEN_REACH = 4
 _DESCRIBED, _OPEN_ENDS = 2, frozenset("аеєиіїоуюяыэё")
 
 
-def is_said_to_be(near: NounWords, at: int) -> bool:
-    """Whether behind a number only a dash tells who they are: «12 – діти»."""
+def said_to_be(near: NounWords, at: int) -> int:
+    """Where behind a number a dash tells who they are, or -1: «12 – діти», «12 – це діти»."""
     if near.month_first or not near.mask(at) & _DASH or near.tokens.hyphen(at):
-        return False
-    mask, behind = near.mask(at + 1), near.tokens.behind(at + 1) if at + 1 < near.size else near.size
+        return -1
+    who = at + 1 + bool(near.mask(at + 1) & _THESE)
+    mask, behind = near.mask(who), near.tokens.behind(who) if who < near.size else near.size
     # «25 – мобилизованные»: who they are, not what was done
-    named = not mask & near.stops or (object_of(mask) in MILITARY_PEOPLE and near.attributive(at + 1))
+    named = not mask & near.stops or (object_of(mask) in MILITARY_PEOPLE and near.attributive(who))
     closed = behind >= near.size or near.masks[behind] & (STOP | NEWLINE | SIGN)
-    return bool(mask & OBJECT and named and object_of(mask) in PEOPLE and closed)
+    return who if mask & OBJECT and named and object_of(mask) in PEOPLE and closed else -1
 
 
 def shared_object(near: NounWords, adjective: int, at: int) -> str | None:

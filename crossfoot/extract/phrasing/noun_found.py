@@ -66,6 +66,9 @@ def _settle_unknown(group: NounGroup) -> None:
     if near.free_order and near.attributive(group.unknown) and (event := inserted_event(near, group.unknown)):
         phrase.object = event
         return
+    if near.free_order and near.attributive(group.unknown) and _goes_on(near, phrase.number.first):
+        # «31 житловий будинок та 14 приватних»: the noun is that of the number before
+        return
     if near.masks[group.unknown] & MANY:
         # «трёх механизированных, штурмовой бригад»
         phrase.object, phrase.noun = "brigade", group.unknown
@@ -84,6 +87,12 @@ def _settle_unknown(group: NounGroup) -> None:
         if near.month_first and _is_people(group, group.unknown):
             # "900 Lebanese"
             phrase.object, phrase.noun = "person", group.unknown
+
+
+def _goes_on(near: NounWords, at: int) -> bool:
+    """Whether a number goes on a list right behind the known noun of another."""
+    linked = at > 1 and (near.masks[at - 1] & AND or near.words[at - 1] == ",")
+    return bool(linked and near.masks[near.tokens.before(at - 1)] & OBJECT)
 
 
 def _is_no_noun(group: NounGroup) -> bool:

@@ -7,10 +7,10 @@ from crossfoot.extract.objects import EQUIPMENT, OBJECT, object_of
 from crossfoot.extract.phrase import AND, HEDGE, IN, MODEL, OR, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.groups import (
     behind_participle,
-    is_said_to_be,
     lists_models,
     named_in_front,
     renames,
+    said_to_be,
     shared_object,
 )
 from crossfoot.extract.phrasing.naming import NAMING, names
@@ -44,8 +44,8 @@ _ADDED = 4
 def read_noun(near: NounWords, phrase: Phrase) -> None:
     """Give the phrase the noun group behind its number."""
     at = phrase.last
-    if is_said_to_be(near, at):
-        phrase.object, phrase.noun, phrase.last = object_of(near.masks[at + 1]), at + 1, near.tokens.behind(at + 1)
+    if (who := said_to_be(near, at)) >= 0:
+        phrase.object, phrase.noun, phrase.last = object_of(near.masks[who]), who, near.tokens.behind(who)
         return
     row = not phrase.number.words and near.mask(at) & _DASH and object_of(near.mask(at + 1)) in EQUIPMENT
     if at < near.size and (near.tokens.hyphen(at) or (row and not named_in_front(near, phrase))):
@@ -56,9 +56,9 @@ def read_noun(near: NounWords, phrase: Phrase) -> None:
         phrase.noun, phrase.last = -1, at
         return
     _read(NounGroup(near, phrase, at))
-    if phrase.object == "person" and is_said_to_be(near, phrase.last):
+    if phrase.object == "person" and (who := said_to_be(near, phrase.last)) >= 0:
         # «40 погибших — дети»
-        phrase.object = object_of(near.masks[phrase.last + 1])
+        phrase.object = object_of(near.masks[who])
 
 
 def _behind_addition(near: NounWords, phrase: Phrase) -> int:

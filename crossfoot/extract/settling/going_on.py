@@ -11,7 +11,7 @@ from crossfoot.extract.phrase import AND, IN, INCLUDING, OF, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import LIST_STEP, Reading
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 #: "the figure includes"
 _TALLY = CONCEPTS.bit("tally-includes")
@@ -22,10 +22,12 @@ _OF_THEM = CONCEPTS.bit("of-them")
 _GOES_ON, _OPENING = AND | INCLUDING | _OF_THEM, 2
 #: "these are", right before the number that says what they are
 _THIS, _THESE = CONCEPTS.bit("these-are"), 3
-_TOLLS = frozenset({"killed", "injured", "missing", "captured"})
+_TOLLS = frozenset({"killed", "injured", "missing", "captured", "exchanged"})
 _PEOPLE, _DASH = CONCEPTS.any(PEOPLE), CONCEPTS.bit("dash")
 #: what harmed people stands behind these, and how old they are before this
 _CAUSE_OR_AGE = CONCEPTS.any(("st-because", "unit:year"))
+#: what else a sentence that only counts people is made of: of whom they are
+_LISTED = AND | OF | A | NUMBERISH | _PEOPLE | _DASH | SIGN | STOP | NEWLINE | CONCEPTS.any(("speaker-body", "of-them"))
 
 
 def suits(phrase: Phrase, rule: Rule) -> bool:
@@ -55,7 +57,7 @@ class GoingOn:
             return None
         ahead = self._tokens.concepts(sentence[0], phrase.first)
         part = self._is_part(phrase, before)
-        if not (also or part or ahead & _TALLY or self._is_of_same(phrase, before)):
+        if not (also or part or ahead & _TALLY or self._is_of_same(phrase, before, sentence)):
             return None
         if not suits(phrase, before.rule) or self._counts_else(phrase, sentence):
             return None
@@ -98,7 +100,7 @@ class GoingOn:
             return False
         return bool(self._masks[phrase.last] & IN) and phrase.number.high < before.phrase.number.low
 
-    def _is_of_same(self, phrase: Phrase, before: Reading) -> bool:
+    def _is_of_same(self, phrase: Phrase, before: Reading, sentence: tuple[int, int]) -> bool:
         """Whether a number names nothing new, or those whose toll was told.
 
         «Поранено п'ятьох. Дві жінки та один чоловік — через обстріл», «Дві жінки — 30 та 42 років»: people with nothing
@@ -108,10 +110,19 @@ class GoingOn:
             return True
         if phrase.object not in PEOPLE or before.phrase.object not in PEOPLE or before.rule.name not in _TOLLS:
             return False
+        if self._only_counts(sentence) and phrase.number.high < before.phrase.number.high:
+            return True
         at, size = phrase.last, len(self._masks)
         while at < size and self._masks[at] & (AND | A | NUMBERISH | _PEOPLE | _DASH):
             at = self._tokens.behind(at)
         return at < size and bool(self._masks[at] & _CAUSE_OR_AGE)
+
+    def _only_counts(self, sentence: tuple[int, int]) -> bool:
+        """Whether a sentence does nothing but count people: «Вісім чоловіків, двоє з Ради та одна дитина»."""
+        tokens = self._tokens
+        return all(
+            mask & _LISTED or (not mask and tokens.capital(at)) for at, mask in enumerate(tokens.masks[slice(*sentence)], sentence[0])
+        )
 
     def _counts_else(self, phrase: Phrase, sentence: tuple[int, int]) -> bool:
         """Whether a number with no noun of its own counts something else, or nothing."""

@@ -170,6 +170,9 @@ class SentenceReader:
         if mark is None or mark.name is None:
             return None
         after_comma = dash > sentence.first and tokens.words[dash - 1] in ',"”»'
+        if not after_comma and tokens.masks[dash + 1] & c.ADJUNCT:
+            # «Двоє з них — із Ради»: whence they are
+            return None
         if not after_comma and dash - sentence.first <= _ADVERBIAL and tokens.masks[sentence.first] & c.ADJUNCT:
             # «За пультами — оператори міністерства»: where, and who is there
             return None
