@@ -66,11 +66,15 @@ class Actors:
         self.all = self._find_actors()
         self.positions = [actor.position for actor in self.all]
         self.sentence_starts = [first for first, _ in tokens.sentences]
+        # Of a list of villages most of which no table knows, the rest are known for others of their name.
+        found = Counter((mention.group, bool(mention.country)) for mention in places.mentions)
+        by_chance = {group for group, known in found if known and found[group, False] > found[group, True]}
         #: who holds the places in which something happened
         self.where = Counter(
             HELD.get(mention.code or "", mention.country)
             for mention in places.mentions
             if mention.role is Role.AT and mention.country and not self._is_spoken_in(mention)
+            if mention.kind in AREAS or mention.group not in by_chance
         )
         counts = Counts(named=self.counts, where=self.where, spoken_from=self._spoken_from, seats=self._seats)
         self.home = Home(tokens, places.mentions, self.all, counts).find()
