@@ -42,6 +42,8 @@ LAUNCHED = Rule(
         Pattern(Shape.VERB, "take-part", AIR, near="attack-noun"),
         subject("attack-verb", objects=WEAPONS, extra=1),
         subject("fly", objects=WEAPONS, extra=1),
+        # "73 drones entered the country": what flies takes no land
+        subject("occupy", objects=WEAPONS, extra=1),
         # "The largest salvo comprised 300 drones"
         Pattern(Shape.OBJECT, "comprise", WEAPONS, near="attack-noun"),
         Pattern(Shape.OBJECT, "comprise", WEAPONS, near="shoot-down"),

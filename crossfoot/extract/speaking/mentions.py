@@ -210,12 +210,17 @@ class Mentions:
         concepts = self.bearers.concepts(words)
         if masks[name[0]] & c.THEIR and not concepts & c.PRESS and not any(map(tokens.capital, words)):
             return self._owned(name, words, stems, concepts)
-        if len(words) <= SHORT + bool(masks[words[0]] & c.PRESS) and not masks[name[0]] & c.INDEFINITE:
+        short = len(words) <= SHORT + bool(masks[words[0]] & c.PRESS) or self._only_shortens(stems)
+        if short and not masks[name[0]] & c.INDEFINITE:
             known = self._short.meant(ShortName(name, words, stems, concepts), self._speakers, self._carriers)
             if known is not None:
                 self._again(known)
                 return known
         return self._new(name, words, stems, concepts)
+
+    def _only_shortens(self, stems: set[str]) -> bool:
+        """Whether a name of many words has none but those of a longer one: "the Northland Coast Guard spokesman"."""
+        return any(stems < known.stems for known in self._speakers[-MEMORY:])
 
     def name_holders(self, sentences: list[Sentence]) -> None:
         """Call offices by the holders that the text names, all of it read."""
