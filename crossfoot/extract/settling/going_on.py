@@ -26,7 +26,7 @@ _TOLLS = frozenset({"killed", "injured", "missing", "captured", "exchanged"})
 _PEOPLE, _DASH = CONCEPTS.any(PEOPLE), CONCEPTS.bit("dash")
 #: what harmed people stands behind these, and how old they are before this
 _CAUSE_OR_AGE = CONCEPTS.any(("st-because", "unit:year"))
-#: what else a sentence that only counts people is made of: of whom they are
+#: what a sentence that only lists people is made of, with whom they belong to
 _LISTED = AND | OF | A | NUMBERISH | _PEOPLE | _DASH | SIGN | STOP | NEWLINE | CONCEPTS.any(("speaker-body", "of-them"))
 
 
@@ -56,14 +56,14 @@ class GoingOn:
         if before.match is None or phrase.unit or phrase.number.kind is not Kind.CARDINAL:
             return None
         ahead = self._tokens.concepts(sentence[0], phrase.first)
-        part = self._is_part(phrase, before)
-        if not (also or part or ahead & _TALLY or self._is_of_same(phrase, before, sentence)):
+        part, listed = self._is_part(phrase, before), self._lists_those(phrase, before, sentence)
+        if not (also or part or listed or ahead & _TALLY or self._is_of_same(phrase, before)):
             return None
         if not suits(phrase, before.rule) or self._counts_else(phrase, sentence):
             return None
         found = Reading(phrase, before.rule, before.match, before.cost + LIST_STEP, sentence, (), before)
         inside = part or ahead & (INCLUDING | _TALLY)
-        if inside and _is_alike(phrase, before.phrase) and before.phrase.number.high >= phrase.number.low:
+        if listed or (inside and _is_alike(phrase, before.phrase) and before.phrase.number.high >= phrase.number.low):
             found.part_of = before
         return found
 
@@ -100,7 +100,7 @@ class GoingOn:
             return False
         return bool(self._masks[phrase.last] & IN) and phrase.number.high < before.phrase.number.low
 
-    def _is_of_same(self, phrase: Phrase, before: Reading, sentence: tuple[int, int]) -> bool:
+    def _is_of_same(self, phrase: Phrase, before: Reading) -> bool:
         """Whether a number names nothing new, or those whose toll was told.
 
         «Поранено п'ятьох. Дві жінки та один чоловік — через обстріл», «Дві жінки — 30 та 42 років»: people with nothing
@@ -108,21 +108,19 @@ class GoingOn:
         """
         if phrase.object is None and phrase.other_noun is None:
             return True
-        if phrase.object not in PEOPLE or before.phrase.object not in PEOPLE or before.rule.name not in _TOLLS:
+        if not _are_both_people(phrase, before):
             return False
-        if self._only_counts(sentence) and phrase.number.high < before.phrase.number.high:
-            return True
         at, size = phrase.last, len(self._masks)
         while at < size and self._masks[at] & (AND | A | NUMBERISH | _PEOPLE | _DASH):
             at = self._tokens.behind(at)
         return at < size and bool(self._masks[at] & _CAUSE_OR_AGE)
 
-    def _only_counts(self, sentence: tuple[int, int]) -> bool:
-        """Whether a sentence does nothing but count people: «Вісім чоловіків, двоє з Ради та одна дитина»."""
-        tokens = self._tokens
-        return all(
-            mask & _LISTED or (not mask and tokens.capital(at)) for at, mask in enumerate(tokens.masks[slice(*sentence)], sentence[0])
-        )
+    def _lists_those(self, phrase: Phrase, before: Reading, sentence: tuple[int, int]) -> bool:
+        """Whether a sentence without a verb lists those whose toll was told: «Вісім чоловіків та двоє з Ради»."""
+        if not _are_both_people(phrase, before) or phrase.number.high >= before.phrase.number.low:
+            return False
+        tokens, (first, last) = self._tokens, sentence
+        return all(self._masks[at] & _LISTED or (not self._masks[at] and tokens.capital(at)) for at in range(first, last))
 
     def _counts_else(self, phrase: Phrase, sentence: tuple[int, int]) -> bool:
         """Whether a number with no noun of its own counts something else, or nothing."""
@@ -140,6 +138,11 @@ class GoingOn:
     def _is_hour(self, phrase: Phrase) -> bool:
         """Whether it may be a time of day: "the square was full by eight"."""
         return phrase.first > 0 and phrase.number.words and bool(self._masks[phrase.first - 1] & _HOUR_AT)
+
+
+def _are_both_people(phrase: Phrase, before: Reading) -> bool:
+    """Whether people are counted after the toll of people."""
+    return phrase.object in PEOPLE and before.phrase.object in PEOPLE and before.rule.name in _TOLLS
 
 
 def _is_alike(phrase: Phrase, other: Phrase) -> bool:
