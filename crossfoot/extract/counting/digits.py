@@ -191,13 +191,13 @@ def scaled(near: NumberWords, value: Decimal, at: int) -> tuple[Decimal, int]:
 
 
 def _and_rest(near: NumberWords, value: Decimal, at: int) -> tuple[Decimal, int]:
-    """The value with the thousands told behind its millions: «1 миллион 90 тысяч»."""
+    """The value with the thousands told behind its millions: «1 миллион 90 тысяч», «1 мільйон 340 070»."""
     tokens = near.tokens
     if not near.apart or value < _MILLION or value % _MILLION or not tokens.masks[at - 1] & MULTIPLIER:
         return value, at
-    if near.mask(at) & NUMBER and near.mask(at + 1) & MULTIPLIER:
+    if near.mask(at) & NUMBER and near.mask(at + 1) & (MULTIPLIER | NUMBER):
         rest = read_digits(near, at)
-        if rest is not None and rest.kind is Kind.CARDINAL and rest.high < _MILLION:
+        if rest is not None and rest.kind is Kind.CARDINAL and _THOUSAND <= rest.high < _MILLION:
             return value + rest.high, rest.last
     return value, at
 

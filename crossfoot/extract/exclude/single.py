@@ -20,6 +20,7 @@ _ONE_OF_THOSE, _BODY = _bit("pronoun-one"), CONCEPTS.any(("speaker-body", "speak
 #: "one of those", "one day", "one third place"
 _TELLS_WHICH = _ONE_OF_THOSE | _UNIT | _INDEX_ORDINAL
 _PRICE, _TO, _FROM = _bit("price"), _bit("to"), _bit("from")
+_PERCENT = _bit("unit:percent")
 #: «ще на одній локації»
 _OTHER = _bit("other")
 
@@ -29,6 +30,9 @@ def word_one(near: Around, number: Number) -> str | None:
     if number.low != 1 or number.high != 1:
         return None
     after, before = near.mask(number.last), near.before(number.first)
+    if after & _PERCENT:
+        # «менше одного відсотка»
+        return None
     if after & _OF and _is_of_largest(near, number.last):
         return "one of the largest"
     thing = object_of(after)

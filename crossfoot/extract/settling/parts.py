@@ -21,6 +21,8 @@ _FATES, _BESIDE = frozenset({"killed", "injured", "missing"}), 4
 #: «загиблими», «поранених»: people, by what became of them
 _HARMED = CONCEPTS.any(("kill", "die", "injure"))
 #: "suffered", which the dead did as well
+#: what victims are read as who may have been killed or hurt
+_VICTIMS = frozenset({"killed", "count-other"})
 _SUFFERED = CONCEPTS.bit("suffered")
 #: rules of what becomes of some of a whole
 _BEFELL = _FATES | {"losses-personnel", "losses-equipment", "damaged", "destroyed", "captured"}
@@ -201,19 +203,24 @@ class Parts:
         return ":" in words[total.phrase.last : part.phrase.first]
 
     def _losses(self, readings: list[Reading]) -> None:
-        """«Пострадали 15 человек, трое из них погибли»: who suffered was killed or wounded."""
+        """«Пострадали 15 человек, трое из них погибли», "324 victims: 85 killed and 239 injured": who suffered was killed
+        or wounded.
+        """
         for at, reading in enumerate(readings):
-            match = reading.match
-            if reading.rule.name != "injured" or match is None or not self._masks[match.governor] & _SUFFERED:
-                continue
             rest = readings[at + 1 :]
             killed = next((one for one in rest if one.rule.name == "killed"), None)
             if killed is None:
                 continue
-            hurt = [one for one in rest if one.rule.name == "injured" and one.part_of in (None, reading)]
-            told = ":" in self._tokens.words[reading.phrase.last : rest[0].phrase.first]
-            sums = hurt and killed.phrase.number.low + hurt[0].phrase.number.low == reading.phrase.number.low
-            if killed.part_of is reading or (told and sums):
+            hurt = next((one for one in rest if one.rule.name == "injured" and one.part_of in (None, reading)), None)
+            number = reading.phrase.number.low
+            sums = hurt is not None and killed.phrase.number.low + hurt.phrase.number.low == number
+            if reading.rule.name == "injured":
+                suffered = reading.match is not None and self._masks[reading.match.governor] & _SUFFERED
+                told = ":" in self._tokens.words[reading.phrase.last : rest[0].phrase.first]
+                both = suffered and (killed.part_of is reading or (told and sums))
+            else:
+                both = sums and reading.rule.name in _VICTIMS and reading.phrase.object in PEOPLE
+            if both:
                 reading.rule = self._rules["losses-personnel"]
 
     def _opens_bracket(self, total: Reading, part: Reading) -> bool:
