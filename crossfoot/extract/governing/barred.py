@@ -154,7 +154,9 @@ class Barred:
         return self.is_of_its_part(governor, phrase)
 
     def is_of_its_part(self, governor: int, phrase: Phrase) -> bool:
-        """Whether "of them" and a number stand between, and no comma behind those: «36 танків, 18 з них спалено»."""
+        """Whether "of them" and a number stand between, and no comma or second dash behind those: «36 танків, 18 з них
+        спалено», and not "36 tanks – 18 of them new – were burnt".
+        """
         between = range(phrase.last, governor)
         part = next((step for step in between if self._masks[step] & OF_THEM), governor)
         before = part - 1 if part < governor and self._masks[part - 1] & NUMBERISH and part > phrase.last else part
@@ -164,7 +166,9 @@ class Barred:
         if number == governor > part and self._tokens.concepts(behind, behind + 1) & NUMBERISH:
             # «36 ракет, з яких збито 18»
             number = part
-        return number < governor and not any(self._words[step] in _CLOSES for step in range(number, governor))
+        opened = any(self._masks[step] & _DASH for step in range(phrase.last, number))
+        closed = (self._words[step] in _CLOSES or (opened and self._masks[step] & _DASH) for step in range(number, governor))
+        return number < governor and not any(closed)
 
     def _is_of_a_bare_number(self, governor: int, phrase: Phrase) -> bool:
         """ "Attack on Northport: 40 drones, 11 shot down": right before the verb stands a number that names nothing."""

@@ -43,6 +43,8 @@ _MUST = _bit("must")
 _IMPACT = _bit("impact")
 #: what is aimed at, of whatever kind
 _AIM = CONCEPTS.any(("target", "aerial_target"))
+#: What a verb costs more that only describes those counted.
+_DESCRIBED = 2.0
 #: What a governor costs more that a comma parts from what it should act on.
 PARTED = 6.0
 #: What another verb costs more where the number has an unknown one right behind it.
@@ -65,6 +67,7 @@ class Costs:
         self._barred, self._denials, self._voice = barred, denials, voice
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._verbs = tokens.lexicon.language.verb_endings
+        self._doing = tokens.lexicon.language.doing_endings
         self._means = tokens.lexicon.language.means_endings
         pasts = tokens.lexicon.language.past_endings + tokens.lexicon.language.verb_endings
         self._pasts = tuple(ending for ending in pasts if len(ending) > 1)
@@ -195,6 +198,8 @@ class Costs:
             parted = self._free_order and self._is_closed(governor)
             return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8) + parted * PARTED
         opened = self._voice.next_object(governor, phrase) if self._free_order else 0.0
+        # "Downed 30 drones and four missiles targeting the port": what they were doing when it befell them
+        opened += _DESCRIBED * (governor == phrase.last and self._words[governor].endswith(self._doing))
         return self._distance(governor, phrase) + pattern.extra + opened
 
     def _is_closed(self, governor: int) -> bool:
