@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.bearers import ACRONYM, Bearers
@@ -57,9 +58,14 @@ class ShortNames:
         )
 
     def has_own_name(self, known: Speaker) -> bool:
-        """Whether somebody is called by more than what he is: not «Аналитики», «Источники в спецслужбах»."""
-        masks = self._tokens.lexicon.masks
-        return any(word[0].isupper() and not masks.get(fold(word), 0) & c.NAMING for word in known.text.split())
+        """Whether somebody is called by more than what and whose he is: not «Аналитики», "the Northland president"."""
+        return any(word[0].isupper() and not self._says_what(fold(word)) for word in known.text.split())
+
+    def _says_what(self, word: str) -> bool:
+        """Whether a word of a name only tells what somebody is, or of which country."""
+        entry = GAZETTEER[word]
+        told = self._tokens.lexicon.masks.get(word, 0) & c.NAMING
+        return bool(told) or (entry is not None and entry.is_country())
 
     def is_acronym(self, words: list[int], known: Speaker) -> bool:
         """Whether a name only gives the initials of another: "the RMA" of "the Regional Military Authority"."""
