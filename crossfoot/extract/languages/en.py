@@ -1302,7 +1302,7 @@ EN = Language(
         " | presented | compiled",
         "institute-staff": "experts | analysts | researchers | authors | investigators | monitors",
         "same-person": "investigator | diplomat | politician | official | leader | expert | analyst | envoy"
-        " | lawmaker | spokesman | spokeswoman | spokesperson"
+        " | lawmaker | spokesman | spokeswoman | spokesperson | general | colonel | admiral"
         " | head of state",
         # -- when
         "when-birth": "birth",
