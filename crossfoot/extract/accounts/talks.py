@@ -142,7 +142,7 @@ def _pieces(scene: Scene, part: Clause) -> list[Clause]:
     """A clause in two where it tells of another meeting: "were useful and another round is planned"."""
     masks, named = scene.tokens.masks, scene.tokens.between(_NAMES, part.first, part.last)
     for one, at in pairwise(named):
-        link = next((near for near in range(at - 1, scene.tokens.behind(one), -1) if masks[near] & LINK), None)
+        link = next((near for near in range(at - 1, scene.tokens.behind(one) - 1, -1) if masks[near] & LINK), None)
         if link is not None and masks[at] & (NOUN | CALL):
             # "Met in Oslo after a call with"
             return [Clause(part.first, link, part.aside), Clause(link, part.last)]

@@ -43,6 +43,8 @@ class Meeting:
     offered: bool
     #: Talks, a summit: no meeting of any other kind.
     talks: bool
+    #: Of states, or in a text on a war.
+    political: bool
     #: "Four rounds of talks"; a mere "meeting"
     rounds: bool
     lone: bool
@@ -113,10 +115,10 @@ class Meeting:
 
     @property
     def _setting(self) -> int:
-        """Where and when: much for the town of talks, and for ministers or a union: "the EU summit in March"."""
-        town = self.talks and self.place is not None and not self.whole_land
+        """Where and when: much where it was, and for ministers or a union also when: "the EU summit in March"."""
+        here = self.political and self.place is not None
         placed = bool(self.place) + bool(self.when)
-        return placed + 2 * town + 2 * (placed > 0 and (self.body or self.bloc))
+        return placed + 2 * here + 2 * (placed > 0 and (self.body or self.bloc))
 
     @property
     def _which(self) -> int:
