@@ -21,6 +21,7 @@ _UNREAL = bits(
     "ex-remote", "ex-very-unlikely", "ex-unlikely", "po-impersonal", "po-strict", "po-need", "me-any", "me-undated"
 )
 UNREAL_REACH = 8
+_ANY = bits("me-any")
 #: "should hold talks", "must engage in talks"
 _DUE, _NEAR, _TWO = bits("me-due"), 4, 2
 _ASKED, _SOUGHT = bits("po-demand", "po-reject"), bits("po-demand", "po-want")
@@ -53,7 +54,7 @@ def is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, sur
 def _is_unreal(near: list[int], behind: list[int]) -> bool:
     """Whether what stands right before it, or anywhere behind, says so: "the possibility of", "is ready for"."""
     possible = any(mask & POSSIBLE and after & OF for mask, after in pairwise(near))
-    return possible or any(mask & (_UNREAL | _READY) for mask in near) or any(mask & _UNREAL for mask in behind)
+    return possible or any(mask & (_UNREAL | _READY) for mask in near) or any(mask & _UNREAL & ~_ANY for mask in behind)
 
 
 def _is_due(scene: Scene, at: int, first: int, last: int) -> bool:
