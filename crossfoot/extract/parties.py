@@ -137,8 +137,10 @@ class Parties:
         if self._named is None:
             self._named = {self.text(party): party.side for party in self._found.values() if party.side}
         words = name.split()
-        endings = (" ".join(words[start:]) for start in range(len(words)))
-        return next((self._named[ending] for ending in endings if ending in self._named), None)
+        parts = [" ".join(words[start:]) for start in range(len(words))]
+        # "Norland's Ola Hale"
+        parts += [" ".join(words[:end]) for end in range(len(words) - 1, 0, -1)]
+        return next((self._named[part] for part in parts if part in self._named), None)
 
     def holds_office(self, name: str) -> bool:
         """Whether the text tells an office of one with this last name, in small letters."""
