@@ -173,12 +173,11 @@ def _of_effort(scene: Scene, clause: Clause, at: int, last: int) -> Issue | None
     """What one works for, or presses on with: "working on an exchange", "will tighten sanctions"."""
     tokens = scene.tokens
     behind, press = tokens.behind(at), tokens.masks[at] & PRESS
-    whole = press or not tokens.lexicon.language.inflects
-    issue = find_issue(tokens, behind, clause.last if whole else min(at + BEHIND, last))
-    if issue is None or press:
+    issue = find_issue(tokens, behind, clause.last if press else min(at + BEHIND, last))
+    if press:
         return issue if issue is not None and issue.name == "sanctions" else None
-    # "Working on an agreement": of what is not said.
-    return None if issue.name == "other" or issue.is_loose(tokens) else issue
+    issue = issue or aim_as_issue(scene, at, clause.last)
+    return None if issue is None or issue.is_loose(tokens) else issue
 
 
 def _is_of_states(scene: Scene, clause: Clause, at: int) -> bool:

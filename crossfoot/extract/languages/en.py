@@ -2185,7 +2185,11 @@ EN = Language(
         " | working toward | working for | working together to | doing everything to | doing everything possible to"
         " | doing everything we can to"
         " | doing our best to | doing our utmost to | doing its utmost to | making every effort to"
-        " | make every effort to | sparing no effort to | striving for | striving to | strives for | strives to",
+        " | make every effort to | sparing no effort to | striving for | striving to | strives for | strives to"
+        " | hope for | hopes for | hoped for | hoping for | expressed hope | expresses hope"
+        " | expressing hope | expressed hope that | expressed hope for | hopeful of | aim to | aims to"
+        " | aiming to | aimed to | continue its efforts | continue his efforts | continue their efforts"
+        " | continue efforts | continue working | continued working | works to | worked to",
         "po-people": "families | relatives | protesters | demonstrators | marchers | agencies | charities | ngos | groups"
         " | organisations | organizations | senators | legislators | congressmen | campaigners | clerics | bishops"
         " | churches | unions | veterans | settlers | residents | countries | nations | states | capitals | members"
