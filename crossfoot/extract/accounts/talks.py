@@ -25,6 +25,7 @@ from crossfoot.extract.convening.meetings import (
     WEAK_CALL,
     WITH,
     conferred,
+    confers_with,
     meeting_at,
 )
 from crossfoot.extract.convening.supposed import BE, HOLD, MAYBE, NEXT, TO, VERB
@@ -61,7 +62,7 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
         here: Meeting | None = None
         for meeting in _of_sentence(scene, first, last, bool(meetings)):
             like = next((known for known in meetings[-_KEPT:] if known.is_told_in(meeting)), None)
-            if here is not None and not meeting.sides and not meeting.place and here.stage == meeting.stage:
+            if here is not None and not meeting.is_apart and here.stage == meeting.stage:
                 like = here
             if like is None and meetings and meeting.known and not meeting.phone:
                 like = meetings[-1]
@@ -175,7 +176,9 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == VERB and wished and not (wished[-1] & MAYBE and tokens.has(TIMES, first, last)):
                 # "Wants to meet", "is ready to meet"; but "may meet on Friday"
                 continue
-            if concepts == CONFERRED and not (conferred(scene, at) or is_of_body(scene, at, first, last)):
+            if concepts == CONFERRED and not (
+                conferred(scene, at) or confers_with(scene, at, first, last) or is_of_body(scene, at, first, last)
+            ):
                 # "Discussed the harvest"
                 continue
             if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):

@@ -133,6 +133,11 @@ class Meeting:
         return 2 * held + self.agreed + 2 * cancelled + (cancelled and bool(self.sides))
 
     @property
+    def is_apart(self) -> bool:
+        """Whether it has a side, a place or a union of its own, beside another of its sentence."""
+        return bool(self.sides or self.place or self.bloc)
+
+    @property
     def follows(self) -> bool:
         """Whether it is the next of a series of which the text told: "a fourth round is planned"."""
         return self.serial and self.stage == "planned" and not (self.place or self.people)

@@ -201,6 +201,19 @@ def conferred(scene: Scene, at: int) -> bool:
     return joined and near[-1].side != near[-2].side
 
 
+def confers_with(scene: Scene, at: int, first: int, last: int) -> bool:
+    """Whether one who acts confers with another, of whatever: "Hale discussed the truce with the king of Norland"."""
+    acting = [party for party in scene.parties.between(first, at) if party.acts and party.side]
+    if not acting:
+        return False
+    masks, base = scene.tokens.masks, scene.tokens.base
+    for party in scene.parties.between(at, last):
+        lead = party.first - 1 - bool(base[party.first - 1] & ARTICLE)
+        if masks[lead] & WITH and party.acts and party.side != acting[-1].side and _is_somebody(scene, party):
+            return True
+    return False
+
+
 def _is_with_one(scene: Scene, at: int, last: int) -> bool:
     """Whether one who acts for a country stands right behind: "his talks with Hale", "meeting Hale"."""
     tokens = scene.tokens
