@@ -127,7 +127,9 @@ def _takes_part(scene: Scene, party: Party, at: int, placed: Mention | None) -> 
 
 
 def _is_of_place(scene: Scene, party: Party, placed: Mention) -> bool:
-    """Whether a party is the place of the meeting, or is joined to it: "in Geneva and Oslo"."""
+    """Whether a party is the place of the meeting, or is joined to it: "in Geneva and Oslo", "in Oslo, Norland"."""
+    if placed.last == party.first - 1 and scene.tokens.words[placed.last] == ",":
+        return True
     if placed.last == party.first - 1 and scene.tokens.masks[party.first] & SEAT:
         return bool(scene.tokens.masks[placed.last] & _AND)
     return placed.first <= party.first < placed.last

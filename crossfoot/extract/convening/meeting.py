@@ -43,8 +43,8 @@ class Meeting:
     offered: bool
     #: Talks, a summit: no meeting of any other kind.
     talks: bool
-    #: Of states, or in a text on a war.
-    political: bool
+    #: In a text on a war.
+    warlike: bool
     #: "Four rounds of talks"; a mere "meeting"
     rounds: bool
     lone: bool
@@ -116,7 +116,7 @@ class Meeting:
     @property
     def _setting(self) -> int:
         """Where and when: much where it was, and for ministers or a union also when: "the EU summit in March"."""
-        here = self.political and self.place is not None
+        here = self.place is not None and (self.talks or self.warlike)
         placed = bool(self.place) + bool(self.when)
         return placed + 2 * here + 2 * (placed > 0 and (self.body or self.bloc))
 

@@ -83,7 +83,6 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     stage, word, agreed = _course(scene, at, first, last, around, after=after)
     outcome, kind = (None, "unknown") if word is None else _outcome(scene, word, first, last)
     begin, end = _extent(scene, at, (first, last), parties, times, placed)
-    political = bool(parties) or _is_of_states(scene, around)
     # "The talks", with nothing of their own
     bare = not (placed or times or around & NEXT)
     return Meeting(
@@ -107,8 +106,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         outcome=outcome,
         outcome_kind=kind,
         offered=is_offered(scene, at, first, last, around, sure=sure),
-        talks=political and bool(named & TALKS),
-        political=political,
+        talks=bool(named & TALKS) and (bool(parties) or _is_of_states(scene, around)),
+        warlike=scene.subject.is_war,
         rounds=bool(named & NEXT),
         lone=noun and not _has(masks[at : at + 3], TALKS),
         spoke=bool(named & SPOKE),
@@ -290,7 +289,7 @@ def _form(around: int) -> str | None:
 
 
 def _is_of_states(scene: Scene, around: int) -> bool:
-    """Whether a meeting with no party named is one of a war; where there is none, companies hold summits."""
+    """Whether talks with no party named are those of a war; where there is none, companies hold summits."""
     return bool(around & (BOTH | PEACE)) or not scene.subject.is_silent
 
 
