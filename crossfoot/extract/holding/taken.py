@@ -134,9 +134,9 @@ def _of_duty(scene: Scene, before: Before, clause: Clause, at: int, first: int, 
         # "A truce should come before talks"
         issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
     due = obliges_party(scene, at) and not tokens.masks[at - 1] & _US
-    if issue is None and due and before.is_on_peace():
+    if issue is None and due and before.is_on_peace(within=_NEAR):
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
-    if issue is None and _is_undergone(scene, clause, at) and before.is_on_peace():
+    if issue is None and _is_undergone(scene, clause, at) and before.is_on_peace(within=_NEAR):
         # "The bloodshed must be stopped"
         begin = clause.first
         while tokens.masks[begin] & (_OPENS | SIGN):
