@@ -10,6 +10,7 @@ from crossfoot.extract.composing.subsets import Subsets
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.headline import body_from, lead_until
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.number import Kind
 from crossfoot.extract.phrase import ANOTHER
 from crossfoot.extract.repeats import Mention, merge_mentions
 from crossfoot.extract.settling.reading import Reading
@@ -98,7 +99,9 @@ class Composer:
         lasting = lasts(self._tokens, rule.measure, phrase, reading.sentence) or (
             whole is not None and whole.rule is rule and lasts(self._tokens, rule.measure, whole.phrase, whole.sentence)
         )
-        day, window = setting.dates.at(phrase.first, phrase.last, lasting=lasting)
+        day, window = setting.dates.at(
+            phrase.first, phrase.last, lasting=lasting, counts_on=phrase.number.kind is Kind.ORDINAL
+        )
         figure = Figure(
             bound=bound,
             measure=rule.measure,

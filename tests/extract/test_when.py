@@ -126,6 +126,20 @@ REPORTS = [
     ("en", "the report's day", "KYIV, May 21 - Two mills burned.\n\nNo one slept.\n\n[Six|2031-05-21] were hurt."),
     ("en", "no day named", "A shell hit a bus. [Six|2031-05-21] were hurt."),
     ("en", "background alone", "Three years of war since 2028 have cost much. [Six plants|] stand idle."),
+    ("en", "a day after", "On Monday, a day after a raid killed [nine men|2031-05-18], the town wept."),
+    (
+        "en",
+        "what follows is of the day itself",
+        "It came a day after a raid killed [nine|2031-05-20]. By noon [six|2031-05-21] more were found.",
+    ),
+    ("uk", "через день після", "У понеділок, через день після удару, що вбив [дев'ятьох|2031-05-18], місто мовчало."),
+    (
+        "ru",
+        "через день после",
+        "В понедельник, через день после удара, убившего [девять человек|2031-05-18], город молчал.",
+    ),
+    ("en", "which attack is meant", "The widows of the May 3 attack came. [Six barns|2031-05-21] burned."),
+    ("en", "when an attack was", "There was an attack on May 3. [Six barns|2031-05-03] burned."),
     ("uk", "година показує день", "Близько 10-ї ранку вдарили по місту. Поранено [двох|2031-05-21]."),
 ]
 
@@ -204,6 +218,12 @@ def test_an_undated_text_speaks_of_the_only_day_it_names(text: str, expected: da
     _, tokens, [(first, last, _, _)] = unmarked("en", text + later, None)
     document = Document(id="x", text=tokens.text, lang="en")
     assert dates_of(tokens, document).at(first, last)[0] == expected
+
+
+def test_the_past_day_of_an_undated_text_is_the_one_it_names() -> None:
+    _, tokens, [(first, last, _, _)] = unmarked("ru", "Гродно, 4 мая 2031. За сутки сгорели [девять домов|].", None)
+    document = Document(id="x", text="", lang="ru", published=None)
+    assert dates_of(tokens, document).at(first, last)[0] == date(2031, 5, 4)
 
 
 def test_a_report_of_two_days_has_a_window_and_no_day() -> None:

@@ -12,8 +12,8 @@ from functools import cached_property
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.placing.topic import HAPPENED, opens_with
+from crossfoot.extract.timing.background import is_background, names_attack
 from crossfoot.extract.timing.moment import Kind, Moment
-from crossfoot.extract.timing.moments import names_attack
 from crossfoot.extract.tokens import NEWLINE, Tokens
 
 _OWNER = CONCEPTS.bit("possessive")
@@ -104,9 +104,10 @@ class CarriedDays:
 
     @cached_property
     def _telling(self) -> list[Moment]:
-        """The moments of what is told; "Monday's attack" names the day of the attack alone."""
-        owned = (moment for moment in self._moments if not self._tokens.masks[moment.first] & _OWNER)
-        return [moment for moment in owned if not names_attack(self._tokens, moment)]
+        """The moments of what is told; "Monday's attack", "the 3 May attack" name the day of the attack alone."""
+        tokens = self._tokens
+        owned = (moment for moment in self._moments if not tokens.masks[moment.first] & _OWNER)
+        return [moment for moment in owned if not (is_background(tokens, moment) or names_attack(tokens, moment))]
 
     def _sentence_of(self, moment: Moment) -> int:
         return bisect_right(self._sentence_starts, moment.first) - 1

@@ -16,15 +16,17 @@ FROM, TO, DASH = _bit("when-from"), _bit("when-to"), _bit("dash")
 UNTIL, RANGE = _bit("when-until"), _bit("when-range")
 HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
 (TODAY, YESTERDAY, BEFORE_YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO,
- EARLIER, LONG, PER, IN, DAYS, WHOLE, EARLY, BEFORE) = (
+ EARLIER, LONG, PER, IN, DAYS, WHOLE, EARLY, BEFORE, AFTER,
+ WITHIN) = (
     _bit("when-" + name)
     for name in (
         "today yesterday before-yesterday eve overnight night moment next that this since over past full-day ago "
-        "earlier long per in days whole early before"
+        "earlier long per in days whole early before after within"
     ).split()
 )  # fmt: skip
 _BEGIN = (
-    "midnight noon today yesterday before-yesterday eve overnight night moment next that full-day ago earlier long days"
+    "midnight noon today yesterday before-yesterday eve overnight night moment next that full-day ago earlier long "
+    "days after"
 )
 _STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | MONTH | WEEKDAY | HOUR
 LEADS = THIS | SINCE | OVER | PAST | PER | IN

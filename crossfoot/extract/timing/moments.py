@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import HIT
 from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.timing.background import DAY_BEFORE
 from crossfoot.extract.timing.calendar import Calendar
 from crossfoot.extract.timing.concepts import (
+    AFTER,
     AGO,
     AS_OF,
     BEFORE,
@@ -41,13 +41,13 @@ from crossfoot.extract.timing.concepts import (
     UNTIL,
     WEEKDAY,
     WHOLE,
+    WITHIN,
     YESTERDAY,
 )
 from crossfoot.extract.timing.moment import Around, Kind, Moment
 from crossfoot.extract.timing.written import NOW, WrittenDates
 from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, STOP, Tokens
 
-_SINCE_THEN = CONCEPTS.any(("after", "when-since"))
 #: How far an explicit date may stand from the word that it settles ("overnight on January 9", "Friday, 27 February").
 _NEAR = 4
 #: The hours that are a day's window.
@@ -56,12 +56,6 @@ _DAY_HOURS = "24"
 _COMPOUND = 3
 #: "since the start of the" has at most so many words before it.
 SINCE_REACH = 6
-
-
-def names_attack(tokens: Tokens, moment: Moment) -> bool:
-    """Whether a day only tells since which attack something is: "since the attack of 3 May"."""
-    attack = next((at for at in range(moment.first - 1, max(0, moment.first - _NEAR), -1) if tokens.base[at] & HIT), 0)
-    return bool(attack) and any(mask & _SINCE_THEN for mask in tokens.base[max(0, attack - _NEAR) : attack])
 
 
 class MomentReader:
@@ -126,6 +120,8 @@ class MomentReader:
             return None if self._next_to(at, taken) else self._weekday(at)
         if mask & (TODAY | YESTERDAY | EVE | BEFORE_YESTERDAY):
             return self._yesterday(at, mask)
+        if mask & AFTER and (found := self._day_after(at)):
+            return found
         settled = self._settled(at, taken)
         if mask & OVERNIGHT:
             weekday = any(self._bit(step) & WEEKDAY for step in (at - 2, at - 1, at + 1, at + 2))
@@ -225,6 +221,11 @@ class MomentReader:
         if after & (UNIT_DAY | DAY_PART | NIGHT):
             return Moment(at, at + 2, Kind.NEXT if mask & NEXT else Kind.DAY, shift=1 if mask & NEXT else 0)
         return Moment(at, at + 2, Kind.PERIOD) if mask & NEXT and after & LONG else None
+
+    def _day_after(self, at: int) -> Moment | None:
+        """ "On Friday, a day after the raid that killed nine": what is told behind is of the day before."""
+        day = self._bit(at - 1) & UNIT_DAY and self._bit(at - 2) & (THE | WITHIN) and at + 1 < len(self._words)
+        return Moment(at - 2, at + 1, Kind.DAY, shift=DAY_BEFORE) if day and self._words[at + 1].isalpha() else None
 
     def _previous(self, at: int) -> Moment | None:
         """ "The previous 24 hours" end on the day spoken of; "the previous day" is the one before."""

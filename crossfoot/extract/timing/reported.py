@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.timing.background import is_background
 from crossfoot.extract.timing.clock import Clock
 from crossfoot.extract.timing.moment import Kind, Moment
 from crossfoot.extract.timing.window import Found
@@ -120,6 +121,7 @@ def report_day(
     times. "As a reminder, two were killed on 1 May" is about another day than the report.
     """
     told = [moment for moment in moments if moment.kind is Kind.DAY and moment.day is not None]
+    told = [moment for moment in told if not is_background(tokens, moment)]
     reminded = _reminders(tokens) if told else frozenset()
     told = [moment for moment in told if moment.first not in reminded]
     named = [moment.day for moment in told if moment.day is not None and moment is not dated]

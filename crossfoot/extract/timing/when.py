@@ -55,16 +55,21 @@ class Dates:
             report=report_day(tokens, self.moments, self.windows, published, dated, timed=timed),
         )  # fmt: skip
 
-    def at(self, first: int, last: int, *, lasting: bool = False) -> tuple[date | None, Window | None]:
+    def at(
+        self, first: int, last: int, *, lasting: bool = False, counts_on: bool = False
+    ) -> tuple[date | None, Window | None]:
         """The day and the reporting window of the figure at the tokens ``[first, last)``.
 
-        What is ``lasting`` has no day but one that its own sentence names.
+        What is ``lasting`` has no day but one that its own sentence names; what ``counts_on`` over a period is the
+        last so far, of the day that is told of: "the fourth raid this year".
         """
         sentence = bisect_right(self._sentence_starts, first) - 1
         if sentence < 0:
             return None, None
         moment = self._governing.moment_of(first, last, sentence)
-        if moment is not None:
+        period = moment is not None and moment.kind is Kind.PERIOD
+        undated = moment is not None and moment.day is None and self._published is None
+        if moment is not None and not (period and counts_on) and not (undated and moment.kind is Kind.DAY):
             told = moment.kind in (Kind.DAY, Kind.NEXT) and not (lasting and self._is_of_saying(moment))
             day = moment.day if told else None
         else:
