@@ -33,7 +33,7 @@ from crossfoot.model.measure import AIR_OBJECTS, Measure
 _bit = CONCEPTS.bit
 _SHOOT_DOWN, _FREED = _bit("shoot-down"), _bit("set-free")
 _CAPTIVITY = FAMILIES.of_concepts(_bit("captivity"))
-_ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
+ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _LAND = frozenset({Measure.TERRITORY, Measure.SHARE_PERCENT})
 #: what two sides do to each other is neither's
@@ -102,7 +102,7 @@ class Sides:
             return share
         if measure in DEFENCES or (measure is Measure.SHARE_PERCENT and self._shares.downed(first, last)):
             return self._deeds.defender(beside, place, first, last)
-        if measure in _ATTACKS:
+        if measure in ATTACKS:
             return self._deeds.striking(measure, object_, beside, place, first, last)
         if measure is Measure.COUNT_OTHER and (counted := self._of_count(object_, beside, place, first, last)):
             return counted
@@ -185,7 +185,7 @@ class Sides:
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
             return self._near.owners.beside(first, last, 0, whence=False) or self._near.giving.given_to(first)
-        beside = self._near.owners.beside(first, last, sent=measure in _ATTACKS)
+        beside = self._near.owners.beside(first, last, sent=measure in ATTACKS)
         if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):
             # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.
             only_made = object_ in AIR_OBJECTS and not self._actors.acts(beside)

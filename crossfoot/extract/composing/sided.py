@@ -14,7 +14,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.phrase import OF
 from crossfoot.extract.placing.topic import PAIR
 from crossfoot.extract.settling.reading import Reading
-from crossfoot.extract.side import DEFENCES
+from crossfoot.extract.side import ATTACKS, DEFENCES
 from crossfoot.extract.tokens import NUMBER, STOP
 from crossfoot.model.measure import AIR_OBJECTS, Measure
 
@@ -65,10 +65,22 @@ class Sided:
         if reading.rule.name in _HANDED and whole is not None and not sides.named(phrase.first, phrase.last):
             # "400 Norland children, of whom 10 came back"
             return self.of(whole) if whole.phrase.first < phrase.first else None
+        if (counted := self._counted_in(reading)) is not None:
+            return self.of(counted)
         reading = self._whole_of(reading)
         return sides.of(
             reading.rule.measure, self._counted.object_of(reading), reading.phrase.first, reading.phrase.last
         )
+
+    def _counted_in(self, reading: Reading) -> Reading | None:
+        """Those before of whom a count tells some: "Fifty hostages are held there, nine of them ill"."""
+        part, phrase = reading.part_of, reading.phrase
+        if reading.rule.measure is not Measure.COUNT_OTHER or not (phrase.of_them or part is not None):
+            return None
+        whole = part or self._before.get(id(reading))
+        if whole is None or whole.phrase.first >= phrase.first or whole.rule.measure in DEFENCES | ATTACKS:
+            return None
+        return whole if self._setting.sides.silent(whole.phrase.last, phrase.last) else None
 
     def _downed_before(self, reading: Reading) -> Reading | None:
         """The count of what was downed with which a list goes on: "of 40 drones 12, and of 8 missiles three"."""

@@ -1118,7 +1118,7 @@ EN = Language(
         " | overnight | tonight | last | long | additionally | therefore | thus | hence",
         "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must"
         " | can | cannot | if | hasn't | haven't | will | nor | to be | to have",
-        "price": "cost | price | costs",
+        "price": "cost | price | costs | costing | priced | worth",
         "shelling": "shelling | shellings",
         "those-counted": "they | these | there",
         "these-are": "these",
@@ -1310,6 +1310,7 @@ EN = Language(
         "when-yesterday": "yesterday",
                 "when-overnight": "overnight",
         "when-night": "night",
+        "when-after": "after",
         "when-next": "next | following",
         "when-that": "that | same",
         "when-this": "this",
@@ -1380,7 +1381,7 @@ EN = Language(
         "war-name:ru": "special military operation | smo",
         "weapon:ru": "shahed | shaheds | geran | gerbera | iskander | iskanders | kinzhal | kalibr | lancet | orlan"
         " | su-57 | su-35 | su-34 | tu-95 | tu-95ms | tu-22m3 | tu-160 | mi-28 | ka-52",
-        "weapon:ua": "neptune | flamingo | magura | lyutyi",
+        "weapon:ua": "neptune | flamingo | magura | lyutyi | liutyi | palianytsia | peklo | fp-1 | fp-2 | fp-5 | an-196 | sea baby",
         "side-enemy": "enemy | enemy's | adversary | invader | invaders",
         # -- situations
         "relative": "which | who | whose | whom",

@@ -110,6 +110,12 @@ class Actors:
         low, high = bisect_left(self.positions, first - _RECENT), bisect_left(self.positions, first)
         return striking(self.tokens, self.all[low:high])
 
+    def struck_last(self, first: int) -> set[str]:
+        """The countries that the sentence before that of a token tells to attack."""
+        start = self.start_of(first)
+        low = bisect_left(self.positions, self.start_of(start - 1)) if start else 0
+        return striking(self.tokens, self.all[low : bisect_left(self.positions, start)])
+
     @property
     def teller(self) -> str | None:
         """For whom a text is told that speaks of the enemy, where it names that enemy too."""
@@ -212,6 +218,11 @@ class Actors:
         """Where the sentence of a token begins."""
         sentence = bisect_right(self.sentence_starts, first) - 1
         return self.sentence_starts[sentence] if sentence >= 0 else 0
+
+    def end_of(self, first: int) -> int:
+        """Where the sentence of a token ends."""
+        sentence = bisect_right(self.sentence_starts, first) - 1
+        return self.tokens.sentences[sentence][1] if sentence >= 0 else first
 
     def _find_actors(self) -> list[Actor]:
         actors, enemies = named_in(self.tokens, self.places)

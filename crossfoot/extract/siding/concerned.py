@@ -10,7 +10,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
-from crossfoot.extract.placing.mention import Mention
+from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.near import Near
 
@@ -66,9 +66,16 @@ class Concerned:
         if here and place is not None and place.country and place.country not in ADVERSARIES and object_ in _LOCAL:
             # "In Westland 40 clinics closed", in a text on another country's war
             return place.country
+        if here and place is not None and place.country and object_ in _LOCAL and self._is_since(place, first):
+            return place.country
         named = self._near.concern(first) or self._near.people(first)
         told = None if here or object_ in _DWELLING else self._near.topics.of(first)
         return named or told or self._actors.party_of(place)
+
+    def _is_since(self, place: Mention, first: int) -> bool:
+        """Whether a place stands nearer before people than who acts: "After Norland's orders 900 ... in Southford"."""
+        named = self._actors.before(first)
+        return place.role is Role.AT and place.last <= first and bool(named) and named[-1].position <= place.first
 
     def _told_before(self, start: int) -> str | None:
         """Whom the sentence before a token is about, where it names one party alone."""

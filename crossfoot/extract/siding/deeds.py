@@ -19,6 +19,8 @@ ACTIONS = frozenset({"attack", "strike", "attempt"})
 _LAUNCHED, _FROM_IT = _bit("launch"), 8
 #: "Kyiv has nine"
 _HAVE = _bit("have")
+#: what one army has that the other strikes
+_POSTS = CONCEPTS.any(("position",))
 #: What also stands on the ground.
 _CRAFT = frozenset({"aircraft", "helicopter"})
 #: So many words behind a weapon its name may end: "drones of the make".
@@ -47,8 +49,12 @@ class Deeds:
                 return self._actors.opponent(struck)
         ours = (object_ in ("strike", "attack") or measure is Measure.PLACES_HIT) and not self._near.acting(first)
         own = self._near.own_forces(first) if ours else None
+        if ours and own is None and self._actors.tokens.concepts(first, last) & _POSTS:
+            # «Уражено дев'ять бліндажів»: by the army that tells of it
+            own = self._actors.voice(first)
         aimed = self._near.owners.aimed_at(last) if object_ in ACTIONS else self._near.owners.struck(last)
         aim = self._actors.opponent(aimed)
+        beside = beside or (self._near.doers.of_attack(last) if object_ in ACTIONS else None)
         return beside or aim or own or self._flying.weapon(first, last) or self._attacker(place, first)
 
     def counted(
@@ -110,11 +116,17 @@ class Deeds:
         if voice is not None and away and voice not in self._actors.struck_before(first):
             # "Norland's officials said 300 drones were launched": at Norland, whatever was struck before.
             return self._actors.opponent(voice)
+        recent = self._actors.struck_last(first) if away and acting is None else set()
+        if len(recent) == 1 and not told and self._actors.opponent(self._actors.voice(first)) in recent:
+            return next(iter(recent))
         if holder in ADVERSARIES and not told:
             # Where only the owner of a contested region was told to strike, it strikes what others took of it.
             contested = acting is None and place is not None and place.code in CONTESTED
             alone = contested and self._actors.struck_before(first) == {holder}
             return holder if alone else self._actors.opponent(holder)
+        if acting is None and (taken := self._near.topics.of(first, taken=True)):
+            # "Norland's forces changed their ways. They launched 90 drones"
+            return taken
         if acting is None:
             recent = self._actors.struck_before(first)
             if len(recent) == 1:

@@ -32,6 +32,8 @@ _FORCES = SIDED | CONCEPTS.any(
 _PARTING = NUMBER | NUMERAL | STOP | NEWLINE | _bit("sign")
 #: So far behind the deed stands "by", so far behind a figure who did it; words of an army before whose it is.
 _DEED, _REACH, _ARMY = 6, 14, 3
+#: So far behind attacks the list of those who made them tells whose they are.
+_LISTED = 24
 
 
 class Doers:
@@ -75,6 +77,14 @@ class Doers:
             return None
         country, deed = found
         return country if bool(deed & _DOWNED) is downed else self._actors.opponent(country)
+
+    def of_attack(self, last: int) -> str | None:
+        """Whose attacks end right before a token: "Nine raids by squads of the 4th brigade of Norland's army"."""
+        tokens, actors = self._tokens, self._actors
+        if last >= len(tokens.base) or not tokens.base[last] & _BY:
+            return None
+        low, high = bisect_left(actors.positions, last), bisect_left(actors.positions, last + _LISTED)
+        return next((actor.country for actor in actors.all[low:high] if actor.country in ADVERSARIES), None)
 
     def army_at(self, at: int) -> int:
         """Where the army begins whose country is named at a token, or that token: «підрозділи армії Нордланду»."""

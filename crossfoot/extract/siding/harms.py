@@ -29,6 +29,8 @@ _LOST_SINCE = CONCEPTS.any(("lose", "casualties"))
 #: So many words stand at most between whose an attack was and the attack, and none of these.
 RAIDED = 4
 PARTS = NUMBER | NEWLINE | STOP | AT | FROM | FORCES | CONCEPTS.any(("and", "be", "clause", "to", "of", "by-agent"))
+#: what whoever wages it does to others
+_WAGED = _ATTACK_NOUN | CONCEPTS.any(("aggression", "war-itself"))
 #: words of an attack
 RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 
@@ -92,14 +94,22 @@ class Harms:
         acts = self._active and behind.endswith(self._active) and not suffers
         return actor.owns or (self._head_first and not acts)
 
-    def attacks(self, at: int) -> bool:
+    def wages(self, actor: Actor) -> bool:
+        """Whether a country only wages what others suffer: "since Norland's invasion", «вторгнення Північчя»."""
+        tokens, at = self._actors.tokens, actor.position
+        if actor.owns:
+            return self.attacks(at, _WAGED)
+        before = tokens.before(at) if self._head_first else -1
+        return before >= 0 and bool(tokens.masks[before] & _WAGED)
+
+    def attacks(self, at: int, attack: int = _ATTACK_NOUN) -> bool:
         """Whether a country's word only tells whose attack it was: "21 deaths in a Russian attack" are not Russian.
 
         Other words that tell of the attack may stand between: «російську ракетну атаку», "Norland's huge air raid".
         """
         tokens, masks = self._actors.tokens, self._actors.tokens.masks
         for step in range(at + 1, min(at + 1 + RAIDED, len(masks))):
-            if masks[step] & _ATTACK_NOUN:
+            if masks[step] & attack:
                 return True
             # «36 дронами нордландці завдали удару»: who acts
             if masks[step] & (PARTS | _LAUNCHED) or not (tokens.words[step][0].isalpha() or tokens.hyphen(step)):

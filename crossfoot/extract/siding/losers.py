@@ -94,7 +94,12 @@ class Losers:
         # «Ворог втратив убитими 40»: they were not killed by who lost them
         means = tokens.lexicon.language.means_endings
         end = first - bool(means and tokens.words[first - 1].endswith(means))
-        if actor is None or actors.speaks(actor.position) or self._harms.between(actor.position + 1, end):
+        if (
+            actor is None
+            or actors.speaks(actor.position)
+            or self._harms.wages(actor)
+            or self._harms.between(actor.position + 1, end)
+        ):
             return None
         suffers = any(mask & _SUFFERS for mask in tokens.masks[max(actor.position + 1, first - _LOST) : first])
         return actor.country if suffers else None

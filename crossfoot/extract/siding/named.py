@@ -7,8 +7,10 @@ token. Whom "the enemy" means depends on who speaks, so that `Actors` settles it
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FILL, FROM, OF
 from crossfoot.extract.parties import SEAT, seat_of
@@ -84,6 +86,15 @@ def named_in(tokens: Tokens, places: Places) -> tuple[list[Actor], list[Actor]]:
     seats = (at for at in tokens.families[_SEATS] if tokens.capital(at))
     actors += [Actor(at, seat_of(tokens.masks[at]), owns=_has_army(tokens, at)) for at in seats if _acts(tokens, at)]
     actors.sort(key=lambda actor: actor.position)
+    if tokens.lexicon.language.head is Head.FIRST:
+        for force, follower in pairwise(actors):
+            # «двоє бійців ССО Північчя»: both sides have forces that are called so
+            if (
+                follower.position == tokens.behind(force.position)
+                and tokens.masks[force.position] & SIDED
+                and not follower.owns
+            ):
+                force.country = follower.country
     return actors, enemies
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AT, FROM
+from crossfoot.extract.naming.view import AT, FROM, OF
 from crossfoot.extract.parties import SEAT, seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.placing.mention import Mention
@@ -48,6 +48,7 @@ _REPELLED = 7
 _ANSWERS = 3
 #: A verb of saying stands right before what it reports: "reported at least 14 deaths".
 _REPORTED = 4
+_OWN = CONCEPTS.any(("own", "their-own"))
 
 
 class Near:
@@ -113,7 +114,7 @@ class Near:
         dealt: str | None = None
         subject = None
         for actor in reversed(self._actors.before(first)):
-            if actor.place or actor.country not in ADVERSARIES:
+            if actor.place or actor.country not in ADVERSARIES or self.harms.wages(actor):
                 continue
             before = base[actor.position - 1]
             if actor.owns or not before & _DEALS or before & FROM:
@@ -135,9 +136,8 @@ class Near:
 
     def people(self, first: int) -> str | None:
         """The nearest people or force named before in the sentence, of whatever country: "the German army"."""
-        return next(
-            (actor.country for actor in reversed(self._actors.before(first)) if actor.owns and not actor.place), None
-        )
+        named = (actor for actor in reversed(self._actors.before(first)) if actor.owns and not actor.place)
+        return next((actor.country for actor in named if not self.harms.wages(actor)), None)
 
     def is_foe(self, first: int) -> bool:
         """Whether the nearest party is only called the enemy, and is not told to have acted."""
@@ -149,7 +149,7 @@ class Near:
     def launched(self, first: int) -> bool:
         """Whether the nearest party is told to have sent what is shot down now."""
         actor = self._actors.nearest(first)
-        if actor is None:
+        if actor is None or self._actors.speaks(actor.position):
             return False
         sent = _LAUNCH | _ATTACK if actor.owns else _LAUNCH
         masks = self._actors.tokens.masks
@@ -176,9 +176,24 @@ class Near:
             seat = seat_of(masks[seats[-1]])
             return seat if seat in ADVERSARIES else None
         party = self._actors.nearest(told)
-        if party is None or told - party.position > SPEAKS or party.country not in ADVERSARIES:
+        if party is None or told - party.position > SPEAKS or self.harms.wages(party):
             return None
         return party.country
+
+    def own(self, first: int, last: int) -> str | None:
+        """The party whose own people are counted: "Norland says nine of its soldiers", «потеряла 40 своих солдат»."""
+        tokens = self._actors.tokens
+        behind = tokens.concepts(last + 1, last + 2) if tokens.concepts(last, last + 1) & OF else 0
+        return self.party(first) if (tokens.concepts(first, last) | behind) & _OWN else None
+
+    def telling(self, first: int) -> str | None:
+        """The state that tells how many died, and not by whose hand: "Norland said that 40 had been killed"."""
+        before = self._actors.before(first)
+        actor = before[-1] if before else None
+        if actor is None or actor.place or actor.owns or actor.country not in ADVERSARIES:
+            return None
+        told = self._actors.speaks(actor.position) and not self.harms.between(actor.position + 1, first)
+        return actor.country if told else None
 
     def striking(self, first: int) -> bool:
         """Whether the nearest party before a token is told to strike there: "our forces struck two boats"."""

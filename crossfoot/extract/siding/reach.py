@@ -42,9 +42,12 @@ class Reach:
     def priced(self, first: int, last: int) -> str | None:
         """Who has the weapon that costs the sum at the tokens ``[first, last)``; None where its sentence has none."""
         start = self._actors.start_of(first)
-        if not self._actors.tokens.concepts(start, first) & _WEAPON or not self._is_told(_PRICE, first, last):
+        end = min(self._actors.end_of(first), last + _NAMED)
+        named = self._flying.weapon(start, end)
+        weapon = named or self._actors.tokens.concepts(start, end) & _WEAPON
+        if not weapon or not self._is_told(_PRICE, first, last):
             return None
-        return self._flying.weapon(start, last) or self._flying.since(start, first) or self._developer(first)
+        return named or self._flying.since(start, first) or self._developer(first)
 
     def _is_told(self, family: int, first: int, last: int) -> bool:
         start = max(self._actors.start_of(first), first - _BEFORE)

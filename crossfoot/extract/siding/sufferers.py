@@ -35,6 +35,9 @@ _OF_SOLDIERS = LOSSES | CASUALTIES | {Measure.COUNT_OTHER, Measure.SHARE_PERCENT
 _UNARMED = PEOPLE - MILITARY_PEOPLE - {"person", "prisoner"}
 #: what rescuers put out, and whom they help
 _CARED_FOR = _UNARMED | {"person", "fire"}
+_LAUNCH = _bit("launch")
+#: a coin of a party that hardly anybody else counts in -> the party
+_COINS = {_bit("unit:" + coin): coin[:2] for coin in ("UAH", "RUB", "ILS", "INR")}
 #: Things that belong to whoever holds the place.
 _ARMS = AIR_OBJECTS | {"tank", "armored_vehicle", "artillery_system", "mlrs", "air_defense_system", "ship", "submarine"}
 
@@ -58,6 +61,12 @@ class Sufferers:
         if measure in _OF_SOLDIERS and object_ not in _UNARMED and not self._is_here(place, first):
             if owner := self._told_troops(measure, object_, first, last):
                 return owner
+        if measure in _OF_SOLDIERS and (own := self._near.own(first, last)):
+            return own
+        if measure in CASUALTIES and not self._is_here(place, first) and (told := self._near.telling(first)):
+            # "Norland said 40 fighters were killed" may be of others, "Norland reported 40 soldiers killed" is not
+            if object_ not in MILITARY_PEOPLE or self._near.reporting(first):
+                return told
         if measure in LOSSES and not (object_ in _UNARMED and place is not None and place.country):
             return self._losing(place, first)
         if measure in CASUALTIES and object_ in MILITARY_PEOPLE and (lost := self._lost(first)):
@@ -123,9 +132,23 @@ class Sufferers:
         handed = object_ == "prisoner" or (object_ in PEOPLE and self._concerned.tells_return(first, last))
         giving = self._near.giving
         back = self._returned(first, last) if handed else None
+        if measure is Measure.MONEY and (country := self._coined(first, last)):
+            return country
         given = (giving.aided(first, last) or self._reach.priced(first, last)) if measure is Measure.MONEY else None
         spent = given or (self._concerned.spending(place, first) if measure is not Measure.COUNT_OTHER else None)
         return back or spent or self._concerned.people_or_things(object_, place, first)
+
+    def _coined(self, first: int, last: int) -> str | None:
+        """The party whose own money it is: what is paid in its coin, it pays or gets.
+
+        "Norland's damage is put at 9 million" of whatever coin, but not "Norland fired at the town, for 9 million".
+        """
+        near, named = self._near, self._actors.nearest(first)
+        if named is not None and not (near.striking(first) or near.harms.between(named.position + 1, first)):
+            if not self._actors.tokens.concepts(named.position + 1, first) & _LAUNCH:
+                return None
+        coin = self._actors.tokens.concepts(first, last)
+        return next((country for bit, country in _COINS.items() if coin & bit and self._actors.fights(country)), None)
 
     def _returned(self, first: int, last: int) -> str | None:
         """Who gets the people back: to whom they are given, whose enemy let them go, or who lives there."""
@@ -149,7 +172,7 @@ class Sufferers:
                 return victim
         if measure in CASUALTIES | GAINS and (struck := self._near.blame.target(first, place)):
             return struck
-        if measure in CASUALTIES and (killer := self._near.blame.killer(first, last)):
+        if measure in CASUALTIES | _HARMED and (killer := self._near.blame.killer(first, last)):
             # At a place in a third country, or in none that is known, whom it fights.
             there = self._actors.country_of(place)
             among_own = place is not None and there is None and self._actors.where[killer] > 1

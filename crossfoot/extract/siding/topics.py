@@ -8,6 +8,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FROM
 from crossfoot.extract.parties import SEAT, seat_of
+from crossfoot.extract.phrase import PREPOSITION
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.harms import RAID
@@ -39,7 +40,10 @@ class Topics:
         start = actors.sentence_starts[sentence]
         if actors.before(first) or actors.tokens.has(_SEATS, start, first):
             return None
-        taken_up = any(mask & _THEM for mask in actors.tokens.base[start : min(start + _OPENING, first)])
+        base = actors.tokens.base
+        opening = range(start, min(start + _OPENING, first))
+        # «За його даними»: whose words they are
+        taken_up = any(base[at] & _THEM and not (at > start and base[at - 1] & PREPOSITION) for at in opening)
         ours = any(mask & _WE for mask in actors.tokens.base[start:first])
         if ours or (taken and not taken_up):
             # "We have lost 40 men": those who speak.
