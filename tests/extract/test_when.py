@@ -220,12 +220,6 @@ def test_an_undated_text_speaks_of_the_only_day_it_names(text: str, expected: da
     assert dates_of(tokens, document).at(first, last)[0] == expected
 
 
-def test_the_past_day_of_an_undated_text_is_the_one_it_names() -> None:
-    _, tokens, [(first, last, _, _)] = unmarked("ru", "Гродно, 4 мая 2031. За сутки сгорели [девять домов|].", None)
-    document = Document(id="x", text="", lang="ru", published=None)
-    assert dates_of(tokens, document).at(first, last)[0] == date(2031, 5, 4)
-
-
 def test_a_report_of_two_days_has_a_window_and_no_day() -> None:
     text = "За выходные (20:00 03.05.2031 – 20:00 05.05.2031):\n\nв с. Липки ранены [двое|]."
     document, tokens, [(first, last, _, _)] = unmarked("ru", text, datetime(2031, 5, 5, tzinfo=UTC))

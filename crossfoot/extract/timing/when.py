@@ -68,8 +68,7 @@ class Dates:
             return None, None
         moment = self._governing.moment_of(first, last, sentence)
         period = moment is not None and moment.kind is Kind.PERIOD
-        undated = moment is not None and moment.day is None and self._published is None
-        if moment is not None and not (period and counts_on) and not (undated and moment.kind is Kind.DAY):
+        if moment is not None and not (period and counts_on):
             told = moment.kind in (Kind.DAY, Kind.NEXT) and not (lasting and self._is_of_saying(moment))
             day = moment.day if told else None
         else:
