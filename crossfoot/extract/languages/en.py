@@ -1140,7 +1140,9 @@ EN = Language(
         "lives": "life | lives"
         " | victims",
         "vague-body": "group | organisation | organization | body | committee | network",
-        "speaker-office": "first lady | locals | monitor | foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
+        "speaker-office": "senators | legislator | legislators | judge | judges | warden | headmaster | headmistress"
+        " | attorney | attorneys | sheriff | detective | detectives | coroner | observers | editors | auditor | auditors"
+        " | insurers | brokers | traders | mediator | mediators | shipowners | exporters | villagers | first lady | locals | monitor | foreign minister | police officer | police officers | law enforcement officers | president | presidents | minister | ministers | premier | governor | governors | gov"
         " | mayor | mayors | spokesman | spokeswoman | spokesperson | spokespeople | spokespersons | official"
         " | officials | chief | chiefs | head | chairman | chairwoman | chair | director | commander | commanders"
         " | general | colonel | secretary | ambassador | envoy | negotiator | negotiators | delegate | adviser"
@@ -1169,7 +1171,7 @@ EN = Language(
         " | head of state"
         " | people familiar | person familiar | people briefed | person briefed | people close"
         " | person close",
-        "speaker-body": "rebels | rebel group | militia | militias | insurgents | separatists | junta | opposition"
+        "speaker-body": "railway | coastguard | rebels | rebel group | militia | militias | insurgents | separatists | junta | opposition"
         " | protesters | unions | trade union | rebel alliance | armed forces | power plant | monitoring mission | ministry | ministries | government | governments | agency | agencies | administration"
         " | administrations | department | office | service | services | military | army | navy | air force"
         " | command | police | council | committee | commission | parliament | embassy | delegation | operator"
@@ -1280,7 +1282,7 @@ EN = Language(
         "medium": "telegram | facebook | twitter | x | instagram | youtube | whatsapp | truth social"
         " | social media",
         "no-cue": "according to plan | according to plans | according to schedule | according to need | according to needs"
-        " | according to how | according to whether | according to their | according to its | reporting to"
+        " | according to how | according to whether | reporting to"
         " | worth noting | worth stressing | worth adding | responded to | responding to | agreed to | agreed on | agreed upon | agreed with"
         " | claimed responsibility | claims responsibility | claiming responsibility"
         " | claim responsibility | took responsibility",
@@ -1300,6 +1302,7 @@ EN = Language(
         "stands-at": "stands at | stood at | stands now at | now stands at",
         "publish": "released | releases | published | publishes | issued | issues | unveiled | circulated | shared"
         " | presented | compiled",
+        "own-staff": "journalists | reporters",
         "institute-staff": "experts | analysts | researchers | authors | investigators | monitors",
         "same-person": "investigator | diplomat | politician | official | leader | expert | analyst | envoy"
         " | lawmaker | spokesman | spokeswoman | spokesperson | general | colonel | admiral"

@@ -69,7 +69,20 @@ class Accounts(InText):
         report = self._report_from(behind, last)
         if report >= 0:
             return self._tokens.behind(report)
-        return self._past_report(behind, last) if self._firm else behind
+        return self._past_report(behind, last) if self._firm else self._past_seat(behind, last)
+
+    def _past_seat(self, at: int, last: int) -> int:
+        """Where the name begins behind a participle that tells where a body has its seat.
+
+        «по информации базирующейся в Норбурге организации».
+        """
+        step = at + 2
+        seated = step < last and self._masks[at + 1] & c.ADJUNCT and self._tokens.capital(step)
+        if not seated or self._tokens.capital(at) or not self._words[at].removesuffix("ся").endswith(self._attributive):
+            return at
+        while step < last and self._tokens.capital(step):
+            step += 1
+        return step if step < last and not self._masks[step] & SIGN else at
 
     def _named(self, behind: int, first: int, last: int, *, sure: bool) -> Range | None:
         """What is named behind a cue, a body or its report."""

@@ -49,10 +49,14 @@ class Asides:
         self._published = published
         self._inflects = tokens.lexicon.language.inflects
 
-    def is_aside(self, sentence: Sentence) -> bool:
-        """Whether a sentence that names nobody is the outlet's own."""
+    def is_aside(self, sentence: Sentence, *, signed: bool = False) -> bool:
+        """Whether a sentence that names nobody is the outlet's own; other times are not in a post whose headline is
+        ``signed``: it sums up what it links to.
+        """
         if sentence.background or self._is_location(sentence) or self._is_own_count(sentence):
             return True
+        if signed:
+            return False
         masks, first = self._masks, sentence.first
         if (masks[first] | self._tokens.base[first]) & c.EARLIER:
             return True

@@ -171,9 +171,16 @@ class Candidates(Runs):
         ``drawn`` says that the text draws on it: "according to satellite images".
         """
         noun = next((at for at in range(*name) if self._masks[at] & c.REPORT), name[0])
+        if self._firm and not drawn and noun > name[0] and self._is_new(name[0]):
+            # "A January study": no report that was told before
+            return True
         if drawn and self._tokens.behind(noun) - noun > 1:
             return True
         return noun > name[0] and not any(self._masks[at] & _NOT_WHICH for at in range(name[0], noun))
+
+    def _is_new(self, at: int) -> bool:
+        """Whether a noun phrase that begins there names what was not named before: "a", "one", but not "the one"."""
+        return bool(self._masks[at] & (c.INDEFINITE | NUMERAL))
 
     def author_in(self, name: Range) -> Range:
         """Who made the report that a name begins with: "the statement by the ministry" gives the ministry."""

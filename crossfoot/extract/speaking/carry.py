@@ -17,7 +17,6 @@ from collections import Counter
 from datetime import date
 
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.asides import Asides, set_apart
 from crossfoot.extract.speaking.back import Back, name_in_full
@@ -47,8 +46,6 @@ _TOLD_EARLY = 3
 _EARLY = 6
 #: "besides", "this brings the total to", "these included"
 _FURTHER = c.BESIDES | c.BRINGS | c.LEANS
-#: "documented", "recorded": what somebody keeps a record of he tells
-_RECORDS = CONCEPTS.bit("say-records")
 _QUOTED = frozenset("\"“«„'‘")
 _DISTANCES = FAMILIES.of_concepts(c.DISTANCE)
 #: So many sentences of others end a report.
@@ -130,7 +127,7 @@ class Carrier:
         """Divide a sentence among those who speak in it, and see whose report goes on behind it."""
         sentence = sentences[index]
         sentence.pieces = self._divider.divide(sentence, state.current)
-        if self._openings.is_listed(sentences, index):
+        if not sentence.marks[0][0].signed and self._openings.is_listed(sentences, index):
             state.current = state.lead = OUTLET
             return
         self._leave(sentence, state)
@@ -140,6 +137,7 @@ class Carrier:
             if state.alone or self._openings.opens_report(sentences, body, index, again):
                 state.lead = OUTLET if self._openings.is_no_report(sentence, state.alone) else state.current
                 state.headed = self._back.heads(sentence)
+                state.signed = index == 0 and state.alone and opening.signed
         elif index - body <= _TOLD_EARLY and opening.scope is Scope.REPORT and not opening.signed:
             # "Police recorded 17 raids. This was reported by the ministry's site": whose report it is
             state.lead = state.current
@@ -209,7 +207,7 @@ class Carrier:
         if sentence.refused and sentence.opens:
             # "Moller proposed a truce of 60 days": another's deed opens a paragraph.
             return True
-        if self._asides.is_aside(sentence) or self._asides.is_of(state.current, sentence):
+        if self._asides.is_aside(sentence, signed=state.signed) or self._asides.is_of(state.current, sentence):
             return True
         if not self._is_within(sentence, state) and self._others.is_state(sentence, state.current):
             return True
@@ -265,7 +263,7 @@ class Carrier:
         if self._openings.heads_part(sentence):
             state.lead, state.others = said, 0
         closing = mark.closing and mark.scope is Scope.AROUND
-        recorded = mark.weak and self._masks[mark.cue[0]] & _RECORDS
+        recorded = mark.weak and self._masks[mark.cue[0]] & c.RECORDS
         thought = mark.weak and not (mark.relay or recorded or closing)
         state.interrupted = before if state.led and not thought else OUTLET
         # Nor does a thought or a count: "Experts expect 40 more".

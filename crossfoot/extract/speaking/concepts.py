@@ -16,6 +16,8 @@ ACT = _bit("say-act")
 ONWARD, SHOWS = _bit("say-onward"), _bit("say-shows")
 #: "announced a plan" does something, "announced the deaths of" tells it
 ANNOUNCE, ANNOUNCED_COUNT = _bit("announce"), _bit("announced-count")
+#: "documented", "recorded": what somebody keeps a record of he tells
+RECORDS = _bit("say-records")
 #: "gave the details"
 DETAILS = _bit("details")
 #: "what", in "what it said was a raid"

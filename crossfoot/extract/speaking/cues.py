@@ -25,6 +25,8 @@ from crossfoot.extract.tokens import Tokens
 
 #: A dateline is no longer.
 _DATELINE = 12
+#: A line in title case has so many words or more of so many letters or more.
+_TITLE_WORDS, _LONGER = 4, 5
 #: So near behind "claiming" stand the lives that something took.
 _TAKEN = 5
 
@@ -103,7 +105,14 @@ class CueReader:
         """Whether what looks like a cue is a noun, or a name: "the Claims Office"."""
         if self._firm and self._nouns.is_noun(at, first, last):
             return True
-        return at > first and bool(self._masks[at] & c.SPEECH) and self._tokens.capital(at)
+        named = at > first and bool(self._masks[at] & c.SPEECH) and self._tokens.capital(at)
+        return named and not (self._masks[at] & c.SAY and self._is_title_case(first, last))
+
+    def _is_title_case(self, first: int, last: int) -> bool:
+        """Whether all longer words of a line have a capital: "Norland Says Over 90 Flee as Floods Spread"."""
+        words = self._words[first:last]
+        longer = [first + at for at, word in enumerate(words) if len(word) >= _LONGER and word.isalpha()]
+        return self._firm and len(longer) >= _TITLE_WORDS and all(map(self._tokens.capital, longer))
 
     def _carry(self, at: int, name: Range, chain: Chain) -> None:
         """Take over who is cited or quoted, and through whom."""

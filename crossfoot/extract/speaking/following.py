@@ -24,6 +24,8 @@ _BESIDES, _GOES_ON = FAMILIES.of_concepts(c.BESIDES), FAMILIES.of_concepts(c.GOE
 #: "of them", "also" stand among so many words.
 _OPENING = 9
 
+#: The row of a list tells in so many words what it counts.
+_ROW = 6
 #: what a clause, or a count, has
 _CLAUSAL = c.THAT | c.DEED | c.PASSIVE | c.SPEECH | NUMBER | NUMERAL | CONCEPTS.any(("modal", "have", "be"))
 _QUOTES = frozenset("\"“«„'‘")
@@ -87,7 +89,7 @@ class Following:
     def only_names(self, sentence: Sentence, mark: Mark) -> bool:
         """Whether somebody only named a matter and told nothing: "Moller stressed the commitment of the council"."""
         first = mark.cue[1]
-        if self._free or mark.scope is not Scope.AHEAD or first >= sentence.last:
+        if self._free or mark.account or mark.scope is not Scope.AHEAD or first >= sentence.last:
             return False
         masks = self._masks[first : sentence.last]
         if not masks[0] & c.DETERMINER or masks[0] & c.THAT:
@@ -153,6 +155,13 @@ class Following:
             at -= 1
         return at > 0 and self._words[at] == ";"
 
+    def _is_row(self, sentence: Sentence) -> bool:
+        """Whether a line is the row of a list that has no bullets: «Вельська область — 5»."""
+        if not self._masks[sentence.last - 1] & NEWLINE or self._masks[sentence.last - 2] & STOP:
+            return False
+        counts = (at for at in sentence.dashes if self._masks[at + 1] & (NUMBER | NUMERAL))
+        return any(at - sentence.first <= _ROW for at in counts)
+
     def is_item(self, sentence: Sentence) -> bool:
         """Whether a sentence is an item of a list, or goes on with one."""
         if not sentence.opens or self.has_bullet(sentence):
@@ -160,5 +169,7 @@ class Following:
         # Emoji are no tokens.
         first = sentence.first
         if self._is_behind_semicolon(first) and any(mask & NUMBER for mask in self._masks[first : first + _OPENING]):
+            return True
+        if self._is_row(sentence):
             return True
         return bool(self._tokens.text[self._tokens.ends[first - 1] : self._tokens.starts[first]].strip())

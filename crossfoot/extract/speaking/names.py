@@ -211,13 +211,13 @@ class Namer(Subjects):
             at -= 1
         if not any(masks[step] & c.WHEN for step in range(at, end)):
             return end
-        while at > sentence and masks[at - 1] & (c.ADJUNCT | c.SKIPPED):
+        while at > sentence and (masks[at - 1] | self._tokens.base[at - 1]) & (c.ADJUNCT | c.SKIPPED | c.AS_OF):
             at -= 1
         if self._firm and at - 1 > sentence and self._words[at - 1] == ",":
             # "Norland, which lost the town, on Monday said"
             subject = self.opening(sentence, at - 1)
             return at if subject and subject[1] < at - 1 and self._words[subject[1]] == "," else end
-        named = at > sentence and not masks[at - 1] & SIGN
+        named = at > sentence and (not masks[at - 1] & SIGN or self._words[at - 1] in _ENDS_NAME)
         return at if named and self.has_capital((self._chunk(at, sentence), at)) else end
 
     def _before_date(self, end: int, sentence: int) -> int:

@@ -68,9 +68,13 @@ class Divider:
             elif mark.scope is Scope.CLAUSE:
                 inserted = mark.account and mark.relative
                 start = mark.first - 2 if inserted else self._clause_start(mark.first, at)
-                if mark.relative and mark.first > at and self._masks[mark.first - 1] & c.THAT:
+                before = self._masks[mark.first - 1] if mark.relative and mark.first > at else SIGN
+                if before & c.THAT:
                     # "fires that the mayor described": nothing before "that"
                     start = mark.first - 1
+                elif not before & (SIGN | c.TURN | c.WHO):
+                    # "villages Norland says it holds"
+                    start = mark.first
             elif order and sentence.marks[order - 1][0].scope is Scope.AHEAD:
                 start = self._clause_of_account(mark, at) if mark.account else self._turn_between(at, mark.first)
             elif mark.scope is Scope.AROUND and not mark.closing:

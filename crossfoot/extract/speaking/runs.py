@@ -117,6 +117,9 @@ class Runs:
                 # «за 12 км від нього Північного»: not a name
                 return end
             elif mask & _BREAKS_BACK and not mask & _KEEPS:
+                if mask & c.TIME and before > lowest and masks[before - 1] & c.INDEFINITE and masks[at] & c.REPORT:
+                    # "a January study"
+                    return before - 1
                 if not (mask & _MAY_BE_NAME and before > sentence and tokens.capital(before)):
                     at = min(end, max(at, tokens.behind(before)))
                     break
@@ -134,6 +137,9 @@ class Runs:
 
     def _may_end_name(self, at: int) -> bool:
         """Whether a name may end before "and": «журналісти "Обрію" та "Рівнини"»."""
+        while at > 1 and self._words[at - 1] == "-" and self._tokens.joined(at):
+            # «Ра-ра-та»
+            at -= 2
         named = self._tokens.capital(at) or self._masks[at] & c.NAMING
         return bool(named) or (not self._firm and self._words[at] in _OPENED_BY)
 

@@ -81,7 +81,7 @@ class Signatures(InText):
         if not labelled:
             if end - first < 2 or words[end - 1] != ")":
                 return None
-            opening = next((at for at in range(end - 2, max(first, end - _BRACKET), -1) if words[at] == "("), -1)
+            opening = next((at for at in range(end - 2, max(first - 1, end - _BRACKET), -1) if words[at] == "("), -1)
             if opening < 0:
                 return None
             end -= 1
@@ -92,13 +92,15 @@ class Signatures(InText):
         if labelled and not colon:
             return None
         start += label + (label and colon)
-        name = self._namer.behind(start, end) if start < end else None
-        if name is None or name[0] != start or (name[1] < end and not (data and self._masks[name[1]] & c.ADJUNCT)):
+        dated = start + bool(label and self._masks[start] & NUMBER)
+        name = self._namer.behind(dated, end) if dated < end else None
+        if name is None or name[0] != dated or (name[1] < end and not (data and self._masks[name[1]] & c.ADJUNCT)):
             return None
         name = start, end
-        if not any(self._masks[at] & c.NAMING for at in range(*name)) and not (data and self._tokens.capital(start)):
+        titled = label and self._tokens.capital(dated)
+        if not any(self._masks[at] & c.NAMING for at in range(*name)) and not titled:
             return None
-        if not label and (self._is_country(name[0]) or self._is_short(name, opening)):
+        if not label and (opening == first or self._is_country(name[0]) or self._is_short(name, opening)):
             return None
         cue = max(opening, first)
         # An aside: what the next sentence tells is not theirs.
@@ -164,6 +166,9 @@ class Signatures(InText):
         or paragraph: "the mayor said on Telegram on Monday."
         """
         plain = True
+        if self._words[at : at + 1] == ["("] and self._words[at + 2 : at + 3] == [")"]:
+            # "according to the Red Crystal (RC)."
+            at += 3
         for step in range(at, last):
             if self._namer.breaks(step):
                 return plain or self._is_occasion(at, step)

@@ -29,7 +29,8 @@ class Standing:
         if before < first or masks[before] & (c.TURN | c.AND | NEWLINE) or words[before] in ";:":
             return Scope.AHEAD
         if self._in_brackets(at, first):
-            return Scope.CLAUSE
+            # «Найбільші хвилі (за даними штабу):», and a list below
+            return Scope.AHEAD if ":" in words[end : end + 1 + (words[end - 1] != ")")] else Scope.CLAUSE
         if words[before] in ",.-–—" or end >= last or masks[end] & (STOP | NEWLINE):
             return Scope.AROUND
         return Scope.CLAUSE

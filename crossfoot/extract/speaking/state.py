@@ -21,6 +21,8 @@ class State:
     lead: Attribution = OUTLET
     #: the lead is no more than a country in a headline
     headed: bool = False
+    #: he signs the first sentence: "Exports fell, — the Harbour Post"
+    signed: bool = False
     #: the lead whom the last attributed sentence interrupted
     interrupted: Attribution = OUTLET
     #: the speaker has just had the closing word of a sentence, which does not bind the next

@@ -54,6 +54,13 @@ class Straight(InText):
             return Mark(back - 1, end, (at, behind), whose, Scope.CLAUSE, relative=True)
         if name and self._is_where(name, at, behind, first, last):
             return None
+        whose = self._in_contact(name) if says and name else None
+        if name and whose and name[0] - 1 == first and masks[first] & c.ADJUNCT:
+            # "After the talks Moller said"
+            name = whose
+        elif whose:
+            end = self._reported.clause_end(behind, last)
+            return Mark(whose[0], end, (at, behind), whose, Scope.CLAUSE, relative=True)
         told_of = back > first and masks[back - 1] & c.TOLD_OF and not masks[at] & c.SHOWS
         if told_of and not (behind < last and masks[behind] & c.THAT):
             # "Casualties reported as the raid goes on", "the cases recorded in May"
@@ -76,6 +83,18 @@ class Straight(InText):
             mark.first, mark.scope, mark.relative = name[0], Scope.CLAUSE, True
             mark.last = self._reported.clause_end(mark.last, last)
         return mark
+
+    def _in_contact(self, name: Range) -> Range | None:
+        """Who stands right behind what his clause explains: "beyond villages Norland says it holds"."""
+        masks, capital = self._masks, self._tokens.capital
+        start = name[1]
+        while start > name[0] and capital(start - 1):
+            start -= 1
+        noun = start - 1
+        if noun < name[0] or start == name[1] or masks[noun] & (c.NAMING | c.REPORT | c.LINK | SIGN):
+            return None
+        told = self._words[noun].endswith(self._plurals) and object_of(masks[noun]) not in PEOPLE
+        return (start, name[1]) if told else None
 
     def _speaks(self, name: Range, at: int, behind: int, first: int, last: int) -> bool:
         """Whether the subject of a verb of speech says something: a speaker, and nobody's opinion."""
@@ -113,8 +132,8 @@ class Straight(InText):
                 # "Latest data shows": nobody who was named before.
                 self.refused = True
                 return None
-            if not (self._firm and namer.is_source(name)):
-                mark.name, mark.paper = None, any(masks[step] & c.BODY_PAPER for step in range(*name))
+            source = self._firm and namer.is_source(name)
+            mark.name, mark.paper = (name, False) if source else (None, self._tokens.concepts(*name) & c.BODY_PAPER > 0)
         if masks[at] & c.TELL:
             heard = namer.behind(behind, last)
             closes = heard is not None and heard[1] < last and masks[heard[1]] & SIGN

@@ -21,6 +21,8 @@ _LIVES_REACH = 6
 #: So far behind "announced" stands the noun that it announces.
 _COUNT_REACH = 4
 _QUOTES = frozenset("\"“”„«»'’")
+#: what parts a headline's news from who told it
+_PARTS = frozenset(":–—")
 #: The subject between a quotation and its verb has at most so many words.
 _SUBJECT = 8
 #: "with" stands so far before "saying": "with officials of the council in Suud saying that"
@@ -104,11 +106,19 @@ class Verbs(InText):
             return False
         if self._firm and mask & (c.REPORT | c.RELAY) and self._reports_to(back, behind, first, last):
             return False
+        if mask & c.RECORDS and not self._counts(at, first, last):
+            # «Полиция документирует последствия налёта»: a deed
+            return False
         if self._first_person and self._words[at].endswith(self._first_person) and not mask & c.ITSELF:
             # «поясню», «нагадуємо»
             return False
         # «Оператори виявили окопи»: a deed
         return bool(self._firm or not mask & c.DEED or self._tells_clause(behind, last))
+
+    def _counts(self, at: int, first: int, last: int) -> bool:
+        """Whether a number or a clause is told with the verb at ``at``; not what stands before a colon or a dash."""
+        start = next((step for step in range(at, first, -1) if self._words[step] in _PARTS), first)
+        return any(mask & (NUMBER | NUMERAL | c.THAT) for mask in self._masks[start:last])
 
     def _claims_of(self, at: int, last: int) -> bool:
         """Whether somebody is named right there and what he says follows."""
