@@ -1171,7 +1171,7 @@ EN = Language(
         " | head of state"
         " | people familiar | person familiar | people briefed | person briefed | people close"
         " | person close",
-        "speaker-body": "railway | coastguard | rebels | rebel group | militia | militias | insurgents | separatists | junta | opposition"
+        "speaker-body": "coastguard | rebels | rebel group | militia | militias | insurgents | separatists | junta | opposition"
         " | protesters | unions | trade union | rebel alliance | armed forces | power plant | monitoring mission | ministry | ministries | government | governments | agency | agencies | administration"
         " | administrations | department | office | service | services | military | army | navy | air force"
         " | command | police | council | committee | commission | parliament | embassy | delegation | operator"
