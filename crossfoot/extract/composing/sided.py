@@ -68,9 +68,11 @@ class Sided:
         if (counted := self._counted_in(reading)) is not None:
             return self.of(counted)
         reading = self._whole_of(reading)
-        return sides.of(
-            reading.rule.measure, self._counted.object_of(reading), reading.phrase.first, reading.phrase.last
-        )
+        measure = reading.rule.measure
+        if measure is Measure.LOSSES_PERSONNEL and reading.match is not None:
+            # "324 victims: 85 killed and 239 injured" are whose dead and hurt they are, and no army's.
+            measure = reading.match.rule.measure
+        return sides.of(measure, self._counted.object_of(reading), reading.phrase.first, reading.phrase.last)
 
     def _counted_in(self, reading: Reading) -> Reading | None:
         """Those before of whom a count tells some: "Fifty hostages are held there, nine of them ill"."""

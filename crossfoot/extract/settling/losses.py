@@ -17,6 +17,8 @@ from crossfoot.extract.tokens import SIGN, STOP, Tokens
 
 _CASUALTIES, _LOSES, _RUIN = CONCEPTS.bit("casualties"), CONCEPTS.bit("lose"), CONCEPTS.any(("destroy", "eliminate"))
 _CUMULATIVE = CONCEPTS.bit("cumulative")
+#: rules of those who live, of whom a text may tell before others who died
+_ALIVE = frozenset({"injured", "captured"})
 #: whose losses are soldiers, told within so many tokens of the word for losses
 _ARMY, _OWNER_REACH = FOES | CONCEPTS.any(("of-troops", "soldier")), 3
 #: what an army loses; the name that opens an entry of a list of its losses, with its colon, is no longer
@@ -82,7 +84,7 @@ class Losses:
             return
         silent, first = not self._tokens.families[_STRUCK_OTHERS], lost[0]
         most = max(reading.phrase.number.high for reading in lost)
-        opens = first.phrase.object in MILITARY_PEOPLE and first.rule.name != "injured"
+        opens = first.phrase.object in MILITARY_PEOPLE and first.rule.name not in _ALIVE
         if not silent and not (opens and first.phrase.number.high == most):
             return
         for reading in lost:
