@@ -65,6 +65,8 @@ class Told:
     by: str | None = None
     weight: int = 0
     place: Place | None = None
+    #: a change, which is another one on another day
+    change: bool = False
     #: told as still to come, so that "on Friday" is the next one
     ahead: bool = False
 

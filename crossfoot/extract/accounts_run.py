@@ -73,8 +73,7 @@ def _claims(scene: Scene, account: Account, told: Iterable[Told], dates: Dates |
     tellings: dict[tuple[object, ...], list[list[Told]]] = {}
     for statement in told:
         alike = tellings.setdefault(statement.same, [])
-        # What the outlet tells itself may be what anybody says.
-        own = next((some for some in alike if statement.by is None or some[-1].by in (None, statement.by)), None)
+        own = next((some for some in alike if _is_retold(some[-1], statement, dates)), None)
         if own is None:
             alike.append([statement])
         else:
@@ -101,6 +100,17 @@ def _claims(scene: Scene, account: Account, told: Iterable[Told], dates: Dates |
             )
         )
     return claims
+
+
+def _is_retold(told: Told, again: Told, dates: Dates | None) -> bool:
+    """Whether one statement says another again: what the outlet tells itself may be what anybody says."""
+    if again.by is not None and told.by not in (None, again.by):
+        return False
+    if not again.change or dates is None:
+        return True
+    # "The line was lost on Monday ... it was lost on Friday": two changes.
+    days = {dates.at(one.first, one.last)[0] for one in (told, again)} - {None}
+    return len(days) < 2
 
 
 def _span(scene: Scene, told: Told) -> Span:

@@ -112,6 +112,9 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                     taken = False
                     continue
                 clause = Clause(clause.first, following.last) if taken else clause
+            if masks[at] & POSSIBLE and scene.tokens.behind(at) == clause.last:
+                # «Можливі як короткі, так і довгі відключення»
+                clause = Clause(clause.first, last)
             told = _told(scene, clause, at, last)
             if not _is_past(scene, told.record):
                 yield told

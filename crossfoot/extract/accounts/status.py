@@ -215,6 +215,9 @@ def _told(
         place=place,
         same=(*key, (place and place.code) or things.home if what in _LOCAL else known),
         by=speaker,
+        # Of supply the telling that names its place tells most.
+        weight=int(what is What.SUPPLY and bool(scene.mentions_between(*sentence_at(scene, at)))),
+        change=what is not What.SUPPLY and state is not State.NORMAL,
     )
 
 

@@ -189,6 +189,9 @@ def _is_struck(scene: Scene, at: int, thing: int) -> bool:
         behind = tokens.behind(at)
         return behind < thing <= at + NEAR + 1 and bool(tokens.base[behind] & _PLACED)
     verb = tokens.base[at - 1] if at else 0
+    if at < thing <= at + NEAR + 1 and tokens.base[tokens.behind(at) - 1] & _PLACED:
+        # "Hits on two substations"
+        return True
     # "Sixteen have been hit since May" tells of no one state.
     passive = bool(verb & BE) and not (at > 1 and tokens.base[at - 2] & HAVE)
     return thing < at and (passive or tokens.behind(at) > at + 1)

@@ -34,6 +34,8 @@ MEANT, DIESEL, PART = bits("st-meant"), bits("st-diesel", "generator"), bits("st
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
 #: "repairs have begun"
 _UNDER_WAY = bits("st-begun")
+#: how long an outage was
+_LASTED = bits("unit:hour", "unit:day", "unit:week", "unit:month")
 #: "the damaged line", "its recently restored line"
 #: English participles of the present
 THE = bits("known-determiner")
@@ -201,6 +203,9 @@ def has_happened(scene: Scene, clause: Clause, at: int) -> bool:
     if at > clause.first and masks[at - 1] & THE:
         # "The outage": told before.
         return False
+    if any(mask & _LASTED for mask in masks[max(clause.first, at - NEAR) : at]):
+        # "A nine-hour outage"
+        return True
     return any(mask & HAPPENED for mask in masks[clause.first : clause.last])
 
 

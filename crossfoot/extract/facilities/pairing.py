@@ -45,7 +45,7 @@ def paired(
     tokens = scene.tokens
     masks = tokens.masks
     to_come = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
-    future = to_come or bool(tokens.concepts(clause.first, at) & (MAYBE | MEANT))
+    future = to_come or _is_supposed(tokens, clause.first, at)
     future = future or any(word & AIM for word in tokens.base[clause.first : at]) or _is_only_meant(scene, clause, at)
     if masks[at] & STATES["disconnected"] and tokens.concepts(clause.first, at) & FUTURE:
         # "Will lead to a complete loss of power"
@@ -64,6 +64,12 @@ def paired(
     return None
 
 
+def _is_supposed(tokens: Tokens, first: int, at: int) -> bool:
+    """Whether it only may be, or is meant to be: "may be shut down", and not "on 9 May the unit was shut down"."""
+    supposed = (near for near in range(first, at) if tokens.masks[near] & (MAYBE | MEANT))
+    return any(not (tokens.capital(near) and tokens.words[near] in tokens.lexicon.months) for near in supposed)
+
+
 def _in_clause(
     scene: Scene, clause: Clause, at: int, named: list[tuple[int, str]], *, no: bool, to_come: bool, future: bool
 ) -> tuple[int, str, What, State] | None:
@@ -77,6 +83,9 @@ def _in_clause(
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, owned)):
         if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
             # "Relies on its oil exports"
+            continue
+        if kind == "diesel" and masks[at] & STATES["drawn"] and firm and thing < at:
+            # "The generators were provided by Norway"
             continue
         if kind == "generation" and masks[at] & STATES["broken"] and not is_share(masks, clause):
             # "Put half of the capacity out of action", and not "a store with a capacity of"

@@ -18,6 +18,7 @@ from crossfoot.extract.facilities.happened import (
     PLACES,
     PLANT,
     TIED,
+    TO,
     UNIT,
     WORKS,
     grid_tie,
@@ -125,11 +126,20 @@ def _rationed(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, St
         return None
     if around & LIFTED:
         return at, "ration", What.SUPPLY, State.RESTORED
-    imposed = (near for near in range(clause.first, clause.last) if scene.tokens.masks[near] & IMPOSED)
+    imposed = (near for near in range(clause.first, clause.last) if _imposes(scene, near, at))
     # "The schedules published before do not apply"
     if any(not negated(scene.tokens, near, clause.first) for near in imposed):
         return at, "ration", What.SUPPLY, State.PARTIAL
     return None
+
+
+def _imposes(scene: Scene, near: int, at: int) -> bool:
+    """Whether a word brings about the cuts at a token: "forcing cuts", and not "forcing plants to cut output"."""
+    tokens = scene.tokens
+    if not tokens.masks[near] & IMPOSED:
+        return False
+    firm = not tokens.lexicon.language.inflects
+    return not (firm and any(word & TO for word in tokens.base[tokens.behind(near) : at]))
 
 
 def _is_told_of_some(scene: Scene, at: int) -> bool:

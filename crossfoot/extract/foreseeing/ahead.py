@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.foreseeing.expected import AWAITED, EVENT, is_predicate
-from crossfoot.extract.foreseeing.foretelling import PLANS, WILL, Foretellers, is_timed
+from crossfoot.extract.foreseeing.foretelling import JUDGES, PLANS, WILL, Foretellers, is_timed
 from crossfoot.extract.foreseeing.words import (
     AHEAD,
     AROUND,
@@ -71,7 +71,7 @@ def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int
         return False
     if masks[at] & SEES_NOT:
         return any(is_doing(scene.tokens, near) for near in range(behind + 1, min(behind + SEEN, last)))
-    if is_predicate(scene, clause, at):
+    if not that and is_predicate(scene, clause, at):
         return True
     if any(mask & SCENARIO for mask in masks[at + 1 : min(at + NAMED, last)]):
         return True
@@ -139,7 +139,10 @@ def is_seen(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
     scene = who.scene
     tokens = scene.tokens
     mask = tokens.masks[at]
-    if at + 1 >= last or not is_timed(scene, clause, last):
+    if at + 1 >= last:
+        return False
+    if not (is_timed(scene, clause, last) or (mask & SEES and tokens.has(JUDGES, clause.first, at))):
+        # "Analysts see prices rising" is of the time to come by itself.
         return False
     if mask & WAITS and tokens.concepts(at + 1, at + 1 + AWAITED_REACH) & EVENT:
         # «Банк ждёт роста цен в июне»

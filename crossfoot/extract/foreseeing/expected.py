@@ -21,18 +21,19 @@ _MEETING, _PRONOUN = bits("me-noun", "me-verb", "me-call"), bits("he-she", "it-t
 _OBJECT, _HEADING = 6, frozenset("#*")
 
 
-def is_possible(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
-    """Whether somebody says of what happens by itself that it is possible: "a famine is possible"."""
+def is_possible(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
+    """Whether what happens by itself is told as possible: "a famine is possible"."""
     scene = who.scene
     masks = scene.tokens.masks
     behind = scene.tokens.behind(at)
     if behind < last and (scene.tokens.base[behind] & _TO or masks[behind] & (_THAT | _OF)):
         return False
-    told = who.is_told(at)
-    if not any(mask & EVENT for mask in masks[clause.first : clause.last]):
-        # "A trip is possible before May", "a ban cannot be ruled out"
-        return is_timed(scene, clause, last) or (told and bool(masks[at] & _NOT_RULED_OUT))
-    return told or is_timed(scene, clause, last) or who.is_judged(at, first, last)
+    # «Можливі як короткі, так і довгі відключення»: the subject stands behind.
+    end = last if scene.tokens.lexicon.language.inflects else clause.last
+    if any(mask & EVENT for mask in masks[clause.first : end]):
+        return True
+    # "A trip is possible before May", "a ban cannot be ruled out"
+    return is_timed(scene, clause, last) or (who.is_told(at) and bool(masks[at] & _NOT_RULED_OUT))
 
 
 def is_predicate(scene: Scene, clause: Clause, at: int) -> bool:

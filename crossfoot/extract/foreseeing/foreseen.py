@@ -8,26 +8,23 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene
 from crossfoot.extract.clauses import Clause, is_infinitive
-from crossfoot.extract.foreseeing.ahead import is_awaited, is_doing, is_seen, is_weighed, looks_ahead, takes_until
+from crossfoot.extract.foreseeing.ahead import is_awaited, is_seen, is_weighed, looks_ahead, takes_until
 from crossfoot.extract.foreseeing.expected import AWAITED, POSSIBLE, is_expected_of, is_noun, is_possible, is_promised
 from crossfoot.extract.foreseeing.foretelling import (
     ANALYST,
     EXPECT,
-    JUDGES,
-    PLANS,
     WILL,
     Foretellers,
     is_soon,
     is_timed,
 )
-from crossfoot.extract.foreseeing.no_forecasts import MONEY, has_been, is_no_forecast
-from crossfoot.extract.foreseeing.outcomes import is_done, is_effect, is_outcome
+from crossfoot.extract.foreseeing.no_forecasts import has_been, is_no_forecast
+from crossfoot.extract.foreseeing.outcomes import is_done, is_outcome
+from crossfoot.extract.foreseeing.supposed import is_foreseen
 from crossfoot.extract.foreseeing.words import (
     AND,
     AROUND,
-    ARTICLE,
     ASKS,
-    BE,
     CAUSE,
     CONDITION,
     CONTRAST,
@@ -43,7 +40,6 @@ from crossfoot.extract.foreseeing.words import (
     MAY,
     MEETING,
     NOT,
-    NOTHING,
     PACE,
     PROMISE,
     RISK,
@@ -55,12 +51,11 @@ from crossfoot.extract.foreseeing.words import (
     TO,
     TRAILING,
     WAITS,
-    WAS,
     WOULD,
 )
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE
 from crossfoot.extract.timing.deadline import is_dated
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
+from crossfoot.extract.tokens import NEWLINE, NUMERAL, STOP, Tokens
 
 
 def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | None:
@@ -95,7 +90,7 @@ def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int)
         return True
     if mask & (EXPECTED | AWAITED) and is_awaited(who, clause, at, last):
         return True
-    if mask & POSSIBLE and is_possible(who, clause, at, first, last):
+    if mask & POSSIBLE and is_possible(who, clause, at, last):
         return True
     if mask & (EXPECT | AWAITED) and is_expected_of(scene, clause, at, last):
         return True
@@ -107,14 +102,14 @@ def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int)
         return True
     if not mask & (MAY | EXPECTED) or scene.tokens.behind(at) >= last:
         return False
-    return _is_foreseen(who, clause, at, first, last)
+    return is_foreseen(who, clause, at, first, last)
 
 
 def _expects(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
     """Whether what somebody expects is told as what will be, with its time, or by one whose trade is judgement."""
     scene = who.scene
     masks = scene.tokens.masks
-    if _is_empty(scene, clause, at, last):
+    if _is_empty(scene, clause, at, last) or _tells_of_past(scene.tokens, scene.tokens.behind(at), last):
         return False
     if not is_infinitive(scene.tokens, at) and _tells_of_future(masks, scene.tokens.behind(at), last):
         return True
@@ -141,7 +136,10 @@ def _will_foretell(who: Foretellers, clause: Clause, at: int, first: int, last: 
 def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     """Whether no event stands behind a word that expects one: a noun, an infinitive, what ends a quotation."""
     masks = scene.tokens.masks
-    if (at == clause.first and scene.tokens.capital(at)) or masks[at - 1] & TO or is_noun(scene.tokens, at):
+    if masks[at - 1] & TO or is_noun(scene.tokens, at):
+        return True
+    if at == clause.first and scene.tokens.capital(at) and not scene.tokens.lexicon.language.inflects:
+        # "Forecasts of a siege"; «Очікуємо, що» needs nobody before it.
         return True
     behind = scene.tokens.behind(at)
     told = clause.last - at <= TRAILING or bool(scene.tokens.concepts(behind, behind + 1) & ANALYST)
@@ -156,8 +154,14 @@ def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:
 def _tells_of_future(masks: list[int], behind: int, last: int) -> bool:
     """Whether what is expected is told as what will be: "predicts that the siege will", "forecasts that it may"."""
     that = any(mask & THAT for mask in masks[behind : min(behind + 2, last)])
-    ahead = masks[behind:last]
-    return that and any(mask & (WILL | THERE | MAY) for mask in ahead)
+    return that and any(mask & (WILL | THERE | MAY) for mask in masks[behind:last])
+
+
+def _tells_of_past(tokens: Tokens, behind: int, last: int) -> bool:
+    """Whether what is held possible has been: "does not rule out that he may have fled"."""
+    ahead = next((at for at in range(behind, last) if tokens.masks[at] & (WILL | THERE | MAY)), last)
+    # By the words alone: "have fled" is one phrase.
+    return ahead < last and bool(tokens.masks[ahead] & MAY) and has_been(tokens.base[ahead + 1 : ahead + AROUND])
 
 
 def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
@@ -187,9 +191,9 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     if said and any(mask & FATE for mask in near):
         # What will become of talks is foretold; when they will be held is planned.
         return not who.is_plan(clause.first, at, last)
+    # "The deficit is 12 per cent, but will fall": its subject stands before.
+    begin = first if masks[clause.first] & CONTRAST else clause.first
     if who.is_told(at) and not meets and not who.is_plan(clause.first, at, last):
-        # "The deficit is 12 per cent, but will fall": its subject stands before.
-        begin = first if masks[clause.first] & CONTRAST else clause.first
         if who.is_of_process(begin, at) or who.is_of_foe(clause.first, at):
             return True
     if who.is_feared(at, first) or who.is_foretold(at):
@@ -200,6 +204,9 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
         return told and not meets and not (behind < last and masks[behind] & TO)
     if _is_supposed(masks, first, clause) and who.is_told(at) and not meets:
         return not who.is_plan(clause.first, at, last)
+    if timed and said and not (meets or scene.parties.between(begin, at) or who.is_plan(clause.first, at, last)):
+        # "Buses will stand still until June, the mayor said": of a thing, with its time.
+        return True
     return (timed and who.is_judged(at, first, last)) or who.is_said_by(at, ANALYST)
 
 
@@ -212,82 +219,3 @@ def _is_of_party(scene: Scene, first: int, at: int) -> bool:
 def _is_supposed(masks: list[int], first: int, clause: Clause) -> bool:
     """Whether a condition opens the sentence or the clause: "in case of a siege the town will"."""
     return bool((masks[clause.first] | masks[first]) & (CONDITION | IN_CASE))
-
-
-def _is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
-    """Whether "may" or "is expected to" speaks of what is to come: somebody says so, and says when or is a judge."""
-    scene = who.scene
-    tokens = scene.tokens
-    masks = tokens.masks
-    behind = tokens.behind(at)
-    near = masks[behind : min(behind + AROUND, last)]
-    if tokens.capital(at) and tokens.words[at] in tokens.lexicon.months:
-        # The month of May
-        return False
-    if tokens.concepts(clause.first, clause.last) & MEETING:
-        # "Talks may be held" is a plan, "talks could trigger a war" is none.
-        told = who.is_feared(at, first) or any(mask & CAUSE for mask in near)
-        told = told or (scene.speakers.at(at, at + 1).speaker is not None and is_timed(scene, clause, last))
-        return bool(masks[at] & MAY) and told
-    # Of what only may be the time is told at once.
-    timed = is_timed(scene, clause, last if masks[at] & EXPECTED else clause.last)
-    if near[0] & (STOP | NEWLINE | SIGN) and not tokens.lexicon.language.inflects:
-        # "Growing risks: ..."
-        return False
-    if masks[at] & EXPECTED:
-        follows = any(mask & THAT for mask in near[:2]) or bool(tokens.base[behind - 1] & TO and not near[0] & PLANS)
-        if (timed and follows) or (follows and near[0] & LEAD) or any(mask & THAT for mask in near[:2]):
-            # "It is expected that 900 will attend": a plan.
-            return not any(mask & PLANS for mask in (masks[at:last] if any(m & THAT for m in near[:2]) else near))
-        if follows and not any(mask & (PLANS | NOT) for mask in near) and not masks[at - 1] & WAS:
-            # "Is expected to hold out", whoever expects it; "was expected to" is past.
-            return True
-    elif all(mask & NOTHING for mask in (*masks[clause.first : at], *masks[behind : clause.last])):
-        # "A few weeks, maybe, or less": an aside
-        return False
-    elif at > first and masks[at - 1] & NOT and not tokens.capital(at):
-        # "May not" is foreseen, "cannot" is not.
-        return False
-    elif has_been(near):
-        # "May have come": it has happened.
-        return False
-    elif near[0] & (NUMBER | NUMERAL | MONEY):
-        # "Costs perhaps 90 dollars"
-        return False
-    elif is_soon(scene, clause.first, last) and not near[0] & NOT:
-        # "They could not leave for weeks" is told of the past.
-        return True
-    elif is_effect(who, first, at, near):
-        return True
-    return _is_foreseen_by(who, clause, at, first, last, near=near, timed=timed)
-
-
-def _is_foreseen_by(
-    who: Foretellers, clause: Clause, at: int, first: int, last: int, *, near: list[int], timed: bool
-) -> bool:
-    """Whether who says so makes what may be a forecast: a judge, somebody who says when, or one of another's deeds."""
-    scene = who.scene
-    tokens, masks = scene.tokens, scene.tokens.masks
-    said = scene.speakers.at(at, at + 1).speaker is not None
-    if said and any(word & HOPE for word in tokens.base[first:at]):
-        return False
-    if said and any(mask & FATE for mask in near):
-        # "The deal may fail": nobody plans that.
-        return not who.is_plan(clause.first, at, last)
-    so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or is_doing(tokens, tokens.behind(at) + 1))
-    if who.is_told(at) and (who.is_of_process(clause.first, at) or who.is_of_foe(clause.first, at)) and not so_now:
-        return not who.is_plan(clause.first, at, last)
-    if masks[at] & MAY and not (clause.aside or so_now or near[0] & NOT) and who.is_of_other(clause.first, at):
-        # What another country may do is nobody's plan.
-        return not who.is_plan(clause.first, at, last)
-    willed = any(mask & (WILL | LEAD) for mask in masks[at + 1 : clause.last])
-    if said and (timed or (willed and not near[0] & NOT)):
-        return not who.is_plan(clause.first, at, last)
-    if masks[at] & MAY and who.is_outlined(at):
-        return not who.is_plan(clause.first, at, last)
-    if timed and scene.tokens.has(JUDGES, first, at):
-        # "Analysts estimate that the stocks could be used up by May"
-        return not who.is_plan(clause.first, at, last)
-    # "May be part of a plan": it may be so now; "is expected to be" is still to come.
-    now = near[0] & BE and not masks[at] & EXPECTED
-    return not now and (said and who.is_judged(at, first, last))

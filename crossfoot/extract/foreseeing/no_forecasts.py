@@ -49,7 +49,7 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
         if own or (tokens.families[_READER] and tokens.has(_READER, first, last)):
             # "We will send a code to your address"
             return True
-    if _is_estimate(tokens, at, last) or _is_of_past(tokens, at, last):
+    if _is_estimate(tokens, first, at, last) or _is_of_past(tokens, at, last):
         return True
     if tokens.families[_THEN] and _was_expected(tokens, at, first):
         return True
@@ -70,10 +70,14 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
     return _is_of_now(scene, clause, at)
 
 
-def _is_estimate(tokens: Tokens, at: int, last: int) -> bool:
-    """Whether it is how many there may be now: "losses may number 40,000", «может быть значительно выше»."""
+def _is_estimate(tokens: Tokens, first: int, at: int, last: int) -> bool:
+    """Whether it is how many there may be now: "losses may number 40,000", "the number is likely to be higher"."""
     behind = tokens.behind(at)
     near = tokens.masks[behind : min(behind + _NUMBER_REACH, last)]
+    if tokens.masks[at] & LIKELY_WORD:
+        # "Is likely to be", of a number; "is likely to rise" is still to come.
+        number = any(mask & _AMOUNTS for mask in tokens.masks[first:at])
+        return number and any(word & _IS for word in tokens.base[behind : min(behind + _NEAR, last)])
     return bool(tokens.masks[at] & _MAY) and any(mask & _AMOUNTS for mask in near)
 
 

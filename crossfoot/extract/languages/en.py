@@ -1484,7 +1484,7 @@ EN = Language(
         "st-steady": "stable | normal | steady | uninterrupted | without interruption | without interruptions",
         "st-shrunk": "fell by | fallen by | fell to | fallen to | falls to | dropped by | dropped to | down by"
         " | fallen | slumped | plunged by | shrank | shrunk | sank by | declined | gone | is gone",
-        "st-attacked": "hit | struck | attacked | shelled | bombed | bombarded | direct hit | direct hits | was hit"
+        "st-attacked": "hits on | a hit on | hit | struck | attacked | shelled | bombed | bombarded | direct hit | direct hits | was hit"
         " | were hit | was struck | were struck | was attacked | were attacked | was shelled | were shelled | was bombed",
         "st-intact": "intact | undamaged | unscathed | unharmed | not damaged",
         "st-usual": "goes on as usual | went on as usual | works without restrictions | working without restrictions | operates without restrictions | works normally | operates normally | runs normally | work normally | operating normally | functioning normally | working normally | working as normal | running normally"
@@ -1592,8 +1592,8 @@ EN = Language(
         " | reduced capacity | powered back | down-powered"
         " | disrupted | disruptions | disruption"
         " | reduction | a reduction | ordered a reduction | reduction in"
-        " | interruption | interruptions"
         " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only"
+        " | interruption | interruptions"
         " | cut its power by | cut output | cut power by",
         "st-disturbed": "disrupted | disruptions",
         "st-less-output": "cut its output | reduced its power | lowered its power | reduce its power"
@@ -1642,7 +1642,7 @@ EN = Language(
         " | scheduled cuts | rolling cuts | rotational outages | rotational blackouts | power curbs"
         " | electricity cuts | emergency electricity cuts | emergency shutdown schedules"
         " | hourly blackout schedules | power outage schedules",
-        "st-imposed": "apply | applies | applied to | remain in force | remain in effect | in place | declared | caused | causing | led to | leading to | triggered | prompted | prompting"
+        "st-imposed": "apply | applies | applied to | remain in force | remain in effect | in place | declared | caused | causing | led to | leading to | triggered | prompted | prompting | forcing"
         " | resulted in | resulting in | extended | introduced | imposed | applied | in effect | in force | began | announced"
         " | resumed | ordered"
         " | impose | imposes | imposing | introduce | introduces | introducing | continue | continued"
@@ -1665,7 +1665,7 @@ EN = Language(
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
         " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply",
-        "st-drawn": "living on | lives on | live on | surviving on | operating on | dependent on | depended on | relied on | drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
+        "st-drawn": "provided by | supplied by | living on | lives on | live on | surviving on | operating on | dependent on | depended on | relied on | drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
         "st-fed": "receive | receives | received | receiving",
         "st-again": "again",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
@@ -1700,7 +1700,7 @@ EN = Language(
         " | began | left | there are | there is | recorded",
         "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
         " | to return | work on | works on",
-        "st-begun": "begun | began | started | starts | underway | ongoing | way",
+        "st-begun": "begun | began | started | starts | underway | ongoing | way | effect",
         "st-because": "because of | owing to | after | following | as a result of | caused by",
         "st-part-of": "parts of"
         " | local | localised | localized",
@@ -2907,7 +2907,7 @@ EN = Language(
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
         " | estimate | estimates | estimated | calculate | calculates | calculated | conclude | concludes"
         " | concluded | suppose | supposes | supposed | believed | assessed | think | certain that"
-        " | confident that | convinced that | envisage | envisages | reckoned | argue | argues | argued"
+        " | confident that | confidence that | convinced that | envisage | envisages | reckoned | argue | argues | argued"
         " | believing",
         "ex-ensure": "ensure | ensures | ensuring | ensured | guarantee | guarantees | guaranteed | make sure | sure",
         "ex-market": "oil | crude | brent | wti | barrel | barrels | lng | opec | tanker | tankers | strait of hormuz",
