@@ -104,6 +104,11 @@ class Tokens:
             return False
         return self.words[position] in HYPHENS and self.joined(position) and self.joined(position + 1)
 
+    def compound(self, position: int) -> bool:
+        """Whether a word or hyphen is of an adjective of two words: "south-eastern", "Norland-held"."""
+        hyphen = next((at for at in (position, position - 1, position + 1) if self.hyphen(at)), 0)
+        return bool(hyphen) and not self.capital(hyphen + 1)
+
     def capital(self, position: int) -> bool:
         """Whether the token begins with a capital letter."""
         return self.text[self.starts[position]].isupper()

@@ -949,7 +949,8 @@ EN = Language(
         " | large | many | most | several | coastal | port | mainland | whole | entire | all | coast | waters | airspace | skies | sky | direction"
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
-        " | residential | neighbourhoods | neighborhoods | streets | embattled | battered | contested | populated"
+        " | residential | neighbourhoods | neighborhoods | streets | embattled | battered | contested | populated | disputed"
+        " | breakaway | mountainous | remote | devastated"
         " | shores | foot | entrance | grounds | republic"
         " | northwest | northeast | southwest | southeast | north-western | north-east | north-west"
         " | south-east | south-west | south-eastern | south-western",

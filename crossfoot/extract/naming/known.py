@@ -227,8 +227,7 @@ class KnownNames:
     def _kinded(self, at: int, last: int, found: tuple[Known, ...]) -> Name:
         """A known name together with the word that says which of its bearers is meant."""
         kind, behind = self._view.kind_word(last)
-        endings = self._view.tokens.lexicon.language.possessive_endings or "\0"
-        owner = found[0].kind == "country" and self._view.words[last - 1].endswith(endings)
+        owner = found[0].kind == "country" and self._view.owns(last - 1)
         if owner and self._view.mask(last) & STATE and self._view.capital(last):
             # "Norland's State Emergency Service"
             kind = None
@@ -241,12 +240,11 @@ class KnownNames:
                 # "Niger state" lies in another country than Niger.
                 code = country = None
             return Name(at, behind, at, kind, code, country, found, kinded=True,
-                        possessive=self._view.words[behind - 1].endswith(endings))  # fmt: skip
+                        possessive=self._view.owns(behind - 1))  # fmt: skip
         bare = next((known for known in found if known.bare), None)
         if bare is None:
             return Name(at, last, at, found[0].kind, options=found, waiting=True)
-        possessive = self._view.words[last - 1].endswith(endings)
-        return Name(at, last, at, bare.kind, bare.code, bare.country, found, possessive=possessive)
+        return Name(at, last, at, bare.kind, bare.code, bare.country, found, possessive=self._view.owns(last - 1))
 
 
 def _is_written(known: Known, capital: bool, upper: bool) -> bool:

@@ -133,7 +133,8 @@ class UnknownNames:
             # "The Home Front Command" is no part of the front.
             return None
         kind = next(kind for bit, kind in KINDS if view.bits[at] & bit)
-        return Name(first, max(view.kind_word(at)[1], at + 1), first, kind, kinded=True)
+        last = max(view.kind_word(at)[1], at + 1)
+        return Name(first, last, first, kind, kinded=True, possessive=view.owns(last - 1))
 
     def area(self, at: int) -> Name | None:
         """An area without a name of its own: "in occupied territory", «у прифронтових районах»."""
@@ -180,7 +181,7 @@ class UnknownNames:
         if kind is None and lead & REGION and self._view.cyrillic:
             # «в провинции Лугия»
             return Name(core, last, core, "region", kinded=True)
-        return Name(core, behind, core, kind or "city", kinded=kind is not None)
+        return Name(core, behind, core, kind or "city", kinded=kind is not None, possessive=view.owns(behind - 1))
 
     def _is_of_people(self, at: int) -> bool:
         """Whether a word only tells whose the place behind it is: "in the Norlandic state of"."""

@@ -120,6 +120,11 @@ class View:
         owner = self.word(at).endswith(self.tokens.lexicon.language.possessive_endings)
         return int(self.capital(at) and owner and bool(self.mask(at + 1) & TROOPS))
 
+    def owns(self, at: int) -> bool:
+        """Whether a word tells whose the next is: "Middleford district's"."""
+        endings = self.tokens.lexicon.language.possessive_endings
+        return bool(endings) and self.words[at].endswith(endings)
+
     def begins_sentence(self, at: int) -> bool:
         """Whether the capital of a word may only be that of a sentence."""
         if at in self._openings or self.word(at - 1) in _OPENERS:

@@ -27,6 +27,8 @@ _COMPASS = CONCEPTS.bit("where-compass")
 _AGAINST, _WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
 _TOLD = CONCEPTS.any(("audience", "where-told"))
 _BETWEEN = CONCEPTS.bit("where-between")
+#: "the country's"
+_COUNTRYS = CONCEPTS.bit("where-countrys")
 _OFFICES, _SAY = CONCEPTS.any(("speaker-office", "speaker-body", "state-body")), CONCEPTS.bit("say")
 _TO = CONCEPTS.bit("to")
 #: «неподалік», "close"; whoever comes from a place
@@ -233,8 +235,8 @@ class Leads:
         if at in self._peoples and self._tokens.capital(at + 1):
             # «в норландском Лугове»
             return True
-        if self._tokens.hyphen(at) and before & FILL:
-            # "in the south-eastern Northford"
+        if self._tokens.compound(at) or self._bits[at] & _COUNTRYS:
+            # "in the country's central Northford region"
             return True
         if word in ":–—-(":
             return bool(before & (FROM | TYPES))

@@ -58,7 +58,8 @@ class Listed:
         end = self._end_of_list(found)
         if not end:
             return found
-        around = self._order.groups.get(found.group, [found])[-1].outer
+        listed = self._order.groups.get(found.group, [found])
+        around = listed[-1].outer or listed[0].outer
         if around is not None and WIDTH[found.kind] < WIDTH[around.kind] < WIDTH["country"]:
             return around
         at = bisect_left(self._order.firsts, end)

@@ -115,6 +115,7 @@ class _Joiner:
     def _add_owned(self, last: Mention, before: Name, name: Name) -> None:
         """A place instead of its owner: "Ukraine's eastern region of Donetsk" speaks of the region."""
         self._mentions.pop()
+        owner = replace(last, role=Role.NAMED, group=_ALONE)
         if before.kind != "country" and region_of(name.code) != region_of(before.code):
             name.code, name.country = before.code, before.country
         elif name.code is None and name.kind in ("region", "district"):
@@ -123,6 +124,9 @@ class _Joiner:
         # A battlegroup acts where it stands, whosoever it is; "Norland's raid on Southford" was there.
         alone = name.kind == "group" or (name.kind != "country" and last.role is Role.NAMED)
         self._add(name, None if alone else last)
+        if before.kind != "country" and WIDTH[name.kind] < WIDTH[before.kind]:
+            # "Northmark's Lowford, Highford and Suud" lie in Northmark.
+            self._mentions[-1].outer = owner
 
     def _add(self, name: Name, like: Mention | None = None) -> None:
         self._mentions.append(self._mention(name, like))
@@ -149,7 +153,9 @@ class _Joiner:
             return True
         if WIDTH[name.kind] <= WIDTH[last.kind] or last.kind in ("sea", "group", "direction"):
             return False
-        if not all(self._words[at] in ",(" or self._bits[at] & (FILL | AT) for at in gap) or len(gap) > _AROUND:
+        # "Lowford, in the war-torn region of": the adjective adds nothing
+        between = [at for at in gap if not self._tokens.compound(at)]
+        if not all(self._words[at] in ",(" or self._bits[at] & (FILL | AT) for at in between) or len(between) > _AROUND:
             return False
         if any(self._bits[at] & AND for at in gap):
             return False
