@@ -272,6 +272,7 @@ EN = Language(
         " | private household | residences | cottages"
         " | bungalows | farmhouses | cabins | villas",
         "at-talks": "delegation | delegations | team | teams | negotiators | delegates | mediators | diplomats | envoys",
+        "teaser": "read also | also read | read more | see also | more on this",
         "photo-credit": "getty images | ap photo | via ap | pool photo | file photo | via reuters | / reuters | / afp"
         " | licensing rights | via east news | handout | photo : | photograph : | photo by | image : | photo credit",
         "homes": "home | homes",
@@ -905,7 +906,7 @@ EN = Language(
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"
         " | raid | raids | assault | siege",
         "where-strike": "attacked | attacking | struck | striking | hit | hits | hitting | shelled | shells | bombarded"
-        " | stormed | storming | bombarding | bombed | pounded | pounding | targeted | entered | reached | left | leaving | fled | fleeing | flee | rocked | invaded"
+        " | stormed | storming | bombarding | bombed | pounded | pounding | targeted | targets | targeting | pounds | pummels | pummeled | entered | reached | left | leaving | fled | fleeing | flee | rocked | invaded"
         " | enter | entering | reaching | hammered | captured | capturing | liberated | seized",
         "where-move": "flight | fleeing | return | returned | returning | relocated | escaped",
         "where-region": "region | regions | oblast | oblasts | province | provinces | krai | territory | territories"

@@ -1,7 +1,11 @@
-"""Places that tell where people met, spoke or were photographed, and nothing of where the rest of a text happened."""
+"""Places that tell where people met, spoke or were photographed, and nothing of where the rest of a text happened.
+
+Nor do those of a line that only leads to another text.
+"""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from crossfoot.extract.families import FAMILIES
@@ -19,6 +23,10 @@ _ELSEWHERE = STOP | NEWLINE | CONCEPTS.any(("war-noun", "clause", "attack-noun",
 _MET, _SAID = 14, 3
 _SEATS = frozenset({"city", "country"})
 _CREDITS, _LINES = FAMILIES.of_concepts(CONCEPTS.bit("photo-credit")), FAMILIES.of_concepts(NEWLINE)
+_TEASER = CONCEPTS.bit("teaser")
+_TEASERS = FAMILIES.of_concepts(_TEASER)
+#: "... in Lowford on 3 May. [AFP]": whose picture it is, where a line ends
+_CREDITED = re.compile(r"[.!?]\s*[\[(][^\W\da-z][^\[\]()\n]{1,40}[\])]\s*\Z")
 #: A caption has at most so many tokens.
 _CAPTION = 60
 
@@ -35,13 +43,20 @@ class Seats:
         seat = mention.kind in _SEATS and mention.role is Role.AT
         return seat and (self._is_met_in(mention) or self._is_said_in(mention))
 
-    def is_pictured(self, mention: Mention) -> bool:
-        """Whether a mention stands in the caption of a picture."""
+    def is_beside(self, mention: Mention) -> bool:
+        """Whether a mention stands beside what is told: in the caption of a picture, or in a line to another text."""
         tokens = self._tokens
-        if not tokens.families[_CREDITS]:
-            return False
         at = bisect_right(tokens.families[_LINES], mention.first)
         first, last = self._line(at)
+        if last - first > _CAPTION or (tokens.families[_TEASERS] and tokens.masks[first] & _TEASER):
+            return last - first <= _CAPTION
+        if last < len(tokens.words) and _CREDITED.search(tokens.text, tokens.starts[first], tokens.starts[last]):
+            return True
+        return bool(tokens.families[_CREDITS]) and self._is_pictured(at, first, last)
+
+    def _is_pictured(self, at: int, first: int, last: int) -> bool:
+        """Whether a line, by its number and tokens, or what is right below it names whose picture it tells of."""
+        tokens = self._tokens
         if last + 1 < len(tokens.words) and tokens.text.count("\n", *tokens.starts[last : last + 2]) == 1:
             # What is told of a picture to those who do not see it stands right above what is written under it.
             last = self._line(at + 1)[1]

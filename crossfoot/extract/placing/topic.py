@@ -78,7 +78,7 @@ class Topics:
 
     def _is_told_of(self, mention: Mention) -> bool:
         """Whether something happened at a mention: not where a picture was taken, nor in an area without a name."""
-        return mention.role is Role.AT and not _is_passing(mention) and not self._seats.is_pictured(mention)
+        return mention.role is Role.AT and not _is_passing(mention) and not self._seats.is_beside(mention)
 
     def of(self, sentence: int) -> Mention | None:
         """What the sentences before in the paragraph, or else the article, are about; by the sentence's index."""
