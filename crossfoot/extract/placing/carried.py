@@ -43,6 +43,11 @@ _IN_THE_AIR = frozenset({Measure.LAUNCHED, Measure.INTERCEPTED, Measure.SUPPRESS
 _OF_A_WAR = frozenset({
     Measure.CAPTURED, Measure.TERRITORY, Measure.LOSSES_EQUIPMENT, Measure.LOSSES_PERSONNEL,
 })  # fmt: skip
+#: What befalls a place: who counts it in the next paragraph counts it there.
+_BEFALLS = frozenset({
+    Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.RESCUED_EVACUATED, Measure.DAMAGED, Measure.DESTROYED,
+    Measure.HIT, Measure.PLACES_HIT, Measure.WITHOUT_POWER, Measure.WITHOUT_HEAT, Measure.WITHOUT_WATER,
+})  # fmt: skip
 #: Kinds of places whose line heads a part of a bulletin.
 _HEADS = frozenset({"region", "district"})
 #: Kinds of places that end with their paragraph.
@@ -88,7 +93,8 @@ class Carried:
         body = register().get(said.register) if said.register else None
         if body is None or body.kind not in _WIDE:
             return True
-        return (here and measure not in _IN_THE_AIR) or self._is_same(mention, said)
+        near = len(lines) <= _NEXT if measure in _BEFALLS else here
+        return (near and measure not in _IN_THE_AIR) or self._is_same(mention, said)
 
     def _heads(self, mention: Mention) -> bool:
         """Whether a place is all of its line."""
