@@ -21,6 +21,9 @@ from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
 _RIVER, _AIR = (CONCEPTS.bit("where-" + name) for name in ("river", "air"))
+#: what weapons are fired from, and the words around it: "from two of its boats in"
+_LAUNCHERS = CONCEPTS.any(("ship", "warship", "aircraft", "submarine"))
+_CARRIES = _LAUNCHERS | NUMBER | NUMERAL | CONCEPTS.bit("a")
 _PREPOSITION = CONCEPTS.any(("preposition", "clause", "to", "by"))
 #: "a clinic south of Southford"
 _COMPASS = CONCEPTS.bit("where-compass")
@@ -220,10 +223,13 @@ class Leads:
         return self._tokens.has(family, first, last)
 
     def _is_airspace(self, at: int) -> bool:
-        """ "From the airspace over the Black Sea": the preposition at ``at`` belongs to where it came from."""
+        """Whether the preposition at ``at`` belongs to where something came from.
+
+        "From the airspace over the Black Sea", "from two boats in it".
+        """
         step, air = at - 1, 0
-        while step > 0 and self._bits[step] & FILL:
-            air |= self._bits[step] & _AIR
+        while step > 0 and (self._bits[step] & FILL or (self._bits[step] | self._masks[step]) & _CARRIES):
+            air |= self._bits[step] & _AIR or self._masks[step] & _LAUNCHERS
             step -= 1
         return bool(air) and step >= 0 and bool(self._bits[step] & FROM)
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from crossfoot.extract.gazetteer import WIDTH, region_of
 from crossfoot.extract.language import Head
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AND, AT, BESIDE, FILL, OF, STRIKE, SURE, TOWN
+from crossfoot.extract.naming.view import AND, AT, BESIDE, FILL, OF, SITE, STRIKE, SURE, TOWN
 from crossfoot.extract.placing.homonyms import settle_homonyms, settle_towns
 from crossfoot.extract.placing.leads import REACH, Leads
 from crossfoot.extract.placing.lies import Lies
@@ -26,6 +26,8 @@ _AROUND = 6
 _ALONE = -1
 #: So many letters tell the words for two kinds of districts apart.
 _KIND = 4
+#: "port city of"
+_PORT = FILL | SITE | TOWN
 _SPELT = frozenset(":–—-")
 _LAUNCH_LIST = frozenset(',;.:()–—-«»"')
 
@@ -73,6 +75,11 @@ class _Joiner:
             return True
         if self._head_last and not gap and name.core > name.first and WIDTH[before.kind] > WIDTH["city"]:
             # "The Northford region city of Southford" is the city.
+            self._mentions.pop()
+            self._add(name, last)
+            return True
+        if before.kind == "sea" and self._head_last and gap and all(self._bits[at] & _PORT for at in gap):
+            # "The Black Sea port city of Southford" is the city.
             self._mentions.pop()
             self._add(name, last)
             return True
