@@ -69,6 +69,10 @@ class Listed:
         wider = WIDTH[found.kind] < WIDTH[around.kind] < WIDTH["country"]
         return around if wider and self._order.share_sentence(around.first, found.first) else found
 
+    def is_long(self, found: Mention) -> bool:
+        """Whether a place is one of a list of more than two, known or not."""
+        return bool(self._end_of_list(found))
+
     def _end_of_list(self, found: Mention) -> int:
         """Behind which token a list of more than two places ends, known or not, that one of them opens; 0 for none."""
         listed = self._order.groups.get(found.group, [found])

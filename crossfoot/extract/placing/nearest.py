@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.gazetteer import WIDTH
+from crossfoot.extract.gazetteer import WIDTH, region_of
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import DASHES, HOUSING, REGION, THING, TOWN
 from crossfoot.extract.placing.again import Again
@@ -62,6 +62,12 @@ class Nearest:
             again = self._again.named(first, opening, end) or self._again.of_sentence(opening, end)
             return again or self._topics.of(sentence)
         return self._inside(first, last) or self._populated(first) or self._beside(first, last, start, end, opening)
+
+    def around(self, found: Mention, first: int) -> Mention:
+        """The region told of before a sentence that lists towns of it, which is no one of them."""
+        told = self._topics.of(self._order.sentence_of(first))
+        wider = told is not None and WIDTH[found.kind] < WIDTH[told.kind] < WIDTH["country"]
+        return told if told is not None and wider and told.code in (region_of(found.code), None) else found
 
     def _counts_country(self, last: int, end: int) -> bool:
         """Whether a figure is one over the country: "40 people across the country"."""

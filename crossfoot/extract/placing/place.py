@@ -67,7 +67,10 @@ class Places:
 
     def _pick(self, first: int, last: int) -> Mention | None:
         found = self._nearest.of(first, last)
-        return self.listed.around(found) if found is not None else None
+        if found is None:
+            return None
+        around = self.listed.around(found)
+        return self._nearest.around(found, first) if around is found and self.listed.is_long(found) else around
 
     def of_which(self, last: int) -> Place | None:
         """The place right behind "of", with nothing of it told: "20% of Norland", not "20% of Norland's oil"."""
