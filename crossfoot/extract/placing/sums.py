@@ -23,7 +23,7 @@ _COUNTRY = CONCEPTS.bit("country")
 #: "Across the country" stands so many tokens behind what is counted there.
 _RIGHT_BEHIND = 5
 _SINCE, _HAVE = CONCEPTS.bit("since"), CONCEPTS.bit("have")
-_CUMULATIVE = CONCEPTS.bit("cumulative")
+_CUMULATIVE, _RESCUE = CONCEPTS.bit("cumulative"), CONCEPTS.bit("rescue")
 #: Words of a war as a whole, and how far before them a preposition stands: "in the current".
 _SUMS, _WARS, _LEAD = FAMILIES.of_concepts(_CUMULATIVE), FAMILIES.of_words(CONCEPTS.bit("war-itself")), 3
 #: So many tokens of a sentence are looked at for what it speaks of.
@@ -83,7 +83,13 @@ class Sums:
         last = min(last, first + _SCANNED)
         wars = self._tokens.between(_WARS, first, last)
         told = [at for at in wars if self._leads(at, first) or self.acts(at, first, last)]
-        return self._tokens.between(_SUMS, first, last) + told
+        sums = [at for at in self._tokens.between(_SUMS, first, last) if not self._counts_rescue(at)]
+        return sums + told
+
+    def _counts_rescue(self, at: int) -> bool:
+        """Whether something is only counted since an evacuation began, which is one place's."""
+        behind = self._tokens.behind(at)
+        return bool(self._tokens.concepts(behind, behind + _LEAD) & _RESCUE)
 
     def acts(self, at: int, first: int, last: int) -> bool:
         """Whether a war opens its sentence as what did something."""
