@@ -82,16 +82,19 @@ class Carried:
         if mention.kind == "group":
             # "Battlegroup North took two villages.\nThe enemy lost 90 troops": there
             return len(lines) <= _NEXT
+        body = register().get(said.register) if said.register else None
+        wide = body is not None and body.kind in _WIDE
         if not here and self._key(mention) not in self._opening:
-            return False
+            small = WIDTH[mention.kind] < WIDTH["country"] and mention.kind not in _PASSING
+            # "Lowford was shelled.\nTwo men were hurt, the governor added": there
+            return small and not wide and len(lines) <= _NEXT and measure in _BEFALLS
         if mention.kind == "plant" or self._is_of_the_war(mention):
             return True
         if WIDTH[mention.kind] >= WIDTH["country"]:
             return here or self._is_same(mention, said) or self._is_named(mention, first, last)
         if not here and (mention.kind in _PASSING or measure in _OF_A_WAR):
             return False
-        body = register().get(said.register) if said.register else None
-        if body is None or body.kind not in _WIDE:
+        if not wide:
             return True
         near = len(lines) <= _NEXT if measure in _BEFALLS else here
         return (near and measure not in _IN_THE_AIR) or self._is_same(mention, said)

@@ -222,7 +222,10 @@ class Topics:
         found = [mention for mention in self._between(first, last) if not self._is_at_war(mention)]
         if not found:
             # "Lowford lost power. Two were hurt", "The town was hit. Two were hurt": there
-            return self._told.only(first, last) or self._again.of_sentence(first, last)
+            told = self._told.only(first, last)
+            if told is not None and self._seats.is_beside(told):
+                return None
+            return told or self._again.of_sentence(first, last)
         # "Raids hit Lowford and 12 villages of Northmark region. Two were hurt": in the region
         found = [mention for mention in found if not mention.others]
         if len(found) < _LIST:
