@@ -128,7 +128,8 @@ def _with_setting(earlier: Claim, later: Claim, headline: bool, titled: bool) ->
     """The earlier claim with the time, the place and the speaker that are told better below."""
     if titled and (later.date or later.window):
         earlier = replace(earlier, date=later.date, window=later.window)
-    if headline and earlier.place and later.place and _is_town_of(later.place, earlier.place):
+    unplaced = earlier.place is None
+    if later.place and (unplaced or (headline and earlier.place and _is_town_of(later.place, earlier.place))):
         earlier = replace(earlier, place=later.place)
     unnamed = earlier.attribution.speaker is None and later.attribution.speaker is not None
     if unnamed or (headline and _stands_for(earlier.attribution, later.attribution, titled)):
