@@ -32,6 +32,9 @@ _TOLD = 5
 _OWN_FIGURE = 4
 #: A part that stands between a count and its place has fewer tokens.
 _INSERTED = 14
+#: Counts of one list stand so many tokens apart, and no verb or preposition between.
+_LISTED = 8
+_VERBAL = CONCEPTS.any(("where-at", "clause", "have", "be", "by")) | _TOLL
 #: So many words may stand between "and" and the name of a battlegroup: "and the B group".
 _GROUP_LEADS = 2
 
@@ -89,13 +92,29 @@ class Parts:
 
     def share(self, ends: list[int], last: int, head: int) -> bool:
         """Whether what ends a part behind a count only goes on counting: "two dead and nine hurt in Southford"."""
-        if self._goes_on(ends, last):
+        if self._goes_on(ends, last) or self._lists_counts(ends, last):
             return True
         contrast, second = ends[0], ends[-1]
         if len(ends) != PARTS // 2 or second - contrast > PARTS // 2 or not self.contrasts(contrast):
             return False
         # "Nine were killed while five were injured in Southford"
         return self.is_figure(second) and self._tells_toll(last, contrast) and self._tells_toll(second, head)
+
+    def _lists_counts(self, ends: list[int], last: int) -> bool:
+        """Whether what ends the parts is a list of counts that "and" closes: "five bombs, 12 drones and nine missiles"."""
+        base, words = self._tokens.base, self._tokens.words
+        closed = False
+        for at in ends:
+            before = at - 1
+            while before > last and (self._tokens.masks[before] | base[before]) & _HEDGES and not base[before] & AND:
+                before -= 1
+            if closed or not self.is_figure(at) or at - last > _LISTED or any(base[step] & _VERBAL for step in range(last, before)):
+                return False
+            closed = bool(base[before] & AND)
+            if not closed and words[before] != ",":
+                return False
+            last = at + 1
+        return closed
 
     def _goes_on(self, ends: list[int], last: int) -> bool:
         """Whether numbers alone end the parts, each joined to the one before: "two died, 25 hurt, one is missing"."""
