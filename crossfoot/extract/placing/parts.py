@@ -130,8 +130,10 @@ class Parts:
         return any((self._tokens.base[at] | self._tokens.masks[at]) & _TOLL for at in range(first, last))
 
     def is_means(self, at: int) -> bool:
-        """Whether a number counts the attacks that did it: "in two strikes on"."""
+        """Whether a number counts the attacks that did it, or what they were on: "in two strikes on", "in raids on six"."""
         tokens = self._tokens
+        if at > 1 and tokens.base[at - 1] & _LEADS and tokens.base[at - 2] & _ATTACKS:
+            return True
         counted = any(mask & _ATTACKS for mask in tokens.base[at + 1 : at + PARTS])
         # "From twelve villages in"
         homes = bool(tokens.base[at - 1] & FROM) and any(mask & TOWN for mask in tokens.base[at + 1 : at + PARTS])
