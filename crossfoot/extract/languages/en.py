@@ -951,7 +951,7 @@ EN = Language(
         " | directions | province | oblast | resort | industrial | besieged | annexed | greater | downtown | rural | a"
         " | peninsula | enclave | strip | infrastructure | energy | civilian | facilities | positions | ruins | edge | heart"
         " | residential | neighbourhoods | neighborhoods | streets | embattled | battered | contested | populated | disputed"
-        " | breakaway | mountainous | remote | devastated"
+        " | breakaway | mountainous | remote | devastated | wider"
         " | shores | foot | entrance | grounds | republic"
         " | northwest | northeast | southwest | southeast | north-western | north-east | north-west"
         " | south-east | south-west | south-eastern | south-western",
