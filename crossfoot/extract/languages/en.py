@@ -928,7 +928,7 @@ EN = Language(
         "where-group": "battlegroup | battlegroups",
         "where-group-of": "group | grouping | group's",
         "where-group-troops": "forces | troops | units",
-        "where-thing": "refinery | refineries | airfield | airfields | airbase | airbases | port | ports | depot"
+        "where-thing": "soil | land | lands | refinery | refineries | airfield | airfields | airbase | airbases | port | ports | depot"
         " | depots | infrastructure | enterprise | enterprises | factory | factories | plant | plants | facility"
         " | facilities | installation | installations | hospital | hospitals | school | schools | clinics"
         " | substation | substations | base | bases | warehouse | warehouses | stations | grid | railway"
