@@ -101,14 +101,19 @@ class Parts:
         return self.is_figure(second) and self._tells_toll(last, contrast) and self._tells_toll(second, head)
 
     def _lists_counts(self, ends: list[int], last: int) -> bool:
-        """Whether what ends the parts is a list of counts that "and" closes: "five bombs, 12 drones and nine missiles"."""
+        """Whether what ends the parts is a list of counts closed by "and": "five bombs, 12 drones and nine missiles"."""
         base, words = self._tokens.base, self._tokens.words
         closed = False
         for at in ends:
             before = at - 1
             while before > last and (self._tokens.masks[before] | base[before]) & _HEDGES and not base[before] & AND:
                 before -= 1
-            if closed or not self.is_figure(at) or at - last > _LISTED or any(base[step] & _VERBAL for step in range(last, before)):
+            if (
+                closed
+                or not self.is_figure(at)
+                or at - last > _LISTED
+                or any(base[step] & _VERBAL for step in range(last, before))
+            ):
                 return False
             closed = bool(base[before] & AND)
             if not closed and words[before] != ",":
@@ -130,7 +135,7 @@ class Parts:
         return any((self._tokens.base[at] | self._tokens.masks[at]) & _TOLL for at in range(first, last))
 
     def is_means(self, at: int) -> bool:
-        """Whether a number counts the attacks that did it, or what they were on: "in two strikes on", "in raids on six"."""
+        """Whether a number counts the attacks that did it, or what they hit: "in two strikes on", "in raids on six"."""
         tokens = self._tokens
         if at > 1 and tokens.base[at - 1] & _LEADS and tokens.base[at - 2] & _ATTACKS:
             return True
