@@ -101,19 +101,14 @@ class Parts:
         return self.is_figure(second) and self._tells_toll(last, contrast) and self._tells_toll(second, head)
 
     def _lists_counts(self, ends: list[int], last: int) -> bool:
-        """Whether what ends the parts is a list of counts closed by "and": "five bombs, 12 drones and nine missiles"."""
-        base, words = self._tokens.base, self._tokens.words
-        closed = False
+        """Whether what ends the parts is a list of counts closed by "and": "five bombs, 12 drones and nine rockets"."""
+        base, words, closed = self._tokens.base, self._tokens.words, False
         for at in ends:
             before = at - 1
             while before > last and (self._tokens.masks[before] | base[before]) & _HEDGES and not base[before] & AND:
                 before -= 1
-            if (
-                closed
-                or not self.is_figure(at)
-                or at - last > _LISTED
-                or any(base[step] & _VERBAL for step in range(last, before))
-            ):
+            told = any(base[step] & _VERBAL for step in range(last, before))
+            if closed or told or not self.is_figure(at) or at - last > _LISTED:
                 return False
             closed = bool(base[before] & AND)
             if not closed and words[before] != ",":
