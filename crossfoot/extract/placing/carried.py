@@ -86,8 +86,9 @@ class Carried:
         wide = body is not None and body.kind in _WIDE
         if not here and self._key(mention) not in self._opening:
             small = WIDTH[mention.kind] < WIDTH["country"] and mention.kind not in _PASSING
-            # "Lowford was shelled.\nTwo men were hurt, the governor added": there
-            return small and not wide and len(lines) <= _NEXT and measure in _BEFALLS
+            near = small and not wide and len(lines) <= _NEXT and measure in _BEFALLS
+            # "Lowford was shelled.\nTwo men were hurt, the governor added": there, unless another place is named since
+            return near and not self._is_named_since(mention, first)
         if mention.kind == "plant" or self._is_of_the_war(mention):
             return True
         if WIDTH[mention.kind] >= WIDTH["country"]:
@@ -109,6 +110,12 @@ class Carried:
         small = WIDTH[mention.kind] < WIDTH["country"] and mention.kind not in _PASSING
         lead = self._tokens.masks[max(0, mention.head - _WAR_LEAD) : mention.head]
         return small and self._key(mention) in self._opening and any(mask & _WAR for mask in lead)
+
+    def _is_named_since(self, mention: Mention, first: int) -> bool:
+        """Whether another place below a country is named between a mention and the token ``first``."""
+        low, high = bisect_left(self._firsts, mention.last), bisect_left(self._firsts, first)
+        later = (other for other in self._mentions[low:high] if WIDTH[other.kind] < WIDTH["country"])
+        return any(other.code != mention.code for other in later)
 
     def _is_named(self, mention: Mention, first: int, last: int) -> bool:
         """Whether the tokens ``[first, last)`` name the same land again, for whatever, or speak of "the country"."""
