@@ -167,7 +167,8 @@ class Barred:
             # «36 ракет, з яких збито 18»
             number = part
         opened = any(self._masks[step] & _DASH for step in range(phrase.last, number))
-        closed = (self._words[step] in _CLOSES or (opened and self._masks[step] & _DASH) for step in range(number, governor))
+        behind_it = range(number, governor)
+        closed = (self._words[step] in _CLOSES or (opened and self._masks[step] & _DASH) for step in behind_it)
         return number < governor and not any(closed)
 
     def _is_of_a_bare_number(self, governor: int, phrase: Phrase) -> bool:

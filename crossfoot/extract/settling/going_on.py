@@ -119,8 +119,8 @@ class GoingOn:
         """Whether a sentence without a verb lists those whose toll was told: «Вісім чоловіків та двоє з Ради»."""
         if not _are_both_people(phrase, before) or phrase.number.high >= before.phrase.number.low:
             return False
-        tokens, (first, last) = self._tokens, sentence
-        return all(self._masks[at] & _LISTED or (not self._masks[at] and tokens.capital(at)) for at in range(first, last))
+        within = enumerate(self._masks[slice(*sentence)], sentence[0])
+        return all(mask & _LISTED or (not mask and self._tokens.capital(at)) for at, mask in within)
 
     def _counts_else(self, phrase: Phrase, sentence: tuple[int, int]) -> bool:
         """Whether a number with no noun of its own counts something else, or nothing."""

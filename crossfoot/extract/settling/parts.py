@@ -21,9 +21,9 @@ _FATES, _BESIDE = frozenset({"killed", "injured", "missing"}), 4
 #: «загиблими», «поранених»: people, by what became of them
 _HARMED = CONCEPTS.any(("kill", "die", "injure"))
 #: "suffered", which the dead did as well
+_SUFFERED = CONCEPTS.bit("suffered")
 #: what victims are read as who may have been killed or hurt
 _VICTIMS = frozenset({"killed", "count-other"})
-_SUFFERED = CONCEPTS.bit("suffered")
 #: rules of what becomes of some of a whole
 _BEFELL = _FATES | {"losses-personnel", "losses-equipment", "damaged", "destroyed", "captured"}
 _WHEN = CONCEPTS.any(("when-today", "when-yesterday", "clock-day", "say-skip", "when-night", "day-part"))
@@ -203,8 +203,8 @@ class Parts:
         return ":" in words[total.phrase.last : part.phrase.first]
 
     def _losses(self, readings: list[Reading]) -> None:
-        """«Пострадали 15 человек, трое из них погибли», "324 victims: 85 killed and 239 injured": who suffered was killed
-        or wounded.
+        """Who suffered was killed or wounded: «Пострадали 15 человек, трое из них погибли», "324 victims: 85 killed and
+        239 injured".
         """
         for at, reading in enumerate(readings):
             rest = readings[at + 1 :]

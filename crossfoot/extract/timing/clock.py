@@ -53,10 +53,16 @@ class ClockReader:
         named = [at for at in words if self._bit(at) & (MIDNIGHT | NOON)]
         for at in sorted(numbers + named) if named else numbers:
             clock = self._at(at) if at >= done else None
-            if clock is not None:
+            if clock is None:
+                continue
+            if found and found[-1].last == clock.first - 1 and self._words[clock.first - 1] == "(":
+                # "4 p.m. Moscow time (1 p.m. GMT) on May 5": the same in another zone, with the day behind
                 self._add_zone_and_day(clock)
-                found.append(clock)
-                done = clock.last
+                found[-1].last = clock.last + 1
+                clock = found.pop()
+            self._add_zone_and_day(clock)
+            found.append(clock)
+            done = clock.last
         return found
 
     def _word(self, at: int) -> str:

@@ -78,7 +78,6 @@ class WindowReader:
 
     def read(self, clocks: list[Clock], days: dict[int, date]) -> list[Found]:
         """All windows; ``days`` gives the day that the sentence of a clock time is about, by the clock's token."""
-        clocks = self._without_conversions(clocks)
         found: list[Found] = []
         opened: Clock | None = None
         used = -1
@@ -108,16 +107,6 @@ class WindowReader:
                     clock.bounds = True
                     found.append(Found(clock.first, clock.last, window))
         return found
-
-    def _without_conversions(self, clocks: list[Clock]) -> list[Clock]:
-        """Drops a time in brackets that repeats the one before in another zone: "4 p.m. Moscow time (1 p.m. GMT)"."""
-        kept: list[Clock] = []
-        for clock in clocks:
-            if kept and self._words[clock.first - 1] == "(" and kept[-1].last == clock.first - 1:
-                kept[-1].last = clock.last + 1
-                continue
-            kept.append(clock)
-        return kept
 
     def _mask(self, at: int) -> int:
         return self._base[at] | self._tokens.masks[at] if 0 <= at < len(self._words) else 0
