@@ -13,7 +13,7 @@ from crossfoot.extract.timing.window import Found
 from crossfoot.extract.tokens import NEWLINE, Tokens
 from crossfoot.model.document import Document
 
-_FROM = CONCEPTS.bit("when-from")
+_FROM, _AGO = CONCEPTS.bit("when-from"), CONCEPTS.bit("when-ago")
 _LOOKS_BACK = CONCEPTS.any(("background", "earlier-then"))
 #: Who writes before this hour still tells of the evening before; hours of the clock in minutes.
 _SMALL_HOURS, _HOUR = 4, 60
@@ -134,5 +134,7 @@ def report_day(
         return None
     if near:
         return max(near)
-    periods = any(moment.kind is Kind.PERIOD and moment.first < _LEAD for moment in moments)
+    # "She took office two weeks ago": so long ago was one event, and not what is reported.
+    longer = [m for m in moments if not any(mask & _AGO for mask in tokens.base[m.last - 1 : m.last + 1])]
+    periods = any(moment.kind is Kind.PERIOD and moment.first < _LEAD for moment in longer)
     return published if timed or not (periods or named) else None
