@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from crossfoot.extract.gazetteer import WIDTH, region_of
 from crossfoot.extract.language import Head
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AND, AT, BESIDE, FILL, OF, SITE, STRIKE, SURE, TOWN
 from crossfoot.extract.placing.homonyms import settle_homonyms, settle_towns
@@ -26,6 +27,7 @@ _AROUND = 6
 _ALONE = -1
 #: So many letters tell the words for two kinds of districts apart.
 _KIND = 4
+_SAY = CONCEPTS.bit("say")
 #: "port city of"
 _PORT = FILL | SITE | TOWN
 _SPELT = frozenset(":–—-")
@@ -70,7 +72,9 @@ class _Joiner:
         gap = range(before.last, name.first)
         if len(gap) > REACH:
             return self._only_tells_where(last, before, name)
-        if self._is_owner(last, before, gap):
+        # "Northmark's report on Sudland": no country lies in a region.
+        inside = name.kind != "country" or before.kind == "country"
+        if inside and self._is_owner(last, before, gap):
             self._add_owned(last, before, name)
             return True
         if self._head_last and not gap and name.core > name.first and WIDTH[before.kind] > WIDTH["city"]:
@@ -113,8 +117,9 @@ class _Joiner:
     def _is_owner(self, last: Mention, before: Name, gap: range) -> bool:
         """Whether the name before is that of whose the next place is: "Ukraine's eastern region of Donetsk"."""
         owner = before.possessive and last.first == before.first and len(gap) < 4
-        # "Northland's war in Sudland", "Northland's army struck Southford": there, not in Northland.
-        owner = owner and not any(self._bits[at] & (SURE | STRIKE) for at in gap)
+        # "Northland's war in Sudland", "Northland's army struck Southford": there, not in Northland; "Northmark's governor
+        # says Southford" is of no place in Northmark.
+        owner = owner and not any(self._bits[at] & (SURE | STRIKE) or self._tokens.masks[at] & _SAY for at in gap)
         return owner and all(
             self._bits[at] & FILL or self._words[at].isalpha() or self._tokens.hyphen(at) for at in gap
         )
