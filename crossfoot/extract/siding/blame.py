@@ -99,6 +99,9 @@ class Blame:
         for actor in reversed(self._actors.before(first)):
             if actor.place or actor.country not in ADVERSARIES or self._actors.speaks(actor.position):
                 continue
+            if self._harms.is_struck(actor.position):
+                # "Norland pounded parts of Sudland, launching missiles which killed six": by Norland
+                continue
             done = self._harms.by(actor, first) and not self._harms.told_by(actor, first)
             if done and here is not None:
                 done = actor.country == here and "," not in self._actors.tokens.words[actor.position : first]

@@ -31,6 +31,8 @@ RAIDED = 4
 PARTS = NUMBER | NEWLINE | STOP | AT | FROM | FORCES | CONCEPTS.any(("and", "be", "clause", "to", "of", "by-agent"))
 #: what whoever wages it does to others
 _WAGED = _ATTACK_NOUN | CONCEPTS.any(("aggression", "war-itself"))
+#: so many words behind the verb stands who was attacked
+_OBJECT = 5
 #: words of an attack
 RAID = CONCEPTS.any(("attack-noun", "strike", "attack", "launch", "attack-verb"))
 
@@ -146,6 +148,13 @@ class Harms:
             if masks[at] & _ATTACK_VERB and not masks[at] & _ATTACK_NOUN and not masks[at - 1] & _BE:
                 return True
         return False
+
+    def is_struck(self, at: int) -> bool:
+        """Whether who is named at a token is the object of a verb of attack right before: "pounded parts of Sudland"."""
+        words = self._actors.tokens.words
+        start = max(self._actors.start_of(at), at - _OBJECT)
+        parted = next((step for step in range(at - 1, start - 1, -1) if words[step] in _PARTING), start - 1)
+        return not self._head_first and self.struck(parted + 1, at)
 
     def done_to(self, at: int) -> bool:
         """Whether harm is done to who is named at a token: "inflicted 40 casualties on the enemy and destroyed", "burnt
