@@ -75,7 +75,10 @@ class Composer:
         first = reading.sentence[0]
         other = reading.phrase.other or self._is_added(reading)
         summary = first == 0 or first < self._lead
-        return Mention(claim, first, first < self._body, summary, other, self._is_known(reading))
+        titled, speaker = first < self._body, claim.attribution.speaker
+        heading = self._tokens.text[: self._tokens.ends[self._body - 1]] if titled else ""
+        borrowed = titled and speaker is not None and speaker not in heading
+        return Mention(claim, first, titled, summary, other, self._is_known(reading), borrowed)
 
     def _is_added(self, reading: Reading) -> bool:
         """Whether a sentence adds what it counts to what was told: "Additionally, three shepherds were shot"."""

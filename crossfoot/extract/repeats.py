@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from crossfoot.extract.gazetteer import region_of
-from crossfoot.model.attribution import Attribution, is_one_speaker
+from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 from crossfoot.model.bound import Hedge
 from crossfoot.model.claim import Claim, Place
 from crossfoot.model.measure import AIR_OBJECTS, Measure, is_kind_of
@@ -45,19 +45,21 @@ class Mention:
     other: bool = False
     #: "the four regions", "all four regions": those the text has told of
     known: bool = False
+    #: it stands in a headline that names nobody, so that who says it is taken from below
+    borrowed: bool = False
 
 
 def merge_mentions(mentions: list[Mention]) -> list[Claim]:
     """The claims with repeated statements joined to their first mention, in order."""
     merged: list[Claim] = []
-    sentences: list[tuple[int, bool, bool, bool]] = []
+    sentences: list[tuple[int, bool, bool, bool, bool]] = []
     by_value: dict[tuple[object, ...], list[int]] = {}
     by_number: dict[tuple[object, ...], list[int]] = {}
     joined: dict[str, str] = {}
     for mention in mentions:
         claim = mention.claim
         record = claim.record
-        sentences.append((mention.sentence, mention.titled, mention.summary, mention.other))
+        sentences.append((mention.sentence, mention.titled, mention.summary, mention.other, mention.borrowed))
         if not isinstance(record, Figure):
             merged.append(claim)
             continue
@@ -68,9 +70,9 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
             # «1840 шахедів!»: a number said again without what they did.
             known = by_number.get(number, [])
         for index in known[-_LOOK_BACK:]:
-            earlier = merged[index]
             # "Another three" is another statement, unless only the headline named three before.
-            sentence, titled, headline, other = sentences[index]
+            sentence, titled, headline, other, borrowed = sentences[index]
+            earlier = replace(merged[index], attribution=OUTLET) if borrowed and _named(claim) else merged[index]
             again = not mention.other or (headline and (other or not _other_times(earlier, claim)))
             back = mention.known and _means(earlier, claim)
             apart = sentence != mention.sentence
@@ -85,6 +87,11 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
             by_number.setdefault(number, []).append(len(merged))
             merged.append(claim)
     return [_part_of_kept(claim, joined) for claim in merged]
+
+
+def _named(claim: Claim) -> bool:
+    """Whether a claim has a speaker."""
+    return claim.attribution.speaker is not None
 
 
 def _part_of_kept(claim: Claim, joined: dict[str, str]) -> Claim:
