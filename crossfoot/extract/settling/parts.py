@@ -222,6 +222,8 @@ class Parts:
                 both = sums and reading.rule.name in _VICTIMS and reading.phrase.object in PEOPLE
             if both:
                 reading.rule = self._rules["losses-personnel"]
+            if both and sums and hurt is not None:
+                killed.part_of = hurt.part_of = reading
 
     def _opens_bracket(self, total: Reading, part: Reading) -> bool:
         """615 (85 drones + 30 missiles): numbers of one measure in brackets right behind a number are its parts."""
