@@ -182,7 +182,7 @@ def test_day(code: str, what: str, marked: str) -> None:
         ("en", "2031-05-19T17:30+00:00", "They downed 5 from 4 p.m. Moscow time (1 p.m. GMT) to 7 p.m.",
          "2031-05-19T16:00+03:00", "2031-05-19T19:00+03:00"),
         ("en", "2031-05-20T08:30+00:00",
-         "Between 10:00 p.m. Moscow time (7:00 p.m. GMT) on May 19 and 6:00 a.m. Moscow time (3:00 a.m. GMT) they downed 5",
+         "From 10 p.m. Moscow time (7 p.m. GMT) on May 19 to 6 a.m. Moscow time (3 a.m. GMT) they downed 5",
          "2031-05-19T22:00+03:00", "2031-05-20T06:00+03:00"),
         ("en", "2031-05-21T06:30+00:00", "Between 8 p.m. and 7 a.m. Moscow time they downed 5",
          "2031-05-20T20:00+03:00", "2031-05-21T07:00+03:00"),

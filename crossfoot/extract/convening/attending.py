@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.parties import SEAT, Party
+from crossfoot.extract.places.tables import sides
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 from crossfoot.extract.warring import names_both
@@ -128,7 +129,8 @@ def _takes_part(scene: Scene, party: Party, at: int, placed: Mention | None) -> 
 
 def _is_of_place(scene: Scene, party: Party, placed: Mention) -> bool:
     """Whether a party is the place of the meeting, or is joined to it: "in Geneva and Oslo", "in Oslo, Norland"."""
-    if placed.last == party.first - 1 and scene.tokens.words[placed.last] == ",":
+    behind = placed.last == party.first - 1 and scene.tokens.words[placed.last] == ","
+    if behind and placed.country and sides().get(placed.country) == party.side:
         return True
     if placed.last == party.first - 1 and scene.tokens.masks[party.first] & SEAT:
         return bool(scene.tokens.masks[placed.last] & _AND)

@@ -117,8 +117,8 @@ class _Joiner:
     def _is_owner(self, last: Mention, before: Name, gap: range) -> bool:
         """Whether the name before is that of whose the next place is: "Ukraine's eastern region of Donetsk"."""
         owner = before.possessive and last.first == before.first and len(gap) < 4
-        # "Northland's war in Sudland", "Northland's army struck Southford": there, not in Northland; "Northmark's governor
-        # says Southford" is of no place in Northmark.
+        # "Northland's war in Sudland", "Northland's army struck Southford": there, not in Northland;
+        # "Northmark's governor says Southford": no place in Northmark.
         owner = owner and not any(self._bits[at] & (SURE | STRIKE) or self._tokens.masks[at] & _SAY for at in gap)
         return owner and all(
             self._bits[at] & FILL or self._words[at].isalpha() or self._tokens.hyphen(at) for at in gap

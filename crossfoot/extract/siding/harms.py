@@ -150,7 +150,7 @@ class Harms:
         return False
 
     def is_struck(self, at: int) -> bool:
-        """Whether who is named at a token is the object of a verb of attack right before: "pounded parts of Sudland"."""
+        """Whether who is named at a token is whom a verb right before attacks: "pounded parts of Sudland"."""
         words = self._actors.tokens.words
         start = max(self._actors.start_of(at), at - _OBJECT)
         parted = next((step for step in range(at - 1, start - 1, -1) if words[step] in _PARTING), start - 1)
