@@ -219,7 +219,7 @@ class Parts:
                 told = ":" in self._tokens.words[reading.phrase.last : rest[0].phrase.first]
                 both = suffered and (killed.part_of is reading or (told and sums))
             else:
-                both = sums and reading.rule.name in _VICTIMS and reading.phrase.object in PEOPLE
+                both = sums and _are_victims(reading, killed)
             if both:
                 reading.rule = self._rules["losses-personnel"]
             if both and sums and hurt is not None:
@@ -253,3 +253,12 @@ class Parts:
             if reading.phrase.noun < 0 and len(objects) > 1 and objects <= AIR:
                 # Drones and missiles together are neither.
                 reading.phrase.object = "drone_or_missile"
+
+
+def _are_victims(reading: Reading, part: Reading) -> bool:
+    """Whether people are called victims, with no verb of their own before a part of them: of whom it is said that they
+    died, they did.
+    """
+    phrase, match = reading.phrase, reading.match
+    called = match is None or phrase.first <= match.governor < phrase.last or match.governor >= part.phrase.first
+    return called and reading.rule.name in _VICTIMS and phrase.object in PEOPLE

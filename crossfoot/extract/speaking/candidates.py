@@ -172,8 +172,8 @@ class Candidates(Runs):
         """
         noun = next((at for at in range(*name) if self._masks[at] & c.REPORT), name[0])
         if self._firm and not drawn and noun > name[0] and self._is_new(name[0]):
-            # "A January study": no report that was told before
-            return True
+            # "A January study": no report that was told before; "a statement" is of who spoke last
+            return not self._masks[noun] & c.STATEMENT
         if drawn and self._tokens.behind(noun) - noun > 1:
             return True
         return noun > name[0] and not any(self._masks[at] & _NOT_WHICH for at in range(name[0], noun))
