@@ -92,6 +92,9 @@ class Signatures(InText):
         if labelled and not colon:
             return None
         start += label + (label and colon)
+        if start >= end:
+            return None
+        # "(Source: 2031 Winter Appeal)"
         dated = start + bool(label and self._masks[start] & NUMBER)
         name = self._namer.behind(dated, end) if dated < end else None
         if name is None or name[0] != dated or (name[1] < end and not (data and self._masks[name[1]] & c.ADJUNCT)):
