@@ -52,14 +52,15 @@ class Mention:
 def merge_mentions(mentions: list[Mention]) -> list[Claim]:
     """The claims with repeated statements joined to their first mention, in order."""
     merged: list[Claim] = []
-    sentences: list[tuple[int, bool, bool, bool, bool]] = []
+    #: where each of the merged was first told
+    told: list[Mention] = []
     by_value: dict[tuple[object, ...], list[int]] = {}
     by_number: dict[tuple[object, ...], list[int]] = {}
     joined: dict[str, str] = {}
     for mention in mentions:
         claim = mention.claim
         record = claim.record
-        sentences.append((mention.sentence, mention.titled, mention.summary, mention.other, mention.borrowed))
+        told.append(mention)
         if not isinstance(record, Figure):
             merged.append(claim)
             continue
@@ -70,28 +71,24 @@ def merge_mentions(mentions: list[Mention]) -> list[Claim]:
             # «1840 шахедів!»: a number said again without what they did.
             known = by_number.get(number, [])
         for index in known[-_LOOK_BACK:]:
+            first, earlier = told[index], merged[index]
+            if first.borrowed and claim.attribution.speaker is not None:
+                earlier = replace(earlier, attribution=OUTLET)
             # "Another three" is another statement, unless only the headline named three before.
-            sentence, titled, headline, other, borrowed = sentences[index]
-            earlier = replace(merged[index], attribution=OUTLET) if borrowed and _named(claim) else merged[index]
-            again = not mention.other or (headline and (other or not _other_times(earlier, claim)))
+            again = not mention.other or (first.summary and (first.other or not _other_times(earlier, claim)))
             back = mention.known and _means(earlier, claim)
-            apart = sentence != mention.sentence
-            if back or (apart and again and _same_statement(earlier, claim, headline, titled)):
-                meant = replace(earlier, mentions=(*earlier.mentions, claim.span))
-                merged[index] = meant if back else _joined(earlier, claim, headline, titled)
+            apart = first.sentence != mention.sentence
+            if back or (apart and again and _same_statement(earlier, claim, first.summary, first.titled)):
+                meant = replace(merged[index], mentions=(*earlier.mentions, claim.span))
+                merged[index] = meant if back else _joined(earlier, claim, first.summary, first.titled)
                 joined[claim.id] = earlier.id
-                sentences.pop()
+                told.pop()
                 break
         else:
             by_value.setdefault(key, []).append(len(merged))
             by_number.setdefault(number, []).append(len(merged))
             merged.append(claim)
     return [_part_of_kept(claim, joined) for claim in merged]
-
-
-def _named(claim: Claim) -> bool:
-    """Whether a claim has a speaker."""
-    return claim.attribution.speaker is not None
 
 
 def _part_of_kept(claim: Claim, joined: dict[str, str]) -> Claim:
