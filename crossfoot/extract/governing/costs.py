@@ -1,14 +1,10 @@
-"""What a match costs: the tokens between a phrase and the word that governs it, and what stands among them.
-
-A clause boundary, another governor or another number between makes a match dear; each shape of a pattern has a place
-where its governor may stand at all.
-"""
+"""What a match costs: each shape of a pattern has a place where its governor may stand at all, and how far it may."""
 
 from __future__ import annotations
 
-from crossfoot.extract.governing.asides import past_inclusion
 from crossfoot.extract.governing.barred import Barred
 from crossfoot.extract.governing.denials import Denials
+from crossfoot.extract.governing.distances import NAMES_SOURCE, PARTED, Distances
 from crossfoot.extract.governing.governors import Entry
 from crossfoot.extract.governing.match import TOLL
 from crossfoot.extract.governing.voice import Voice
@@ -17,19 +13,15 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import OBJECT, PLACES, PLANES, object_of
 from crossfoot.extract.pattern import Pattern, Shape
-from crossfoot.extract.phrase import AND, BE, FROM, IN, OF, PREPOSITION, Phrase
+from crossfoot.extract.phrase import AND, FROM, IN, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
 _, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
-_CLAUSE, _DASH, _SAY, _FOR, _THAT = (_bit(name) for name in ("clause", "dash", "say", "for", "that"))
+_CLAUSE, _FOR = _bit("clause"), _bit("for")
 _CLOSED = IN | _CLAUSE
-#: What weighs other than a word that means nothing, between a phrase and its governor.
-_WEIGHED = INNER | _CLAUSE | SIGN | AND | _SAY
-#: words that open an aside on who says so, and those that name it as one
-_NAMES_SOURCE, _SOURCE = CONCEPTS.any(("account-of", "according")), CONCEPTS.any(("account", "according"))
 #: what puts a noun aside: "after", "because of"
 _ADJUNCT = PREPOSITION | CONCEPTS.any(("adjunct", "after"))
 _DOWNED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.DESTROYED})
@@ -45,10 +37,6 @@ _IMPACT = _bit("impact")
 _AIM = CONCEPTS.any(("target", "aerial_target"))
 #: What a verb costs more that only describes those counted.
 _DESCRIBED = 2.0
-#: What a governor costs more that a comma parts from what it should act on.
-PARTED = 6.0
-#: What another verb costs more where the number has an unknown one right behind it.
-_OWN_VERB = 18.0
 RISE, _TAKE_TOLL, _COMES_TO = _bit("rise"), _bit("take-toll"), _bit("comes-to")
 #: The verb that takes a toll stands within so many tokens before it.
 _TAKEN = 4
@@ -63,16 +51,14 @@ class Costs:
         self._masks = tokens.masks
         self._words = tokens.words
         self._governing = governing
-        self._weighed = governing | _WEIGHED
         self._barred, self._denials, self._voice = barred, denials, voice
+        distances = Distances(tokens, governing, barred)
+        self._far, self._beside = distances.between, distances.beside
         self._free_order = tokens.lexicon.language.head is Head.FIRST
-        self._verbs = tokens.lexicon.language.verb_endings
         self._doing = tokens.lexicon.language.doing_endings
         self._means = tokens.lexicon.language.means_endings
         pasts = tokens.lexicon.language.past_endings + tokens.lexicon.language.verb_endings
         self._pasts = tuple(ending for ending in pasts if len(ending) > 1)
-        #: verbs without a subject, and those of several
-        self._deeds = self._pasts + tuple(end for end in tokens.lexicon.language.passive_endings if end.endswith("о"))
 
     def of(self, entry: Entry, phrase: Phrase, governor: int) -> float | None:
         """What it costs that a pattern's governor reads a phrase from where it stands; None where it cannot."""
@@ -100,7 +86,7 @@ class Costs:
             if self._free_order and governor > phrase.noun >= 0 and self._masks[governor] & _FORCES:
                 # «18 солдат армии Норландии погибли»: whose they are, and not how strong it is
                 return None
-            gap = self._gap(governor, phrase)
+            gap = self._beside(governor, phrase)
             return None if gap is None else gap - 0.5 + pattern.extra
         if shape is _WITH:
             if not left and self._free_order:
@@ -109,7 +95,7 @@ class Costs:
                 return None
             if self._free_order and self._is_cause(governor, phrase):
                 return None
-            return self._distance(governor, phrase) * 0.5 + pattern.extra
+            return self._far(governor, phrase) * 0.5 + pattern.extra
         if shape is _SUBJECT:
             return self._as_subject(pattern, phrase, governor, left)
         return self._as_verb(entry, phrase, governor, left)
@@ -137,7 +123,7 @@ class Costs:
             for step in range(phrase.last, governor)
         ):
             return None
-        return self._distance(governor, phrase) + entry.pattern.extra + self._voice.next_object(governor, phrase)
+        return self._far(governor, phrase) + entry.pattern.extra + self._voice.next_object(governor, phrase)
 
     def _is_cause(self, governor: int, phrase: Phrase) -> bool:
         """«Из-за атак продажу бензина ограничили в девяти регионах»: the verb between is that of the regions."""
@@ -168,7 +154,7 @@ class Costs:
             return pattern.extra
         # "After the shelling, three houses burned": what is struck stands behind the verb with no comma between.
         parted = self._words[self._tokens.behind(governor)] == ","
-        return self._distance(governor, phrase) + pattern.extra + (PARTED if parted else 0.0)
+        return self._far(governor, phrase) + pattern.extra + (PARTED if parted else 0.0)
 
     def _as_subject(self, pattern: Pattern, phrase: Phrase, governor: int, left: bool) -> float | None:
         """What a verb costs of which the counted thing is the subject."""
@@ -189,23 +175,23 @@ class Costs:
         if not left and self._free_order:
             if self._barred.is_of_its_part(governor, phrase):
                 return None
-            return self._distance(governor, phrase) + pattern.extra + self._voice.next_object(governor, phrase)
+            return self._far(governor, phrase) + pattern.extra + self._voice.next_object(governor, phrase)
         if left and pattern.objects and not self._free_order and phrase.object is None and phrase.guess is None:
             # "Prices rose, hitting 500": nothing named that could hit.
             return None
         if left:
             # «Поліцейський загинув, троє його колег дістали поранень»: the comma ends what the first verb tells.
             parted = self._free_order and self._is_closed(governor)
-            return self._distance(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8) + parted * PARTED
+            return self._far(governor, phrase) + pattern.extra + (0.5 if self._free_order else 8) + parted * PARTED
         opened = self._voice.next_object(governor, phrase) if self._free_order else 0.0
         # "Downed 30 drones and four missiles targeting the port": what they were doing when it befell them
         opened += _DESCRIBED * (governor == phrase.last and self._words[governor].endswith(self._doing))
-        return self._distance(governor, phrase) + pattern.extra + opened
+        return self._far(governor, phrase) + pattern.extra + opened
 
     def _is_closed(self, governor: int) -> bool:
         """Whether a comma stands right behind a verb that has words before it, and opens no aside on who says so."""
         at = self._tokens.behind(governor)
-        if self._words[at] != "," or self._masks[at + 1] & _NAMES_SOURCE:
+        if self._words[at] != "," or self._masks[at + 1] & NAMES_SOURCE:
             return False
         before = self._masks[self._tokens.before(governor)] if governor else SIGN
         return not before & (SIGN | AND | STOP | NEWLINE)
@@ -231,7 +217,7 @@ class Costs:
             if not left and not self._voice.is_passive(governor):
                 # "60 of its jets dropped 120 bombs": they were not dropped themselves.
                 return None
-        return self._distance(governor, phrase) + entry.pattern.extra + self._voice.cost(governor, phrase, left)
+        return self._far(governor, phrase) + entry.pattern.extra + self._voice.cost(governor, phrase, left)
 
     def _strikes_place(self, governor: int) -> bool:
         """«Дві ракети поцілили в склад»: a verb of striking with what was struck behind its preposition."""
@@ -292,107 +278,3 @@ class Costs:
         while step > governor and (self._tokens.capital(step) or self._words[step] == "," or self._masks[step] & INNER):
             step -= 1
         return step > governor and bool(self._masks[step] & link)
-
-    def _gap(self, governor: int, phrase: Phrase) -> float | None:
-        """Tokens between a phrase and a word right next to it; None where it is not."""
-        if governor >= phrase.number.last:
-            gap = max(0, governor - phrase.last)
-            span = range(phrase.last, governor)
-        else:
-            gap = phrase.first - self._tokens.behind(governor)
-            span = range(self._tokens.behind(governor), phrase.first)
-        if self._free_order and span and self._masks[span[0]] & _DASH:
-            # 1437 — поранені, 196 – локаційно втрачені: the dash stands for "are".
-            gap, span = gap - 1, span[1:]
-            if span and self._masks[span[0]] & NUMBERISH:
-                # «234 особи - 64 загиблих»: the word is that of the next number
-                return None
-        elif len(span) == 1 and governor < phrase.first and self._words[span[0]] == ":":
-            # "Killed: 12", «Поранених: 7»: so does the colon of a row.
-            gap, span = gap - 1, span[1:]
-        if gap < 0 or gap > 2 or any(self._masks[step] & (SIGN | AND | _CLAUSE) for step in span):
-            return None
-        if governor < phrase.first:
-            return float(gap) + (0.5 if self._free_order else 1.0)
-        return float(gap)
-
-    def _past_items(self, governor: int, phrase: Phrase) -> float:
-        """What parts a number in an item of a gapped list from its verb: no item before it, but any other verb.
-
-        Behind another number of the list it goes on with that.
-        """
-        between = self._masks[self._tokens.behind(governor) : phrase.item]
-        others = sum(1 for mask in between if mask & NUMBERISH or (mask & self._governing and not object_of(mask)))
-        return 1.0 + 0.5 * (phrase.first - phrase.item) + 3.0 * others
-
-    def _is_predicated(self, phrase: Phrase) -> bool:
-        """«Обломки повредили музей - 9 машин были уничтожены»: what they were stands right behind those counted."""
-        at = phrase.last
-        return bool(at + 1 < len(self._masks) and self._masks[at] & BE and self._masks[at + 1] & self._governing)
-
-    def _past_source(self, at: int, last: int) -> int:
-        """The position behind a source named between two commas: "died, according to the mayor, nine people"."""
-        if not self._tokens.concepts(at + 1, at + 3) & _SOURCE:
-            return at
-        closed = next((step for step in range(at + 1, last) if self._words[step] == ","), -1)
-        between = self._tokens.concepts(at + 1, closed) if closed > 0 else _CLAUSE
-        return at if between & (_CLAUSE | NUMBERISH) else closed + 1
-
-    def _told_before(self, phrase: Phrase, governor: int) -> bool:
-        """«Здійснено 90 рейсів на схід, погашено 14 пожеж»: an unknown verb stands right before the number, and a
-        comma closes what it tells.
-        """
-        at = phrase.first - 1
-        if at < 0 or self._masks[at] & OBJECT or not self._words[at].endswith(self._deeds):
-            return False
-        return "," in self._words[phrase.last : governor]
-
-    def _distance(self, governor: int, phrase: Phrase) -> float:
-        """Tokens between, with what stands between weighed."""
-        if governor < phrase.first:
-            first, last = self._tokens.behind(governor), phrase.first
-        else:
-            first, last = past_inclusion(self._tokens, phrase.last, governor), governor
-        cost = 0.0
-        if governor < phrase.item:
-            return self._past_items(governor, phrase)
-        if first < last and not self._masks[first] and self._verbs and self._words[first].endswith(self._verbs):
-            # «17 поїздів запізнилися, ... одне депо зруйновано»: the number has a verb of its own.
-            cost += _OWN_VERB
-        if governor > phrase.last and self._barred.told_else(governor, phrase):
-            cost += _OWN_VERB
-        if self._free_order and governor > phrase.last:
-            cost += _OWN_VERB * (
-                self._barred.in_clause_of_another(phrase.last, governor)
-                or self._barred.in_clause_on_place(phrase, governor)
-                or self._told_before(phrase, governor)
-            )
-        if self._free_order and governor < phrase.first and self._is_predicated(phrase):
-            cost += PARTED
-        masks, words = self._masks, self._words
-        aside = first
-        for step in range(first, last):
-            mask = masks[step]
-            if step < aside:
-                continue
-            if words[step] == "," and masks[step + 1] & _NAMES_SOURCE:
-                aside = self._past_source(step, last)
-            if not mask & self._weighed:
-                cost += 0.5
-                continue
-            if mask & INNER:
-                continue
-            cost += 0.5
-            if mask & _CLAUSE:
-                cost += 4
-            elif mask & _SAY and governor < phrase.first and words[step + 1] != ",":
-                cost += 3
-            elif mask & SIGN:
-                word = words[step]
-                cost += {",": 1.0, ";": 7.0, ":": 1.0, "(": 2.0, ")": 2.0}.get(word, 0.5)
-            elif mask & self._governing and not object_of(mask):
-                cost += 3
-            elif mask & AND:
-                # "... that nine were killed and that a convoy of 40 cars had arrived": said of another matter
-                cost += 8.0 if self._masks[step + 1] & _THAT and governor < phrase.first else 0.5
-        return cost

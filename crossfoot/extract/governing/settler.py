@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from crossfoot.extract.governing.asides import INCLUDED, is_included
 from crossfoot.extract.governing.barred import REFUSE, Barred
-from crossfoot.extract.governing.costs import PARTED, RISE, Costs
+from crossfoot.extract.governing.costs import RISE, Costs
 from crossfoot.extract.governing.denials import Denials
+from crossfoot.extract.governing.distances import PARTED
 from crossfoot.extract.governing.gapped import item_start
 from crossfoot.extract.governing.governors import Entry, Fitting, Governors
 from crossfoot.extract.governing.match import TOLL, Match, cost_of
