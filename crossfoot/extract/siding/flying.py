@@ -14,7 +14,7 @@ from crossfoot.extract.tokens import STOP
 from crossfoot.model.measure import AIR_OBJECTS
 
 _DOWNS = CONCEPTS.any(("shoot-down", "destroy"))
-_DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
+_SAY, _DEFENCE = CONCEPTS.bit("say"), CONCEPTS.any(("air-defence", "air_defense_system"))
 #: what opens what somebody says
 _OPENS = frozenset(',:"«“„')
 #: How far back in a text, in words for countries, one is looked for.
@@ -50,8 +50,8 @@ class Flying:
             if object_of(masks[before]) in AIR_OBJECTS:
                 return True
         for step in range(at + 1, min(at + 1 + _OWNS, len(masks))):
-            if masks[step] & (STOP | _DOWNS | _DEFENCE) or words[step] in _OPENS:
-                # Who shoots drones down does not own them, nor who speaks of them: "Norland's spokesman: '90 drones'".
+            if masks[step] & (STOP | _DOWNS | _DEFENCE | _SAY) or words[step] in _OPENS:
+                # Who shoots drones down does not own them, nor who speaks of them: "Norland's army said 90 drones".
                 return False
             if masks[step] & OBJECT and object_of(masks[step]) in AIR_OBJECTS:
                 return True
