@@ -18,10 +18,12 @@ def name_holders(
     speakers: list[Speaker],
     has_own_name: Callable[[Speaker], bool],
     register: Callable[[str], str | None],
+    is_elsewhere: Callable[[int, Speaker], bool],
 ) -> None:
     """Call offices by their holders, in the marks of all sentences.
 
-    ``has_own_name`` tells whether a speaker is called by more than what he is, ``register`` the id of a name.
+    ``has_own_name`` tells whether a speaker is called by more than what he is, ``register`` the id of a name,
+    ``is_elsewhere`` whether a token's sentence is about another region than that which a speaker heads.
     """
     persons = {known.text: known for known in speakers if known.person and not (known.several or known.joint)}
     named = [known for known in persons.values() if has_own_name(known)]
@@ -38,7 +40,9 @@ def name_holders(
     for sentence in sentences if holders else ():
         sentence.marks = [
             (mark, replace(said, speaker=known.text, register=register(known.text)))
-            if said.speaker and (known := holders.get(said.speaker))
+            if said.speaker
+            and (known := holders.get(said.speaker))
+            and not is_elsewhere(sentence.first, known)
             else (mark, said)
             for mark, said in sentence.marks
         ]

@@ -224,7 +224,8 @@ class Mentions:
 
     def name_holders(self, sentences: list[Sentence]) -> None:
         """Call offices by the holders that the text names, all of it read."""
-        name_holders(sentences, self._speakers, self._short.has_own_name, self.bearers.register)
+        short = self._short
+        name_holders(sentences, self._speakers, short.has_own_name, self.bearers.register, short.is_elsewhere)
 
     def _owned(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         """Who belongs to somebody: "its inspectors" are the body, "its spokesman" is a person of his own."""

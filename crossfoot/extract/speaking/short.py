@@ -5,10 +5,11 @@ Those who spoke last are looked at first; whom nothing fits is somebody new.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
-from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.gazetteer import GAZETTEER, region_of
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.bearers import ACRONYM, Bearers
@@ -47,6 +48,8 @@ class ShortNames:
     def meant(self, name: ShortName, speakers: list[Speaker], carriers: list[Speaker]) -> Speaker | None:
         """Who is meant, of those who spoke and of those who only carried what others said."""
         recent = speakers[-MEMORY:]
+        if name.concepts & HELD:
+            recent = [known for known in recent if not self.is_elsewhere(name.range[0], known)]
         if recent and not (recent[-1].person or recent[-1].country) and self._is_vague(name):
             return recent[-1]
         return (
@@ -56,6 +59,26 @@ class ShortNames:
             or self._person(name, recent)
             or self._body(name, recent, carriers[-MEMORY:])
         )
+
+    def is_elsewhere(self, at: int, known: Speaker) -> bool:
+        """Whether the sentence of a token is about other regions of the country than the one that somebody heads.
+
+        "40 barges sank in the Northmoor region, the governor said" is not by the governor of Southmoor.
+        """
+        if not known.region_head:
+            return False
+        own = self._regions(fold(word) for word in known.text.split())
+        tokens = self._tokens
+        first, last = next(sentence for sentence in tokens.sentences if at < sentence[1])
+        told = self._regions(tokens.words[step] for step in range(first, last) if tokens.capital(step))
+        return bool(own and told) and not own & told and {code[:2] for code in own} == {code[:2] for code in told}
+
+    @staticmethod
+    def _regions(words: Iterable[str]) -> set[str]:
+        """The regions that words name, alone or in which their towns lie."""
+        entries = (entry for word in words if (entry := GAZETTEER[word]) is not None)
+        codes = (region_of(known.code) for entry in entries for known in entry.alone if known.own)
+        return {code for code in codes if code is not None and "-" in code}
 
     def has_own_name(self, known: Speaker) -> bool:
         """Whether somebody is called by more than what and whose he is: not «Аналитики», "the Northland president"."""
@@ -147,7 +170,7 @@ class ShortNames:
             return holder
         if not name.concepts & c.REGION_HEAD:
             return None
-        if not self._has_own_word(name.words[1:]):
+        if not self._has_own_word([at for at in name.words if not self._tokens.masks[at] & HELD]):
             for known in reversed(recent):
                 if known.region_head:
                     return known
