@@ -1158,6 +1158,7 @@ EN = Language(
         " | mrs | scientist | scientists | professor | critics | authorities | nurse | mp | mps | commandant"
         " | paramedics | historian | pilot"
         " | vice-president | vice president | undersecretary | under-secretary | deputy | deputies | czar"
+        " | commander-in-chief | commander in chief | editor-in-chief | editor in chief"
         " | foreign secretary | defence secretary | defense secretary | secretary-general | secretary general"
         " | prosecutor general | prosecutor-general | columnist | journalist | journalists | reporter | reporters"
         " | correspondent | correspondents | blogger | bloggers | milblogger | milbloggers | lieutenant"

@@ -22,6 +22,7 @@ from crossfoot.extract.naming.view import (
     TYPES,
     View,
 )
+from crossfoot.extract.parties import SEAT
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.places.stems import LINK
 from crossfoot.extract.tokens import NUMBER
@@ -142,16 +143,18 @@ class KnownNames:
         return self._kinded(at, at + 1 + size, tuple(found))
 
     def _is_half(self, at: int, entry: Entry) -> bool:
-        """Whether a word is the first half of a name («Южно-Донецком»), or an everyday word that opens a sentence."""
+        """Whether a word is the first half of a name («Южно-Донецком»), or an everyday word that opens a sentence or a
+        name of its own: "the Human Resources Office".
+        """
         view = self._view
         if view.words[at].endswith(LINK) and view.hyphen(at + 1):
             return view.capital(at + 2)
-        if not view.begins_sentence(at):
-            return False
+        opens = view.begins_sentence(at)
         if entry.alone[0].own:
             # «Газу в сховищах обмаль»: no strip of land, «Для ремонту»: no town
-            return bool(view.mask(at) & (NOT | _LEADS))
-        return bool(view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL)
+            return bool(opens and view.mask(at) & (NOT | _LEADS))
+        other = view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL
+        return bool(other) and (opens or (view.capital(at + 1) and not other & SEAT))
 
     def _is_abbreviation(self, at: int, entry: Entry) -> bool:
         """Whether capitals in a sentence that has others spell no town of the world: "the LUNA agency"."""

@@ -47,7 +47,7 @@ _NO_NOUN = CONCEPTS.any(
 _DONE = CONCEPTS.any(("kill", "injure", "destroy", "damage"))
 _THE = CONCEPTS.bit("a")
 _INDEFINITE = CONCEPTS.bit("where-indefinite")
-_OFFICE, SAY = CONCEPTS.bit("speaker-office"), CONCEPTS.bit("say")
+_OFFICE, _BODY, SAY = (CONCEPTS.bit(name) for name in ("speaker-office", "speaker-body", "say"))
 _BEFORE_LABEL = frozenset('(«"“*—–-[')
 #: Words of an unknown name at most: «Великие Проходы», "Nova Kakhovka".
 LONGEST = 3
@@ -88,7 +88,7 @@ class UnknownNames:
     def labelled(self, first: int, core: int) -> Name | None:
         """A name behind its label, known or not."""
         view = self._view
-        if not view.capital(core) or view.mask(core) & (KIND_WORD | _OFFICE):
+        if not view.capital(core) or view.mask(core) & (KIND_WORD | _OFFICE | _BODY):
             # "the Northford City Military Administration", "the city Mayor"
             return None
         known = self._known.at(core)
@@ -140,6 +140,9 @@ class UnknownNames:
         """An area without a name of its own: "in occupied territory", «у прифронтових районах»."""
         view = self._view
         if not view.mask(at - 1) & AREA or view.mask(at + 1) & OF or view.capital(at + 1):
+            return None
+        if view.tokens.masks[at - 2] & (NUMBER | NUMERAL) and at > 1:
+            # "Two rural districts": they are counted.
             return None
         return Name(at - 1, at + 1, at - 1, "area", kinded=True)
 

@@ -40,9 +40,7 @@ def name_holders(
     for sentence in sentences if holders else ():
         sentence.marks = [
             (mark, replace(said, speaker=known.text, register=register(known.text)))
-            if said.speaker
-            and (known := holders.get(said.speaker))
-            and not is_elsewhere(sentence.first, known)
+            if said.speaker and (known := holders.get(said.speaker)) and not is_elsewhere(sentence.first, known)
             else (mark, said)
             for mark, said in sentence.marks
         ]
