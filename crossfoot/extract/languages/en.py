@@ -1085,7 +1085,8 @@ EN = Language(
         " | speaking to | in a statement to | in a call with | in a message to"
         " | in a briefing to",
         "by-agent": "by",
-        "produced": "made | compiled | released | issued | given | provided | prepared | collected | gathered | supplied"
+        "produced": "made | compiled | released | issued | given | provided | provided by | prepared | collected | gathered | supplied"
+        " | supplied by"
         " | made public | obtained | seen | viewed | reviewed | cited"
         " | published | posted | shared | announced | circulated | unveiled | presented",
         "say-demand": "demand | demands",
@@ -1213,7 +1214,7 @@ EN = Language(
         " | action against hunger | médecins sans frontières | human rights watch",
         "report-noun": "document | statement | statements | report | reports | data | figures | count | tally | estimate | estimates"
         " | statistics | update | bulletin | briefing | numbers | assessment | documents | post | message | survey"
-        " | analysis | summary | breakdown | monitoring | calculations | communique | readout | study | announcement"
+        " | analysis | information | summary | breakdown | monitoring | calculations | communique | readout | study | announcement"
         " | release | press release | memo | dispatch"
         " | speech | interview | remarks | comments | testimony | factsheet | fact sheet | dashboard"
         " | forecast | outlook | dossier | reporting | tweet | posts | findings | testimonies"

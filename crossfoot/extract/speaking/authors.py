@@ -67,14 +67,16 @@ class Authors(InText):
         """A report with its author: "figures released by the ministry"."""
         if self._masks[at] & c.LOOKED_AT and not self._masks[at] & c.SPEECH:
             return None
-        behind = self._tokens.behind(at)
+        behind, bits = self._tokens.behind(at), self._tokens.base
+        # "provided by" is one phrase
+        behind -= bool(behind - at > 1 and bits[behind - 1] & c.BY)
         dated = range(behind, min(at + _DATED, last))
         # "released on Monday by"
         came = self._masks[at] & c.ORIGINATES
         by = c.REPORT_OF if came else c.BY
-        dates = (step for step in dated if self._masks[step] & by or not self._masks[step] & (c.WHEN | c.ADJUNCT))
+        dates = (step for step in dated if bits[step] & by or not self._masks[step] & (c.WHEN | c.ADJUNCT))
         behind = next(dates, behind)
-        if behind >= last or not self._masks[behind] & by:
+        if behind >= last or not bits[behind] & by:
             return None
         if not any(self._masks[step] & c.REPORT for step in range(max(first, at - 8), at)):
             return None
