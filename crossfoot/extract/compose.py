@@ -136,4 +136,6 @@ class Composer:
         tokens, (first, last) = self._tokens, reading.sentence
         if tokens.next_of(_CUMULATIVE, first) < last:
             return True
+        if self._setting.dates.is_since(reading.phrase.first, reading.phrase.last):
+            return True
         return reading.header is not None and tokens.next_of(_CUMULATIVE, reading.header[0]) < reading.header[1]

@@ -267,7 +267,7 @@ EN = Language(
         " | residential building | residential buildings | high-rise | high-rises | outbuilding | outbuildings | block"
         " | blocks | tower blocks | structures | high-rise buildings | residential blocks"
         " | low-rises | five-storey buildings | nine-storey buildings | residential houses | shops"
-        " | hangars | garages | premises | barns | churches | mosques",
+        " | hangars | garages | premises | barns | churches | mosques | dormitory | dormitories",
         "house": "house | houses | home | homes | private homes | private households | dwellings | private houses"
         " | private household | residences | cottages"
         " | bungalows | farmhouses | cabins | villas",
@@ -380,7 +380,7 @@ EN = Language(
         "taken-up": "they | it | its | their | they've | they're | they'd | they'll",
         "at-cost": "at the cost | at a cost | at the price | paid with | paid for with",
         "moved-on": "advanced | advance | advances | advancing | pushed | moved forward | gained ground | pushed forward | pulled back | retreated | withdrew",
-        "suffer-losses": "suffered | suffers | suffering | sustained | took | incurred",
+        "suffer-losses": "suffered | suffered by | suffers | suffering | sustained | took | incurred",
         "own": "own",
         "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles"
         " | stored | stocks | stock | stockpiled | inventory | in service | redeployed | bought | purchased | remaining",
@@ -626,7 +626,8 @@ EN = Language(
         "heat": "heat | heating | warmth",
         "water": "water | running water",
         "without": "were cut off from | was cut off from | been cut off from | without | lost | no | deprived of | cut off from",
-        "restored": "restored | reconnected | returned to | power had returned | back on | restoring | repaired | resumed"
+        "restored": "restored | reconnected | reconnect | reconnects | able to reconnect | managed to reconnect"
+        " | able to restore | managed to restore | returned to | power had returned | back on | restoring | repaired | resumed"
         " | back in | back to | regained power | had returned to | brought back"
         " | reconnecting | brought back online | resupplied | switched back on | turned back on"
         " | light again | power again | electricity again | light back | power back"
@@ -878,7 +879,7 @@ EN = Language(
         "in": "in | at | over | on | across | near | around | throughout | outside | above | inside | within",
         "for": "for",
         "the-rest": "the rest | the remainder",
-        "cumulative": "since the start of | since the beginning of | since february | so far | to date | since 2022"
+        "cumulative": "since the start of | since the beginning of | since february 2022 | so far | to date | since 2022"
         " | since the invasion | since october 7 | in all since | cumulative",
         # -- where
         "where-at": "in | at | over | near | across | on | outside | inside | around | above | off | within | throughout"
@@ -1108,7 +1109,7 @@ EN = Language(
         " | of them",
         "this-news": "this was | that was",
         "with-saying": "reporting | indicating | suggesting | announcing | confirming | revealing",
-        "saying": "saying | adding | noting | stressing | warning | claiming | explaining | estimating",
+        "saying": "saying | stating | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
         "say-skip": "currently | did | does | do | reportedly | allegedly | purportedly | supposedly | bluntly | flatly | tersely"
         " | angrily | categorically | briefly | merely | simply | specifically | openly | proudly | privately"

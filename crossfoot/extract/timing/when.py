@@ -24,6 +24,7 @@ from crossfoot.extract.tokens import Tokens
 from crossfoot.model.document import Document
 from crossfoot.model.when import Window
 
+_MONTH = CONCEPTS.bit("month")
 _WEEKDAY, _TOMORROW, _WEEK = CONCEPTS.bit("weekday"), CONCEPTS.bit("when-tomorrow"), timedelta(days=7)
 #: Who says it stands within so many tokens of the day of saying.
 _SAY, _SAID = CONCEPTS.bit("say"), 3
@@ -74,6 +75,16 @@ class Dates:
         else:
             day = None if lasting else self._carried.of(sentence)
         return day, self._window(day, first)
+
+    def is_since(self, first: int, last: int) -> bool:
+        """Whether the figure at the tokens ``[first, last)`` counts from a date on: "since 24 February", not "since
+        Sunday".
+        """
+        sentence = bisect_right(self._sentence_starts, first) - 1
+        moment = self._governing.moment_of(first, last, sentence) if sentence >= 0 else None
+        if moment is None or moment.kind is not Kind.SINCE:
+            return False
+        return any(mask & _MONTH for mask in self._tokens.base[moment.first : moment.last])
 
     def ahead(self, first: int, last: int) -> date | None:
         """The day to come of what is planned at the tokens ``[first, last)``: a date, or the next such weekday."""
