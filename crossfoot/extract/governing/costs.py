@@ -22,6 +22,8 @@ _bit = CONCEPTS.bit
 _, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
 _CLAUSE, _FOR = _bit("clause"), _bit("for")
 _CLOSED = IN | _CLAUSE
+#: "allegedly", "later"
+_ADVERBS = CONCEPTS.any(("adverb", "say-skip"))
 #: what puts a noun aside: "after", "because of"
 _ADJUNCT = PREPOSITION | CONCEPTS.any(("adjunct", "after"))
 _DOWNED = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED, Measure.DESTROYED})
@@ -66,6 +68,8 @@ class Costs:
         shape = pattern.shape
         if shape is _HEAD:
             return pattern.extra
+        if left and self.is_told_apart(phrase):
+            return None
         if governor > phrase.last and not self._free_order:
             if self._denials.is_denied(governor) or self._masks[governor - 1] & _FOR:
                 # "One drone, but no damage", "two cannot be saved", "two soldiers jailed for killing"
@@ -124,6 +128,18 @@ class Costs:
         ):
             return None
         return self._far(governor, phrase) + entry.pattern.extra + self._voice.next_object(governor, phrase)
+
+    def is_told_apart(self, phrase: Phrase) -> bool:
+        """Whether what is counted stands behind ", with" and a verb of its own behind it tells what became of it.
+
+        "They launched a drone raid, with 40 drones reportedly shot down"
+        """
+        first, at = phrase.first - 1, phrase.last
+        if self._free_order or first < 1 or not self._masks[first] & _WITH_LINK or self._words[first - 1] != ",":
+            return False
+        while at < len(self._masks) and self._masks[at] & _ADVERBS:
+            at = self._tokens.behind(at)
+        return at < len(self._masks) and bool(self._masks[at] & self._governing)
 
     def _is_cause(self, governor: int, phrase: Phrase) -> bool:
         """«Из-за атак продажу бензина ограничили в девяти регионах»: the verb between is that of the regions."""
