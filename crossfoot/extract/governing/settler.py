@@ -269,8 +269,9 @@ class Settler:
         return shape in (_VERB, _OBJECT) or (shape is _SUBJECT and self._free_order and measure is Measure.LAUNCHED)
 
     def has_own_verb(self, phrase: Phrase) -> bool:
-        """Whether a verb beside a number parts it from the list before: "and detained three", ", with three shot down"."""
-        return self._costs.is_told_apart(phrase) or self._barred.has_verb_before(phrase) or self._barred.has_verb_behind(phrase)
+        """Whether a verb beside a number parts it from the list before: "and detained three", ", with 40 shot down"."""
+        barred = self._barred
+        return barred.has_verb_before(phrase) or barred.has_verb_behind(phrase) or self._costs.is_told_apart(phrase)
 
     def sibling(self, match: Match, phrase: Phrase) -> Entry | None:
         """Another rule that the same governor has for this phrase, by a pattern of the same shape."""

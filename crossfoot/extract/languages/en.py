@@ -267,7 +267,7 @@ EN = Language(
         " | residential building | residential buildings | high-rise | high-rises | outbuilding | outbuildings | block"
         " | blocks | tower blocks | structures | high-rise buildings | residential blocks"
         " | low-rises | five-storey buildings | nine-storey buildings | residential houses | shops"
-        " | hangars | garages | premises | barns | churches | mosques | dormitory | dormitories",
+        " | hangars | garages | premises | barns | churches | mosques",
         "house": "house | houses | home | homes | private homes | private households | dwellings | private houses"
         " | private household | residences | cottages"
         " | bungalows | farmhouses | cabins | villas",
