@@ -11,27 +11,17 @@ from crossfoot.extract.gazetteer import GAZETTEER, Known, fits, is_cyrillic, sid
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.memory import Memory
 from crossfoot.extract.naming.view import MARKING
+from crossfoot.extract.seats import SEAT, SEATS
 from crossfoot.extract.tokens import Tokens
 
-#: Seats that stand for their government: "Moscow rejected".
-_SEATS = {
-    CONCEPTS.bit("seat:" + country): country
-    for country in (
-        "UA RU US DE FR GB PL CN IR IL IN PK TH KH AM AZ LB SY SD TR BY SK HU IT "
-        "NO SE FI DK ES JP KR KP SA QA EG IQ AF RS GE MD KZ LT LV EE CZ RO JO EU "
-        "YE CD RW MM ET ER SO LY VE CU AU CA BR ZA CH "
-        "GR PT IE TW PH VN ID BD UG KE SS ML NE NG TJ KG UZ"
-    ).split()
-}
-SEAT = CONCEPTS.any("seat:" + country for country in _SEATS.values())
 #: Leaders known by their surname alone: "Orban vetoed".
-_LEADERS = {CONCEPTS.bit("leader:" + country): country for country in _SEATS.values()}
-LEADER = CONCEPTS.any("leader:" + country for country in _SEATS.values())
+_LEADERS = {CONCEPTS.bit("leader:" + country): country for country in SEATS.values()}
+LEADER = CONCEPTS.any("leader:" + country for country in SEATS.values())
 #: A people that stands for its state, where its name has no capital: «американці наполягають».
-_PEOPLES = {CONCEPTS.bit("people:" + country): country for country in _SEATS.values()}
+_PEOPLES = {CONCEPTS.bit("people:" + country): country for country in SEATS.values()}
 _OFFICE, _BODY = CONCEPTS.any(("speaker-office", "state-office")), CONCEPTS.bit("state-body")
 _ACTING, _LEADING = FAMILIES.of_concepts(SEAT | _OFFICE | _BODY), FAMILIES.of_concepts(LEADER)
-_PEOPLE = FAMILIES.of_concepts(CONCEPTS.any("people:" + country for country in _SEATS.values()))
+_PEOPLE = FAMILIES.of_concepts(CONCEPTS.any("people:" + country for country in SEATS.values()))
 #: "told journalists"
 _AUDIENCE = CONCEPTS.bit("audience")
 #: "Zelenskyy Monday"
@@ -45,14 +35,14 @@ _PARTING = _SIGN | CONCEPTS.any(
 _NAME = 6
 _NO_BRACKETS = str.maketrans("", "", "[]")
 #: States whose names are no other words, and names so long, are known in small letters as well.
-_STATES, _LONG_NAME = frozenset(_SEATS.values()), 5
+_STATES, _LONG_NAME = frozenset(SEATS.values()), 5
 #: An adjective's ending has at most so many letters: «американо-российский» -> «американ» + «ский».
 _LONGEST_ENDING = 5
 
 
 def seat_of(mask: int) -> str:
     """The country, by ISO 3166-1, whose seat of government a word with `SEAT` among its concepts is."""
-    return next(country for bit, country in _SEATS.items() if mask & bit)
+    return next(country for bit, country in SEATS.items() if mask & bit)
 
 
 class _Countries(Memory[tuple[tuple[Known, ...], str | None] | None]):

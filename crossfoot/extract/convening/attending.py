@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.parties import SEAT, Party
+from crossfoot.extract.parties import Party
 from crossfoot.extract.places.tables import sides
 from crossfoot.extract.placing.mention import Mention
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 from crossfoot.extract.warring import names_both
 

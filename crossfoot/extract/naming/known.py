@@ -22,9 +22,9 @@ from crossfoot.extract.naming.view import (
     TYPES,
     View,
 )
-from crossfoot.extract.parties import SEAT
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.places.stems import LINK
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.tokens import NUMBER
 
 _INDEFINITE = CONCEPTS.bit("where-indefinite")

@@ -13,12 +13,12 @@ from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import DASHES, FILL, OF
-from crossfoot.extract.parties import SEAT
 from crossfoot.extract.placing.listed import Listed
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline
 from crossfoot.extract.placing.order import Order, lies_in
 from crossfoot.extract.placing.parts import HEADING
 from crossfoot.extract.placing.topic import PAIR
+from crossfoot.extract.seats import SEAT
 
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 _LED = CONCEPTS.any(("where-at", "where-from", "preposition"))

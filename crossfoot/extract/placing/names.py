@@ -35,7 +35,7 @@ from crossfoot.extract.naming.view import (
     TYPES,
     View,
 )
-from crossfoot.extract.parties import SEAT as GOVERNMENT
+from crossfoot.extract.seats import SEAT as GOVERNMENT
 from crossfoot.extract.tokens import INNER, Tokens
 from crossfoot.extract.wordbook import PLACE
 

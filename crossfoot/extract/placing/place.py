@@ -14,7 +14,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import People
 from crossfoot.extract.naming.view import FILL, OF
 from crossfoot.extract.objects import SUPPLIED, object_of
-from crossfoot.extract.parties import SEAT, seat_of
+from crossfoot.extract.parties import seat_of
 from crossfoot.extract.placing.dateline import is_dated_line
 from crossfoot.extract.placing.listed import Listed
 from crossfoot.extract.placing.mention import Mention, Role
@@ -22,6 +22,7 @@ from crossfoot.extract.placing.mentions import mentions_of
 from crossfoot.extract.placing.nearest import Nearest
 from crossfoot.extract.placing.order import Order
 from crossfoot.extract.placing.topic import PAIR
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 from crossfoot.model.claim import Place
 

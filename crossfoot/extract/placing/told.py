@@ -6,9 +6,9 @@ from bisect import bisect_left
 
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.parties import SEAT
 from crossfoot.extract.places.stems import is_adjective
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.tokens import Tokens
 
 _OFFICES = CONCEPTS.any(("speaker-office", "speaker-body", "state-office", "state-body"))

@@ -16,11 +16,12 @@ from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.parties import SEAT, seat_of
+from crossfoot.extract.parties import seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.place import Places
 from crossfoot.extract.register import register
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.side_words import WAR_NAMES, side_words, war_name_of
 from crossfoot.extract.siding.home import AREAS, FOES, Counts, Home, striking
 from crossfoot.extract.siding.named import ARMED, Actor, named_in

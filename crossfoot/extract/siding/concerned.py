@@ -8,9 +8,10 @@ from functools import cached_property
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES
-from crossfoot.extract.parties import SEAT, seat_of
+from crossfoot.extract.parties import seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.near import Near
 

@@ -7,9 +7,10 @@ from bisect import bisect_left
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import FROM, OF
-from crossfoot.extract.parties import SEAT, seat_of
+from crossfoot.extract.parties import seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.placing.mention import Role
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.tokens import STOP
 

@@ -6,7 +6,8 @@ from bisect import bisect_left
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.parties import SEAT, seat_of
+from crossfoot.extract.parties import seat_of
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.tokens import STOP
 

@@ -13,9 +13,9 @@ from itertools import product
 
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.parties import SEAT
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
 from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.siding.named import Actor
 from crossfoot.extract.tokens import Tokens
 

@@ -13,9 +13,10 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FILL, FROM, OF
-from crossfoot.extract.parties import SEAT, seat_of
+from crossfoot.extract.parties import seat_of
 from crossfoot.extract.placing.mention import Role
 from crossfoot.extract.placing.place import Places
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.side_words import SIDED, foe_words, group_of, side_of, side_words
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.measure import AIR_OBJECTS

@@ -9,9 +9,10 @@ from __future__ import annotations
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FROM, OF
-from crossfoot.extract.parties import SEAT, seat_of
+from crossfoot.extract.parties import seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.placing.mention import Mention
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.side_words import foe_words
 from crossfoot.extract.siding.actors import SPEAKS, Actors
 from crossfoot.extract.siding.blame import Blame

@@ -7,9 +7,10 @@ from bisect import bisect_left, bisect_right
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FROM
-from crossfoot.extract.parties import SEAT, seat_of
+from crossfoot.extract.parties import seat_of
 from crossfoot.extract.phrase import PREPOSITION
 from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.harms import RAID
 from crossfoot.model.measure import AIR_OBJECTS

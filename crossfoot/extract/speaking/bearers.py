@@ -9,8 +9,9 @@ from __future__ import annotations
 from crossfoot.extract.body import Kind
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import fold
-from crossfoot.extract.parties import LEADER, SEAT
+from crossfoot.extract.parties import LEADER
 from crossfoot.extract.register import VOWELS, find_body, find_own_body
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Range

@@ -9,7 +9,7 @@ from __future__ import annotations
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.objects import EVENTS, PEOPLE, object_of
-from crossfoot.extract.parties import SEAT
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
 from crossfoot.extract.speaking.runs import Runs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER
-from crossfoot.extract.parties import SEAT
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from crossfoot.extract.body import Kind
 from crossfoot.extract.gazetteer import GAZETTEER, sides
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.parties import SEAT, seat_of
+from crossfoot.extract.parties import seat_of
 from crossfoot.extract.register import register
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
 from crossfoot.extract.speaking.parts import Sentence

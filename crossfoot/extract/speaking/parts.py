@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from crossfoot.extract.parties import SEAT
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.parties import SEAT
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.cues import CueReader
 from crossfoot.extract.speaking.marks import Mark, Scope

@@ -5,6 +5,7 @@ Those who spoke last are looked at first; whom nothing fits is somebody new.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
@@ -69,7 +70,7 @@ class ShortNames:
             return False
         own = self._regions(fold(word) for word in known.text.split())
         tokens = self._tokens
-        first, last = next(sentence for sentence in tokens.sentences if at < sentence[1])
+        first, last = tokens.sentences[bisect_right(tokens.sentences, (at, len(tokens.words))) - 1]
         told = self._regions(tokens.words[step] for step in range(first, last) if tokens.capital(step))
         return bool(own and told) and not own & told and {code[:2] for code in own} == {code[:2] for code in told}
 
