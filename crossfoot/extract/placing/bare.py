@@ -13,8 +13,8 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.view import AND, AT, REGION, STRIKE, THING, TOWN
-from crossfoot.extract.seats import SEAT as GOVERNMENT
 from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.seats import SEAT as GOVERNMENT
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
 _HAVE = CONCEPTS.bit("have")

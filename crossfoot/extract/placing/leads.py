@@ -15,9 +15,9 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, THING, THING_KIND, TYPES
 from crossfoot.extract.objects import object_of
-from crossfoot.extract.seats import SEAT as GOVERNMENT
 from crossfoot.extract.placing.bare import UNDER, BareNames
 from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.seats import SEAT as GOVERNMENT
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
 _RIVER, _AIR = (CONCEPTS.bit("where-" + name) for name in ("river", "air"))
