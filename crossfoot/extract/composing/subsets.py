@@ -44,6 +44,9 @@ class Subsets:
             first = last = self._origin(first)
             if first < 0:
                 return None
+        if first < len(self._masks) and self._masks[first] & AND:
+            # "Seven children and a nurse": others who are counted beside them
+            return None
         while last < len(self._masks) and last - first < _SUBSET_WORDS and not self._masks[last] & (SIGN | _NUMBERISH):
             last += 1
         if last - first > 1 and self._masks[last - 1] & AND:

@@ -968,7 +968,8 @@ EN = Language(
         " | defence | foreign | national | united | european | western | monday | sunday",
         # -- who says it
         "say": "recalls | recollects | recollected | remembers that | remembered that | state that | note that | went on to say | goes on to say | agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
-        " | states | announced | announces | is announcing | are announcing | was announcing | reported | confirmed | confirms | specified | specifies | explained"
+        " | states | announced | announces | is announcing | are announcing | was announcing | is reporting | are reporting"
+        " | was reporting | were reporting | reported | confirmed | confirms | specified | specifies | explained"
         " | explains | stressed | stresses | emphasised | emphasized | warned | warns | recalled | clarified"
         " | admitted | admits | acknowledged | acknowledges | concedes | insisted | insists | argued | argues | concluded that | concludes that | revealed"
         " | disclosed | declared | declares | tweeted | commented | replied | pointed out | points out | estimated"
@@ -1325,6 +1326,7 @@ EN = Language(
         "when-within": "in | within",
         "in-spring": "spring", "in-summer": "summer", "in-autumn": "autumn | fall", "in-winter": "winter",
         "when-since": "since",
+        "when-since-event": "since",
         "when-over": "in | over | during | for | throughout | within | between | by | from | until | through",
         "when-past": "past | last | previous | recent",
         "when-full-day": "day",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
@@ -12,6 +13,8 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 
 #: what an apposition does not tell
 _TOLD = c.DEED | c.PASSIVE | NUMBER | NUMERAL
+#: what is told, and tells nothing
+_COUNTED = CONCEPTS.any(("toll", "casualties", "injury-toll"))
 #: The name of a thing in quotation marks has at most so many words.
 _QUOTED_NAME = 3
 _OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»')
@@ -42,7 +45,8 @@ class Inverted(InText):
         name = self._postponed.find(at, behind, back, first, last)
         if news >= 0 and (name is None or self._is_place(at, behind, name)):
             name = self._before_place(at, news, name)
-        if name is None:
+        if name is None or (self._firm and any(mask & _COUNTED for mask in self._masks[name[0] : name[1]])):
+            # "The mission, however, estimates the death toll at 40"
             return None
         name = self._with_far_holder(name, last)
         mark = Mark(min(at, name[0]), max(behind, name[1]), (at, behind), name, Scope.AROUND)

@@ -13,6 +13,7 @@ from functools import cached_property
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.placing.topic import HAPPENED, opens_with
 from crossfoot.extract.timing.background import is_background, names_attack
+from crossfoot.extract.timing.concepts import MONTH
 from crossfoot.extract.timing.moment import Kind, Moment
 from crossfoot.extract.tokens import NEWLINE, Tokens
 
@@ -92,9 +93,14 @@ class CarriedDays:
             sentence = self._sentence_of(moment)
             opens = not sentence or self._opens_paragraph(sentence)
             opens = opens and moment.first - self._sentence_starts[sentence] < _OPENS
-            if moment.day and (moment.kind is Kind.SINCE or (opens and moment.kind is Kind.DAY)):
+            since = moment.kind is Kind.SINCE and not self._is_written(moment)
+            if moment.day and (since or (opens and moment.kind is Kind.DAY)):
                 days.setdefault(sentence, moment.day)
         return days
+
+    def _is_written(self, moment: Moment) -> bool:
+        """Whether a moment is a date with its month: "besieged since 10 May" is no day of what follows."""
+        return any(mask & MONTH for mask in self._tokens.base[moment.first : moment.last])
 
     @cached_property
     def _opened_by_period(self) -> set[int]:

@@ -80,9 +80,10 @@ class Dates:
         """Whether the figure at the tokens ``[first, last)`` counts from a date on: "since 24 February", not "since
         Sunday".
         """
-        sentence = bisect_right(self._sentence_starts, first) - 1
+        sentence, words = bisect_right(self._sentence_starts, first) - 1, self._tokens.words
         moment = self._governing.moment_of(first, last, sentence) if sentence >= 0 else None
-        if moment is None or moment.kind is not Kind.SINCE:
+        if moment is None or moment.kind is not Kind.SINCE or "," in words[last : moment.first]:
+            # "In five states, and in the town, under siege since 3 May"
             return False
         return any(mask & _MONTH for mask in self._tokens.base[moment.first : moment.last])
 

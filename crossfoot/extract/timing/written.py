@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.timing.calendar import Calendar, Day
 from crossfoot.extract.timing.concepts import (
     AS_OF,
@@ -11,6 +12,7 @@ from crossfoot.extract.timing.concepts import (
     DASH,
     END,
     FROM,
+    FULL_DAY,
     IN,
     LEADS,
     MONTH,
@@ -18,17 +20,20 @@ from crossfoot.extract.timing.concepts import (
     PER,
     RANGE,
     SINCE,
+    SINCE_EVENT,
     THE,
     TO,
     UNTIL,
     YEAR,
 )
 from crossfoot.extract.timing.moment import Around, Kind, Moment
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import STOP, Tokens
 
 #: A count over more than a year is a running total; it is told on the day that it ends, or soon.
 _WHOLE_WAR, NOW = timedelta(days=366), timedelta(days=4)
 _FIRST_YEAR, _LAST_YEAR = 1940, 2100
+#: The words of an event between "since" and its date, at most, and what is none of them: "since the start of 3 May".
+_EVENT, _PARTS = 14, STOP | NUMBERISH | FULL_DAY
 
 
 class WrittenDates:
@@ -66,7 +71,8 @@ class WrittenDates:
 
     def _add(self, found: list[Moment], day: Day) -> None:
         """Add a date, or make it the end of the night or period that the date before it begins."""
-        kind = Kind.PERIOD if day.days > 1 else Kind.SINCE if self._bit(day.first - 1) & SINCE else Kind.DAY
+        since = self._bit(day.first - 1) & SINCE or self._begins_event(day.first)
+        kind = Kind.PERIOD if day.days > 1 else Kind.SINCE if since else Kind.DAY
         moment = Moment(day.first, day.last, self._past(kind, day.end), day.end)
         if found and self._is_night(found[-1], moment):
             # "Overnight on May 31 to June 1": the day on which it ends.
@@ -77,6 +83,16 @@ class WrittenDates:
             # "Without water until 3 May": the end of a span is not the day of what lasts till then
             moment.kind = Kind.DAY if found and self._is_now(found[-1], moment) else Kind.PERIOD
         found.append(moment)
+
+    def _begins_event(self, first: int) -> bool:
+        """Whether a date tells when that began since which is counted: "since the resumption of talks on 3 May"."""
+        for at in range(first - 1, max(-1, first - 1 - _EVENT), -1):
+            mask = self._tokens.masks[at]
+            if mask & SINCE_EVENT:
+                return True
+            if mask & _PARTS or self._words[at] == ",":
+                return False
+        return False
 
     def _is_night(self, first: Moment, second: Moment) -> bool:
         """Whether two dates are a day and the next with nothing but "to" between."""
