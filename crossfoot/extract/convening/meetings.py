@@ -13,6 +13,7 @@ from crossfoot.extract.convening.supposed import (
     MAYBE,
     NEXT,
     TO,
+    TOLD,
     VERB,
     is_offered,
     is_supposed,
@@ -32,8 +33,6 @@ OUTCOMES = (
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
 #: "agreed to hold talks": so many tokens before the name of the meeting
 AGREED, _AGREED_REACH = bits("me-agreed"), 4
-#: "talks took place, ended, are under way"
-TOLD = bits("me-told")
 FOR, DURING = bits("me-for"), bits("me-during")
 PUT, WITHOUT, THAT = bits("me-at"), bits("without"), bits("that")
 ABOUT, _TWO = bits("me-about"), 2

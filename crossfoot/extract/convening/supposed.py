@@ -11,6 +11,8 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.words import INSIST
 
 VERB, NEXT = bits("me-verb"), bits("me-next", "ordinal")
+#: "talks took place, ended, are under way", "may take place"
+TOLD = bits("me-told")
 #: "agreed to hold talks": so many tokens before the name of the meeting
 TO, HOLD, HOLD_REACH = bits("to"), bits("me-hold"), 3
 MAYBE, POSSIBLE = bits("po-modal", "ex-may"), bits("me-maybe")
@@ -29,6 +31,7 @@ _ASKED, _SOUGHT = bits("po-demand", "po-reject"), bits("po-demand", "po-want")
 _READY = bits("po-ready")
 #: "it is unlikely that", "demands that": so many tokens to "that"; but "unlikely to come after they met"
 _DOUBTED = FAMILIES.of_concepts(bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "po-demand"))
+_ADVERB = bits("say-skip", "adverb")
 _LEST, _THAT_REACH, _LINK = bits("that", "po-lest"), 3, bits("me-link")
 
 
@@ -94,5 +97,6 @@ def _is_behind_that(scene: Scene, first: int, at: int) -> bool:
 
 
 def is_supposed(masks: list[int]) -> bool:
-    """Whether it only could be: "Norland could host talks", "talks could be held"."""
-    return any(mask & MAYBE and behind & (VERB | HOLD | BE) for mask, behind in pairwise(masks))
+    """Whether it only could be: "Norland could host talks", "talks could be held", "may also take place"."""
+    told = (mask for mask in masks if not mask & _ADVERB or mask & MAYBE)
+    return any(mask & MAYBE and behind & (VERB | HOLD | TOLD | BE) for mask, behind in pairwise(told))

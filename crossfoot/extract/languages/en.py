@@ -2758,7 +2758,8 @@ EN = Language(
         " | broke up | opened | convened"
         " | are being held | is being held | are taking place | is taking place | take place | takes place"
         " | going on | ongoing | wrap up | opens | begins | begin | occur | occurred"
-        " | is under way | are under way",
+        " | is under way | are under way"
+        " | be held | be hosted | be convened | resume",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible | almost impossible | nearly impossible | all but impossible"
