@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.convening.aimed import is_aimed_at
 from crossfoot.extract.convening.attending import attending, is_of_body, pair_in
 from crossfoot.extract.convening.meeting import Meeting
 from crossfoot.extract.convening.supposed import (
@@ -156,7 +157,8 @@ def _course(scene: Scene, at: int, first: int, last: int, around: int, *, after:
     """The stage of a meeting, the word of its outcome, and whether it is what was agreed on; ``after`` it was held."""
     tokens = scene.tokens
     stage = "held" if after else _stage(tokens.masks[first:last], around)
-    outcome = next(iter(tokens.between(_OUTCOMES, first, last)), None) if around & OUTCOME else None
+    found = tokens.between(_OUTCOMES, first, last) if around & OUTCOME else ()
+    outcome = next((word for word in found if not is_aimed_at(scene, word, first)), None)
     if outcome is None or not _is_agreed_on(scene, outcome, at):
         return stage, outcome, False
     return "planned" if stage == "held" else stage, None, True

@@ -2746,6 +2746,12 @@ EN = Language(
         "me-spoke": "spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to"
         " | spoken to",
         "me-receive": "receive | received | receives | welcomed | hosted | host | hosts",
+        "me-reach": "reach | reaching | strike | sign | secure | broker | clinch | agree | achieve | hammer"
+        " | forge | get | seal | finalise | finalize | find | conclude | produce",
+        "me-aim": "effort | efforts | attempt | attempts | bid | seeking | seek | seeks | sought | hope"
+        " | hopes | hoping | aimed | aiming | aim | push | pushing | pressing | bring about"
+        " | in search of",
+        "me-managed": "managed | able | succeeded | managed to | able to | succeeded in",
         "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with"
         " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
