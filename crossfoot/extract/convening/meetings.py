@@ -36,6 +36,8 @@ OUTCOME = bits("me-failed", "me-agreed", "me-progress")
 AGREED, _AGREED_REACH = bits("me-agreed"), 4
 FOR, DURING = bits("me-for"), bits("me-during")
 PUT, WITHOUT, THAT = bits("me-at"), bits("without"), bits("that")
+#: "will visit Oslo for talks"
+VISIT = bits("me-visit")
 ABOUT, _TWO = bits("me-about"), 2
 OFFICE, ARTICLE, INDEFINITE = bits("speaker-office"), bits("name-determiner"), bits("indefinite")
 #: The words of a meeting stand within so many tokens of its name.
@@ -244,7 +246,7 @@ def _list_end(scene: Scene, at: int, last: int) -> int:
 
 
 def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention | None:
-    """Where it was: the nearest town or country that a preposition puts beside its name, or a town right before it."""
+    """Where it was: the nearest town or country put beside its name or visited, or a town right before it."""
     masks, base = scene.tokens.masks, scene.tokens.base
     near = scene.mentions_between(max(first, at - _PLACE_REACH), min(last, listed + _PLACE_REACH + 1))
     for mention in sorted(near, key=lambda mention: (abs(mention.first - at), mention.first < at)):
@@ -261,7 +263,7 @@ def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention
         if before > 0 and ((masks[before - 1] | base[before - 1]) & TOPIC or beside & ACCORDING):
             # "The war in Norland", "according to a Norland aide"
             continue
-        if (before >= 0 and base[before] & PUT) or (mention.kind == "city" and mention.last == at and masks[at] & NOUN):
+        if (before >= 0 and base[before] & (PUT | VISIT)) or (mention.kind == "city" and mention.last == at and masks[at] & NOUN):
             return mention
     return None
 

@@ -2752,6 +2752,7 @@ EN = Language(
         " | hopes | hoping | aimed | aiming | aim | push | pushing | pressing | bring about"
         " | in search of",
         "me-managed": "managed | able | succeeded | managed to | able to | succeeded in",
+        "me-visit": "visit | visits | visited | visiting",
         "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with"
         " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
