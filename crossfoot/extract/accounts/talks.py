@@ -28,7 +28,7 @@ from crossfoot.extract.convening.meetings import (
     confers_with,
     meeting_at,
 )
-from crossfoot.extract.convening.supposed import BE, HOLD, MAYBE, NEXT, TO, VERB
+from crossfoot.extract.convening.supposed import BE, HOLD, MAYBE, NEXT, TO, VERB, is_expected
 from crossfoot.extract.convening.timed import TIME, TIMES
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.parties import LEADER
@@ -169,6 +169,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
                 continue
             if concepts == VERB and at > first and tokens.base[at - 1] & TO:
                 due = any(mask & (PLANNED | AGREED) for mask in masks[max(first, at - _WISH_REACH - 1) : at])
+                due = due or is_expected(scene, at, first)
                 if not due and not any(mask & TRAVEL for mask in masks[first:at]):
                     # "Pressured to meet", and not "flew to Oslo to meet"
                     continue

@@ -9,6 +9,7 @@ from crossfoot.extract.convening.attending import attending, is_of_body, pair_in
 from crossfoot.extract.convening.meeting import Meeting
 from crossfoot.extract.convening.supposed import (
     BE,
+    HELD,
     HOLD,
     HOLD_REACH,
     MAYBE,
@@ -16,6 +17,7 @@ from crossfoot.extract.convening.supposed import (
     TO,
     TOLD,
     VERB,
+    is_expected,
     is_offered,
     is_supposed,
 )
@@ -26,7 +28,7 @@ from crossfoot.extract.placing.mention import Mention
 
 NOUN, CALL = bits("me-noun"), bits("me-call")
 WEAK_CALL, WITH = bits("me-call-weak"), bits("me-with")
-PLANNED, HELD, CANCELLED = bits("me-planned"), bits("me-held"), bits("me-cancelled")
+PLANNED, CANCELLED = bits("me-planned"), bits("me-cancelled")
 TWO, THREE, PEACE, BOTH = bits("me-two"), bits("me-three"), bits("me-peace"), bits("both-sides")
 OUTCOMES = (
     (bits("me-failed"), "none"), (bits("me-agreed"), "agreement"), (bits("me-progress"), "progress_claimed"),
@@ -159,6 +161,7 @@ def _course(scene: Scene, at: int, first: int, last: int, around: int, *, after:
     """The stage of a meeting, the word of its outcome, and whether it is what was agreed on; ``after`` it was held."""
     tokens = scene.tokens
     stage = "held" if after else _stage(tokens.masks[first:last], around)
+    stage = "planned" if stage == "held" and is_expected(scene, at, first) else stage
     found = tokens.between(_OUTCOMES, first, last) if around & OUTCOME else ()
     outcome = next((word for word in found if not is_aimed_at(scene, word, first)), None)
     if outcome is None or not _is_agreed_on(scene, outcome, at):

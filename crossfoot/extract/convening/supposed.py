@@ -27,6 +27,9 @@ _ANY = bits("me-any")
 #: "should hold talks", "must engage in talks"
 _DUE, _NEAR, _TWO = bits("me-due"), 4, 2
 _ASKED, _SOUGHT = bits("po-demand", "po-reject"), bits("po-demand", "po-want")
+_EXPECT, _CONFERRED, _AND = bits("ex-expect"), bits("me-conferred"), bits("and")
+#: "held", and not "hold"
+HELD = bits("me-held")
 #: "is ready for talks"
 _READY = bits("po-ready")
 #: "it is unlikely that", "demands that": so many tokens to "that"; but "unlikely to come after they met"
@@ -75,11 +78,29 @@ def _is_imagined(masks: list[int], around: int) -> bool:
 
 def _is_sought(scene: Scene, at: int, first: int) -> bool:
     """Whether somebody wants to hold it: "seeks to hold talks", «призвал провести встречу»."""
-    masks = scene.tokens.masks
-    held = next((near for near in range(max(first, at - HOLD_REACH), at) if masks[near] & HOLD), None)
-    if held is None or not (is_infinitive(scene.tokens, held) or scene.tokens.base[held - 1] & TO):
+    return _is_governed(scene, at, first, _SOUGHT)
+
+
+def is_expected(scene: Scene, at: int, first: int) -> bool:
+    """Whether somebody expects others to hold it: "expects both to discuss the border"."""
+    return _is_governed(scene, at, first, _EXPECT)
+
+
+def _is_governed(scene: Scene, at: int, first: int, concepts: int) -> bool:
+    """Whether to hold it is what a word of the concepts before is on: "urged both to agree and hold talks"."""
+    tokens = scene.tokens
+    masks, base = tokens.masks, tokens.base
+    near = range(max(first, at - HOLD_REACH), at)
+    held = next((verb for verb in near if masks[verb] & HOLD), at if masks[at] & (VERB | HOLD | _CONFERRED) else None)
+    if held is None:
         return False
-    return any(mask & _SOUGHT for mask in masks[max(first, held - UNREAL_REACH) : held])
+    begin = max(first, held - UNREAL_REACH)
+    if base[held - 1] & _AND and not base[held] & HELD:
+        # "To agree on a truce and hold talks"
+        held = next((to + 1 for to in range(held - 1, begin, -1) if base[to] & TO), held)
+    if not (is_infinitive(tokens, held) or base[held - 1] & TO):
+        return False
+    return any(mask & concepts for mask in masks[max(first, held - UNREAL_REACH) : held])
 
 
 def _is_behind_that(scene: Scene, first: int, at: int) -> bool:
