@@ -27,6 +27,8 @@ _AUDIENCE = CONCEPTS.bit("audience")
 #: "Zelenskyy Monday"
 _NO_NAME = CONCEPTS.any(("sign", "weekday"))
 _SIGN, _OF = CONCEPTS.bit("sign"), CONCEPTS.bit("of")
+#: "al" of "al-Hale"
+_ARTICLE = CONCEPTS.bit("name-article")
 #: what stands between a country and a body that is not its own
 _PARTING = _SIGN | CONCEPTS.any(
     "determiner name-determiner and adjunct me-verb po-demand po-reject po-oppose po-offer po-support po-want".split()
@@ -247,6 +249,10 @@ class Parties:
             # "Mr. Hale", "Oren V. Hale"
             short = tokens.words[at - 1] in tokens.lexicon.language.abbreviations or len(tokens.words[at - 1]) == 1
             return short and tokens.capital(at + 1)
+        article = at - (tokens.words[at] == "-")
+        if tokens.base[article] & _ARTICLE and tokens.words[article + 1 : article + 2] == ["-"]:
+            # "Idris al-Hale"
+            return article + 2 < len(tokens.words) and tokens.capital(article + 2)
         return tokens.capital(at) and not tokens.masks[at] & _NO_NAME
 
     def _remember(self, office: int, at: int, side: str | None) -> None:

@@ -2161,6 +2161,9 @@ EN = Language(
         " | offered sympathy | offered prayers | offered details | offered few details"
         " | made a decision | took a decision | took the decision"
         " | declined to comment | declined to say | declined to condemn | declined to answer"
+        " | declined to reveal | refused to reveal | refuses to reveal | refusing to reveal | declined to disclose"
+        " | refused to disclose | refuses to disclose | refused to name | declined to name | refused to say"
+        " | refused to specify | declined to specify | refused to answer | refused to elaborate"
         " | declined to elaborate | declined to provide | declines to comment | refused to comment"
         " | refused to say | refused to condemn | refused to answer | refused to elaborate"
         " | declined to speculate | refused to speculate | declined to identify"
@@ -2753,6 +2756,7 @@ EN = Language(
         " | in search of",
         "me-managed": "managed | able | succeeded | managed to | able to | succeeded in",
         "me-visit": "visit | visits | visited | visiting",
+        "name-article": "al | el | ad | as | ash | an | ar | at | az",
         "me-talks": "talks | negotiations | negotiation | summit | consultations | in talks with"
         " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
