@@ -266,7 +266,8 @@ def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention
         if before > 0 and ((masks[before - 1] | base[before - 1]) & TOPIC or beside & ACCORDING):
             # "The war in Norland", "according to a Norland aide"
             continue
-        if (before >= 0 and base[before] & (PUT | VISIT)) or (mention.kind == "city" and mention.last == at and masks[at] & NOUN):
+        own = mention.kind == "city" and mention.last == at and masks[at] & NOUN
+        if own or (before >= 0 and base[before] & (PUT | VISIT)):
             return mention
     return None
 

@@ -46,6 +46,13 @@ LOOSE = frozenset({"nuclear_safety", "nato_membership", "territory", "reconstruc
 #: words for one of them that tell only of politics: "territorial concessions", "accession"
 _FIRM = bits("iss-firm")
 
+#: «повернення захисників», and not of a plant: so near behind
+_RETURN, _RETURNED, _RETURNED_REACH = (
+    bits("iss-return"),
+    bits("iss-returned", "iss-prisoners", "person", "civilian", "child", "soldier", "prisoner"),
+    6,
+)
+
 
 @dataclass(slots=True)
 class Issue:
@@ -71,13 +78,21 @@ def find_issue(tokens: Tokens, first: int, last: int, without: frozenset[str] = 
     """
     general: int | None = None
     for at in tokens.between(NAMED, first, last):
-        name = among(tokens.masks[at], ISSUES)
+        name = _name_at(tokens, at, last)
         if name in without and not tokens.masks[at] & _FIRM:
             continue
         if name is not None and name != "other":
             return Issue(name, at, tokens.behind(at))
         general = at if general is None else general
     return None if general is None else Issue("other", general, tokens.behind(general))
+
+
+def _name_at(tokens: Tokens, at: int, last: int) -> str | None:
+    """The issue that a word names; "its return" is of prisoners only where people follow."""
+    mask = tokens.masks[at]
+    if mask & _RETURN and not tokens.concepts(at + 1, min(at + _RETURNED_REACH, last)) & _RETURNED:
+        return "other"
+    return among(mask, ISSUES)
 
 
 def last_issue(tokens: Tokens, first: int, last: int) -> Issue | None:
