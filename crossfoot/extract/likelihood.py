@@ -23,7 +23,7 @@ ODDS = bits("ex-odds")
 _IN, _PERCENT = bits("in"), bits("unit:percent")
 #: a probability in numbers
 SHARE = _PERCENT | bits("fraction")
-_CERTAIN = 100
+_CERTAIN, _DASHES = 100, frozenset("-–—")
 _GRADES, _GRADED_BEFORE = ((bits("ex-low"), "unlikely"), (bits("ex-high"), "likely")), 2
 
 
@@ -40,12 +40,16 @@ def likelihood_at(scene: Scene, at: int, end: int) -> tuple[Decimal, Decimal] | 
     if masks[at] & ODDS and at > 1 and masks[at - 1] & _PERCENT and (share := _share(words[at - 2])) is not None:
         # "A 40 percent chance"
         return share, share
+    if masks[at] & _PERCENT and at and (share := _share(words[at - 1])) is not None:
+        return share, share
     for near in range(at + 1, end - 1 if told else at):
         part, whole = numerals.get(words[near]), numerals.get(words[min(near + 2, end - 1)])
         if masks[near + 1] & _IN and part and whole and part < whole:
             return (stated := (Decimal(part) / whole).quantize(Decimal("0.01"))), stated
         if masks[near + 1] & _PERCENT and (share := _share(words[near])) is not None:
-            return share, share
+            # "10-15%"
+            least = _share(words[near - 2]) if words[near - 1] in _DASHES else None
+            return share if least is None else least, share
     if masks[at] & ODDS:
         # "The chances are slim"
         around = masks[max(0, at - _GRADED_BEFORE) : end]

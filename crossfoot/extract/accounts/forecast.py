@@ -18,33 +18,39 @@ from decimal import Decimal
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, negated
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.foreseeing.drawn import revised_from
 from crossfoot.extract.foreseeing.expected import POSSIBLE
 from crossfoot.extract.foreseeing.foreseen import cue_of
-from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, WILL, Foretellers, is_timed
+from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, FEAR, JUDGE, WILL, Foretellers, is_timed
 from crossfoot.extract.foreseeing.listed import BET, Listed, listed_in
 from crossfoot.extract.foreseeing.words import (
     AHEAD,
     ASKS,
+    ASSUMES,
     CUE,
     CUES,
     EXPECTED,
     MAY,
     NOT,
     PROMISE,
+    PRONOUN,
+    REVISES,
     RISK,
     SEEMS,
     SEES,
     SEES_NOT,
+    SPOKEN,
     TELLING_WORDS,
     THAT,
     THERE,
+    THERE_IS,
     TO,
     WAITS,
     WOULD,
 )
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE, likelihood_at
 from crossfoot.extract.timing.deadline import deadline_in
-from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 from crossfoot.extract.warring import names_any
 from crossfoot.model.claim import Record
 from crossfoot.model.records.forecast import Forecast
@@ -54,7 +60,7 @@ WEATHER = bits("weather")
 #: a list gives an event and its odds alone: "A truce by May: 20%"
 _NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
 #: What is expected is told behind "that" in the next clause.
-_OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK
+_OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK | ASSUMES
 #: energy, and those who fled: what wars are about as well
 _NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "st-blackout", "refugee", "displaced_person"))
 #: what a war makes dear, in a text that names one
@@ -69,6 +75,9 @@ SAID = bits("say", "allege", "ex-warn")
 #: "and that": no part of what is expected
 _LEADING = bits("and", "that", "contrast")
 _BEFORE, _DASHES = bits("ex-before"), frozenset("–—-")
+#: a chance "of" something; "are slim", "stands at", «становить»; "at one in four", «у 15%»
+_OF_WHAT, _AT = bits("of", "preposition", "on", "in"), bits("me-at", "in")
+_HAS_CHANCE = bits("be", "ex-amounts", "ex-none", "ex-low", "ex-high", "ex-fear", "ex-stands")
 #: so many tokens before a comma may only say when
 _FRONTED, _WHEN = 6, bits("ex-span", "ex-coming", "ex-soon")
 
@@ -197,13 +206,22 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     denied = negated(tokens, at, begin) or any(mask & NOT for mask in (masks[at], *masks[behind : behind + _AROUND]))
     # "Are not going to": one phrase
     denied = denied or bool(masks[at] & WILL and tokens.base[at] & NOT)
-    by = deadline_in(scene, begin, min(end + DATE_REACH, last))
+    # «У квітні банк очікував»: when it was expected.
+    since = at if masks[at] & EXPECT and _is_past_verb(tokens, at) else begin
+    by = deadline_in(scene, since, min(end + DATE_REACH, last))
     if behind < last and (tokens.base[behind - 1] | tokens.base[behind]) & TO and _is_over(scene, by):
         # "Is likely to exceed its 2008 peak"
         by = None
     # "The chances of a deal | before June are slim"
     graded = last if masks[at] & ODDS and end < last and masks[end] & _BEFORE else end
     return _statement(scene, (begin, end), told, by, likelihood_at(scene, at, graded), denied=denied)
+
+
+def _is_past_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a verb tells of the past by its ending: "predicted", «очікував»."""
+    language = tokens.lexicon.language
+    endings = language.past_endings or language.regular_past_endings
+    return tokens.words[tokens.behind(at) - 1].endswith(endings)
 
 
 def _colon(tokens: Tokens, behind: int, end: int, last: int) -> int | None:
@@ -254,8 +272,8 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
     masks = scene.tokens.masks
     while begin < at - 1 and masks[begin] & _LEADING:
         begin += 1
-    said = [near for near in range(begin + 1, at - 1) if masks[near] & SAID]
-    # "The analyst said the strikes could"
+    said = [near for near in range(begin + 1, at - 1) if masks[near] & SAID or _is_own_view(masks, near)]
+    # "The analyst said the strikes could", "I think the strikes will"
     begin = said[-1] + 1 if said else begin
     if masks[at] & (WILL | THERE | WOULD):
         return begin, end
@@ -268,14 +286,46 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
     edge = at
     while edge > begin and masks[edge - 1] & (SEEMS | AHEAD | NOT):
         edge -= 1
-    while end > behind and masks[end - 1] & SIGN:
+    while end > behind and masks[end - 1] & SIGN and not masks[end - 1] & SHARE:
         end -= 1
-    if masks[at] & (EXPECT | ODDS | RISK | SEES | SEES_NOT | WAITS) or at == begin:
+    chance = masks[at] & ODDS or (scene.tokens.base[behind - 1] & ODDS and scene.tokens.concepts(begin, at) & THERE_IS)
+    if chance and (weighed := _weighed(scene.tokens, behind, end)) is not None:
+        return weighed
+    if masks[at] & REVISES:
+        return revised_from(scene.tokens, at, end), end
+    verb = masks[at] | (scene.tokens.base[behind - 1] & EXPECT if behind < end else 0)
+    if verb & (EXPECT | ODDS | RISK | SEES | SEES_NOT | WAITS | ASSUMES) or at == begin:
         return min(behind, end - 1), end
-    # "A wave is likely by the end of June", and not "is likely to grow", "may lead to".
+    # "A wave is likely by the end of June", and not "is likely to grow", «ворог, ймовірно, спробує», "may lead to".
     when = end - behind <= _FRONTED and is_timed(scene, Clause(behind, end), end)
-    told = masks[at] & (EXPECTED | MAY | PROMISE) or (behind < end and scene.tokens.base[behind] & TO)
+    told = masks[at] & (EXPECTED | MAY | PROMISE) or any(mask & WILL for mask in masks[behind:end])
+    told = told or any(word & TO for word in scene.tokens.base[behind - 1 : min(behind + 1, end)])
     return (begin, edge) if behind >= end or (when and not told) else (begin, end)
+
+
+def _is_own_view(masks: list[int], at: int) -> bool:
+    """Whether a verb tells that he who speaks thinks so: "I think", "he believed"."""
+    return bool(masks[at] & FEAR and masks[at - 1] & (SPOKEN | PRONOUN))
+
+
+def _weighed(tokens: Tokens, behind: int, end: int) -> tuple[int, int] | None:
+    """The tokens of what has a chance, less the chance itself: "odds of | a truce by May | are one in four"."""
+    masks = tokens.masks
+    begin = behind + bool(behind < end and (masks[behind] | tokens.base[behind]) & _OF_WHAT)
+    told = next((at for at in range(begin + 1, end) if masks[at] & _HAS_CHANCE and not masks[at] & WILL), end)
+    at_share = next(
+        (at for at in range(begin + 1, end) if tokens.base[at] & _AT and _is_share(masks, at + 1, end)), end
+    )
+    told = min(told, at_share)
+    while told > begin + 1 and masks[told - 1] & JUDGE:
+        # «Ймовірність угоди аналітики оцінюють у 15%»
+        told -= 1
+    return (begin, told) if begin < told else None
+
+
+def _is_share(masks: list[int], first: int, end: int) -> bool:
+    """Whether a probability stands right behind: "at | roughly one in four", "at 20%"."""
+    return any(mask & (NUMBER | NUMERAL | SHARE) for mask in masks[first : min(first + 2, end)])
 
 
 FORECAST = Account(name="forecast", needs=(_NEEDED,), read=read_forecast)

@@ -9,10 +9,12 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene
 from crossfoot.extract.clauses import Clause, is_infinitive
 from crossfoot.extract.foreseeing.ahead import is_awaited, is_seen, is_weighed, looks_ahead, takes_until
+from crossfoot.extract.foreseeing.drawn import is_drawn, is_in_case
 from crossfoot.extract.foreseeing.expected import AWAITED, POSSIBLE, is_expected_of, is_noun, is_possible, is_promised
 from crossfoot.extract.foreseeing.foretelling import (
     ANALYST,
     EXPECT,
+    FEAR,
     WILL,
     Foretellers,
     is_soon,
@@ -25,6 +27,8 @@ from crossfoot.extract.foreseeing.words import (
     AND,
     AROUND,
     ASKS,
+    ASSUMES,
+    BE,
     CAUSE,
     CONDITION,
     CONTRAST,
@@ -41,7 +45,10 @@ from crossfoot.extract.foreseeing.words import (
     MEETING,
     NOT,
     PACE,
+    PAPER,
     PROMISE,
+    PRONOUN,
+    REVISES,
     RISK,
     SAID,
     SEES,
@@ -100,6 +107,8 @@ def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int)
         return True
     if mask & (SEES | WAITS | SHOULD) and is_seen(who, clause, at, last):
         return True
+    if mask & (ASSUMES | REVISES) and is_drawn(scene, clause, at, last):
+        return True
     if not mask & (MAY | EXPECTED) or scene.tokens.behind(at) >= last:
         return False
     return is_foreseen(who, clause, at, first, last)
@@ -125,12 +134,34 @@ def _will_foretell(who: Foretellers, clause: Clause, at: int, first: int, last: 
     if mask & (WILL | WOULD) and takes_until(scene, at, last):
         # "It will take Norland until 2041"
         return True
+    if is_in_case(who, clause, at, first, last) and not who.is_plan(clause.first, at, last):
+        return True
+    if mask & WOULD and _is_said_before(who, clause, at, first, last) and _is_foretelling(who, clause, at, first, last):
+        # "Said the fighting would go on": what was foretold with "will"
+        return True
     if mask & WOULD and who.is_foretold(at) and not who.is_plan(clause.first, at, last):
         # "Warned that it would lead to famine"
         return True
     if mask & WOULD and is_outcome(who, clause, at, last):
         return True
     return bool(mask & (WILL | THERE)) and _is_foretelling(who, clause, at, first, last)
+
+
+def _is_said_before(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
+    """Whether "would" follows a verb of saying or believing and has a day: "said the siege would end in May"."""
+    scene = who.scene
+    soon = is_soon(scene, at, clause.last) and who.is_feared(at, first)
+    if not soon and not is_dated(scene, clause.first, clause.last):
+        return False
+    masks = scene.tokens.masks
+    said = [near for near in range(first, at) if masks[near] & (SAID | FEAR | EXPECT)]
+    if not said or masks[at - 1] & PRONOUN:
+        return False
+    if scene.parties.between(said[-1] + 1, at) or who.is_plan(said[-1] + 1, at, last):
+        return False
+    # "The deal would freeze the line", and not "a deal would be reached"
+    paper = any(mask & PAPER for mask in masks[said[-1] + 1 : at])
+    return not paper or bool(masks[min(at + 1, len(masks) - 1)] & BE)
 
 
 def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:

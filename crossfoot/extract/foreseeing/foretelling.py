@@ -29,7 +29,7 @@ _FEARS = FAMILIES.of_concepts(FEAR)
 #: "three scenarios", "analysts outline the scenarios"
 _SCENARIOS, _OUTLINED = FAMILIES.of_concepts(bits("ex-scenarios")), JUDGE | NUMBER | NUMERAL
 #: the words of a cue that make what it cues a forecast: "predicted", "believes", "by the estimate of"
-_JUDGING = FORETELL | FEAR | bits("ex-opinion")
+_JUDGING = FORETELL | FEAR | bits("ex-opinion", "ex-promise")
 #: times to come that are no date: "in the coming weeks", "by spring"
 _THE = bits("name-determiner")
 _SOON, COMING, _SEASONS = FAMILIES.of_concepts(bits("ex-soon")), bits("ex-coming"), FAMILIES.of_concepts(bits("season"))
@@ -178,7 +178,8 @@ class Foretellers:
         if any(mask & _NOT for mask in near) and any(mask & _AGREE for mask in near):
             # "Which the council will not accept": a refusal.
             return True
-        if any(mask & _OWN for mask in masks[first:at]):
+        if any(masks[near] & _OWN and not masks[near + 1] & (FEAR | EXPECT) for near in range(first, at)):
+            # "We will hold the line", and not "I think the war will end"
             return True
         # "The power cuts will return": nobody's plan.
         own = self.is_of_process(first, at) and not any(party.acts for party in self.scene.parties.between(first, at))

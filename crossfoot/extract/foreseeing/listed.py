@@ -86,7 +86,8 @@ def _answered(scene: Scene, first: int, last: int) -> Listed | None:
         marks -= 1
     if marks == begin or tokens.words[marks - 1] != "?" or (masks[begin] & _ASKS and not masks[begin] & _WHETHER):
         return None
-    answer = next((at for at in range(first, min(first + _OPENING, last)) if masks[at] & (LIKELY_WORD | _MAYBE)), None)
+    told = LIKELY_WORD | (SHARE if _is_odds(scene, first, last) else _MAYBE)
+    answer = next((at for at in range(first, min(first + _OPENING, last)) if masks[at] & told), None)
     ahead = masks[begin] & WILL or is_timed(scene, Clause(begin, marks - 1), marks - 1)
     if answer is None or not ahead:
         return None

@@ -37,7 +37,14 @@ DOINGS = bits("ex-doings")
 #: "ensure that the war will not"
 ENSURE = bits("ex-ensure")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
-TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE
+#: "the base case assumes", "raised its forecast"; "scenario"
+ASSUMES, REVISES, CASE, OUTLOOK = (
+    bits("ex-assumes"),
+    bits("ex-revises"),
+    bits("ex-case"),
+    bits("ex-prophecy", "ex-outlook"),
+)
+TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE | ASSUMES | REVISES
 NOT, WAS = bits("negation"), bits("ex-was")
 SEES, SHOULD = bits("ex-sees"), bits("ex-should")
 PROMISE = bits("ex-promise")

@@ -1324,6 +1324,8 @@ EN = Language(
         "when-that": "that | same",
         "when-this": "this",
         "when-within": "in | within",
+        "ex-stands": "stands | stand | stood",
+        "ex-close": "end",
         "in-spring": "spring", "in-summer": "summer", "in-autumn": "autumn | fall", "in-winter": "winter",
         "when-since": "since",
         "when-since-event": "since",
@@ -2959,7 +2961,8 @@ EN = Language(
         " | rage | rage on | take time | take longer | persist"
         " | resume | subside | ease | abate | recede | plummet | soar | widen | narrow | shrink"
         " | double | triple | stagnate | contract | recover | rebound | dry up | peter out | grind on"
-        " | grind to a halt | flare up | boil over | crumble | buckle",
+        " | grind to a halt | flare up | boil over | crumble | buckle"
+        " | be back | come back | be completed | be restored",
         "ex-prophecy": "prediction | predictions"
         " | assessment | forecast | forecasts | outlook",
         "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way"
@@ -3066,6 +3069,13 @@ EN = Language(
         "ex-if": "if | unless | should",
         "ex-then": "at the time | back then | in the early days | at the outset | at the start of the war | at the beginning of the war | few expected | few predicted | few could | nobody expected | no one expected",
         "ex-promise": "promise | promises | vow to | vows to | pledge to | pledges to",
+        "ex-assumes": "assumes | assumed | assume | envisages | envisaged | foresees | implies | provides for",
+        "ex-revises": "cut | cuts | raised | raises | lowered | lowers | revised | revises | upgraded"
+            " | upgrades | downgraded | downgrades | slashed | trimmed | worsened | improved | kept"
+            " | maintained | reduced | increased | boosted | hiked",
+        "ex-case": "scenario | scenarios | base case | worst case | best case",
+        "ex-outlook": "projection | projections | growth forecast | growth forecasts | growth outlook"
+            " | estimate | estimates",
         "ex-scenarios": "scenarios | possible outcomes | potential outcomes | likely outcomes | possible endings",
         "ex-was": "was | were | had been",
         "ex-because": "because",

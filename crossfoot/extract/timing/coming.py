@@ -16,6 +16,7 @@ _SEASONS = (
 _DAY, _WEEK, _MONTH, _YEAR = (bits("unit:" + unit) for unit in ("day", "week", "month", "year"))
 _NEXT, _THIS, _PAST, _WITHIN = bits("when-next"), bits("when-this"), bits("when-past", "when-ago"), bits("when-within")
 _BEFORE, _ONE, _THE, _OF = bits("ex-before"), bits("indefinite"), bits("name-determiner"), bits("of")
+_END = bits("ex-close")
 _ENDS = _OF | bits("ex-coming")
 _SEASON = 0
 for _words, _ in _SEASONS:
@@ -39,6 +40,9 @@ def end_of_coming(scene: Scene, at: int, published: date) -> date | None:
         return _of_season(scene, at, month, published)
     if not before:
         return None
+    if before[-1] & _END or (before[-1] & _THE and len(before) == _NEAR and before[0] & _END):
+        # "By the end of the year", «на кінець року»
+        return _whole(base[at], published, later=False)
     if before[-1] & (_NEXT | _THIS):
         return _whole(base[at], published, later=bool(before[-1] & _NEXT))
     return _span(scene, at, published)
