@@ -41,7 +41,7 @@ DAY = bits("weekday")
 #: "the other remains out of service": another line than the one told of
 OTHER, AND = bits("other"), bits("and")
 #: "was restored after the outage"
-AFTER = bits("after")
+AFTER, _AFTER_REACH = bits("after"), 6
 #: "after the restoration of": something else is back
 AFTER_BACK = bits("st-back-after")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
@@ -169,10 +169,11 @@ def _goes_on(
     if doing and (what, state) == (What.SUPPLY, State.LOST) and scene.tokens.words[clause.first].endswith(doing):
         # "The pumps stopped, leaving the town without water": the outcome of what was told.
         return any(other is What.SUPPLY for _, other, _ in told)
-    if any(mask & AFTER for mask in scene.tokens.masks[max(0, at - NEAR) : at]):
+    if any(mask & AFTER for mask in scene.tokens.masks[max(0, at - _AFTER_REACH) : at]):
         # "The line was back after an outage of an hour": what it came back from.
         if state is State.LOST:
-            return any(other == thing and was is State.RESTORED for other, _, was in told)
+            fed = (What.OFFSITE_POWER, State.RESTORED)
+            return any((other == thing and was is State.RESTORED) or (kind, was) == fed for other, kind, was in told)
         return any(other is what and was is State.PARTIAL for _, other, was in told)
     if (thing, what, state) in told or (state is State.RUNNING and (thing, what, State.LOST) in told):
         # "Lost its supply and has to operate on diesel": what was lost is not what operates.

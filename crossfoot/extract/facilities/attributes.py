@@ -45,6 +45,7 @@ _WHERE = bits("in", "on", "at", "by-agent", "preposition", "from", "adjunct")
 #: "after the restoration of"
 _BACK_AFTER = bits("st-back-after")
 #: "repaired", "back"; repairs still under way; "near the substation"
+_STOCK = bits("st-burnt")
 _BACK = bits("st-back", "st-back-after", "st-returned", "st-tied", "st-relinked")
 _REPAIR, _CLOSE = bits("st-repair"), bits("st-near")
 
@@ -54,6 +55,10 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     masks = scene.tokens.masks
     if masks[at] & STATES["steady"] and scene.tokens.behind(at) == thing:
         # "To restore a steady supply": how it is to be.
+        return True
+    base = scene.tokens.base
+    if masks[at] & STATES["running"] and at > 1 and base[at - 1] & TO and base[at - 2] & _STOCK:
+        # "Enough fuel to operate for a week"
         return True
     told = state in (State.DAMAGED, State.RESTORED, State.PARTIAL) and _is_adjective(scene, clause, at, thing)
     if told or _is_of_other(scene, at, thing, state):
@@ -164,7 +169,7 @@ def _is_not_running(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         return True
     if masks[thing] & _PIPE:
         # "The consortium operates a pipeline", and not "oil flows through a pipeline again"
-        return not any(mask & AGAIN for mask in masks[at : clause.last])
+        return not any(mask & AGAIN for mask in masks[max(clause.first, at - NEAR) : clause.last])
     if not language.inflects:
         if tokens.behind(at) == thing and at > clause.first and masks[at - 1] & (MARKS | ORDINAL | COUNTED):
             # "The fourth operational line was lost"

@@ -34,6 +34,7 @@ AND, THAT = bits("and"), bits("that")
 UNITS, SITES = ("reactor", "diesel"), ("structure", "works", "site", "building", "npp")
 #: what a plant has, named so many tokens before it: "Unit 3 of the Northport plant", "the power supply of the plant"
 PARTS, _PART_REACH = (*UNITS, "line", "offsite", "power", "strength"), 10
+_NUMBER_SIGNS = frozenset("№#")
 #: A subject may stand farther before what became of it.
 _SUBJECT = 20
 
@@ -62,6 +63,12 @@ def paired(
     if no and masks[at] & STATES["broken"] and not named and not before and tokens.families[_NUCLEAR_WORDS]:
         return at, "structure", What.STRUCTURE, State.NORMAL
     return None
+
+
+def _done_endings(tokens: Tokens) -> tuple[str, ...]:
+    """How a word ends that tells what was done to something: "restored", «відновлено»."""
+    language = tokens.lexicon.language
+    return language.passive_endings + language.predicative_endings + language.regular_past_endings
 
 
 def _is_supposed(tokens: Tokens, first: int, at: int) -> bool:
@@ -101,6 +108,9 @@ def _in_clause(
         denied = denied or bool(changed and tokens.concepts(at, clause.last) & NOT)
         # "Heating in the old town was never interrupted", "is stable"
         tight = kind in UTILITIES and not (thing < at and (denied or masks[at] & STATES["steady"]))
+        # "Water supply in the old town has been fully restored": of what the clause opens with
+        opens = clause.first <= thing <= clause.first + 1 and masks[at] & STATES["back"]
+        tight = tight and not (opens and tokens.words[tokens.behind(at) - 1].endswith(_done_endings(tokens)))
         reach = NEAR if tight else REACH if thing > at else _SUBJECT
         joined = firm and thing > at and any(mask & AND for mask in masks[tokens.behind(at) : thing])
         near = abs(thing - at) <= reach and not joined
@@ -185,8 +195,10 @@ def _has_part_before(tokens: Tokens, site: int, at: int, named: list[tuple[int, 
     if site > at:
         return False
     parts = [thing for thing, kind in named if kind in PARTS and site - _PART_REACH <= thing < site]
-    between = tokens.masks[tokens.behind(parts[-1]) : site] if parts else []
-    return bool(parts) and not any(mask & (AND | SIGN) for mask in between)
+    between = range(tokens.behind(parts[-1]), site) if parts else ()
+    # "Unit № 3 of the plant"
+    parted = (tokens.masks[at] & (AND | SIGN) and tokens.words[at] not in _NUMBER_SIGNS for at in between)
+    return bool(parts) and not any(parted)
 
 
 def _distance(thing: tuple[int, str], at: int, owned: list[int]) -> tuple[bool, int, bool]:

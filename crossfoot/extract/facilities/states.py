@@ -152,6 +152,9 @@ DENIED = {
     ("line", "off"): (What.LINE, State.NORMAL), ("cooling", "changed"): (What.COOLING, State.NORMAL),
     ("cooling", "broken"): (What.COOLING, State.NORMAL), ("site", "broken"): (What.STRUCTURE, State.NORMAL),
 }  # fmt: skip
+for _built in ("structure", "building"):
+    # "The switchyard was not affected"
+    DENIED[_built, "changed"] = What.STRUCTURE, State.NORMAL
 for _utility in ("power", "heat", "water", "gas"):
     # "Cannot be restored"
     DENIED[_utility, "back"] = What.SUPPLY, State.LOST

@@ -42,7 +42,7 @@ _THINGS, NUCLEAR_WORDS = FAMILIES.of_concepts(THINGS), FAMILIES.of_concepts(NUCL
 PLANTS, _KV, _LINES, _TWO = *map(FAMILIES.of_concepts, (PLANT, KV, LINE)), 2
 #: "the 330 kV Northport back-up line": so many tokens from the voltage to the line
 _BACKUP, _KNOWN, _BEFORE = bits("st-backup"), bits("known-determiner"), 10
-_FROM, _LOST = bits("from"), bits("st-off")
+_FROM, _LOST, _BURNT = bits("from"), bits("st-off"), bits("st-burnt")
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
 _NEAR = 3
@@ -224,6 +224,9 @@ class Things:
             return None
         if kind == "station" and self.nuclear and (mask | masks[at - 1]) & NUCLEAR:
             return "npp"
+        if kind == "diesel" and behind < end and masks[behind] & _BURNT:
+            # "Diesel fuel", «дизельне пальне»
+            return None
         if kind == "diesel" or (kind == "building" and not mask & BLOCK):
             return kind if self.nuclear else None
         if kind == "building" and not self.nuclear:

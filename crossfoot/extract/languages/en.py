@@ -353,7 +353,8 @@ EN = Language(
         " | electronic warfare system | electronic warfare systems | warfare station | warfare stations | weapons",
         # -- energy
         "generator": "generator | generators | diesel generators",
-        "reactor": "reactor | reactors | power unit | power units | nuclear reactors | units | unit",
+        "reactor": "reactor | reactors | power unit | power units | nuclear reactors | units | unit"
+        " | reactor unit | reactor units",
         "rail": "train | trains | railway | railways | rail | metro | subway | tram | trams | trolleybus | trolleybuses | commuter",
         "power_line": "power line | power lines | line | lines | transmission line | transmission lines"
         " | off-site power lines | off-site power line | external power lines | external power line"
@@ -1433,6 +1434,7 @@ EN = Language(
         "st-voltage": "voltage"
         " | grid voltage",
         "st-diesel": "diesel | diesels | edgs",
+        "st-burnt": "fuel | stocks | supplies | reserves | oil",
         "st-radiation": "radiation | radioactivity",
         "st-cooling": "cooling | coolant"
         " | cooling system | cooling systems | cooling pumps",
@@ -1456,13 +1458,18 @@ EN = Language(
         " | electrical substations | traction substation | converter station | distribution station | dam | dams"
         " | enrichment plant | enrichment facility | enrichment site | fuel plant | reservoir dam"
         " | energy infrastructure | power infrastructure | electricity infrastructure | electrical infrastructure | gas infrastructure | grid infrastructure | energy equipment | power equipment | electrical equipment | distillation unit | distillation units | processing unit | processing units | refining unit | refining units | crude unit"
-        " | power supply system | power supply systems | heating system | heating systems | water supply system | water supply systems",
+        " | power supply system | power supply systems | heating system | heating systems | water supply system | water supply systems"
+        " | gas production facilities | gas production facility | oil and gas facilities"
+        " | energy sector facilities | nuclear facility | nuclear facilities | nuclear site"
+        " | nuclear complex",
         "st-absent": "no central | no running | no mains | no hot | no piped | no district",
         "st-hundred": "100",
         "st-aim": "so that",
         "st-closed": "closed | closed to | shut | closed down | closed for",
-        "st-port": "berth | berths | seaport | grain terminal | grain terminals | port authority",
-        "st-service": "seaport | berth | berths | ferry | ferries | ferry service | ferry crossing | metro | subway | trams | trolleybuses | train services | railway traffic | pontoon crossing | pumping station | pumping stations | desalination plant | desalination plants | water intake | water intakes | port of | ports of",
+        "st-port": "berth | berths | seaport | grain terminal | grain terminals | port authority"
+        " | port of | ports of",
+        "st-service": "seaport | berth | berths | ferry | ferries | ferry service | ferry crossing | metro | subway | trams | trolleybuses | train services | railway traffic | pontoon crossing | pumping station | pumping stations | desalination plant | desalination plants | water intake | water intakes | port of | ports of"
+        " | port | ports",
         # works that make power or heat
         "st-station": "power plant | power plants | power station | power stations | thermal power plant"
         " | thermal power plants | thermal plant | thermal plants | hydroelectric power plant"
@@ -1584,13 +1591,17 @@ EN = Language(
         " | shut down automatically | automatically shut down"
         " | under scheduled maintenance | in scheduled maintenance | under planned maintenance"
         " | undergoing maintenance | undergoing repairs"
-        " | in planned maintenance | in scheduled repair | in planned repair | in a planned outage | on a planned outage | on planned outage",
+        " | in planned maintenance | in scheduled repair | in planned repair | in a planned outage | on a planned outage | on planned outage"
+        " | undergoing refuelling | undergoing refueling | undergoing planned refuelling"
+        " | undergoing planned refueling | refuelling outage | refueling outage"
+        " | down for maintenance | down for repairs",
         "st-broken": "beyond repair | in ruins | a ruin | reduced to rubble | put out of use | no longer exists | crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
         " | put out of action | inoperable"
         " | out of order | broke down | broken down"
-        " | no longer exist",
+        " | no longer exist"
+        " | knocked out of action | knocked out of service | knocked out of operation",
         "st-struck": "hit | hits | struck | hitting"
         " | targeted and hit | struck by | hit by | pounded | shelled",
         "st-cut": "cut | cuts | cutting | severed | severing",
@@ -1674,7 +1685,9 @@ EN = Language(
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
         " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply",
-        "st-drawn": "provided by | supplied by | living on | lives on | live on | surviving on | operating on | dependent on | depended on | relied on | drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant",
+        "st-drawn": "provided by | supplied by | living on | lives on | live on | surviving on | operating on | dependent on | depended on | relied on | drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant"
+        " | powered through | powered via | fed through | fed via | supplied through"
+        " | supplied via | powered from | supplied from",
         "st-fed": "receive | receives | received | receiving",
         "st-again": "again",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
