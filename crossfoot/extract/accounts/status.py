@@ -41,7 +41,7 @@ DAY = bits("weekday")
 #: "the other remains out of service": another line than the one told of
 OTHER, AND = bits("other"), bits("and")
 #: "was restored after the outage"
-AFTER, _AFTER_REACH = bits("after"), 6
+AFTER, _AFTER_REACH = bits("after"), 8
 #: "after the restoration of": something else is back
 AFTER_BACK = bits("st-back-after")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
