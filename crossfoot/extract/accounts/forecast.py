@@ -70,6 +70,10 @@ _TEASER = 24
 #: A title has at most so many words behind "most likely".
 _TITLE = 3
 _AROUND = 3
+#: "as expected"
+_ASIDE = 2
+#: "by its estimate"
+_CITED = FAMILIES.of_concepts(bits("ex-opinion", "according"))
 #: "the analyst said"
 SAID = bits("say", "allege", "ex-warn")
 #: "and that": no part of what is expected
@@ -101,7 +105,7 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             if taken:
                 taken = False
                 continue
-            if number < len(parts) - 1 and _is_likely(scene, clause):
+            if number < len(parts) - 1 and (_is_likely(scene, clause) or _is_aside(scene, parts, number)):
                 # "Outages, most likely, will be rare": the cue stands aside of what it speaks of.
                 clause = Clause(parts[max(0, number - 1)].first, parts[number + 1].last)
                 taken = True
@@ -140,6 +144,14 @@ def _with_before(scene: Scene, parts: list[Clause], number: int) -> Clause:
     if not told and ((opening & _BEFORE and beside) or (opening & THERE and tokens.words[clause.first - 1] in _DASHES)):
         # "A deal | before spring is improbable", «Падіння міста — питання тижнів»
         return Clause(near.first, clause.last)
+    cited = number > 1 and not (told or clause.aside) and near.last - near.first <= _FRONTED
+    if (
+        cited
+        and tokens.has(_CITED, near.first, near.last)
+        and not tokens.has(CUES, parts[number - 2].first, near.first)
+    ):
+        # "The economy, by its estimate, will", «економіка, за прогнозом банку, повернеться»
+        return Clause(parts[number - 2].first, clause.last)
     if number > 1 and _is_only(scene, clause, LIKELY_WORD | POSSIBLE) and not _is_likely(scene, near):
         # «Зупинка заводів, на його думку, цілком можлива»
         return Clause(parts[number - 2].first, clause.last)
@@ -156,6 +168,15 @@ def _is_of_peace(scene: Scene, first: int, last: int) -> bool:
         # A teaser that says nothing of a war foretells something of it where it names who is at one.
         return len(scene.tokens.masks) >= _TEASER and not names_any(scene.tokens, first, last)
     return scene.subject.is_elsewhere(scene.tokens.concepts(first, last), first, last)
+
+
+def _is_aside(scene: Scene, parts: list[Clause], number: int) -> bool:
+    """Whether a part between two others only says that it is expected: ", as expected,", «, як очікується,»."""
+    part = parts[number]
+    words = [at for at in range(part.first, part.last) if not scene.tokens.masks[at] & (SIGN | STOP | NEWLINE)]
+    if not number or len(words) != _ASIDE:
+        return False
+    return bool(scene.tokens.base[words[-1]] & EXPECTED)
 
 
 def _is_likely(scene: Scene, part: Clause) -> bool:

@@ -33,7 +33,7 @@ AIM, MAYBE, MANAGED = bits("st-aim"), bits("ex-may", "st-can"), bits("st-managed
 AND, THAT = bits("and"), bits("that")
 UNITS, SITES = ("reactor", "diesel"), ("structure", "works", "site", "building", "npp")
 #: what a plant has, named so many tokens before it: "Unit 3 of the Northport plant", "the power supply of the plant"
-PARTS, _PART_REACH = (*UNITS, "line", "offsite", "power", "strength"), 10
+PARTS, _PART_REACH = (*UNITS, "line", "offsite", "power", "strength"), 14
 _NUMBER_SIGNS = frozenset("№#")
 #: A subject may stand farther before what became of it.
 _SUBJECT = 20
@@ -84,7 +84,7 @@ def _in_clause(
     tokens = scene.tokens
     masks = tokens.masks
     units = [thing for thing, kind in named if kind in UNITS]
-    owned = [thing for thing, kind in named if kind in SITES and _has_part_before(tokens, thing, at, named)]
+    owned = [thing for thing, kind in named if kind in (*SITES, "net") and _has_part_before(tokens, thing, at, named)]
     # "The transformer was damaged and unit 3": not the unit.
     firm = not tokens.lexicon.language.inflects
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, owned)):

@@ -13,12 +13,12 @@ _REVISED_REACH, _NAMED_REACH = 5, 8
 _OF, _MARKS = bits("of", "for", "preposition"), bits("determiner", "name-determiner", "possessive", "a")
 
 
-def is_drawn(scene: Scene, clause: Clause, at: int, last: int) -> bool:
+def is_drawn(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bool:
     """Whether a scenario or an outlook holds what follows, or an outlook for a time to come was changed."""
     tokens = scene.tokens
     masks = tokens.masks
     if masks[at] & ASSUMES:
-        named = tokens.concepts(max(clause.first, at - _NAMED_REACH), at)
+        named = tokens.concepts(max(first, at - _NAMED_REACH), at)
         return bool(named & (CASE | OUTLOOK)) and is_timed(scene, clause, last)
     if not masks[at] & REVISES or not is_timed(scene, clause, last) or _is_attribute(tokens, clause, at):
         return False

@@ -107,7 +107,7 @@ def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int)
         return True
     if mask & (SEES | WAITS | SHOULD) and is_seen(who, clause, at, last):
         return True
-    if mask & (ASSUMES | REVISES) and is_drawn(scene, clause, at, last):
+    if mask & (ASSUMES | REVISES) and is_drawn(scene, clause, at, first, last):
         return True
     if not mask & (MAY | EXPECTED) or scene.tokens.behind(at) >= last:
         return False

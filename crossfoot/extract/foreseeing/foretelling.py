@@ -25,6 +25,7 @@ FORETELL, FEAR = EXPECT | bits("ex-warn"), bits("ex-fear")
 #: a text's word for what it tells: "such is his prediction"
 _PROPHECY = FAMILIES.of_concepts(bits("ex-prophecy"))
 JUDGES, _ANALYSTS, _FORETELLS = map(FAMILIES.of_concepts, (JUDGE, ANALYST, FORETELL))
+_EXPECTS = FAMILIES.of_concepts(EXPECT)
 _FEARS = FAMILIES.of_concepts(FEAR)
 #: "three scenarios", "analysts outline the scenarios"
 _SCENARIOS, _OUTLINED = FAMILIES.of_concepts(bits("ex-scenarios")), JUDGE | NUMBER | NUMERAL
@@ -91,6 +92,8 @@ class Foretellers:
 
     scene: Scene
     _names: dict[str, int] | None = None
+    #: whether who writes tells what he expects: "we expect the siege to last"
+    _outlook: bool | None = None
 
     def may_foretell(self, first: int, last: int) -> bool:
         """Whether the sentence ``[first, last)`` with no word but "may" or "will" can be a forecast."""
@@ -187,7 +190,12 @@ class Foretellers:
 
     def is_told(self, at: int) -> bool:
         """Whether somebody says it, or the text is one that quotes who judges."""
-        return self.scene.speakers.at(at, at + 1).speaker is not None or bool(self.scene.tokens.families[JUDGES])
+        if self.scene.speakers.at(at, at + 1).speaker is not None or self.scene.tokens.families[JUDGES]:
+            return True
+        if self._outlook is None:
+            masks = self.scene.tokens.masks
+            self._outlook = any(near and masks[near - 1] & _OWN for near in self.scene.tokens.families[_EXPECTS])
+        return self._outlook
 
     def is_said_by(self, at: int, trade: int) -> bool:
         """Whether the speaker is of that trade by his name, or where the text introduces him: "the analyst Hale"."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.foreseeing.foretelling import EXPECT, FEAR, WILL
+from crossfoot.extract.foreseeing.foretelling import EXPECT, FEAR, WILL, is_soon
 from crossfoot.extract.likelihood import LIKELY_WORD
 from crossfoot.extract.tokens import Tokens
 
@@ -49,7 +49,7 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
         if own or (tokens.families[_READER] and tokens.has(_READER, first, last)):
             # "We will send a code to your address"
             return True
-    if _is_estimate(tokens, first, at, last) or _is_of_past(tokens, at, last):
+    if (_is_estimate(tokens, first, at, last) and not is_soon(scene, first, at)) or _is_of_past(tokens, at, last):
         return True
     if tokens.families[_THEN] and _was_expected(tokens, at, first):
         return True

@@ -3082,7 +3082,8 @@ EN = Language(
         "ex-if": "if | unless | should",
         "ex-then": "at the time | back then | in the early days | at the outset | at the start of the war | at the beginning of the war | few expected | few predicted | few could | nobody expected | no one expected",
         "ex-promise": "promise | promises | vow to | vows to | pledge to | pledges to",
-        "ex-assumes": "assumes | assumed | assume | envisages | envisaged | foresees | implies | provides for",
+        "ex-assumes": "assumes | assumed | assume | envisages | envisaged | foresees | implies | provides for"
+        " | sees | projects | predicts | points to",
         "ex-revises": "cut | cuts | raised | raises | lowered | lowers | revised | revises | upgraded"
             " | upgrades | downgraded | downgrades | slashed | trimmed | worsened | improved | kept"
             " | maintained | reduced | increased | boosted | hiked",

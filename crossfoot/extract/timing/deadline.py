@@ -8,13 +8,13 @@ from datetime import date
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.timing.coming import COMING_TIMES, end_of_coming
-from crossfoot.extract.tokens import NUMBER, SIGN, STOP
+from crossfoot.extract.tokens import HYPHENS, NUMBER, SIGN, STOP
 
 THIS_YEAR, BEFORE = bits("ex-this-year"), bits("ex-before")
 _MID, _YEARS = bits("ex-middle"), range(1990, 2100)
 #: what a number is a year with; «2031 р.»
 _YEAR, _DATED, _SHORT = bits("unit:year"), bits("month", "season", "in"), 2
-_HALF = 15
+_HALF, _HALF_YEAR = 15, 6
 MONTHS, _NUMBERS = FAMILIES.of_words(bits("month")), FAMILIES.of_concepts(THIS_YEAR | NUMBER)
 
 
@@ -39,7 +39,12 @@ def deadline_in(scene: Scene, first: int, last: int) -> date | None:
     if words[at] in scene.tokens.lexicon.months:
         return _of_month(scene, at, published.date() if published else None)
     year = _number(words[at]) or (published.year if published else 0)
-    return date(year, 12, 31) if year else None
+    if not year:
+        return None
+    # "By mid-2031", «до середини 2031 року»
+    near = at - 1 - (words[at - 1] in HYPHENS) if at else 0
+    middle = bool(at and scene.tokens.masks[near] & _MID)
+    return date(year, _HALF_YEAR, 30) if middle else date(year, 12, 31)
 
 
 def _named(scene: Scene, first: int, last: int) -> int | None:
