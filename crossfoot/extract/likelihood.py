@@ -23,6 +23,8 @@ ODDS = bits("ex-odds")
 _IN, _PERCENT = bits("in"), bits("unit:percent")
 #: a probability in numbers
 SHARE = _PERCENT | bits("fraction")
+#: "1-in-5 chance": so many tokens before
+_ONE_IN = 5
 _CERTAIN, _DASHES = 100, frozenset("-–—")
 _GRADES, _GRADED_BEFORE = ((bits("ex-low"), "unlikely"), (bits("ex-high"), "likely")), 2
 
@@ -39,6 +41,8 @@ def likelihood_at(scene: Scene, at: int, end: int) -> tuple[Decimal, Decimal] | 
     told = masks[at] & ODDS or words[at] == ":"
     if masks[at] & ODDS and at > 1 and masks[at - 1] & _PERCENT and (share := _share(words[at - 2])) is not None:
         # "A 40 percent chance"
+        return share, share
+    if masks[at] & ODDS and (share := _one_in(scene, at)) is not None:
         return share, share
     if masks[at] & _PERCENT and at and (share := _share(words[at - 1])) is not None:
         return share, share
@@ -58,6 +62,16 @@ def likelihood_at(scene: Scene, at: int, end: int) -> tuple[Decimal, Decimal] | 
             low, high = LIKELIHOOD[graded]
             return Decimal(low), Decimal(high)
     return None, None
+
+
+def _one_in(scene: Scene, at: int) -> Decimal | None:
+    """The chance that stands before its word as so many in so many: "a one-in-five chance"."""
+    tokens = scene.tokens
+    words = [word for word in tokens.words[max(0, at - _ONE_IN) : at] if word not in _DASHES][-3:]
+    if len(words) < len("n/m") or not tokens.lexicon.masks.get(words[1], 0) & _IN:
+        return None
+    part, whole = (int(word) if word.isdigit() else tokens.lexicon.numerals.get(word) for word in words[::2])
+    return (Decimal(part) / whole).quantize(Decimal("0.01")) if part and whole and part < whole else None
 
 
 def _share(word: str) -> Decimal | None:

@@ -80,7 +80,9 @@ SAID = bits("say", "allege", "ex-warn")
 _LEADING = bits("and", "that", "contrast")
 _BEFORE, _DASHES = bits("ex-before"), frozenset("–—-")
 #: a chance "of" something; "are slim", "stands at", «становить»; "at one in four", «у 15%»
-_OF_WHAT, _AT = bits("of", "preposition", "on", "in"), bits("me-at", "in")
+_OF_WHAT, _AT = bits("of", "for", "preposition", "on", "in"), bits("me-at", "in")
+_STANDS, _PUTS = bits("ex-stands"), bits("ex-puts")
+_ARTICLES = bits("name-determiner", "a")
 _HAS_CHANCE = bits("be", "ex-amounts", "ex-none", "ex-low", "ex-high", "ex-fear", "ex-stands")
 #: so many tokens before a comma may only say when
 _FRONTED, _WHEN = 6, bits("ex-span", "ex-coming", "ex-soon")
@@ -310,7 +312,7 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
     while end > behind and masks[end - 1] & SIGN and not masks[end - 1] & SHARE:
         end -= 1
     chance = masks[at] & ODDS or (scene.tokens.base[behind - 1] & ODDS and scene.tokens.concepts(begin, at) & THERE_IS)
-    if chance and (weighed := _weighed(scene.tokens, behind, end)) is not None:
+    if chance and (weighed := _weighed(scene.tokens, begin, at, behind, end)) is not None:
         return weighed
     if masks[at] & REVISES:
         return revised_from(scene.tokens, at, end), end
@@ -329,15 +331,22 @@ def _is_own_view(masks: list[int], at: int) -> bool:
     return bool(masks[at] & FEAR and masks[at - 1] & (SPOKEN | PRONOUN))
 
 
-def _weighed(tokens: Tokens, behind: int, end: int) -> tuple[int, int] | None:
+def _weighed(tokens: Tokens, clause: int, at: int, behind: int, end: int) -> tuple[int, int] | None:
     """The tokens of what has a chance, less the chance itself: "odds of | a truce by May | are one in four"."""
     masks = tokens.masks
+    at_share = behind < end and bool(tokens.base[behind] & _AT) and _is_share(masks, behind + 1, end)
+    if at_share or (behind < end and masks[behind] & _STANDS):
+        # "The odds stand at 6% for | a truce", "a truce | odds at 40%"
+        share = next((near for near in range(behind, end) if masks[near] & SHARE), end)
+        if share + 2 < end and (masks[share + 1] | tokens.base[share + 1]) & _OF_WHAT:
+            return share + 2, end
+        named = [near for near in range(clause, at) if masks[near] & _PUTS]
+        first = named[-1] + 1 if named else clause
+        return (first, at) if first < at and not masks[at - 1] & _ARTICLES else None
     begin = behind + bool(behind < end and (masks[behind] | tokens.base[behind]) & _OF_WHAT)
     told = next((at for at in range(begin + 1, end) if masks[at] & _HAS_CHANCE and not masks[at] & WILL), end)
-    at_share = next(
-        (at for at in range(begin + 1, end) if tokens.base[at] & _AT and _is_share(masks, at + 1, end)), end
-    )
-    told = min(told, at_share)
+    share = next((at for at in range(begin + 1, end) if tokens.base[at] & _AT and _is_share(masks, at + 1, end)), end)
+    told = min(told, share)
     while told > begin + 1 and masks[told - 1] & JUDGE:
         # «Ймовірність угоди аналітики оцінюють у 15%»
         told -= 1

@@ -24,7 +24,7 @@ from crossfoot.extract.facilities.happened import (
 )
 from crossfoot.extract.facilities.states import STATES, UTILITIES, become, is_share, limited
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.tokens import SIGN, Tokens
+from crossfoot.extract.tokens import NUMBER, SIGN, Tokens
 from crossfoot.model.records.status import State, What
 
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
@@ -109,7 +109,7 @@ def _in_clause(
         # "Heating in the old town was never interrupted", "is stable"
         tight = kind in UTILITIES and not (thing < at and (denied or masks[at] & STATES["steady"]))
         # "Water supply in the old town has been fully restored": of what the clause opens with
-        opens = clause.first <= thing <= clause.first + 1 and masks[at] & STATES["back"]
+        opens = clause.first <= thing <= clause.first + 1 and masks[at] & (STATES["back"] | STATES["disturbed"])
         tight = tight and not (opens and tokens.words[tokens.behind(at) - 1].endswith(_done_endings(tokens)))
         reach = NEAR if tight else REACH if thing > at else _SUBJECT
         joined = firm and thing > at and any(mask & AND for mask in masks[tokens.behind(at) : thing])
@@ -197,8 +197,13 @@ def _has_part_before(tokens: Tokens, site: int, at: int, named: list[tuple[int, 
     parts = [thing for thing, kind in named if kind in PARTS and site - _PART_REACH <= thing < site]
     between = range(tokens.behind(parts[-1]), site) if parts else ()
     # "Unit № 3 of the plant"
-    parted = (tokens.masks[at] & (AND | SIGN) and tokens.words[at] not in _NUMBER_SIGNS for at in between)
+    parted = (tokens.masks[at] & (AND | SIGN) and not _is_of_number(tokens, at) for at in between)
     return bool(parts) and not any(parted)
+
+
+def _is_of_number(tokens: Tokens, at: int) -> bool:
+    """Whether a sign or an "and" only joins numbers of units: "unit № 3", "units 1, 3 and 4"."""
+    return tokens.words[at] in _NUMBER_SIGNS or bool(tokens.masks[at - 1] & tokens.masks[at + 1] & NUMBER)
 
 
 def _distance(thing: tuple[int, str], at: int, owned: list[int]) -> tuple[bool, int, bool]:

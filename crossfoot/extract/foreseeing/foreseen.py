@@ -60,7 +60,7 @@ from crossfoot.extract.foreseeing.words import (
     WAITS,
     WOULD,
 )
-from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE
+from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE, likelihood_at
 from crossfoot.extract.timing.deadline import is_dated
 from crossfoot.extract.tokens import NEWLINE, NUMERAL, STOP, Tokens
 
@@ -93,6 +93,9 @@ def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int)
     if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[max(clause.first, at - AROUND) : last]):
         if is_timed(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
             return True
+    if mask & ODDS and is_timed(scene, clause, last) and likelihood_at(scene, at, last) != (None, None):
+        # "A one-in-five chance that"
+        return True
     if mask & (ODDS | RISK) and is_weighed(who, clause, at, last):
         return True
     if mask & (EXPECTED | AWAITED) and is_awaited(who, clause, at, last):

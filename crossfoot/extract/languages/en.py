@@ -1325,7 +1325,9 @@ EN = Language(
         "when-that": "that | same",
         "when-this": "this",
         "when-within": "in | within",
-        "ex-stands": "stands | stand | stood",
+        "ex-puts": "put | puts | gave | gives | priced | prices | has | had",
+        "ex-stands": "stands | stand | stood"
+        " | sit | sits | sat",
         "ex-close": "end",
         "in-spring": "spring", "in-summer": "summer", "in-autumn": "autumn | fall", "in-winter": "winter",
         "when-since": "since",
@@ -1484,7 +1486,8 @@ EN = Language(
         " | fuel depots | fuel terminal | oil refinery | oil refineries"
         " | gas facilities | gas storage"
         " | compressor station | compressor stations | storage tank | storage tanks | fuel storage | oil storage"
-        " | oil pumping station | gas field | gas fields | lng terminal",
+        " | oil pumping station | gas field | gas fields | lng terminal"
+        " | oil berth | oil berths",
         "st-network": "energy system | power grid | power network | power networks | electricity network | electricity networks | electrical networks | heating network | heating networks",
         "st-refining": "petrochemical | processing | gas | refining | oil",
         "st-pipe": "pipeline | pipelines | oil pipeline | oil pipelines | gas pipeline | gas pipelines"
@@ -1630,7 +1633,8 @@ EN = Language(
         "st-changed": "leak | leaks | leakage | exceedance | exceedances | growth | jump | changed | risen | increased | exceeded | elevated | change | increase | rise"
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
         " | affected | disrupted"
-        " | worsened | deteriorated | worsen",
+        " | worsened | deteriorated | worsen"
+        " | impacted | directly impacted",
         "dwell": "live | lived | reside | resided | stay | stayed | fled | flee",
         "st-rest": "remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
