@@ -13,7 +13,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import DASHES
 from crossfoot.extract.timing.moment import Kind, Moment
 from crossfoot.extract.timing.moments import SINCE_REACH
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import NUMBER, Tokens
 
 _CLAUSE, _ON, _MORE, _AND, _THAT = (CONCEPTS.bit(name) for name in ("clause", "when-on", "other", "and", "that"))
 _AS_OF, _SINCE = CONCEPTS.bit("when-as-of"), CONCEPTS.bit("when-since")
@@ -31,6 +31,8 @@ _LEADS = 3
 _BESIDE = 2
 #: What a comma, a clause word and a semicolon between a figure and a moment count as, in tokens.
 _COMMA, _CLAUSE_WORD, _SEMICOLON = 3, 4, 15
+#: what ends the first item of a list
+_PARTED = frozenset({",", ".", ":"})
 
 
 class Governing:
@@ -113,6 +115,8 @@ class Governing:
         if moment.first >= last and masks[moment.first - 1] & _SINCE and gap.count(",") == _INSERTED:
             # "1.1 million casualties, 90 of them generals, since 2022"
             return not {".", ":"} & set(gap)
+        if moment.first < first and self._heads_list(moment, first):
+            return True
         if "," in gap or "." in gap or ":" in gap:
             return False
         if moment.first < first:
@@ -121,6 +125,15 @@ class Governing:
         own = moment.first - SINCE_REACH
         clauses = (at for at in range(last, moment.first) if masks[at] & _CLAUSE)
         return all(masks[at] & _SINCE and at >= own for at in clauses)
+
+    def _heads_list(self, moment: Moment, first: int) -> bool:
+        """Whether a period heads the list that a figure stands in: "in May it killed 5, wounded 7 and took 3"."""
+        words, masks = self._tokens.words, self._tokens.masks
+        gap = words[moment.last : first]
+        if gap[:1] == [":"]:
+            return True
+        item = next((at for at in range(moment.last, first) if words[at] in _PARTED), first)
+        return any(masks[at] & NUMBER for at in range(moment.last, item))
 
     def _heads_next(self, moment: Moment) -> bool:
         """Whether a moment opens the next part behind a comma: "40 on Monday, on Tuesday – 50"."""
