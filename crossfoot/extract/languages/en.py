@@ -766,6 +766,7 @@ EN = Language(
         " | evacuation hub | evacuation hubs | reception centre | reception centres | reception center",
         "take-in": "received | receive | receives | receiving | taken in | took in | takes in | taking in | welcomed",
         "no-exchange": "exchange of fire | exchanges of fire | exchanged fire | exchanging fire | exchange of views",
+        "hand-over": "hand over | hands over | handed over | handing over | handed back | gave back | gives back | give back",
         "give-back": "handed | handing | hand over | hands over | handed over | handing over | handover of | handed back"
         " | gave back | give back | giving back | repatriated | repatriating | repatriation of | transferred | transfer of"
         " | transferring | return of",

@@ -43,6 +43,8 @@ DAMAGED = Rule(
         Pattern(Shape.BESIDE, "was-hit", _HIT, 0.5, only=frozenset({"en"})),
         # "Drones struck two cars"
         Pattern(Shape.OBJECT, "impact", _HIT, only=frozenset({"en"})),
+        # "Shelled five homes": what is no place is harmed.
+        Pattern(Shape.OBJECT, "attack-verb", _HIT - ENERGY, 0.5),
         # «Постраждали дві школи»
         Pattern(Shape.VERB, "injure", THINGS, 0.5, only=frozenset({"uk", "ru"})),
     ),

@@ -9,7 +9,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, PLACES
 from crossfoot.extract.parties import seat_of
-from crossfoot.extract.places.conflicts import ADVERSARIES
+from crossfoot.extract.places.conflicts import ADVERSARIES, HOMES
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.seats import SEAT
 from crossfoot.extract.siding.actors import Actors
@@ -53,7 +53,7 @@ class Concerned:
             return self._returned_to() or self._received(first) or self._actors.home
         if object_ in _AWAY:
             homeward = object_ == "prisoner" and any(mask & _HOMEWARD for mask in self._near.masks_before(first))
-            return (self._near.party(first) if homeward else None) or self._actors.home
+            return (self._coming_home(first) if homeward else None) or self._actors.home
         if object_ in _HOMES and place is not None and place.country and place.first >= self._actors.start_of(first):
             # "After the Russian raid power is back in 300 homes in Odesa"
             return place.country
@@ -72,6 +72,13 @@ class Concerned:
         named = self._near.concern(first) or self._near.people(first)
         told = None if here or object_ in _DWELLING else self._near.topics.of(first)
         return named or told or self._actors.party_of(place)
+
+    def _coming_home(self, first: int) -> str | None:
+        """Whose prisoners came home: those of the party named before, of two those for whom the text is told."""
+        before = self._actors.before(first)
+        parties = {actor.country for actor in before if not actor.place and actor.country in ADVERSARIES}
+        zone = HOMES.get(self._actors.tokens.lexicon.language.zone or "")
+        return zone if zone in parties and len(parties) > 1 else self._near.party(first)
 
     def _is_since(self, place: Mention, first: int) -> bool:
         """Whether a place stands nearer before people than who acts: "After Norland's orders 900 ... in Southford"."""

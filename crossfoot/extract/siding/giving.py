@@ -15,6 +15,7 @@ from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.tokens import STOP
 
 _GIVE, _TO, _THE = (CONCEPTS.bit(name) for name in ("give-back", "to", "a"))
+_HAND_OVER = CONCEPTS.bit("hand-over")
 _DASH = CONCEPTS.bit("dash")
 _CAME = CONCEPTS.any(("exchange", "come-back", "give-back"))
 #: «Вернули 12 детей, вывезенных в Норландию»: not where they came back to
@@ -38,8 +39,10 @@ class Giving:
     def given_to(self, first: int) -> str | None:
         """The country right before what it is given, "handed Norland 320 bodies", or before the verb in its case."""
         low, high = bisect_left(self._actors.positions, first - _BEFORE), bisect_left(self._actors.positions, first)
-        named = [actor.country for actor in self._actors.all[low:high] if not actor.owns]
-        return named[-1] if named else self._recipient(first)
+        verb = self._verb(first)
+        told = verb >= 0 and self._actors.tokens.masks[verb] & _HAND_OVER
+        named = [actor for actor in self._actors.all[low:high] if not actor.owns and not (told and actor.position < verb)]
+        return named[-1].country if named else self._recipient(first)
 
     def headed(self, first: int) -> str | None:
         """The country that a dash parts from its number: «Норландия вернула 40 военных, Южная Норландия – 12»."""
@@ -80,6 +83,18 @@ class Giving:
         before = tokens.before(verb)
         seat = before >= 0 and masks[before] & SEAT and verb == first - 1
         return seat_of(masks[before]) if seat else self._recipient(first)
+
+    def handed_by(self, first: int) -> str | None:
+        """The party that hands people over to nobody named, and so to its enemy: "Norland handed over 20"."""
+        tokens, verb = self._actors.tokens, self._verb(first)
+        if verb < 0 or not tokens.masks[verb] & _HAND_OVER:
+            return None
+        before = self._actors.before(verb)
+        told = tokens.words[verb]
+        letters = tokens.lexicon.language.subject_letters(told)
+        if not before or before[-1].owns or (letters and tokens.words[before[-1].position][-1] not in letters):
+            return None
+        return self._actors.opponent(before[-1].country)
 
     def aided(self, first: int, last: int) -> str | None:
         """The party that gets what a country at no war here gives: "Westland pledged 90 million in aid to Norland"."""

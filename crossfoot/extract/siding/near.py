@@ -23,6 +23,7 @@ from crossfoot.extract.siding.harms import Harms
 from crossfoot.extract.siding.losers import Losers
 from crossfoot.extract.siding.owners import Owners
 from crossfoot.extract.siding.topics import Topics
+from crossfoot.extract.tokens import NUMBER, NUMERAL
 
 _bit = CONCEPTS.bit
 _SAY, _THAT, _BE = (_bit(name) for name in ("say", "that", "be"))
@@ -185,7 +186,12 @@ class Near:
         """The party whose own people are counted: "Norland says nine of its soldiers", «потеряла 40 своих солдат»."""
         tokens = self._actors.tokens
         behind = tokens.concepts(last + 1, last + 2) if tokens.concepts(last, last + 1) & OF else 0
-        return self.party(first) if (tokens.concepts(first, last) | behind) & _OWN else None
+        if not (tokens.concepts(first, last) | behind) & _OWN:
+            return None
+        # "Killed 90 Norland soldiers and lost nine of its own": not theirs
+        parties = [actor for actor in self._actors.before(first) if not actor.place and actor.country in ADVERSARIES]
+        own = [actor for actor in parties if not tokens.masks[actor.position - 1] & (NUMBER | NUMERAL)]
+        return own[-1].country if own else self.party(first)
 
     def telling(self, first: int) -> str | None:
         """The state that tells how many died, and not by whose hand: "Norland said that 40 had been killed"."""

@@ -154,7 +154,7 @@ class Sufferers:
         """Who gets the people back: to whom they are given, whose enemy let them go, or who lives there."""
         giving = self._near.giving
         back = giving.headed(first) or giving.given_back(last) or giving.brought_from(first, last)
-        return back or giving.handed_to(first) or giving.from_home(last)
+        return back or giving.handed_to(first) or giving.handed_by(first) or giving.from_home(last)
 
     def _harmed(
         self, measure: Measure, object_: str | None, place: Mention | None, first: int, last: int
