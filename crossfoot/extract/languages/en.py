@@ -327,6 +327,8 @@ EN = Language(
         "mlrs": "rocket salvo systems | rocket salvo system | salvo fire systems | multiple-launch rocket systems"
         " | multiple-launch rocket system | multiple-rocket launchers | mlrs launchers | mlrs launcher | mlrs combat vehicles | multiple launch rocket system | multiple launch rocket systems | multiple rocket launchers"
         " | multiple rocket launcher | mlrs | rocket launchers",
+        "air-defence": "by air defence systems | by air defense systems | by an air defence system | by an air defense system | air defences | air defenses | air defence forces | air defense forces | air defence units | air defense units"
+        " | air defence crews | air defense crews | air defence | air defense",
         "air_defense_system": "patriot systems | patriot batteries | patriot launchers | patriot air defence systems"
         " | air defence batteries | air defense batteries | anti-aircraft missile systems | anti-aircraft missile system | anti-aircraft missile launchers"
         " | air defense system | air defense systems | air defence system | air defence systems"

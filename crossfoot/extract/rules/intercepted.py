@@ -21,6 +21,11 @@ INTERCEPTED = Rule(
         Pattern(Shape.VERB, "repel", AIR, -2, near="attack-noun"),
         # «Сили ППО уразили 12 дронів»
         Pattern(Shape.VERB, "strike-at", AIR, -1, near="air-defence"),
+        # «Системами ПВО поражены 12 дронов»
+        Pattern(Shape.VERB, "struck", AIR, -1, near="air-defence"),
+        # "Air defences struck 12 drones", "12 drones were hit by air defence systems"
+        Pattern(Shape.OBJECT, "impact", AIR, -1, only=frozenset({"en"}), near="air-defence"),
+        Pattern(Shape.SUBJECT, "was-hit", AIR, -1, only=frozenset({"en"}), near="air-defence"),
         # «Зенітники зупинили десять ракет»
         Pattern(Shape.VERB, "halted", AIR, -0.5, near="air-defence"),
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}),
