@@ -149,7 +149,8 @@ EN = Language(
         "of-them": "of them | of which | of whom | of those | of these | among them | of the total | of that number"
         " | of the latter",
         "rise": "rose | risen | rises | rising | climbed | climbing | grew | grown | increased | increasing | fell | fallen"
-        " | falling | dropped | decreased | declined | jumped | went up | went down",
+        " | falling | dropped | decreased | declined | jumped | went up | went down | slowed | slowing | soared | surged"
+        " | plunged | sank to",
         "change": "raised | raises | raising | cut | cuts | cutting | reduced | reduces | reducing | lowered | lowers"
         " | slipped | slid | doubled | tripled | shrank | shrunk | widened | narrowed | expanded | improved | worsened"
         " | swelled | plunged | slumped | soared | surged | trimmed | revised | increase | increases | decrease | decreases"

@@ -37,6 +37,8 @@ _LEADING = frozenset("+\"“«'‘")
 _STEPS, _SIGNS = 6, SIGN & ~_UNIT
 #: How many tokens back the verb of a change may stand: "rose from 30 a month in one year to 100".
 _RISE_REACH = 10
+#: what is done to something, which "to" names, so many tokens before at most
+_DIRECTED, _DIRECTED_REACH = _bit("directed-to"), 4
 
 
 def read_hedge(near: NounWords, phrase: Phrase) -> None:
@@ -158,6 +160,9 @@ def _rises(near: NounWords, phrase: Phrase, at: int) -> bool:
         # «відновили подачу тепла до 20 будинків», «світло повернулося до 20 осель»
         return True
     if _is_reached(near, at):
+        return True
+    if any(near.masks[step] & _DIRECTED for step in range(max(0, at - _DIRECTED_REACH), at)):
+        # «Санкції застосовано до 20 суден»
         return True
     around = (*range(max(0, at - _RISE_REACH), at), *range(phrase.last, min(near.size, phrase.last + 3)))
     return any(near.masks[step] & _RISE for step in around)
