@@ -37,10 +37,13 @@ _BESIDE = 2
 #: below zero, and what stands before it
 _MINUS, _LEVELS = _bit("minus"), BE | CONCEPTS.any(("to", "about", "roughly", "rise", "when-night", "when-at"))
 #: what is numbered, one and several of them, and below which number
+_FLOORS, _LEVEL, _MEETING = _bit("floors-of"), _bit("at-level"), _bit("meeting-one")
+#: so many meetings may be counted; the word for one is that for a few
+_FEW = 4
 _NUMBERED, _INDEXES, _INDEXED = _bit("index-single"), _bit("index-plural"), 10_000
 #: What tells by its concept that a number may be part of a name.
 NAMED_AHEAD = _MINUS | MODEL | DESIGN | _WEAPON | _INDEX_NOUN | _INDEXES | _NUMBERED
-NAMED_BEHIND = _ADDRESS | _INDEX_BEHIND | CONCEPTS.any("unit:" + name for name in _DEAD_UNITS)
+NAMED_BEHIND = _ADDRESS | _INDEX_BEHIND | _MEETING | _FLOORS | CONCEPTS.any("unit:" + name for name in _DEAD_UNITS)
 #: "from 14 to 19"
 _SINCE, _TO, _RISE = _bit("since"), _bit("to"), _bit("rise")
 
@@ -191,9 +194,20 @@ def _before_name(near: Around, number: Number) -> str | None:
     paired = 2 * bool(near.mask(last) & _AND and last + 1 in near.firsts)
     if not number.words and near.mask(last + paired) & _INDEX_BEHIND:
         return "an index"
+    if near.mask(last) & _FLOORS and near.mask(near.before(number.first)) & _LEVEL:
+        # «На рівні 5-6 поверхів»
+        return "an index"
+    if number.bare and number.low > _FEW and _is_meeting(near, last):
+        return "part of a name"
     if number.bare and any(near.mask(last + step) & _ADDRESS for step in (1, 2)) and tokens.capital(last):
         return "an address"
     return "a word with a fraction in it" if number.kind is _FRACTION and _is_half_word(near, number) else None
+
+
+def _is_meeting(near: Around, at: int) -> bool:
+    """Whether a number only tells which meeting it was, perhaps with its name between: «69 Генеральна конференція»."""
+    named = near.word(at).isalpha() and not near.mask(at) & OBJECT and unit_of(near.mask(at)) is None
+    return bool(near.mask(at) & _MEETING or (named and near.mask(at + 1) & _MEETING))
 
 
 def _is_adjective(near: Around, at: int) -> bool:
