@@ -753,6 +753,7 @@ EN = Language(
         "still-held": "still held | still being held | still captive | still in captivity | remain in captivity | remains in captivity",
         "damage-to": "damage to | damages to"
         " | damaging",
+        "fetch-back": "return | to return | bring back | brought back | bringing back | bring home | get back",
         "receive": "get back | gets back | getting back | received | receive | receives | receiving | got back",
         "war-captivity": "captivity | swap | swaps | pow | pows",
         "dead-people": "dead | deceased | slain | fallen",

@@ -25,6 +25,8 @@ CAPTURED = Rule(
         # People who are freed come back from captivity.
         verb("set-free", objects=_TOWNS),
         verb("in-captivity"),
+        # "Nine people were killed and 40 hostages taken in the raid"
+        Pattern(Shape.BESIDE, "take-in", frozenset({"prisoner"}), only=frozenset({"en"}), near="hostage"),
         # «В норландском плену находятся 40 бойцов»
         Pattern(Shape.VERB, "kept", _HELD, 0.5, near="captivity"),
         # "Gunmen rounded up 40 fishermen"

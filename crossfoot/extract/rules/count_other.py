@@ -35,6 +35,8 @@ COUNT_OTHER = Rule(
         # "Raids were repelled, and fighting goes on in two places": nothing says that they were struck.
         linked("fighting", "in", objects=PLACES, extra=-0.5),
         linked("displacement", "of"),
+        # "The war left thousands killed and 14 million displaced"
+        Pattern(Shape.BESIDE, "needs-other", frozenset(), -1.5, only=frozenset({"en"}), near="displacement"),
         verb("drafted"),
         # "Two left the country's airspace"
         verb("fly-away"),

@@ -24,6 +24,8 @@ EXCHANGED = Rule(
         verb("come-back", objects=MILITARY_PEOPLE | {"prisoner"}, extra=0.5),
         # «Из норландского плена вернулись 84 человека»
         Pattern(Shape.VERB, "come-back", PEOPLE, 0.5, near="war-captivity"),
+        # "Was able to return 207 people from captivity"
+        Pattern(Shape.OBJECT, "fetch-back", PEOPLE, 0.5, near="war-captivity"),
         beside("set-free", objects=PEOPLE),
         # «З неволі визволено 84 людей»
         Pattern(Shape.VERB, "rescue", PEOPLE, -1, near="war-captivity"),

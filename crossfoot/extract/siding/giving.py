@@ -41,7 +41,9 @@ class Giving:
         low, high = bisect_left(self._actors.positions, first - _BEFORE), bisect_left(self._actors.positions, first)
         verb = self._verb(first)
         told = verb >= 0 and self._actors.tokens.masks[verb] & _HAND_OVER
-        named = [actor for actor in self._actors.all[low:high] if not actor.owns and not (told and actor.position < verb)]
+        named = [
+            actor for actor in self._actors.all[low:high] if not actor.owns and not (told and actor.position < verb)
+        ]
         return named[-1].country if named else self._recipient(first)
 
     def headed(self, first: int) -> str | None:
