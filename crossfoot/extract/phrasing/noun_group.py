@@ -38,14 +38,19 @@ class NounGroup:
     def ends_with_noun(self, mask: int) -> bool:
         """Take a phrase that says something else as a whole, and ends with a plural that is counted, for the noun.
 
-        "12 European countries", "two oil refineries", but not "40 found their targets": that leads on to its last word.
+        "12 European countries", "two oil refineries", «дві зовнішні лінії», but not "40 found their targets": that
+        leads on to its last word.
         """
         near, at, last = self.near, self.at, self.near.tokens.behind(self.at) - 1
-        if last == at or mask & OBJECT or self.phrase.noun >= 0 or self.phrase.unit or not near.month_first:
+        if last == at or mask & OBJECT or self.phrase.noun >= 0 or self.phrase.unit:
             return False
         base = near.tokens.base
         found = object_of(base[last])
-        if found is None or found in MACHINES or not near.is_plural(last) or near.participle(at):
+        if near.free_order:
+            counted = near.attributive(at)
+        else:
+            counted = found not in MACHINES and near.is_plural(last) and not near.participle(at)
+        if found is None or not counted:
             return False
         if any(base[step] & near.ends and not near.tokens.hyphen(step) for step in range(at, last)):
             return False

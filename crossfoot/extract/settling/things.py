@@ -83,7 +83,10 @@ class Things:
         if phrase.object or phrase.other_noun or phrase.unit or phrase.noun >= 0:
             return
         if self._verb_first and self._tokens.concepts(phrase.last, phrase.last + 1) & _HITS:
-            # «Обстріляно три райони, зафіксовано 11 прильотів»: the hits themselves
+            # «Обстріляно три райони, зафіксовано 11 прильотів»: the hits themselves, or the weapons that stand behind
+            behind = self._tokens.behind(phrase.last)
+            weapon = object_of(self._masks[behind]) if behind < len(self._masks) else None
+            phrase.object = weapon if weapon in AIR else None
             return
         if self._masks[phrase.first - 1] & _AMONG and object_of(self._masks[phrase.first - 2]) in PEOPLE:
             # "Children among 40 killed": those are some of the people

@@ -15,6 +15,8 @@ _ASIDE = 6
 _BETWEEN = frozenset(",-–—.!?…")
 #: words that stand behind a verb of speech and say when, to whom or what: «сообщил ранее», «уточнил подробности»
 _NO_SPEAKER = c.SKIPPED | c.TIME | c.WHEN | c.REPORT | c.DETAILS | c.AUDIENCE | c.MEDIUM | c.THIS_NEWS | c.THAT | c.TURN
+#: what an hour or a day is told with
+_HOUR = NUMBER | c.TIME | c.WHEN | c.ADJUNCT
 #: A date between commas has fewer tokens with them.
 _DATE = 6
 
@@ -49,7 +51,7 @@ class Postponed(InText):
     def _past_times(self, start: int, last: int) -> int:
         while start < last:
             timed = self._masks[start] & (c.TIME | c.WHEN) or self._dates(start) or self._on_day(start, last)
-            ahead = start + 1 if timed else self._past_date(start, last)
+            ahead = start + 1 if timed else self._past_as_of(self._past_date(start, last), last)
             if ahead == start:
                 break
             start = ahead
@@ -83,6 +85,15 @@ class Postponed(InText):
         closed = next((step for step in range(at + 1, min(at + _DATE, last)) if self._words[step] == ","), at)
         dated = all(self._masks[step] & (NUMBER | c.TIME) for step in range(at + 1, closed))
         return closed + 1 if closed > at + 1 and dated else at
+
+    def _past_as_of(self, at: int, last: int) -> int:
+        """Behind the hour as of which something is told: «повідомив станом на 22:00 штаб»."""
+        if at >= last or not self._masks[at] & c.AS_OF:
+            return at
+        at = self._tokens.behind(at)
+        while at < last and (self._masks[at] & _HOUR or self._words[at] == ":"):
+            at = self._tokens.behind(at)
+        return at
 
     def _on_day(self, at: int, last: int) -> bool:
         """Whether a preposition leads to a time: «сообщили вечером в воскресенье в компании»."""

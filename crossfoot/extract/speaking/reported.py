@@ -11,7 +11,9 @@ _NEWS, _IS_THIS, _ABOUT = map(FAMILIES.of_concepts, (c.THIS_NEWS, c.IS_THIS, c.A
 #: How far a verb may stand behind the "this" of "this was reported by X".
 _NEWS_REACH = 20
 #: what a report of a war tells of
-EVENT = CONCEPTS.any("attack-noun impact-noun death injury casualties harm fire explosion exchange give-back".split())
+EVENT = CONCEPTS.any(
+    "attack-noun impact-noun death injury casualties harm fire explosion exchange give-back incident".split()
+)
 
 
 class Reported:

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import DASHES
+from crossfoot.extract.timing.concepts import WEEKDAY
 from crossfoot.extract.timing.moment import Kind, Moment
 from crossfoot.extract.timing.moments import SINCE_REACH
 from crossfoot.extract.tokens import NUMBER, Tokens
@@ -130,6 +131,9 @@ class Governing:
         """Whether a period heads the list that a figure stands in: "in May it killed 5, wounded 7 and took 3"."""
         words, masks = self._tokens.words, self._tokens.masks
         gap = words[moment.last : first]
+        if self._tokens.base[moment.first] & WEEKDAY:
+            # a day that nothing dates is no longer time
+            return False
         if gap[:1] == [":"]:
             return True
         item = next((at for at in range(moment.last, first) if words[at] in _PARTED), first)
