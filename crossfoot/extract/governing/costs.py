@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.governing.asides import INCLUDED
 from crossfoot.extract.governing.barred import Barred
 from crossfoot.extract.governing.denials import Denials
 from crossfoot.extract.governing.distances import NAMES_SOURCE, PARTED, Distances
@@ -100,6 +101,8 @@ class Costs:
             if self._free_order and self._is_cause(governor, phrase):
                 return None
             return self._far(governor, phrase) * 0.5 + pattern.extra
+        if shape is _SUBJECT and self._narrows(governor, phrase):
+            return None
         if shape is _SUBJECT:
             return self._as_subject(pattern, phrase, governor, left)
         return self._as_verb(entry, phrase, governor, left)
@@ -135,11 +138,18 @@ class Costs:
         "They launched a drone raid, with 40 drones reportedly shot down"
         """
         first, at = phrase.first - 1, phrase.last
-        if self._free_order or first < 1 or not self._masks[first] & _WITH_LINK or self._words[first - 1] != ",":
+        if self._free_order or first < 1 or self._words[first - 1] != ",":
+            return False
+        if not self._masks[first] & _WITH_LINK or self._masks[first] & INCLUDED:
             return False
         while at < len(self._masks) and self._masks[at] & _ADVERBS:
             at = self._tokens.behind(at)
         return at < len(self._masks) and bool(self._masks[at] & self._governing)
+
+    def _narrows(self, governor: int, phrase: Phrase) -> bool:
+        """Whether a participle only tells which of a whole a part is: "downed 250, including 12 targeting the port"."""
+        led = self._masks[self._tokens.before(phrase.first)] & INCLUDED
+        return bool(led and governor >= phrase.last and self._words[governor].endswith(self._doing or ("-",)))
 
     def _is_cause(self, governor: int, phrase: Phrase) -> bool:
         """«Из-за атак продажу бензина ограничили в девяти регионах»: the verb between is that of the regions."""

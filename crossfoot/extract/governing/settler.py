@@ -65,6 +65,8 @@ _DEAD, _EARLIER = CONCEPTS.any(("kill", "die", "death")), 0.75
 #: what may reach a number
 _LOSSES, _RUIN = CONCEPTS.any(("casualties", "toll")), _bit("destroy")
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
+#: what weapons do by themselves
+_OF_WEAPONS = (Measure.LAUNCHED, Measure.HIT)
 
 
 #: what a clause begins behind
@@ -266,7 +268,7 @@ class Settler:
     def _heads(self, entry: Entry) -> bool:
         """Whether a pattern's governor may stand above its list: «застосував:», «прилетіло:», but not "died:"."""
         shape, measure = entry.pattern.shape, entry.rule.measure
-        return shape in (_VERB, _OBJECT) or (shape is _SUBJECT and self._free_order and measure is Measure.LAUNCHED)
+        return shape in (_VERB, _OBJECT) or (shape is _SUBJECT and self._free_order and measure in _OF_WEAPONS)
 
     def has_own_verb(self, phrase: Phrase) -> bool:
         """Whether a verb beside a number parts it from the list before: "and detained three", ", with 40 shot down"."""

@@ -29,6 +29,7 @@ _QUOTES = frozenset('"“”«»')
 _PREPARED, _STATE = bits("po-prepared"), bits("be", "say-skip", "adverb", "negation", "and", "sign")
 _SEEK, _REACH = bits("po-seek"), bits("po-reach")
 _COMBAT, _WANTED_REACH = bits("po-combat"), 2
+_BEFORE = bits("po-before")
 _WHETHER, _WHETHER_REACH = FAMILIES.of_concepts(bits("po-whether")), 10
 #: "It is unlikely that they will agree": said within so many tokens before.
 _DOUBTED, _DOUBT_REACH = FAMILIES.of_concepts(LIKELY_WORD | bits("po-doubt")), 14
@@ -86,6 +87,14 @@ def _is_worked_for(scene: Scene, _: Clause, at: int, last: int) -> bool:
 def _is_due(scene: Scene, clause: Clause, at: int, _: int) -> bool:
     """ "Must show readiness": it has not."""
     return any(near & MUST for near in scene.tokens.masks[clause.first : at])
+
+
+def _is_put_off(scene: Scene, _: Clause, at: int, __: int) -> bool:
+    """ "Demands the captives before accepting a deal", «прежде чем согласиться»: what waits for something else."""
+    tokens = scene.tokens
+    language = tokens.lexicon.language
+    waits = is_infinitive(tokens, at) if language.inflects else tokens.words[at].endswith(language.doing_endings)
+    return at > 0 and waits and bool(tokens.masks[tokens.before(at)] & _BEFORE)
 
 
 def _is_asked_whether(scene: Scene, _: Clause, at: int, __: int) -> bool:
@@ -194,6 +203,7 @@ _QUESTIONS = (
     (OFFER, _is_hint),
     (_SEEK, _is_worked_for),
     (READY, _is_due),
+    (ASSENT | SUPPORT, _is_put_off),
     (_ALL, _is_asked_whether),
     (_ALL, _is_doubted),
     (_ALL, _is_hoped),

@@ -177,7 +177,7 @@ EN = Language(
         "say-records": "documented | recorded | verified | registered | logged | tallied",
         "tallied": "registered | documented | verified | counted | logged | identified | named | listed | attributed"
         " | believed | thought | considered | presumed | feared | known | discharged | recovering | hospitalised | hospitalized",
-        "paper-noun": "report | reports | claim | claims | complaint | complaints | request | requests | calls"
+        "paper-noun": "report | reports | claim | claims | damage claim | damage claims | compensation claims | complaint | complaints | request | requests | calls"
         " | documents | files | videos | statements | estimates | assessments | allegations | testimonies | accounts | records"
         " | interviews | investigations | applications | inquiries",
         "number-noun": "number | count | tally | toll | figure",
@@ -484,7 +484,7 @@ EN = Language(
         "take-life": "claim | claims | claimed | claiming | take | takes | took | taken | taking | cost | costs | costing",
         "life": "life | lives | victims",
         "displacement": "displacement | displaced | displacing",
-        "die": "among the dead | among those killed | among the victims | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
+        "die": "among the dead | among those killed | among the victims | declared dead | pronounced dead | since died | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
         " | fell in battle | did not survive | burned to death | starved to death | starve to death | died of hunger"
         " | died of starvation | bled to death | froze to death | crushed to death | beaten to death | burnt to death"
@@ -2519,6 +2519,7 @@ EN = Language(
         " | charges | criticism | critique | rumours | rumors | suggestions | assertions | assertion | threat | threats"
         " | violation | violations | breach | breaches | failure | attacks | strikes | attack | strike"
         " | shelling | bombing | killing | delay | delays | lack",
+        "po-before": "before | prior to | ahead of",
         "po-whether": "whether"
         " | wonder if | wonders if | wondered if | asked if | unclear if | ask if",
         "po-terms": "terms | demands | demand | conditions | condition | ultimatum | requirement | requirements"

@@ -9,7 +9,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import HALF_MORE, HALF_OF, MULTIPLIER, Kind, Number
 from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.phrase import AND, ANOTHER, IN, OF, OTHER, PREPOSITION, Phrase, unit_of
-from crossfoot.extract.phrasing.words import NounWords, is_currency
+from crossfoot.extract.phrasing.words import A, NounWords, is_currency
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 from crossfoot.model.bound import Hedge
 
@@ -155,11 +155,15 @@ def _length(near: NounWords, number: Number, at: int) -> tuple[str, int] | None:
 
 
 def _hours_and_minutes(near: NounWords, phrase: Phrase) -> None:
-    """18 hours and 22 minutes are 18.37 hours, 40 minutes 0.67."""
+    """18 hours and 22 minutes are 18.37 hours, 40 minutes 0.67, an hour and 40 minutes 1.67."""
     number = phrase.number
     if phrase.unit == "minute":
         phrase.unit = "hour"
-        number.low, number.high = round(number.low / 60, 2), round(number.high / 60, 2)
+        hour = _one_hour(near, phrase)
+        whole = hour >= 0 and number.high < 60
+        number.low, number.high = round(number.low / 60 + whole, 2), round(number.high / 60 + whole, 2)
+        if whole:
+            phrase.first = hour
         return
     at = phrase.last
     if near.mask(at) & AND:
@@ -168,3 +172,12 @@ def _hours_and_minutes(near: NounWords, phrase: Phrase) -> None:
     if other is not None and unit_of(near.mask(other.last)) == "minute" and other.low < 60:
         number.low = number.high = round(number.low + other.low / 60, 2)
         number.last = phrase.last = other.last + 1
+
+
+def _one_hour(near: NounWords, phrase: Phrase) -> int:
+    """Where "an hour and" begins right before a number of minutes, or -1."""
+    at = phrase.first - 1
+    at -= bool(near.mask(at) & AND)
+    if at < 0 or unit_of(near.mask(at)) != "hour" or near.mask(at - 1) & (NUMBER | NUMERAL):
+        return -1
+    return at - bool(near.mask(at - 1) & A)

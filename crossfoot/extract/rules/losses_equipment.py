@@ -31,8 +31,8 @@ LOSSES_EQUIPMENT = Rule(
         # «Уражено два радари»; drones that "struck" are no losses, but those «уражено» are.
         verb("strike-at", objects=EQUIPMENT - _FLYING, extra=0.25),
         verb("struck", objects=_FLYING, extra=0.25),
-        # "Struck two radars"; a car or a ship that was struck may be anybody's.
-        Pattern(Shape.OBJECT, "impact", _ARMS, only=frozenset({"en"})),
+        # "Struck two radars"; a car or a ship that was struck may be anybody's, and a position is a place.
+        Pattern(Shape.OBJECT, "impact", _GUNS, only=frozenset({"en"})),
         Pattern(Shape.SUBJECT, "come-under", _ARMS),
         # «Вдарили по трьох гелікоптерах»
         Pattern(Shape.WITH, "attack-verb", _GUNS, 0.25, only=frozenset({"uk", "ru"}), link="on"),

@@ -132,10 +132,15 @@ class Verbs(InText):
             return False
         return bool(self._masks[at + 1] & (SIGN | NEWLINE | c.ADJUNCT | c.AND))
 
+    def _is_this_news(self, at: int) -> bool:
+        """Whether "this was" stands right before a verb, which makes it a passive where word order is firm."""
+        return self._firm and at > 0 and bool(self._masks[self._tokens.before(at)] & c.THIS_NEWS)
+
     def _found(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """A verb with its speaker, wherever he stands."""
         mask = self._masks[at]
-        passive = back < at and any(mask & c.PASSIVE for mask in self._masks[back:at])
+        # "This was" is one phrase.
+        passive = any(mask & c.PASSIVE for mask in self._masks[back:at]) or self._is_this_news(at)
         loose = passive or (back > first and self._words[back - 1] == ",")
         by = loose or (behind < last and self._masks[behind] & (c.BY | (c.FROM if mask & c.ALLEGE else 0)))
         mark = self._agents.by(at, behind, first, last, loose) if by else None
