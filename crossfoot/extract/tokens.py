@@ -42,6 +42,8 @@ _LEADS_ON = STOP | NEWLINE | SIGN | NUMBER | NUMERAL | _AWAITS | CONCEPTS.any(("
 _OPENING, _CLOSING = frozenset('"“«„'), frozenset("\"”»)'’%")
 #: Behind these a line of a list ends, and the next may open with a small letter.
 _LISTS = frozenset(":;")
+#: a word around a stop that lost its blank is no shorter
+_WORD = 2
 #: In tokens. The longest list in a real bulletin is about half of this.
 _LONGEST_SENTENCE = 400
 
@@ -269,11 +271,22 @@ def _behind_stop(tokens: Tokens, at: int) -> int:
         # "in the north.7 The army": so does one without brackets.
         after += 1
     elif after < size and not tokens.masks[after] & NEWLINE:
-        glued = tokens.joined(after) and text[tokens.starts[after]] not in "\"”»)'’"
+        glued = tokens.joined(after) and text[tokens.starts[after]] not in "\"”»)'’" and not _lost_blank(tokens, at)
         short = tokens.joined(at) and at and _is_abbreviation(tokens, at - 1)
         if glued or short or _is_small(tokens, after):
             return 0
     return _behind_closing(tokens, after)
+
+
+def _lost_blank(tokens: Tokens, at: int) -> bool:
+    """Whether a stop stands between a small word and one with a capital, as where a page lost the blank behind it.
+
+    «остались без света.Позже мэр», but not "Gazeta.Ru", "node.js", "U.S."
+    """
+    if not at or not tokens.joined(at):
+        return False
+    before, after = tokens.surface(at - 1), tokens.surface(at + 1)
+    return min(len(before), len(after)) >= _WORD and before.islower() and before.isalpha() and after.istitle()
 
 
 def _gaps(tokens: Tokens) -> frozenset[int]:

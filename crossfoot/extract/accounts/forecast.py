@@ -21,8 +21,9 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foreseeing.drawn import revised_from
 from crossfoot.extract.foreseeing.expected import POSSIBLE
 from crossfoot.extract.foreseeing.foreseen import cue_of
-from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, FEAR, JUDGE, WILL, Foretellers, is_timed
+from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, FEAR, WILL, Foretellers, is_timed
 from crossfoot.extract.foreseeing.listed import BET, Listed, listed_in
+from crossfoot.extract.foreseeing.weighed import weighed_event
 from crossfoot.extract.foreseeing.words import (
     AHEAD,
     ASKS,
@@ -50,7 +51,7 @@ from crossfoot.extract.foreseeing.words import (
 )
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE, likelihood_at
 from crossfoot.extract.timing.deadline import deadline_in
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 from crossfoot.extract.warring import names_any
 from crossfoot.model.claim import Record
 from crossfoot.model.records.forecast import Forecast
@@ -79,11 +80,6 @@ SAID = bits("say", "allege", "ex-warn")
 #: "and that": no part of what is expected
 _LEADING = bits("and", "that", "contrast")
 _BEFORE, _DASHES = bits("ex-before"), frozenset("–—-")
-#: a chance "of" something; "are slim", "stands at", «становить»; "at one in four", «у 15%»
-_OF_WHAT, _AT = bits("of", "for", "preposition", "on", "in"), bits("me-at", "in")
-_STANDS, _PUTS = bits("ex-stands"), bits("ex-puts")
-_ARTICLES = bits("name-determiner", "a")
-_HAS_CHANCE = bits("be", "ex-amounts", "ex-none", "ex-low", "ex-high", "ex-fear", "ex-stands")
 #: so many tokens before a comma may only say when
 _FRONTED, _WHEN = 6, bits("ex-span", "ex-coming", "ex-soon")
 
@@ -312,7 +308,7 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
     while end > behind and masks[end - 1] & SIGN and not masks[end - 1] & SHARE:
         end -= 1
     chance = masks[at] & ODDS or (scene.tokens.base[behind - 1] & ODDS and scene.tokens.concepts(begin, at) & THERE_IS)
-    if chance and (weighed := _weighed(scene.tokens, begin, at, behind, end)) is not None:
+    if chance and (weighed := weighed_event(scene.tokens, begin, at, behind, end)) is not None:
         return weighed
     if masks[at] & REVISES:
         return revised_from(scene.tokens, at, end), end
@@ -329,33 +325,6 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
 def _is_own_view(masks: list[int], at: int) -> bool:
     """Whether a verb tells that he who speaks thinks so: "I think", "he believed"."""
     return bool(masks[at] & FEAR and masks[at - 1] & (SPOKEN | PRONOUN))
-
-
-def _weighed(tokens: Tokens, clause: int, at: int, behind: int, end: int) -> tuple[int, int] | None:
-    """The tokens of what has a chance, less the chance itself: "odds of | a truce by May | are one in four"."""
-    masks = tokens.masks
-    at_share = behind < end and bool(tokens.base[behind] & _AT) and _is_share(masks, behind + 1, end)
-    if at_share or (behind < end and masks[behind] & _STANDS):
-        # "The odds stand at 6% for | a truce", "a truce | odds at 40%"
-        share = next((near for near in range(behind, end) if masks[near] & SHARE), end)
-        if share + 2 < end and (masks[share + 1] | tokens.base[share + 1]) & _OF_WHAT:
-            return share + 2, end
-        named = [near for near in range(clause, at) if masks[near] & _PUTS]
-        first = named[-1] + 1 if named else clause
-        return (first, at) if first < at and not masks[at - 1] & _ARTICLES else None
-    begin = behind + bool(behind < end and (masks[behind] | tokens.base[behind]) & _OF_WHAT)
-    told = next((at for at in range(begin + 1, end) if masks[at] & _HAS_CHANCE and not masks[at] & WILL), end)
-    share = next((at for at in range(begin + 1, end) if tokens.base[at] & _AT and _is_share(masks, at + 1, end)), end)
-    told = min(told, share)
-    while told > begin + 1 and masks[told - 1] & JUDGE:
-        # «Ймовірність угоди аналітики оцінюють у 15%»
-        told -= 1
-    return (begin, told) if begin < told else None
-
-
-def _is_share(masks: list[int], first: int, end: int) -> bool:
-    """Whether a probability stands right behind: "at | roughly one in four", "at 20%"."""
-    return any(mask & (NUMBER | NUMERAL | SHARE) for mask in masks[first : min(first + 2, end)])
 
 
 FORECAST = Account(name="forecast", needs=(_NEEDED,), read=read_forecast)

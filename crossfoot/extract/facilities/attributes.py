@@ -44,8 +44,9 @@ _SWITCHED, _PLACED = bits("st-switched"), bits("in", "on")
 _WHERE = bits("in", "on", "at", "by-agent", "preposition", "from", "adjunct")
 #: "after the restoration of"
 _BACK_AFTER = bits("st-back-after")
-#: "repaired", "back"; repairs still under way; "near the substation"
+#: "fuel"
 _STOCK = bits("st-burnt")
+#: "repaired", "back"; repairs still under way; "near the substation"
 _BACK = bits("st-back", "st-back-after", "st-returned", "st-tied", "st-relinked")
 _REPAIR, _CLOSE = bits("st-repair"), bits("st-near")
 

@@ -66,8 +66,7 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
     if mask & IDLE:
         return at, "generation", What.GENERATION, State.SHUTDOWN
     if mask & BLACKOUT and is_plant_dark(scene, things, clause):
-        ended = any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at])
-        return at, "offsite", What.OFFSITE_POWER, State.RESTORED if ended else State.LOST
+        return _dark(scene, clause, at)
     if mask & (TIED | STATES["off"] | STATES["back"] | STATES["disconnected"]) and is_plant_dark(scene, things, clause):
         tie = grid_tie(scene, clause, at)
         if tie is not None:
@@ -105,10 +104,16 @@ def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int
                 # "Lost power from its last line"
                 return line, "line", What.LINE, State.LOST
         if utility == "power" and is_plant_dark(scene, things, clause):
-            return at, "offsite", What.OFFSITE_POWER, State.LOST
+            return _dark(scene, clause, at)
         if not (is_rest(scene, clause, at) or _is_of_nobody(scene, clause, at)):
             return at, utility, What.SUPPLY, State.LOST
     return None
+
+
+def _dark(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, State]:
+    """A plant that has lost its power, or has it back: "came out of its blackout"."""
+    ended = any(mask & ENDED for mask in scene.tokens.masks[max(clause.first, at - NEAR) : at])
+    return at, "offsite", What.OFFSITE_POWER, State.RESTORED if ended else State.LOST
 
 
 def _is_of_nobody(scene: Scene, clause: Clause, at: int) -> bool:

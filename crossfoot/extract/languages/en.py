@@ -1690,7 +1690,7 @@ EN = Language(
         "st-cuts": "outages | outage | cuts | shortages | blackouts",
         "st-meant": "wants | wanted | hopes | hoped | tries | tried | trying | attempts | attempted | seeks | sought"
         " | aims | threatened to | threatens to | threatening to | threatened | threatens",
-        "st-ended": "ending | ended | end of | put an end to | emerged from | emerges from | came out of",
+        "st-ended": "ending | ended | end of | put an end to | emerged from | emerges from | came out of | come out of",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
         " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply",

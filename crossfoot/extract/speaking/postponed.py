@@ -127,6 +127,9 @@ class Postponed(InText):
         """Whether words behind the verb at ``at`` are who speaks and not what is said."""
         masks = self._masks
         start, end = name
+        if masks[start] & c.AUDIENCE and self._dative and self._words[start].endswith(self._dative):
+            # «повідомив у коментарі журналістам»
+            return False
         counts = masks[start] & NUMERAL and end - start > 1
         if masks[start] & (NUMBER | NUMERAL | c.ADJUNCT) and not (masks[start] & c.NAMING or counts):
             return False

@@ -19,6 +19,7 @@ from crossfoot.extract.timing.concepts import (
     OF,
     PER,
     RANGE,
+    RELATIVE,
     SINCE,
     SINCE_EVENT,
     THE,
@@ -71,7 +72,7 @@ class WrittenDates:
 
     def _add(self, found: list[Moment], day: Day) -> None:
         """Add a date, or make it the end of the night or period that the date before it begins."""
-        since = self._bit(day.first - 1) & SINCE or self._begins_event(day.first)
+        since = self._bit(day.first - 1) & SINCE or self._begins_event(day.first, day.last)
         kind = Kind.PERIOD if day.days > 1 else Kind.SINCE if since else Kind.DAY
         moment = Moment(day.first, day.last, self._past(kind, day.end), day.end)
         if found and self._is_night(found[-1], moment):
@@ -84,8 +85,13 @@ class WrittenDates:
             moment.kind = Kind.DAY if found and self._is_now(found[-1], moment) else Kind.PERIOD
         found.append(moment)
 
-    def _begins_event(self, first: int) -> bool:
-        """Whether a date tells when that began since which is counted: "since the resumption of talks on 3 May"."""
+    def _begins_event(self, first: int, last: int) -> bool:
+        """Whether a date tells when that began since which is counted: "since the resumption of talks on 3 May".
+
+        Not what is told of the event itself: "since the attack on 3 May that killed 26".
+        """
+        if self._bit(last + (self._words[last : last + 1] == [","])) & RELATIVE:
+            return False
         for at in range(first - 1, max(-1, first - 1 - _EVENT), -1):
             mask = self._tokens.masks[at]
             if mask & SINCE_EVENT:
