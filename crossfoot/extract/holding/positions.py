@@ -9,6 +9,7 @@ from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.idle import is_strict
 from crossfoot.extract.holding.issues import ISSUE, NAMED
 from crossfoot.extract.holding.no_positions import is_no_verb
+from crossfoot.extract.holding.nouns import DEMAND_NOUN, DROP
 from crossfoot.extract.holding.openings import OPENS, opening_of_condition
 from crossfoot.extract.holding.words import (
     ASSENT,
@@ -59,6 +60,8 @@ _TAKES = FAMILIES.of_concepts(DEMAND | REJECT | OPPOSE | OFFER | WANT)
 _NEVER = bits("po-never")
 #: "will", "does" stand so near before what is denied
 _WILL_REACH, _DOES = 5, bits("po-does")
+#: "refuses to drop", "drop its demand": so near
+_DROP_REACH = 4
 #: "cannot" stands so near
 _CANNOT_REACH = 3
 _WITHOUT = bits("po-without")
@@ -89,6 +92,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     if is_no_verb(scene, clause, at, last):
         return None
     told = _of_word(scene, at, last)
+    if told is Position.REJECTS and _keeps_demand(scene, at, last):
+        return Position.DEMANDS
     if mask & ASSENT and _is_told_elsewhere(scene, clause, at, last):
         return None
     cannot = _cannot(scene, clause, at, last)
@@ -164,6 +169,15 @@ def _cannot(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     masks = scene.tokens.masks
     around = range(max(clause.first, at - _CANNOT_REACH), min(at + _CANNOT_REACH, last - 1))
     return bool(masks[at] & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
+
+
+def _keeps_demand(scene: Scene, at: int, last: int) -> bool:
+    """ "Refuses to drop its demand that": it is still made."""
+    masks = scene.tokens.masks
+    dropped = next((near for near in range(at + 1, min(at + _DROP_REACH, last)) if masks[near] & DROP), None)
+    if dropped is None:
+        return False
+    return any(mask & DEMAND_NOUN for mask in masks[dropped + 1 : min(dropped + _DROP_REACH, last)])
 
 
 def _denied(scene: Scene, clause: Clause, at: int, position: Position) -> Position | None:

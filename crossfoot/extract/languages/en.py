@@ -2186,6 +2186,7 @@ EN = Language(
         " | made a decision | took a decision | took the decision"
         " | declined to comment | declined to say | declined to condemn | declined to answer"
         " | declined to reveal | refused to reveal | refuses to reveal | refusing to reveal | declined to disclose"
+        " | declining to reveal | declining to disclose | declining to name"
         " | refused to disclose | refuses to disclose | refused to name | declined to name | refused to say"
         " | refused to specify | declined to specify | refused to answer | refused to elaborate"
         " | declined to elaborate | declined to provide | declines to comment | refused to comment"
@@ -2315,7 +2316,7 @@ EN = Language(
         " | is off | are off | is out of the question",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
-        "po-demand-noun": "demand for | demand that | insistence on | insistence that"
+        "po-demand-noun": "demand for | demand that | demands for | demands that | insistence on | insistence that"
         " | demands for | demands that | call for | calls for | appeal for | appeals for"
         " | request for | requests for | insistence upon | plea for | pleas for | push for"
         " | demands include | demands included | demands are | demand is | demands were"
@@ -2622,7 +2623,7 @@ EN = Language(
         " | a prerequisite of | as a precondition | as a condition | as a prerequisite | essential to any"
         " | a must"
         " | as a condition for | as a precondition for | as a prerequisite for",
-        "po-drop": "dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
+        "po-drop": "drop | abandon | soften | waive | dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
         " | abandoned | abandons | softened | waived",
         # -- meetings
         "me-body": "countries | nations | presidents | prime ministers | foreign ministers | defence ministers | defense ministers | heads of state | negotiating teams | special envoys | ambassadors | committee | committees | commission | commissions | contact group | working group"
