@@ -1760,7 +1760,7 @@ EN = Language(
         " | dictator"
         " | general | gen | commander"
         " | foreign ministers | defence ministers | defense ministers | pm",
-        "state-body": "union | government | delegation | delegations | kremlin | administration | eu | allies | nato"
+        "state-body": "union | government | delegation | delegations | team | negotiating team | kremlin | administration | eu | allies | nato"
         " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un"
         " | ministry | leadership | authorities | regime | vatican | mediation"
         " | houthis | taliban | rsf | rapid support forces | palestinian authority | fatah | islamic jihad"
