@@ -129,7 +129,7 @@ def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Acto
     # "Sanctions could rise"; what will not be done in spite of something is nobody's condition.
     issue = find_issue(tokens, clause.first, at)
     warring = any(word & _WAR for word in tokens.base[clause.first : at])
-    told = warring or (issue is not None and not negated(tokens, would + _NEAR, would))
+    told = warring or (issue is not None and not negated(tokens, min(would + _NEAR, len(masks)), would))
     if tokens.concepts(would + 1, would + _NEAR) & _BE and not (told and at > clause.first + 1):
         # "Would be glad if", "once there is a truce, it will be necessary"
         return None
