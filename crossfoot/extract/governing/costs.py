@@ -147,7 +147,7 @@ class Costs:
         return at < len(self._masks) and bool(self._masks[at] & self._governing)
 
     def _narrows(self, governor: int, phrase: Phrase) -> bool:
-        """Whether a participle only tells which of a whole a part is: "downed 250, including 12 targeting the port"."""
+        """Whether a participle only tells which of a whole a part is: "downed 70, including nine targeting a yard"."""
         led = self._masks[self._tokens.before(phrase.first)] & INCLUDED
         return bool(led and governor >= phrase.last and self._words[governor].endswith(self._doing or ("-",)))
 

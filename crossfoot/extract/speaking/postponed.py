@@ -87,7 +87,7 @@ class Postponed(InText):
         return closed + 1 if closed > at + 1 and dated else at
 
     def _past_as_of(self, at: int, last: int) -> int:
-        """Behind the hour as of which something is told: «повідомив станом на 22:00 штаб»."""
+        """Behind the hour as of which something is told: «повідомив станом на 19:30 штаб»."""
         if at >= last or not self._masks[at] & c.AS_OF:
             return at
         at = self._tokens.behind(at)
