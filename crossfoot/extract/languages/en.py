@@ -3096,11 +3096,11 @@ EN = Language(
         "ex-assumes": "assumes | assumed | assume | envisages | envisaged | foresees | implies | provides for"
         " | sees | projects | predicts | points to",
         "ex-revises": "cut | cuts | raised | raises | lowered | lowers | revised | revises | upgraded"
-            " | upgrades | downgraded | downgrades | slashed | trimmed | worsened | improved | kept"
-            " | maintained | reduced | increased | boosted | hiked",
+        " | upgrades | downgraded | downgrades | slashed | trimmed | worsened | improved | kept"
+        " | maintained | reduced | increased | boosted | hiked",
         "ex-case": "scenario | scenarios | base case | worst case | best case",
         "ex-outlook": "projection | projections | growth forecast | growth forecasts | growth outlook"
-            " | estimate | estimates",
+        " | estimate | estimates",
         "ex-scenarios": "scenarios | possible outcomes | potential outcomes | likely outcomes | possible endings",
         "ex-was": "was | were | had been",
         "ex-because": "because",
