@@ -31,7 +31,8 @@ _SIGN, _OF = CONCEPTS.bit("sign"), CONCEPTS.bit("of")
 _ARTICLE = CONCEPTS.bit("name-article")
 #: what stands between a country and a body that is not its own
 _PARTING = _SIGN | CONCEPTS.any(
-    "determiner name-determiner and adjunct me-verb po-demand po-reject po-oppose po-offer po-support po-want".split()
+    "determiner name-determiner and adjunct me-verb po-demand po-reject po-oppose po-offer po-support po-want"
+    " po-ready".split()
 )
 #: Words of a personal name behind an office.
 _NAME = 6

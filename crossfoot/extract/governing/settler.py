@@ -51,7 +51,7 @@ _BACK = CONCEPTS.any(("exchange", "set-free", "come-back"))
 #: who is not back yet
 _HELD = _bit("still-held")
 #: participles that tell who people are
-_TELLS_WHO = CONCEPTS.any(("drafted", "needs-other"))
+_TELLS_WHO = CONCEPTS.any(("drafted", "needs-other", "displaced"))
 #: what befalls places; people who were hurt
 _RUINED_PLACES = (Measure.DAMAGED, Measure.PLACES_HIT)
 _WOUNDED = _bit("injury")

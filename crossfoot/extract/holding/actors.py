@@ -11,7 +11,7 @@ from crossfoot.extract.holding.words import INSIST, POSITION, READY
 from crossfoot.extract.parties import Party
 from crossfoot.extract.tokens import INNER, SIGN
 
-_AND, _WE, _ADJUNCT, _WITH = bits("and"), bits("we"), bits("adjunct"), bits("with-speaker")
+_AND, _WE, _ADJUNCT, _WITH, _AS = bits("and"), bits("we"), bits("adjunct"), bits("with-speaker"), bits("as-cue")
 _HE, _THEY, _SEVERAL = bits("he-she"), bits("it-they"), bits("po-they")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
 #: "neither side"
@@ -207,7 +207,8 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     masks = scene.tokens.masks
     for part in parts[::-1]:
         own = part is parts[-1]
-        if not own and (part.aside or masks[part.first] & (_ADJUNCT | _SAY)):
+        if not own and (part.aside or masks[part.first] & (_ADJUNCT | _SAY | _AS)):
+            # "Norland, as head of the league, called for"
             continue
         end = at if own else part.last
         told = own and any(mask & _WE for mask in masks[max(part.first, at - _TOLD_REACH) : at])

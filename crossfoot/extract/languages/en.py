@@ -573,7 +573,7 @@ EN = Language(
         " | killed , wounded , or missing | killed , injured or missing | killed , injured , or missing"
         " | killed or missing | killed and missing | casualties | losses | killed and wounded | killed or wounded | killed or seriously wounded | killed and seriously wounded"
         " | killed or severely wounded | killed or badly wounded | killed or gravely wounded | killed and injured | killed or injured"
-        " | dead and wounded | killed , wounded",
+        " | dead and wounded | killed , wounded | number of dead and wounded | number of the dead and wounded",
         "payload": "payload | payloads | warhead | warheads | carry | carries | carrying | carried | weighs | weighing",
         "develop": "developed | develops | developing | designed | built | unveiled | has created | created | developers | produces | manufactures",
         "flight-range": "range | ranges | reach | reaches | radius | fly | flies | flew | flown | flying | travel | travels | travelled"
@@ -790,9 +790,11 @@ EN = Language(
         "in-flight": "in the air | airborne | in the airspace | in the sky | heading for | heading towards | headed for | bound for"
         " | flying towards | in the direction of | flew over | inbound",
         "unharmed": "alive | turned up alive | unharmed | undamaged | intact | unscathed | survived | survive | unhurt | uninjured | untouched",
+        "displaced": "displaced | driven from | driven out | forced from | forced out | uprooted | made homeless | to flee"
+        " | have fled | has fled | had fled",
         "needs-other": "taken refuge | took refuge | taking refuge | found refuge | sought refuge | taken shelter | took shelter"
-        " | to flee | taking shelter | found shelter | sought shelter | have fled | has fled | had fled"
-        " | in need | need | needs | at risk | at risk of | home to | displaced | driven from | driven out | forced from | forced out | uprooted | made homeless | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
+        " | taking shelter | found shelter | sought shelter"
+        " | in need | need | needs | at risk | at risk of | home to | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
         "aged": "aged | age | ages | age of | ages of | at age | the oldest | the youngest | who is | who was | who turned",

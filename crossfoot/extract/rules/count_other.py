@@ -34,11 +34,8 @@ COUNT_OTHER = Rule(
         linked("shortage", "in", objects=PLACES, extra=-0.5),
         # "Raids were repelled, and fighting goes on in two places": nothing says that they were struck.
         linked("fighting", "in", objects=PLACES, extra=-0.5),
-        linked("displacement", "of"),
         # «С возгоранием боролись 60 человек и 20 единиц техники»: who fights a fire is not harmed by it
         Pattern(Shape.VERB, "struggle", PEOPLE | {"vehicle"}, -3, near="fire"),
-        # "The war left thousands killed and 14 million displaced"
-        Pattern(Shape.BESIDE, "needs-other", frozenset(), -1.5, only=frozenset({"en"}), near="displacement"),
         verb("drafted"),
         # "Two left the country's airspace"
         verb("fly-away"),
