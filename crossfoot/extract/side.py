@@ -133,9 +133,12 @@ class Sides:
         self, measure: Measure, object_: str | None, beside: str | None, place: Mention | None, first: int, last: int
     ) -> str | None:
         """Whose the people and things are that suffered, or were taken hostage."""
-        if object_ in PEOPLE and beside is None and self._near.captives.hostages(first, last):
-            held = self._near.blame.agent(last) or self._actors.country_of(place)
-            return self._actors.opponent(held) if held in ADVERSARIES else self._actors.home
+        if object_ in PEOPLE and self._near.captives.hostages(first, last):
+            agent = self._near.blame.agent(last)
+            held = agent or self._actors.country_of(place)
+            if beside in (None, agent):
+                # "240 hostages held by the militia": its name stands beside them
+                return self._actors.opponent(held) if held in ADVERSARIES else self._actors.home
         if beside is None:
             beside = self._belonging.of(object_, last)
         return beside or self._sufferers.of(measure, object_, place, first, last)

@@ -11,17 +11,17 @@ MONTH, WEEKDAY, DAY_PART, UNIT_DAY = _bit("month"), _bit("weekday"), _bit("day-p
 ORDINAL = _bit("ordinal")
 END, OF = _bit("when-end"), _bit("of")
 THAN, AS_OF, THE, RELATIVE = _bit("when-than"), _bit("when-as-of"), _bit("a"), CONCEPTS.any(("relative", "that"))
-BIRTH = _bit("when-birth")
+BIRTH, CUMULATIVE = _bit("when-birth"), _bit("cumulative")
 FROM, TO, DASH = _bit("when-from"), _bit("when-to"), _bit("dash")
 UNTIL, RANGE = _bit("when-until"), _bit("when-range")
 HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
 (TODAY, YESTERDAY, BEFORE_YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO,
  EARLIER, LONG, PER, IN, DAYS, WHOLE, EARLY, BEFORE, AFTER,
- WITHIN, SINCE_EVENT) = (
+ WITHIN, SINCE_EVENT, LATE) = (
     _bit("when-" + name)
     for name in (
         "today yesterday before-yesterday eve overnight night moment next that this since over past full-day ago "
-        "earlier long per in days whole early before after within since-event"
+        "earlier long per in days whole early before after within since-event late"
     ).split()
 )  # fmt: skip
 _BEGIN = (

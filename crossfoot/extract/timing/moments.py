@@ -21,6 +21,7 @@ from crossfoot.extract.timing.concepts import (
     EVE,
     FULL_DAY,
     HOUR,
+    LATE,
     LEADS,
     LONG,
     MOMENT,
@@ -193,8 +194,8 @@ class MomentReader:
             if self._bit(step) & WEEKDAY and (self._weekday_before(step) - day).days == 1:
                 # "Late Sunday and early Monday" ends on Monday.
                 day, last = self._weekday_before(step), step + 1
-        if self._words[at].isascii() and self._bit(last) & NIGHT and day < self._published:
-            # A night has the day on which it ends.
+        if self._words[at].isascii() and self._bit(last) & NIGHT and day < self._published and not self._lead(at) & LATE:
+            # A night has the day on which it ends; "late Sunday night" is Sunday.
             day, last = day + timedelta(days=1), last + 1
         return Moment(at, last, Kind.SINCE if lead & SINCE else Kind.DAY, day)
 

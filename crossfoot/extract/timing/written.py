@@ -9,6 +9,7 @@ from crossfoot.extract.timing.calendar import Calendar, Day
 from crossfoot.extract.timing.concepts import (
     AS_OF,
     BIRTH,
+    CUMULATIVE,
     DASH,
     END,
     FROM,
@@ -33,6 +34,8 @@ from crossfoot.extract.tokens import STOP, Tokens
 #: A count over more than a year is a running total; it is told on the day that it ends, or soon.
 _WHOLE_WAR, NOW = timedelta(days=366), timedelta(days=4)
 _FIRST_YEAR, _LAST_YEAR = 1940, 2100
+#: "since 24 February 2022 until" has so many tokens.
+_TOTAL = 6
 #: The words of an event between "since" and its date, at most, and what is none of them: "since the start of 3 May".
 _EVENT, _PARTS = 14, STOP | NUMBERISH | FULL_DAY
 
@@ -72,7 +75,8 @@ class WrittenDates:
 
     def _add(self, found: list[Moment], day: Day) -> None:
         """Add a date, or make it the end of the night or period that the date before it begins."""
-        since = self._bit(day.first - 1) & SINCE or self._begins_event(day.first, day.last)
+        # «За сутки с 27 по 28 мая» is a day, not since one.
+        since = not day.days and (self._bit(day.first - 1) & SINCE or self._begins_event(day.first, day.last))
         kind = Kind.PERIOD if day.days > 1 else Kind.SINCE if since else Kind.DAY
         moment = Moment(day.first, day.last, self._past(kind, day.end), day.end)
         if found and self._is_night(found[-1], moment):
@@ -82,7 +86,8 @@ class WrittenDates:
             moment = self._span(found.pop(), moment)
         elif self._lead(day.first, 1) & UNTIL:
             # "Without water until 3 May": the end of a span is not the day of what lasts till then
-            moment.kind = Kind.DAY if found and self._is_now(found[-1], moment) else Kind.PERIOD
+            now = (found and self._is_now(found[-1], moment)) or self._ends_total(moment)
+            moment.kind = Kind.DAY if now else Kind.PERIOD
         found.append(moment)
 
     def _begins_event(self, first: int, last: int) -> bool:
@@ -127,6 +132,10 @@ class WrittenDates:
         published, day = self._published, second.day
         near = first.kind is Kind.PERIOD and first.day is None and second.first - first.last == 1
         return bool(near and published and day and timedelta(0) <= published - day <= NOW)
+
+    def _ends_total(self, moment: Moment) -> bool:
+        """Whether a date ends the time since the war began, in which something is counted: «з 24.02.22 до 03.06.26»."""
+        return bool(self._tokens.concepts(max(0, moment.first - _TOTAL), moment.first) & CUMULATIVE)
 
     def _past(self, kind: Kind, day: date) -> Kind:
         """A day to come is no day a figure speaks of."""
