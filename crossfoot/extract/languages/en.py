@@ -1684,6 +1684,7 @@ EN = Language(
         " | enforced | enacted | switch to | switched to | forced to switch to | rolled out | brought in"
         " | took effect | take effect | ongoing | under way | scheduled | hit by"
         " | are applied | is applied | will continue | are in effect",
+        "in-response": "in response to | in retaliation for | in revenge for | in reprisal for | in answer to",
         "after": "after | following",
         "st-tied": "back on the grid | back on the national grid | back on the power grid | connected to the grid | connected to the power grid | connected to the electricity grid"
         " | connected to the ukrainian power grid | connected to the ukrainian grid"

@@ -11,6 +11,7 @@ from crossfoot.extract.timing.concepts import (
     AFTER,
     AGO,
     AS_OF,
+    AT_MOST,
     BEFORE,
     BEFORE_YESTERDAY,
     COURSE,
@@ -185,7 +186,9 @@ class MomentReader:
         if not (self._tokens.capital(at) if self._words[at].isascii() else led):
             # «серед них» is no Wednesday.
             return None
-        if lead & (NEXT | UNTIL) or self._published is None:
+        limit = at and self._tokens.masks[self._tokens.before(at)] & AT_MOST
+        if lead & (NEXT | UNTIL) or limit or self._published is None:
+            # "In the three days up to Monday"
             return Moment(at, at + 1, Kind.PERIOD)
         day, last = self._weekday_before(at), at + 1
         for step in range(at + 1, min(at + _NEAR, len(self._words))):
@@ -194,7 +197,12 @@ class MomentReader:
             if self._bit(step) & WEEKDAY and (self._weekday_before(step) - day).days == 1:
                 # "Late Sunday and early Monday" ends on Monday.
                 day, last = self._weekday_before(step), step + 1
-        if self._words[at].isascii() and self._bit(last) & NIGHT and day < self._published and not self._lead(at) & LATE:
+        if (
+            self._words[at].isascii()
+            and self._bit(last) & NIGHT
+            and day < self._published
+            and not self._lead(at) & LATE
+        ):
             # A night has the day on which it ends; "late Sunday night" is Sunday.
             day, last = day + timedelta(days=1), last + 1
         return Moment(at, last, Kind.SINCE if lead & SINCE else Kind.DAY, day)

@@ -14,7 +14,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.timing.calendar import Calendar
 from crossfoot.extract.timing.carried import CarriedDays
 from crossfoot.extract.timing.clock import ClockReader
-from crossfoot.extract.timing.concepts import DIGITS, OVERNIGHT, STARTING
+from crossfoot.extract.timing.concepts import DIGITS, FULL_DAY, HOUR, OVERNIGHT, STARTING
 from crossfoot.extract.timing.governing import Governing
 from crossfoot.extract.timing.moment import Kind, Moment
 from crossfoot.extract.timing.moments import MomentReader
@@ -28,6 +28,8 @@ _MONTH = CONCEPTS.bit("month")
 _WEEKDAY, _TOMORROW, _WEEK = CONCEPTS.bit("weekday"), CONCEPTS.bit("when-tomorrow"), timedelta(days=7)
 #: Who says it stands within so many tokens of the day of saying.
 _SAY, _SAID = CONCEPTS.bit("say"), 3
+#: A day so near the beginning of its sentence opens it.
+_OPENS = 4
 #: A day with a preposition of its own stands within so many tokens behind its figure.
 _BESIDE = 2
 
@@ -49,6 +51,7 @@ class Dates:
         dated = dateline(tokens, moments, published)
         self._settle_shifts()
         self._settle_nights()
+        self._settle_full_days()
         self._firsts = [moment.first for moment in moments]
         self._governing = Governing(tokens, self.moments, dated)
         self._carried = CarriedDays(
@@ -135,6 +138,19 @@ class Dates:
         first = next(filter(None, beside), None)
         for night, day in zip(nights, beside, strict=True):
             night.day = day or first or night.day
+
+    def _settle_full_days(self) -> None:
+        """ "On Sunday the army said that 220 had fallen in the past 24 hours": the 24 hours that end on Sunday."""
+        opening: Moment | None = None
+        for moment in self.moments:
+            sentence = self._sentence_of(moment)
+            if moment.day is None or moment.kind is not Kind.DAY:
+                continue
+            if moment.day == self._published and self._tokens.base[moment.last - 1] & (FULL_DAY | HOUR):
+                if opening is not None and self._sentence_of(opening) == sentence:
+                    moment.day = opening.day
+            elif moment.first - self._sentence_starts[sentence] < _OPENS or self._is_of_saying(moment):
+                opening = moment
 
     def _sentence_of(self, moment: Moment) -> int:
         return bisect_right(self._sentence_starts, moment.first) - 1
