@@ -30,6 +30,11 @@ CASES = [
     ("en", "whose losses", "In the Kursk region Ukraine lost [three tanks|losses_equipment tank ukraine]."),
     ("en", "the enemy of the one named",
      "Ukraine's staff counted [57 attacks|count_other attack russia] by the enemy."),
+    ("en", "whose losses somebody estimates", "British intelligence estimates Russia has suffered "
+     "[90,000 casualties|losses_personnel soldier russia] in Ukraine."),
+    ("ru", "чьи погибшие", "Собраны данные о погибших в Украине российских военных. Известна гибель "
+     "[4100 человек|killed person russia]."),
+    ("ru", "чьи раненые", "Российские военные обстреляли Сумы. Ранены [девять человек|injured person ukraine]."),
     ("en", "who gains", "Ukrainian troops retook [400 sq km|territory area ukraine] from Russia."),
     ("en", "who takes no part", "Talks in Istanbul: Russia sent [nine envoys|count_other delegate russia]."),
     ("en", "refugees are of the war's country", "After the raids on Ukraine, Poland took in "

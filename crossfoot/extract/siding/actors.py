@@ -196,7 +196,9 @@ class Actors:
     def speaks(self, at: int) -> bool:
         """Whether who is named at a token says something there, or is told to: "by Norland's data"."""
         masks, words = self.tokens.masks, self.tokens.words
-        if at and masks[self.tokens.before(at)] & _BY_ACCOUNT:
+        led = masks[self.tokens.before(at)] if at else 0
+        if led & _BY_ACCOUNT and not led & _SAY:
+            # "Estimates Norland has lost 900": no account of Norland's
             return True
         for step in range(at + 1, min(at + 1 + SPEAKS, len(masks))):
             if masks[step] & (STOP | NEWLINE) or words[step] == ",":

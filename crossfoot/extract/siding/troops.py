@@ -16,7 +16,7 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN
 
 _TROOPS = CONCEPTS.any(("forces", "soldier", "of-troops", "where-group-troops", "prisoner"))
 _DEAD = FAMILIES.of_concepts(CONCEPTS.any(("die", "kill", "death", "casualties")))
-_LOSSES_OF = CONCEPTS.bit("casualties")
+_LOSSES_OF, _FALLEN = CONCEPTS.bit("casualties"), CONCEPTS.any(("die", "kill", "death"))
 #: what stands between a number and troops that it does not count
 _APART = SIGN | CONCEPTS.any(("month", "unit"))
 _THEM = CONCEPTS.bit("it-they")
@@ -50,7 +50,8 @@ class Troops:
             if counted & _APART:
                 # "Three are hurt: Norland's troops struck", "On 14 May Norland's troops": they are not counted.
                 continue
-            if counted & _LOSSES_OF:
+            if counted & (_LOSSES_OF | (_FALLEN if self._head_first else 0)):
+                # «Списки погибших в Норландии южан-военных»
                 return actor.country
             if counted & (NUMBER | NUMERAL) and tokens.has(_DEAD, start, actor.position + _LEAD):
                 return actor.country
