@@ -11,7 +11,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.headline import body_from, lead_until
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
-from crossfoot.extract.phrase import ANOTHER
+from crossfoot.extract.phrase import ANOTHER, Phrase
 from crossfoot.extract.repeats import Mention, merge_mentions
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.timing.lasting import lasts
@@ -102,9 +102,8 @@ class Composer:
         lasting = lasts(self._tokens, rule.measure, phrase, reading.sentence) or (
             whole is not None and whole.rule is rule and lasts(self._tokens, rule.measure, whole.phrase, whole.sentence)
         )
-        day, window = setting.dates.at(
-            phrase.first, phrase.last, lasting=lasting, counts_on=phrase.number.kind is Kind.ORDINAL
-        )
+        counts_on = phrase.number.kind is Kind.ORDINAL or self._is_increase(phrase)
+        day, window = setting.dates.at(phrase.first, phrase.last, lasting=lasting, counts_on=counts_on)
         figure = Figure(
             bound=bound,
             measure=rule.measure,
@@ -129,9 +128,12 @@ class Composer:
             window=window,
         )
 
+    def _is_increase(self, phrase: Phrase) -> bool:
+        """Whether a number tells by how much a total grew that day: "10,800 tanks (+12)"."""
+        return self._tokens.words[phrase.first] == "+"
+
     def _is_cumulative(self, reading: Reading) -> bool:
-        if reading.phrase.unit is not None or self._tokens.words[reading.phrase.first] == "+":
-            # "9,113 (+4)": what is added is of the day.
+        if reading.phrase.unit is not None or self._is_increase(reading.phrase):
             return False
         tokens, (first, last) = self._tokens, reading.sentence
         if tokens.next_of(_CUMULATIVE, first) < last:
