@@ -35,6 +35,9 @@ CASES = [
     ("ru", "чьи погибшие", "Собраны данные о погибших в Украине российских военных. Известна гибель "
      "[4100 человек|killed person russia]."),
     ("ru", "чьи раненые", "Российские военные обстреляли Сумы. Ранены [девять человек|injured person ukraine]."),
+    ("en", "a capital that fires is no place", "The air force said Moscow had launched "
+     "[85 drones|launched drone russia] and [12 missiles|launched missile russia] at Sumy."),
+    ("en", "nor is a short name before strikes", "[Nine people|killed person yemen] died in UK strikes on Yemen."),
     ("en", "who gains", "Ukrainian troops retook [400 sq km|territory area ukraine] from Russia."),
     ("en", "who takes no part", "Talks in Istanbul: Russia sent [nine envoys|count_other delegate russia]."),
     ("en", "refugees are of the war's country", "After the raids on Ukraine, Poland took in "

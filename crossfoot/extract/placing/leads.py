@@ -116,7 +116,7 @@ class Leads:
         if mask & STRIKE and self._words[at].endswith(self._attributes or "\0"):
             # «в районах, окупованих Нордландом»: by whom
             return True
-        return bool(mask & AT) and self._is_attribute(name.last)
+        return bool(mask & AT) and self._is_attribute(name)
 
     def _led(self, at: int, name: Name, *, of: bool) -> tuple[Role, int] | None:
         """The role that a word before a name gives it, if it governs it; ``of`` tells that "of" stands between."""
@@ -195,12 +195,16 @@ class Leads:
         moved = self._tokens.between(_MOVES, max(0, at - REACH), at)
         return bool(moved) and (name.kind != "country" or bool(self._bits[moved[-1]] & _FLED))
 
-    def _is_attribute(self, at: int) -> bool:
-        """Whether a country's name only tells whose attack it is: "13 killed in Norland cross-border shelling"."""
+    def _is_attribute(self, name: Name) -> bool:
+        """Whether a country's name only tells whose attack it is: "killed in Norland cross-border shelling".
+
+        Right before an attack only a short one does: "in UK strikes", but "in Norland attacks".
+        """
         if not self._head_last:
             return False
+        at, short = name.last, self._tokens.surface(name.first).isupper()
         for step in range(at, min(at + _ATTRIBUTES, len(self._bits))):
-            if step > at and self._bits[step] & HIT:
+            if self._bits[step] & HIT and (short or step > at):
                 return True
             if not self._words[step].isalpha() and not self._tokens.hyphen(step):
                 return False

@@ -45,7 +45,9 @@ _SAY, _SKIPPED = CONCEPTS.any(("say", "allege")), CONCEPTS.bit("say-skip")
 _OF_WHOM = ("а", "и", "ы", "ом", "ою", "ой")
 _ARMY = CONCEPTS.any(("forces", "of-troops", "where-group-troops", "soldier"))
 _BODY = CONCEPTS.bit("speaker-body")
-_GIVE, _LED = CONCEPTS.bit("give-back"), CONCEPTS.any(("preposition", "to", "of"))
+#: "Northford launched": what a government does
+_DOES = CONCEPTS.any(("give-back", "launch", "shoot-down"))
+_LED = CONCEPTS.any(("preposition", "to", "of"))
 #: So many words behind a name stands what it is: "oil port".
 _SITE = 3
 #: What stands before who speaks.
@@ -118,7 +120,7 @@ class NameFinder:
         while verb < self.view.size and masks[verb] & _SKIPPED:
             verb = tokens.behind(verb)
         led = (first and self.view.bits[first - 1] & _LED) or tokens.words[first].endswith(_OF_WHOM)
-        return verb < self.view.size and bool(masks[verb] & (_SAY if led else _SAY | _GIVE))
+        return verb < self.view.size and bool(masks[verb] & (_SAY if led else _SAY | _DOES))
 
     def _around(self, at: int) -> Name | None:
         """A name behind the word for the area around it: «по району Лугового»."""
