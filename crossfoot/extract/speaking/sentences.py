@@ -199,8 +199,14 @@ class SentenceReader:
             if found and found[0][0].outlet and found[0][0].scope is Scope.REPORT:
                 mentions.only_carried()
             return found
-        # "said the governor, reports a paper": whatever paper that is
-        carriers = [said for mark, said in found if mark.outlet or (mark.relay and mark.closing)]
+        # "said the governor, reports a paper": whatever paper that is; in "as a paper reports, this is reported by the
+        # ministry" it is the other way round
+        relays = [
+            said
+            for mark, said in found
+            if mark.relay and mark.closing and not (mark.scope is Scope.REPORT and said.register)
+        ]
+        carriers = [said for mark, said in found if mark.outlet or said in relays]
         if not carriers or len(carriers) == len(found):
             return found
         kept: list[tuple[Mark, Attribution]] = []
