@@ -788,7 +788,8 @@ EN = Language(
         " | donate | donated | buy | buys | bought | purchase | purchased | order | ordered | receive | received | acquire"
         " | acquired | pledged | promised | build | builds | built | make | makes | assemble | assembled",
         "in-flight": "in the air | airborne | in the airspace | in the sky | heading for | heading towards | headed for | bound for"
-        " | flying towards | in the direction of | flew over | inbound",
+        " | flying towards | flying toward | flying to | heading toward | heading to | headed toward | headed towards"
+        " | en route to | in the direction of | flew over | inbound",
         "unharmed": "alive | turned up alive | unharmed | undamaged | intact | unscathed | survived | survive | unhurt | uninjured | untouched",
         "displaced": "displaced | driven from | driven out | forced from | forced out | uprooted | made homeless | to flee"
         " | have fled | has fled | had fled",

@@ -13,6 +13,7 @@ from crossfoot.extract.phrasing.noun_group import NounGroup
 from crossfoot.extract.phrasing.words import NounWords
 
 _DEED, _COUNTS_PEOPLE, _OR_MORE = (CONCEPTS.bit(name) for name in ("deed-noun", "counts-people", "at-least-after"))
+_IN_FLIGHT = CONCEPTS.bit("in-flight")
 #: "forces", of which several are so many soldiers, and two are two armies
 _TROOPS, _FEW = CONCEPTS.bit("counts-troops"), 2
 #: nouns of what was done, which govern their number themselves
@@ -96,8 +97,13 @@ def _goes_on(near: NounWords, at: int) -> bool:
 
 
 def _is_no_noun(group: NounGroup) -> bool:
-    """Whether the word behind a number tells how or what was done: "19 named as members", "one critically"."""
-    near, at = group.near, group.unknown
+    """Whether the word behind a number tells how or what was done: "19 named as members", "one critically".
+
+    Or where they flew: "five flying towards Northford".
+    """
+    near, at, behind = group.near, group.unknown, group.phrase.number.last
+    if near.tokens.concepts(behind, at + 1) & _IN_FLIGHT:
+        return True
     if near.words[at].endswith(near.tokens.lexicon.language.adverb_endings):
         return True
     return group.phrase.number.low != 1 and near.participle(at)
