@@ -7,6 +7,7 @@ is looked for: behind the verb, on both sides of it, or in the clause that it st
 from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import PEOPLE, object_of
 from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.register import find_body
@@ -22,6 +23,8 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Token
 
 #: verbs of which one alone shows that its subject speaks
 STRONG = c.SAY | c.ALLEGE | c.TELL | c.QUOTING
+#: "front", "sector"
+_FRONT = CONCEPTS.bit("where-direction")
 #: what opens what was told
 _OPENS = frozenset("\"“”„«»'’:")
 #: How far behind a verb its clause may begin: "said on Tuesday in a statement that".
@@ -217,6 +220,9 @@ class Straight(InText):
         """Whether a country or a town only tells where somebody counted: «В Норландии насчитали 40 погибших»."""
         masks = self._masks
         inside = name[0] > first and masks[name[0] - 1] & c.SPEAKER_IN
+        if inside and masks[name[0]] & _FRONT:
+            # «На фронті в Нордландії зафіксували 90 боїв»
+            return True
         if self._firm or not inside or masks[at] & STRONG or masks[name[0]] & c.NAMING or name[1] - name[0] > 1:
             return False
         counts = behind < last and masks[behind] & (NUMBER | NUMERAL | HEDGE)
