@@ -29,6 +29,8 @@ def _read_share(near: NumberWords, at: int) -> Number | None:
     after = near.mask(at + 1)
     if after & A and (part := _part_of_count(near, at, share)):
         return part
+    if (count := _of_multiplier(near, at, at + 1, share)) is not None:
+        return count
     if share == _HALF and after & UNIT and not after & OF:
         # "half hour"
         return None
@@ -50,6 +52,19 @@ def _part_of_count(near: NumberWords, at: int, share: Decimal) -> Number | None:
         return None
     value = Decimal(counts[near.tokens.words[at + 2]]) * share / 100
     return Number(at, at + 3, value, value, words=True)
+
+
+def _of_multiplier(near: NumberWords, at: int, step: int, share: Decimal) -> Number | None:
+    """ "A quarter of a million", "three quarters of a million", «чверть мільйона»: a count, told up to ``step``."""
+    if not near.apart:
+        if not near.mask(step) & OF:
+            return None
+        step += 1
+        step += bool(near.mask(step) & A)
+    if not near.mask(step) & MULTIPLIER or near.mask(step) & NUMERAL:
+        return None
+    value = Decimal(near.lexicon.multipliers[near.words[step]]) * share / 100
+    return Number(at, step + 1, value, value, words=True)
 
 
 def _is_third_part(near: NumberWords, at: int) -> bool:
@@ -79,6 +94,8 @@ def _read_several(near: NumberWords, at: int) -> Number | None:
     value = Decimal(100) if share * count == 100 else (share * count).quantize(Decimal("0.01"))
     if share == _THIRD and count > 1:
         value = _TWO_THIRDS
+    if (counted := _of_multiplier(near, at, after + 1, value)) is not None:
+        return counted
     return Number(at, after + 1, value, value, Kind.FRACTION, True)
 
 

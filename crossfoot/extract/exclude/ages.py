@@ -33,7 +33,7 @@ _ADJECTIVES = 5
 #: a "be" with no subject, as of those whose age is told
 _BE_OF_AGE, _SOMEONE = _bit("be-of-age"), CONCEPTS.any((*PEOPLE, "he-she")) | _OUTCOME_NOUN
 #: what somebody does at an age stands behind it; nobody younger does it
-_TURNED, _YOUNG = _bit("turned"), 6
+_TURNED, _YOUNG, _THE = _bit("turned"), 6, _bit("name-determiner")
 
 
 def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
@@ -179,7 +179,8 @@ def _is_turned(near: Around, number: Number, before: int) -> bool:
     """ "The sniper turned 30 at the front", but not "the raid turned 30 houses to rubble"."""
     if before < 0 or not near.masks[before] & _TURNED:
         return False
-    return _closed(near, number) or bool(near.mask(number.last) & _IN)
+    # "turned 30 the day before"
+    return _closed(near, number) or bool(near.mask(number.last) & (_IN | _THE))
 
 
 def _opens_sentence(near: Around, number: Number, before: int) -> bool:
