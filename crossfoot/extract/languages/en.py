@@ -189,7 +189,7 @@ EN = Language(
         "missile": "tomahawk missiles | taurus missiles | interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
         "cruise_missile": "cruise missile | cruise missiles",
         "ballistic_missile": "ballistic missile | ballistic missiles | ballistic and aeroballistic missiles"
-        " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics",
+        " | aeroballistic missile | aeroballistic missiles | iskander-m | ballistics | ballistic",
         "glide_bomb": "glide bomb | glide bombs | guided bomb | guided bombs | guided aerial bomb | guided aerial bombs"
         " | gliding bomb | gliding bombs | aerial bomb | aerial bombs | air bomb | air bombs | kab | kabs | glide-bombs"
         " | guided air bombs | guided aviation bomb | guided aviation bombs | aviation bombs | aerial guided bombs",
@@ -521,7 +521,7 @@ EN = Language(
         "fire": "fires | blazes | a blaze | fire broke out | fires broke out",
         "missing": "missing | under rubble | under debris | under the debris | beneath rubble | mia | listed as missing | reported missing | unaccounted for | trapped under the | trapped under rubble | trapped beneath | under the rubble | beneath the rubble | still missing"
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
-        " | whereabouts unknown | still unaccounted for | unlocated",
+        " | whereabouts unknown | still unaccounted for | unlocated | unreachable",
         "gone-people": "missing | unaccounted for",
         "find-people": "counted | tallied | logged | registered | found | finds | finding | pulled | recovered | discovered | dug out",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
@@ -543,7 +543,9 @@ EN = Language(
         "occupy": "occupied | took control | overran | overrun | regained control | regained | conquered"
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
         " | took over | conquering | advanced | entered | cleared"
-        " | taken | taking | recovered | retaken",
+        " | taken | taking | recovered | retaken | under the control of | under control of | under their control"
+        " | under its control | under ukrainian control | under russian control | under enemy control | under enemy's control"
+        " | under rebel control | under government control | under israeli control",
         "damage": "broke windows | broke the windows | broke the glass | broke glass | blew out windows | blew out the windows"
         " | smashed windows | set alight | setting alight | went up in flames | in flames | gutted by fire | riddled | perforated | pockmarked"
         " | cracked | caved in | torn open | put out of use | put out of service | rendered unusable | damage | damaged | flooded | damages | damaging | partially destroyed | damage to | shattered | broken"
@@ -799,7 +801,7 @@ EN = Language(
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
         "aged": "aged | age | ages | age of | ages of | at age | the oldest | the youngest | who is | who was | who turned",
-        "old": "old | year-old | years old | years-old | yo",
+        "old": "years of age | old | year-old | years old | years-old | yo",
         "turned": "turned | turns | turning",
         "older-than": "older than | younger than",
         "rate-of": "in | out of | out of every | in every | of every | of each",

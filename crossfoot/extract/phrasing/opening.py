@@ -105,8 +105,11 @@ def _leads(group: NounGroup, mask: int) -> bool | None:
         # "40 wounded soldiers", "two missing clerks", "12 abducted Norland children"
         return group.skip()
     if mask & near.stops and phrase.noun < 0 and near.participle(at):
-        # "120,000 affected households"
-        if near.object_within(near.tokens.behind(at), 1):
+        # "120,000 affected households", "162 launched Norlandic drones"
+        after = near.tokens.behind(at)
+        while after < near.size and near.tokens.capital(after) and not near.masks[after] & (near.ends | OBJECT | SIGN):
+            after += 1
+        if near.object_within(after, 1):
             return group.skip()
     if mask & _DEED_NOUN and mask & near.stops and near.object_within(near.tokens.behind(at), 1):
         # "26 evacuation vehicles"

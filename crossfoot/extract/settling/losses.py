@@ -10,6 +10,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import is_entry
 from crossfoot.extract.objects import ENERGY, EQUIPMENT, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.phrase import PREPOSITION
+from crossfoot.extract.phrasing.naming import OUTCOME
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.side_words import FOES
@@ -33,6 +34,8 @@ _ANYBODY = MILITARY_PEOPLE | {"person", "prisoner"}
 _STRUCK_OTHERS = FAMILIES.of_concepts(
     CONCEPTS.any("civilian resident child strike shelling attack-noun attack-verb attack-with".split())
 )
+#: who else suffers, told of within so many tokens before
+_CIVIL, _TOLD_OF = CONCEPTS.any(("civilian", "resident", "child")), 80
 _ATTACKS = frozenset("launched intercepted hit places-hit damaged destroyed rescued-evacuated".split())
 
 
@@ -69,6 +72,28 @@ class Losses:
                 ruined = self._masks[reading.match.governor] & _RUIN
                 if ruined and self._tokens.concepts(*reading.sentence) & _CUMULATIVE:
                     reading.rule = rule
+
+    def of_civilians(self, readings: list[Reading]) -> None:
+        """ "Civilians suffer. April saw 1,389 casualties (221 killed)": no soldiers where civilians were told of."""
+        rule = self._rules["losses-personnel"]
+        told: Reading | None = None
+        for reading in readings:
+            phrase, match = reading.phrase, reading.match
+            if match is None or phrase.object != rule.default or reading.rule.name not in _LOST:
+                continue
+            nameless = phrase.noun < 0 or self._masks[phrase.noun] & OUTCOME
+            if nameless and told is not None and told.sentence == reading.sentence:
+                phrase.object = told.phrase.object
+                continue
+            theirs = self._masks[match.governor] | self._tokens.concepts(phrase.first, phrase.last)
+            if theirs & _CASUALTIES and not theirs & _ARMY and self._told_last(phrase.first) & _CIVIL:
+                phrase.object, told = "civilian", reading
+
+    def _told_last(self, first: int) -> int:
+        """The concepts of the last word before a token that tells of soldiers or of civilians."""
+        masks = self._masks
+        before = range(first - 1, max(-1, first - _TOLD_OF), -1)
+        return next((masks[at] for at in before if masks[at] & (_CIVIL | _ARMY)), 0)
 
     def of_one_army(self, readings: list[Reading]) -> None:
         """ "The names of 9,000 dead soldiers are known. In May the deaths of 400 people were learned of": soldiers too,

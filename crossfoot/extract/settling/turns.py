@@ -91,6 +91,7 @@ class Turns:
         losses = [reading for reading in readings if reading.rule.name.startswith("losses")]
         self._losses.below_one_header(readings)
         self._losses.since_the_start(readings)
+        self._losses.of_civilians(readings)
         self._losses.of_one_army(readings)
         # Brigades that were hit are told with what they lost.
         things = [reading for reading in readings if reading.phrase.object not in UNITS_OF_TROOPS]
