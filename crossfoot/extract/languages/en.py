@@ -1287,6 +1287,9 @@ EN = Language(
         "place-shift": "in | at | near",
         "is-this": "it | this | that",
         "war-itself": "war | conflict | invasion | military campaign | military offensive",
+        "into-war": "into",
+        "inhabited": "country | nation | region | province | district | suburb | island | neighbourhood | neighborhood",
+        "population-noun": "population",
         "since-month": "since",
         "war-begins": "began | begun | erupted | broke out | started | launched | plunged into | embroiled in"
         " | triggered | sparked | unleashed",

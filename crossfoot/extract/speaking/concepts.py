@@ -181,6 +181,8 @@ IS = _bit("be")
 LIES = _bit("lies-at")
 #: "from", before where a distance begins
 FROM = _bit("from")
+#: "into", between how long a war has lasted and the war
+INTO = _bit("into-war")
 #: "km"
 DISTANCE = CONCEPTS.any(("unit:km", "unit:mi"))
 #: what an army lost
