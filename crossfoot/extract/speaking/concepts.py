@@ -149,6 +149,8 @@ FOLLOWS = _bit("follows")
 #: "ago", "earlier"; "last" Tuesday; units behind which that is long gone
 AGO, GONE = _bit("when-ago") | _bit("earlier-by"), _bit("when-gone")
 LONG = _bit("when-long") | _bit("weekday")
+#: "a day after"
+AFTER = CONCEPTS.any(("when-after", "when-before"))
 #: "as of 8 o'clock"
 AS_OF = _bit("when-as-of")
 #: "this report"
