@@ -1247,7 +1247,9 @@ EN = Language(
         " | factsheet | fact sheet | dashboard | bulletin",
         "bulletin": "operational update | operational information | situation report | situation update | bulletin | summary | daily update | communique",
         "posted-on": "published | posted | released | issued | date published",
-        "statement": "highlights | statement | address | briefing | comment",
+        "statement": "highlights | statement | press statement | joint statement | media statement | official statement"
+        " | address | nightly address | evening address | video address | briefing | comment | remarks | opening remarks"
+        " | speech",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"
         " | be confirmed | been confirmed | been independently verified | without providing evidence"

@@ -241,6 +241,10 @@ class Carrier:
     def _leave(self, sentence: Sentence, state: State) -> None:
         """Who speaks when an attributed sentence ends."""
         mark, said = sentence.marks[-1]
+        if self._following.announces(sentence) and not mark.act:
+            # "..., where the mission counted 160 dead, as follows:", and what they are, under headings
+            state.current = state.lead = said
+            return
         if mark.scope is Scope.CLAUSE:
             state.current = OUTLET
             return
