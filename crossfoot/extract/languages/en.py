@@ -1029,6 +1029,7 @@ EN = Language(
         " | accuse | blame | urge | demands | demand | are demanding"
         " | is demanding | called for | calls for | is calling for"
         " | are calling for | appeals for | appealed for | pushes for | pushed for | lobbied for | offers to | pledges",
+        "say-accuses": "accused | accuses | accuse | blamed | blames | blame",
         "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated | reiterated | reaffirmed | reaffirms"
         " | restated | restates | called on"
@@ -1234,6 +1235,7 @@ EN = Language(
         " | transcript | transcripts | infographic | spreadsheet | census | white paper | working paper | paperwork"
         " | satellite imagery | satellite images | satellite pictures | satellite photos | satellite photographs"
         " | aerial images | aerial pictures | aerial photographs | screenshots | invoices",
+        "reports-of-many": "reports",
         "plain-report": "latest | preliminary | updated | new | newer | recent | initial | early | available | current"
         " | previous | earlier | unconfirmed | various | several | some | many | other | further | first | last | more"
         " | these | those | such | conflicting | internal | separate | multiple | reliable | fresh | different | all"

@@ -135,7 +135,8 @@ class Carrier:
         if not state.started:
             state.started = True
             if state.alone or self._openings.opens_report(sentences, body, index, again):
-                state.lead = OUTLET if self._openings.is_no_report(sentence, state.alone) else state.current
+                passing = self._openings.is_no_report(sentence, state.alone, late=index - body > _TOLD_EARLY)
+                state.lead = OUTLET if passing else state.current
                 state.headed = self._back.heads(sentence)
                 state.signed = index == 0 and state.alone and opening.signed
         elif index - body <= _TOLD_EARLY and opening.scope is Scope.REPORT and not opening.signed:

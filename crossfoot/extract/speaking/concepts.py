@@ -12,6 +12,8 @@ _bit = CONCEPTS.bit
 SAY, WEAK, RELAY, ALLEGE, TELL = (_bit(name) for name in ("say", "say-weak", "relay", "allege", "tell"))
 #: "offered", "blamed": done to somebody, so that "offered by X" reports nothing
 ACT = _bit("say-act")
+#: "accused", "blamed": a state that does so tells what another did
+ACCUSES = _bit("say-accuses")
 #: "described", "outlined": behind them stands what was said and never who said it; "underlined", "showed": things do so
 ONWARD, SHOWS = _bit("say-onward"), _bit("say-shows")
 #: "announced a plan" does something, "announced the deaths of" tells it
@@ -142,6 +144,8 @@ LEANS = _bit("leans-back")
 BRINGS = _bit("this-brings")
 #: "casualties reported in May": what is told of, and nobody who tells
 TOLD_OF = _bit("told-of")
+#: "reports" of many, whoever they are
+REPORTS = _bit("reports-of-many")
 #: "latest", "preliminary": data that are so are nobody's in particular, "customs data" are
 PLAIN_REPORT = _bit("plain-report")
 #: "as follows", before a colon

@@ -59,9 +59,8 @@ class Headings(InText):
         if not sentence.opens:
             return None
         titled = self._titled(first, last) or self._byline(first, last, mentions)
-        if titled and titled.name and mentions.is_own(titled.name):
-            return None
-        return titled or self._acting(first, last)
+        opening = titled or self._acting(first, last)
+        return None if opening and opening.name and mentions.is_own(opening.name) else opening
 
     def _headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""

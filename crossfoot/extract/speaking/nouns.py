@@ -21,6 +21,7 @@ class Nouns(InText):
         """Prepare for one text."""
         super().__init__(tokens, namer)
         self._whose = tokens.lexicon.language.possessive_endings
+        self._past = tokens.lexicon.language.regular_past_endings
         self._plurals = tokens.lexicon.language.plural_endings
 
     def is_noun(self, at: int, first: int, last: int) -> bool:
@@ -29,7 +30,7 @@ class Nouns(InText):
             if self._is_owned(at):
                 # "Norland's claim that" says whose it is.
                 return not (at + 1 < last and self._masks[at + 1] & c.THAT)
-            if self._ends_compound(at, last) or self._qualifies_number(at):
+            if self._ends_compound(at, last) or self._qualifies_number(at) or self._is_adjective(at):
                 return True
         if not self._masks[at] & (c.REPORT | c.ALLEGE):
             return self._is_paper(at, first)
@@ -50,6 +51,11 @@ class Nouns(InText):
     def _qualifies_number(self, at: int) -> bool:
         """Whether a participle stands between an article and a number: "of the estimated 40,000"."""
         return bool(self._masks[at - 1] & c.DETERMINER and self._tokens.concepts(at + 1, at + 2) & (NUMBER | NUMERAL))
+
+    def _is_adjective(self, at: int) -> bool:
+        """Whether an article stands right before a participle: "ahead of an expected raid"."""
+        past = self._words[at].endswith(self._past) if self._past else False
+        return past and bool(self._masks[at - 1] & c.INDEFINITE)
 
     def _is_counted(self, at: int, first: int) -> bool:
         """ "By Norland estimates": whose account it is stands between."""
