@@ -72,12 +72,18 @@ class Accounts(InText):
         return mark
 
     def _reports_of_many(self, first: int, last: int) -> Range | None:
-        """ "According to earlier reports": of others than who spoke last, whoever they are."""
+        """ "According to earlier reports", "to independent estimates": of others than who spoke last, whoever they are.
+
+        "Latest estimates" are his.
+        """
         for at in range(first, min(first + _REPORT_WORDS, last)):
             if self._masks[at] & c.REPORTS and at > first and self._firm:
+                plain = self._masks[first] & c.PLAIN_REPORT and not self._masks[first] & c.OF_OTHERS
                 owned = at + 1 < last and self._masks[at + 1] & (c.REPORT_OF | c.BY)
-                return None if owned else (first, at + 1)
-            if self._masks[at] & (SIGN | c.NAMING | c.DETERMINER | c.THEIR) or self._tokens.capital(at):
+                return None if owned or (plain and not self._masks[at] & c.RELAY) else (first, at + 1)
+            official = self._masks[at] & c.OFFICE and at + 1 < last and self._masks[at + 1] & c.REPORTS
+            stops = SIGN | c.DETERMINER | c.THEIR | (0 if official else c.NAMING)
+            if self._masks[at] & stops or self._tokens.capital(at):
                 break
         return None
 

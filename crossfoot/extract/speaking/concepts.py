@@ -146,6 +146,8 @@ BRINGS = _bit("this-brings")
 TOLD_OF = _bit("told-of")
 #: "reports" of many, whoever they are
 REPORTS = _bit("reports-of-many")
+#: "some", "earlier": they are not of who spoke last
+OF_OTHERS = _bit("reports-of-others")
 #: "latest", "preliminary": data that are so are nobody's in particular, "customs data" are
 PLAIN_REPORT = _bit("plain-report")
 #: "as follows", before a colon
@@ -155,6 +157,8 @@ AGO, GONE = _bit("when-ago") | _bit("earlier-by"), _bit("when-gone")
 LONG = _bit("when-long") | _bit("weekday")
 #: "a day after"
 AFTER = CONCEPTS.any(("when-after", "when-before"))
+#: "marking", before "the third raid"
+MARKS_NTH = _bit("marks-nth")
 #: "as of 8 o'clock"
 AS_OF = _bit("when-as-of")
 #: "this report"

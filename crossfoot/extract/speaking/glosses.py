@@ -29,6 +29,9 @@ _DIRECTION = 7
 _KIND = 4
 _TOWN, _POPULATION = CONCEPTS.any(("where-town", "inhabited")), CONCEPTS.bit("population-noun")
 _INHABITED = FAMILIES.of_concepts(_TOWN | _POPULATION)
+#: "the third such raid since": so far behind an ordinal stands since when it is counted
+_SINCE = 6
+_ORDINALS = FAMILIES.of_concepts(c.ORDINAL | c.MARKS_NTH)
 #: what stands between such words and their number
 _BETWEEN = HEDGE | NUMBER | NUMERAL | INNER | c.DETERMINER
 
@@ -50,6 +53,8 @@ class Glosses:
         if families[_DISTANCES] and self._is_whereabouts(first, last):
             return True
         if families[_INHABITED] and self._is_population(first):
+            return True
+        if families[_ORDINALS] and self._is_running_count(first):
             return True
         return bool(families[_WAR_ITSELF]) and self._is_age_of_war(first, last)
 
@@ -96,6 +101,16 @@ class Glosses:
         if noun == at or not self._tokens.base[noun] & _TOWN:
             return False
         return any(mask & c.INDEFINITE for mask in masks[max(noun - _KIND, 0) : noun])
+
+    def _is_running_count(self, first: int) -> bool:
+        """Whether what happened is counted behind the news: ", marking the tenth such outage since May"."""
+        masks, at = self._masks, first - 1
+        if at < 1 or not masks[at] & c.DETERMINER or masks[at] & c.INDEFINITE:
+            return False
+        numbered = masks[first] & c.ORDINAL or (masks[first] & NUMBER and self._tokens.joined(first + 1))
+        if not numbered or not any(mask & (c.PERIOD | c.SINCE) for mask in masks[first : first + _SINCE]):
+            return False
+        return bool(masks[self._tokens.before(at)] & c.MARKS_NTH)
 
     def _back(self, first: int) -> int:
         """The last token before a number and what rounds it."""

@@ -7,6 +7,7 @@ latest back; whom nothing fits is somebody new.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 from crossfoot.extract.body import Kind
@@ -255,6 +256,8 @@ class Mentions:
 
     def _new(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         speaker = self.bearers.bearer(name, words, stems, concepts)
+        if speaker.person and self.is_own(name):
+            speaker = replace(speaker, person=False)
         self._speakers.append(speaker)
         return speaker
 

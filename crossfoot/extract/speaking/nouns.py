@@ -37,7 +37,7 @@ class Nouns(InText):
         qualified = at > first and self._namer.qualifies(at - 1) and not self._is_counted(at, first)
         if qualified or self._is_paper(at, first) or self._is_of_one(at, first):
             return True
-        return self._has_verb(at, last)
+        return self._has_verb(at, last) or self._is_accounted(at, first)
 
     def _is_owned(self, at: int) -> bool:
         """ "Norland's repeated claims"."""
@@ -66,6 +66,15 @@ class Nouns(InText):
         plural = self._words[at - 1].endswith(self._plurals) or self._words[at].endswith(self._plurals)
         return at > first + 1 and not plural and self._namer.is_paper(at - 2, at)
 
+    def _is_accounted(self, at: int, first: int) -> bool:
+        """ "According to the latest estimates"."""
+        for step in range(at - 1, max(first, at - _OF_ONE) - 1, -1):
+            if self._masks[step] & c.ACCORDING:
+                return self._tokens.behind(step) <= at
+            if self._masks[step] & (SIGN | c.NAMING) or self._tokens.capital(step):
+                break
+        return False
+
     def _is_of_one(self, at: int, first: int) -> bool:
         """Whether one body reports, so that this is no verb: "the subject of a separate Harbour Fund report"."""
         masks = self._masks
@@ -89,6 +98,7 @@ class Nouns(InText):
             return False
         if self._masks[behind] & c.THAT and behind + 1 < last:
             return bool(self._masks[behind + 1] & c.SPEECH)
-        # "Media reports have suggested"
-        verb = c.SPEECH if behind > at + 1 else c.SPEECH & ~c.WEAK
+        # "Media reports have suggested", "Western estimates put"
+        plural = self._words[at].endswith(self._plurals)
+        verb = c.SPEECH if behind > at + 1 else (c.SPEECH & ~c.WEAK) | (c.PUT | c.SHOWS if plural else 0)
         return bool(self._masks[at] & c.REPORT and self._masks[behind] & verb)
