@@ -1297,6 +1297,7 @@ EN = Language(
         "marks-nth": "marking | making it | making this | making that | becoming | in what was | in what is",
         "inhabited": "country | nation | region | province | district | suburb | island | neighbourhood | neighborhood",
         "population-noun": "population",
+        "meanwhile": "meanwhile | in the meantime | at the same time",
         "since-month": "since",
         "war-begins": "began | begun | erupted | broke out | started | launched | plunged into | embroiled in"
         " | triggered | sparked | unleashed",

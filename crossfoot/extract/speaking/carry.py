@@ -208,11 +208,15 @@ class Carrier:
         if sentence.refused and sentence.opens:
             # "Moller proposed a truce of 60 days": another's deed opens a paragraph.
             return True
+        if self._others.is_party(sentence, state.current):
+            state.lead = OUTLET
+            return True
         if self._asides.is_aside(sentence, signed=state.signed) or self._asides.is_of(state.current, sentence):
             return True
         if not self._is_within(sentence, state) and self._others.is_state(sentence, state.current):
             return True
-        return not state.led and self._others.is_body(sentence, state.current)
+        meanwhile = sentence.opens and self._masks[sentence.first] & c.MEANWHILE
+        return bool(meanwhile or not state.led) and self._others.is_body(sentence, state.current)
 
     def _is_within(self, sentence: Sentence, state: State) -> bool:
         """Whether it is an item of a list that was announced, or stands in quotation marks."""

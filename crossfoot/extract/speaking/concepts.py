@@ -159,6 +159,8 @@ LONG = _bit("when-long") | _bit("weekday")
 AFTER = CONCEPTS.any(("when-after", "when-before"))
 #: "marking", before "the third raid"
 MARKS_NTH = _bit("marks-nth")
+#: "meanwhile", as a paragraph begins that may turn to what another does
+MEANWHILE = _bit("meanwhile")
 #: "as of 8 o'clock"
 AS_OF = _bit("when-as-of")
 #: "this report"
