@@ -12,12 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.carry import Carrier
 from crossfoot.extract.speaking.cues import CueReader
 from crossfoot.extract.speaking.doubts import doubtful
+from crossfoot.extract.speaking.glosses import Glosses
 from crossfoot.extract.speaking.marks import Range
 from crossfoot.extract.speaking.mentions import Mentions
 from crossfoot.extract.speaking.others import Others
@@ -28,10 +26,6 @@ from crossfoot.extract.tokens import Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 from crossfoot.model.document import Document
 
-_FRONT = FAMILIES.of_concepts(CONCEPTS.bit("front-line"))
-_WAR_ITSELF = FAMILIES.of_concepts(c.WAR_ITSELF)
-#: how long a war has lasted
-_LENGTH = CONCEPTS.any("unit:" + name for name in ("hour", "day", "week", "month", "year", "decade"))
 #: A signature stands within so many characters of the end.
 _SIGNATURE = 200
 #: what may stand under it: "#Norburg", "@norburg"
@@ -40,10 +34,6 @@ _TAG = re.compile(r"[#@]\w+")
 _CUT_SIGNATURE = 40
 #: Fewer letters of a cut-off name tell nobody.
 _CUT_NAME = 4
-#: "four-year-old war": behind the unit of its age it stands within so many tokens
-_OF_AGE = 4
-#: "years of all-out war", "(600-mile)"
-_OF_KIND = 7
 
 
 @dataclass(slots=True)
@@ -64,6 +54,7 @@ class Speakers:
         self.tokens = tokens
         self._published = published
         self._outlet = outlet
+        self._glosses = Glosses(tokens)
         self._doubted: dict[int, Attribution] = {}
 
     @cached_property
@@ -73,7 +64,7 @@ class Speakers:
 
     def at(self, first: int, last: int) -> Attribution:
         """Who says what stands at the tokens ``[first, last)``. Equal answers are one object."""
-        if self._is_age_of_war(first, last):
+        if self._glosses.has(first, last):
             return OUTLET
         pieces = self.pieces
         said = pieces.said[bisect_right(pieces.starts, first) - 1]
@@ -83,26 +74,6 @@ class Speakers:
         if id(said) not in self._doubted:
             self._doubted[id(said)] = replace(said, unverified=True)
         return self._doubted[id(said)]
-
-    def _is_age_of_war(self, first: int, last: int) -> bool:
-        """ "The nearly four-year war", "1,000 days of war" are nobody's claims, nor is the length of a front line."""
-        if self.tokens.families[_FRONT] and self._is_length_of_front(last):
-            return True
-        if not self.tokens.families[_WAR_ITSELF]:
-            return False
-        masks = self.tokens.masks
-        for at in range(first, min(last + 2, len(masks))):
-            if masks[at] & (_LENGTH | c.OLD):
-                of = at + 1 < len(masks) and masks[at + 1] & c.REPORT_OF
-                return self.tokens.has(_WAR_ITSELF, at + 1, at + (_OF_KIND if of else _OF_AGE))
-        return False
-
-    def _is_length_of_front(self, last: int) -> bool:
-        """Whether a front line or a border stands right behind a length, or behind one more measure in brackets."""
-        words = self.tokens.words
-        if words[last : last + 1] == ["("] and ")" in words[last : last + _OF_KIND]:
-            last = words.index(")", last)
-        return self.tokens.has(_FRONT, last, last + 1 + (words[last : last + 1] == [")"]))
 
 
 def speakers_of(tokens: Tokens, document: Document) -> Speakers:

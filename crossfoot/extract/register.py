@@ -19,6 +19,8 @@ from crossfoot.extract.places.tables import sides
 from crossfoot.model.shelf import load_shelf
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ][^\W_]+)*")
+#: "U.N." is "UN"
+_DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
 _SMALL = frozenset("the of and in on for a an s і та й у в з на и с во при".split())
 _ITS = frozenset("its their his her її його їхній їхня їхнє їх ее его их".split())
 #: Latin words of so many letters do not change.
@@ -41,6 +43,8 @@ Words = tuple[str, ...]
 def _words(name: str) -> Words:
     """The words of a name, folded; short Latin acronyms keep their capitals, since "US" is not "us"."""
     folded: list[str] = []
+    if "." in name:
+        name = _DOTTED.sub(lambda initials: initials[0].replace(".", "") + " ", name)
     for word in _WORD.findall(name):
         if word.isascii() and word.isupper() and len(word) <= 3:
             folded.append(word)

@@ -162,3 +162,10 @@ def test_who_published_it_speaks_itself(outlet: str | None, speaker: str | None)
     text = "Twelve barns burned near Harwick overnight, TASS reported."
     claims = extract_claims(Document(id="d", text=text, lang="en", outlet=outlet))
     assert {claim.attribution.speaker for claim in claims} == {speaker}
+
+
+def test_who_published_it_carries_what_another_said() -> None:
+    text = 'Twelve barns burned near Harwick. This was stated by Mayor Ida Marlow, according to "Harbour Tidings".'
+    for outlet, speaker in (("Harbour Tidings (online)", "Mayor Ida Marlow"), ("The Tally", '"Harbour Tidings"')):
+        (claim,) = extract_claims(Document(id="d", text=text, lang="en", outlet=outlet))
+        assert claim.attribution.speaker == speaker

@@ -1032,6 +1032,7 @@ EN = Language(
         " | accuse | blame | urge | demands | demand | are demanding"
         " | is demanding | called for | calls for | is calling for"
         " | are calling for | appeals for | appealed for | pushes for | pushed for | lobbied for | offers to | pledges",
+        "say-accuses": "accused | accuses | accuse | blamed | blames | blame",
         "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated | reiterated | reaffirmed | reaffirms"
         " | restated | restates | called on"
@@ -1237,6 +1238,9 @@ EN = Language(
         " | transcript | transcripts | infographic | spreadsheet | census | white paper | working paper | paperwork"
         " | satellite imagery | satellite images | satellite pictures | satellite photos | satellite photographs"
         " | aerial images | aerial pictures | aerial photographs | screenshots | invoices",
+        "reports-of-many": "reports | estimates | accounts | testimonies | calculations | assessments",
+        "reports-of-others": "some | most | various | several | many | other | unconfirmed | conflicting | separate"
+        " | multiple | different | earlier | previous",
         "plain-report": "latest | preliminary | updated | new | newer | recent | initial | early | available | current"
         " | previous | earlier | unconfirmed | various | several | some | many | other | further | first | last | more"
         " | these | those | such | conflicting | internal | separate | multiple | reliable | fresh | different | all"
@@ -1250,7 +1254,9 @@ EN = Language(
         " | factsheet | fact sheet | dashboard | bulletin",
         "bulletin": "operational update | operational information | situation report | situation update | bulletin | summary | daily update | communique",
         "posted-on": "published | posted | released | issued | date published",
-        "statement": "highlights | statement | address | briefing | comment",
+        "statement": "highlights | statement | press statement | joint statement | media statement | official statement"
+        " | address | nightly address | evening address | video address | briefing | comment | remarks | opening remarks"
+        " | speech",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"
         " | be confirmed | been confirmed | been independently verified | without providing evidence"
@@ -1270,12 +1276,12 @@ EN = Language(
         "background": "under the deal | under the agreement | under the truce | under the ceasefire | under the accord"
         " | under the terms of | under the ceasefire deal | under the ceasefire agreement | under the truce deal"
         " | the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded"
-        " | at the peak of | at the height of | at its peak | before the full-scale | prior to the full-scale"
+        " | at the peak of | at the height of | at its peak | before the full-scale | prior to the full-scale",
+        "set-against": "amid | despite | ahead of | following | on the heels of | against the backdrop of | on the eve of",
+        "earlier-then": "read also | also read | read more | see also | related | earlier | recall | previously | background | last week | last month | last year"
         " | in a separate development | in separate developments | in other developments | in other news"
         " | in separate reporting | in a separate incident | in a separate attack | in another incident"
         " | in another development | in a separate case",
-        "set-against": "amid | despite | ahead of | following | on the heels of | against the backdrop of | on the eve of",
-        "earlier-then": "read also | also read | read more | see also | related | earlier | recall | previously | background | last week | last month | last year",
         "that": "that",
         "turn": "that | which | who | whom | whose | while | whereas | but | because | although | though | when"
         " | where | if | as | after | before | until | yet | despite | including | than | unless | whether | what"
@@ -1290,6 +1296,11 @@ EN = Language(
         "place-shift": "in | at | near",
         "is-this": "it | this | that",
         "war-itself": "war | conflict | invasion | military campaign | military offensive",
+        "into-war": "into",
+        "marks-nth": "marking | making it | making this | making that | becoming | in what was | in what is",
+        "inhabited": "country | nation | region | province | district | suburb | island | neighbourhood | neighborhood",
+        "population-noun": "population",
+        "meanwhile": "meanwhile | in the meantime | at the same time",
         "since-month": "since",
         "war-begins": "began | begun | erupted | broke out | started | launched | plunged into | embroiled in"
         " | triggered | sparked | unleashed",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.authors import Authors
 from crossfoot.extract.speaking.in_text import InText
@@ -10,6 +11,7 @@ from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.standing import Standing
 from crossfoot.extract.tokens import NUMBER, SIGN, Tokens
 
+_UNIT = CONCEPTS.bit("unit")
 #: "By the foreign ministry's own count" has at most so many words before its noun.
 _WHOSE = 7
 #: "The Telegram channel of" has at most so many words.
@@ -41,6 +43,11 @@ class Accounts(InText):
         """A cue at ``[at, behind)`` with the name behind it; ``sure`` where the cue itself says that it is one."""
         if self._masks[at] & c.BY_PAPER and not (behind < last and self._masks[behind] & (c.REPORT | c.ACCOUNT)):
             return None
+        if self._firm and behind < last and self._masks[behind] & _UNIT and not self._tokens.capital(behind):
+            # "40 trucks per day"
+            return None
+        if many := self._reports_of_many(behind, last):
+            return Mark(at, many[1], (at, behind), many, self._standing.of(at, many[1], first, last), account=True)
         behind = self._past_reports(behind, last)
         name = self._named(behind, first, last, sure=sure)
         if name is None:
@@ -63,6 +70,22 @@ class Accounts(InText):
             mark.paper = mark.title = True
         self._place(mark, at, first, last)
         return mark
+
+    def _reports_of_many(self, first: int, last: int) -> Range | None:
+        """ "According to earlier reports", "to independent estimates": of others than who spoke last, whoever they are.
+
+        "Latest estimates" are his.
+        """
+        for at in range(first, min(first + _REPORT_WORDS, last)):
+            if self._masks[at] & c.REPORTS and at > first and self._firm:
+                plain = self._masks[first] & c.PLAIN_REPORT and not self._masks[first] & c.OF_OTHERS
+                owned = at + 1 < last and self._masks[at + 1] & (c.REPORT_OF | c.BY)
+                return None if owned or (plain and not self._masks[at] & c.RELAY) else (first, at + 1)
+            official = self._masks[at] & c.OFFICE and at + 1 < last and self._masks[at + 1] & c.REPORTS
+            stops = SIGN | c.DETERMINER | c.THEIR | (0 if official else c.NAMING)
+            if self._masks[at] & stops or self._tokens.capital(at):
+                break
+        return None
 
     def _past_reports(self, behind: int, last: int) -> int:
         """Where the name begins behind the reports that are named first: "according to data from X"."""

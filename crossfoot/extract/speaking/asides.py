@@ -16,6 +16,9 @@ from crossfoot.model.attribution import OUTLET, Attribution
 
 #: A person is named by so many words or more, and told by so many letters of the last in every case.
 _FULL_NAME, _STEM = 2, 5
+#: what goes on behind a comma with the clause before it
+_TELLS_MORE = c.TURN | c.WHO | c.RECALLS
+_AFTER = FAMILIES.of_words(c.AFTER)
 _RECALLS, _WARS = FAMILIES.of_concepts(c.RECALLS), FAMILIES.of_concepts(c.WAR_ITSELF)
 #: A sentence opens with so many words.
 _OPENING = 6
@@ -136,12 +139,30 @@ class Asides:
         return any(tokens.capital(at) for at in named)
 
     def explained_from(self, first: int, last: int) -> int | None:
-        """Where the outlet recalls what lies far back: ", in which 40 people were killed" behind "of 7 May 2031"."""
+        """Where the outlet recalls what lies far back: ", in which 40 people were killed" behind "of 7 May 2031".
+
+        Or what it sets beside that which is told, up to the end: "after a raid killed 20" behind ", a day".
+        """
+        for at in self._tokens.between(_AFTER, first + 2, last):
+            if self._tokens.base[at - 1] & c.TIME and self._is_time_apart(first, at):
+                commas = (step for step in range(at, last - 1) if self._words[step] == ",")
+                return at if all(self._masks[comma + 1] & _TELLS_MORE for comma in commas) else None
         for at in self._tokens.between(_RECALLS, first + 2, last):
             comma = at - 1 - bool(self._masks[at - 1] & c.ADJUNCT)
             if self._words[comma] == "," and self._is_past(max(first, comma - _DATED), comma):
                 return comma
         return None
+
+    def _is_time_apart(self, first: int, after: int) -> bool:
+        """Whether so long a time "after" something stands behind a comma, perhaps with a verb that tells no more:
+        ", which took place a day after".
+        """
+        for at in range(after - 2, max(first, after - _SPAN - 1) - 1, -1):
+            if self._words[at] == ",":
+                return True
+            if self._masks[at] & (c.DEED | c.SPEECH | c.NAMING | c.PASSIVE | c.DASH):
+                break
+        return False
 
     def _tells_of_war(self, sentence: Sentence) -> bool:
         """Whether a sentence is about the war as such: "The three-year conflict has killed", "war erupted"."""

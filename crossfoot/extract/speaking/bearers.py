@@ -15,6 +15,7 @@ from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Range
+from crossfoot.extract.speaking.runs import CLOSED_BY
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 #: tokens of a name that are no words of it
@@ -106,6 +107,9 @@ class Bearers:
         for ending in self._possessive:
             # "By the ministry's count"
             written = written.removesuffix(ending)
+        if written[:1] in CLOSED_BY and not any(mark in written[1:] for mark in CLOSED_BY[written[0]]):
+            # A mark that opens a quotation of which the name is a part.
+            written = written[1:]
         if written.count("(") != written.count(")"):
             written = written.strip("() ")
         return written

@@ -135,7 +135,8 @@ class Carrier:
         if not state.started:
             state.started = True
             if state.alone or self._openings.opens_report(sentences, body, index, again):
-                state.lead = OUTLET if self._openings.is_no_report(sentence, state.alone) else state.current
+                passing = self._openings.is_no_report(sentence, state.alone, late=index - body > _TOLD_EARLY)
+                state.lead = OUTLET if passing else state.current
                 state.headed = self._back.heads(sentence)
                 state.signed = index == 0 and state.alone and opening.signed
         elif index - body <= _TOLD_EARLY and opening.scope is Scope.REPORT and not opening.signed:
@@ -207,11 +208,15 @@ class Carrier:
         if sentence.refused and sentence.opens:
             # "Moller proposed a truce of 60 days": another's deed opens a paragraph.
             return True
+        if self._others.is_party(sentence, state.current):
+            state.lead = OUTLET
+            return True
         if self._asides.is_aside(sentence, signed=state.signed) or self._asides.is_of(state.current, sentence):
             return True
         if not self._is_within(sentence, state) and self._others.is_state(sentence, state.current):
             return True
-        return not state.led and self._others.is_body(sentence, state.current)
+        meanwhile = sentence.opens and self._masks[sentence.first] & c.MEANWHILE
+        return bool(meanwhile or not state.led) and self._others.is_body(sentence, state.current)
 
     def _is_within(self, sentence: Sentence, state: State) -> bool:
         """Whether it is an item of a list that was announced, or stands in quotation marks."""
@@ -241,6 +246,10 @@ class Carrier:
     def _leave(self, sentence: Sentence, state: State) -> None:
         """Who speaks when an attributed sentence ends."""
         mark, said = sentence.marks[-1]
+        if self._following.announces(sentence) and not mark.act:
+            # "..., where the mission counted 160 dead, as follows:", and what they are, under headings
+            state.current = state.lead = said
+            return
         if mark.scope is Scope.CLAUSE:
             state.current = OUTLET
             return

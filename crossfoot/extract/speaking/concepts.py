@@ -12,6 +12,8 @@ _bit = CONCEPTS.bit
 SAY, WEAK, RELAY, ALLEGE, TELL = (_bit(name) for name in ("say", "say-weak", "relay", "allege", "tell"))
 #: "offered", "blamed": done to somebody, so that "offered by X" reports nothing
 ACT = _bit("say-act")
+#: "accused", "blamed": a state that does so tells what another did
+ACCUSES = _bit("say-accuses")
 #: "described", "outlined": behind them stands what was said and never who said it; "underlined", "showed": things do so
 ONWARD, SHOWS = _bit("say-onward"), _bit("say-shows")
 #: "announced a plan" does something, "announced the deaths of" tells it
@@ -142,6 +144,10 @@ LEANS = _bit("leans-back")
 BRINGS = _bit("this-brings")
 #: "casualties reported in May": what is told of, and nobody who tells
 TOLD_OF = _bit("told-of")
+#: "reports" of many, whoever they are
+REPORTS = _bit("reports-of-many")
+#: "some", "earlier": they are not of who spoke last
+OF_OTHERS = _bit("reports-of-others")
 #: "latest", "preliminary": data that are so are nobody's in particular, "customs data" are
 PLAIN_REPORT = _bit("plain-report")
 #: "as follows", before a colon
@@ -149,6 +155,12 @@ FOLLOWS = _bit("follows")
 #: "ago", "earlier"; "last" Tuesday; units behind which that is long gone
 AGO, GONE = _bit("when-ago") | _bit("earlier-by"), _bit("when-gone")
 LONG = _bit("when-long") | _bit("weekday")
+#: "a day after"
+AFTER = CONCEPTS.any(("when-after", "when-before"))
+#: "marking", before "the third raid"
+MARKS_NTH = _bit("marks-nth")
+#: "meanwhile", as a paragraph begins that may turn to what another does
+MEANWHILE = _bit("meanwhile")
 #: "as of 8 o'clock"
 AS_OF = _bit("when-as-of")
 #: "this report"
@@ -181,6 +193,8 @@ IS = _bit("be")
 LIES = _bit("lies-at")
 #: "from", before where a distance begins
 FROM = _bit("from")
+#: "into", between how long a war has lasted and the war
+INTO = _bit("into-war")
 #: "km"
 DISTANCE = CONCEPTS.any(("unit:km", "unit:mi"))
 #: what an army lost

@@ -84,6 +84,9 @@ class Counts(InText):
             return None
         # What the next sentence tells is not part of a forecast.
         mark = Mark(name[0], at + 1, (at, at + 1), name, Scope.AHEAD, act=foresees, weak=foresees)
+        if masks[name[1] - 1] & c.REPORTS and self._tokens.concepts(name[0], name[1] - 1) & c.NAMING:
+            # "Norland intelligence estimates put"
+            mark.name = (name[0], name[1] - 1)
         if self._namer.is_report(name, first) and not self._namer.is_source(name):
             # "The latest estimate puts the dead at 40": whose it is was told before.
             mark.name, mark.paper = None, True

@@ -136,6 +136,15 @@ class Following:
             at -= 1
         return at > 0 and self._words[at] == ":"
 
+    def announces(self, sentence: Sentence) -> bool:
+        """Whether a sentence ends with "as follows:", and its line with it."""
+        at = sentence.last - 1
+        while at > sentence.first and self._masks[at] & NEWLINE:
+            at -= 1
+        if self._words[at] != ":" or at == sentence.last - 1:
+            return False
+        return bool(self._masks[self._tokens.before(at)] & c.FOLLOWS)
+
     def introduces(self, sentence: Sentence) -> bool:
         """Whether a sentence ends with a colon and an item of a list stands behind it."""
         at = sentence.last - 1

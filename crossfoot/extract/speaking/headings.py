@@ -59,9 +59,8 @@ class Headings(InText):
         if not sentence.opens:
             return None
         titled = self._titled(first, last) or self._byline(first, last, mentions)
-        if titled and titled.name and mentions.is_own(titled.name):
-            return None
-        return titled or self._acting(first, last)
+        opening = titled or self._acting(first, last)
+        return None if opening and opening.name and mentions.is_own(opening.name) else opening
 
     def _headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
@@ -225,17 +224,22 @@ class Headings(InText):
         start = self._tokens.behind(at)
         while start < last and masks[start] & (c.REPORT_OF | c.DETERMINER) and not masks[start] & c.NAMING:
             start += 1
-        name = self._namer.behind(start, last)
-        if name is None or not any(masks[step] & (c.OFFICE | c.BODY) for step in range(*name)):
+        if start >= last or (masks[start] & c.ADJUNCT and not masks[start] & c.NAMING):
+            # "Statement on the mission": what it is about
             return None
-        dated = masks[name[1]] & c.AS_OF if name[1] < last else 0
-        if introduces and name[1] != last - 2 and not dated and not masks[at] & c.STATEMENT:
+        name = self._namer.behind(start, last)
+        whole = self._with_title(name, last)
+        if name is None or whole is None or not any(masks[step] & (c.OFFICE | c.BODY) for step in range(*whole)):
+            return None
+        end = whole[1]
+        dated = masks[end] & c.AS_OF if end < last else 0
+        if introduces and end != last - 2 and not dated and not masks[at] & c.STATEMENT:
             return None
         # "Highlights from the ministry's briefing, 24 February:"
-        heads = ":" in self._words[name[1] : last] or (bulletin >= 0 and masks[name[1]] & _OF_BULLETIN)
-        if name[1] < last and not heads and not masks[name[1]] & NEWLINE and not self._namer.breaks(name[1]):
+        heads = ":" in self._words[end:last] or (bulletin >= 0 and masks[end] & _OF_BULLETIN)
+        if end < last and not heads and not masks[end] & NEWLINE and not self._namer.breaks(end):
             return None
-        return Mark(first, name[1], (at, at + 1), name, Scope.AHEAD)
+        return Mark(first, end, (at, at + 1), name, Scope.AHEAD)
 
     def _bulletin(self, first: int, last: int) -> int:
         """Where a line of its own calls what stands below a bulletin: «Ранкове зведення штабу за 5 березня»."""

@@ -10,12 +10,14 @@ from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Range
-from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
 
 _CURRENCY = CONCEPTS.any("unit:" + name for name in ("USD", "EUR", "GBP", "UAH", "RUB"))
 #: "million", before those whom nobody asked one by one
 _MANY = CONCEPTS.bit("multiplier")
 _HAVE = CONCEPTS.bit("have")
+#: "40 barges and their owners to the list": so far behind the number
+_LISTED = 7
 #: The currency of a sum stands within so many tokens.
 _SUM = 3
 
@@ -41,6 +43,12 @@ class Lookalikes(InText):
             return False
         return self._is_clause(name) or self._acts(at, behind, name, first, last) or self._is_report(at, name, first)
 
+    def accuses(self, at: int, name: Range, last: int) -> bool:
+        """Whether a state tells how much another did: "Norland accused Sudland of firing 15 rockets"."""
+        if not self._masks[at] & c.ACCUSES or not self._namer.is_country(name):
+            return False
+        return any(mask & (NUMBER | NUMERAL) for mask in self._masks[at:last])
+
     def _is_clause(self, name: Range) -> bool:
         """Whether another verb stands before: "Its count is higher than Western estimates"."""
         inside = self._tokens.concepts(*name)
@@ -58,12 +66,27 @@ class Lookalikes(InText):
         shows = mask & c.SHOWS or (mask & c.RELAY and not mask & c.SAY)
         if shows and not self._namer.is_headed(name):
             return True
-        if mask & c.ACT and name[0] == first and self._namer.is_country(name):
+        if mask & c.ACT and name[0] == first and self._namer.is_country(name) and not self.accuses(at, name, last):
             # "Norland offered 40 tanks"
+            return True
+        if mask & c.ADDED and behind < last and self._adds_to(behind, last):
             return True
         # "Norland alone added €40 million"
         land = self._namer.is_country((name[0], name[0] + 1))
         return land and behind < last and is_money(self._tokens, behind, last)
+
+    def _adds_to(self, at: int, last: int) -> bool:
+        """Whether so many are put on something: "The ministry added over 90 barges to its list"."""
+        masks = self._masks
+        number = next((step for step in range(at, min(at + _SUM, last)) if masks[step] & (NUMBER | NUMERAL)), -1)
+        if number < 0:
+            return False
+        for step in range(number + 1, min(number + _LISTED, last - 1)):
+            if masks[step] & c.NOT:
+                return bool(masks[step + 1] & (c.DETERMINER | c.THEIR)) or self._tokens.capital(step + 1)
+            if masks[step] & (SIGN | c.DEED | c.PASSIVE | c.SPEECH | c.THAT):
+                break
+        return False
 
     def _is_report(self, at: int, name: Range, first: int) -> bool:
         """Whether a noun is part of what is said, or a report was only published: "offered lower estimates"."""

@@ -7,6 +7,7 @@ latest back; whom nothing fits is somebody new.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 from crossfoot.extract.body import Kind
@@ -29,6 +30,8 @@ _PAGE = c.REPORT | c.MEDIUM | SIGN
 _TITLE = 6
 #: The name of an outlet that was told has fewer tokens than this.
 _LISTENER = 6
+#: what a name may be set in
+_MARKS = "\"'«»“”„*_ "
 #: "our" stands among so many words of a name
 _OWN = 3
 
@@ -48,7 +51,8 @@ class Mentions:
         self._subject = subject
         self.bearers = Bearers(tokens)
         self._short = ShortNames(tokens, self.bearers)
-        self._own = self.bearers.register(outlet.partition("(")[0].strip()) if outlet else None
+        self._outlet = outlet.partition("(")[0].strip().casefold() if outlet else None
+        self._own = self.bearers.register(self._outlet) if self._outlet else None
         self._speakers: list[Speaker] = []
         #: who carried what others said, and has not spoken
         self._carriers: list[Speaker] = []
@@ -84,7 +88,14 @@ class Mentions:
 
     def is_own(self, name: Range) -> bool:
         """Whether a name is that of who publishes the text: it speaks itself, whatever its title says."""
-        return self._own is not None and self.bearers.register(self.bearers.text(name)) == self._own
+        text = self.bearers.text(name)
+        if text.strip(_MARKS).casefold() == self._outlet:
+            return True
+        return self._own is not None and self.bearers.register(text) == self._own
+
+    def is_published_by(self, mark: Mark) -> bool:
+        """Whether an account is that of who publishes the text: "This was said by X, according to the Harbour Post"."""
+        return mark.account and mark.name is not None and self.is_own(mark.name)
 
     def _with_initials(self, name: Range) -> Range:
         """A name with the initials by which it is called below: "the Red Crystal (RC)"."""
@@ -154,8 +165,10 @@ class Mentions:
             if words and (not person or self.bearers.is_person(words, self.bearers.concepts(words))):
                 return self._named(subject, words)
         if mark.paper:
-            bodies = (known for known in reversed(self._speakers[-MEMORY:]) if not known.person)
-            body = next((known for known in bodies if not self.bearers.is_carrier(known.text)), None)
+            recent = reversed(self._speakers[-MEMORY:])
+            bodies = [known for known in recent if not (known.person or self.bearers.is_carrier(known.text))]
+            # Of a country that spoke last, "the report" is none where a body has spoken.
+            body = next((known for known in bodies if not known.country), bodies[0] if bodies else None)
             if mark.title:
                 # "According to a new report", before anybody was named: whoever is below.
                 return body
@@ -243,6 +256,8 @@ class Mentions:
 
     def _new(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         speaker = self.bearers.bearer(name, words, stems, concepts)
+        if speaker.person and self.is_own(name):
+            speaker = replace(speaker, person=False)
         self._speakers.append(speaker)
         return speaker
 

@@ -60,9 +60,13 @@ class Openings:
             return False
         return len({said.register or said.speaker for one in sentences for _, said in one.marks}) <= _PAIR
 
-    def is_no_report(self, sentence: Sentence, one_voice: bool) -> bool:
-        """Whether what somebody said first begins no report: he is quoted, or a witness; data are drawn on."""
+    def is_no_report(self, sentence: Sentence, one_voice: bool, *, late: bool) -> bool:
+        """Whether what somebody said first begins no report: he is quoted, or a witness; data are drawn on, or what
+        an outlet had is put in ``late``.
+        """
         mark, _ = sentence.marks[-1]
+        if late and mark.account and mark.outlet:
+            return True
         if mark.drawn or mark.mere or self._following.closes_quotation(mark) or self._is_of_papers(sentence):
             return True
         if self.only_warns(sentence) or self._tells_of_himself(sentence):

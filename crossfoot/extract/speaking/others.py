@@ -11,7 +11,7 @@ from crossfoot.extract.body import Kind
 from crossfoot.extract.gazetteer import GAZETTEER, sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.parties import seat_of
-from crossfoot.extract.register import register
+from crossfoot.extract.register import find_body, register
 from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
@@ -21,6 +21,9 @@ from crossfoot.model.attribution import Attribution
 
 #: Those who tell of states, as their work is.
 _OBSERVE = frozenset((Kind.RESEARCH, Kind.INTERNATIONAL, Kind.AID, Kind.OUTLET, Kind.CHANNEL))
+#: Those who tell of people and plants, and the parties of whose deeds they do not.
+_NO_PARTY = frozenset((Kind.INTERNATIONAL, Kind.AID))
+_PARTIES = frozenset((Kind.MILITARY, Kind.ARMED_GROUP, Kind.GOVERNMENT))
 #: What armies do to one another is what reports are about.
 _FIGHTS = c.DEED & ~CONCEPTS.any(("be", "have"))
 _HARMS = _FIGHTS & ~CONCEPTS.any(("shoot-down", "suppress"))
@@ -59,6 +62,23 @@ class Others:
             return False
         body = register().get(said.register) if said.register else None
         return body is None or body.kind not in _OBSERVE
+
+    def is_party(self, sentence: Sentence, said: Attribution) -> bool:
+        """Whether a paragraph opens with what a party to a war did, which no aid or international organisation tells:
+        "At night Norland's army struck the dam", behind what an atomic agency said of a plant.
+        """
+        body = register().get(said.register) if said.register else None
+        if not sentence.opens or body is None or body.kind not in _NO_PARTY:
+            return False
+        name = self._opens(sentence)
+        if name is None:
+            return False
+        states = [self._state(at) for at in range(*name) if not self._masks[at] & (c.AND | c.DETERMINER)]
+        if states and all(states):
+            return True
+        text = self._tokens.text[self._tokens.starts[name[0]] : self._tokens.ends[name[1] - 1]]
+        party = find_body(text, self._tokens.lexicon.language.code)
+        return party is not None and party.kind in _PARTIES
 
     def is_body(self, sentence: Sentence, said: Attribution) -> bool:
         """Whether a body acts that is not the speaker: "Overnight the air force downed 40".

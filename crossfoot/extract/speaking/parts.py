@@ -96,6 +96,8 @@ class Divider:
                 pieces.append((at, around if mark.relative else OUTLET))
             elif mark.scope is Scope.AHEAD:
                 pieces += self._after_deed(sentence, mark, at, order) or self._remarks(sentence, at, order)
+            elif mark.scope is Scope.AROUND and not mark.closing:
+                pieces += self._recounted(sentence, at, order)
             elif mark.scope is Scope.REPORT and mark is sentence.marks[-1][0]:
                 pieces += self._recalled(at, sentence.last)
         return pieces
@@ -128,6 +130,11 @@ class Divider:
             definite = self._masks[dash + 1] & c.DETERMINER and not self._masks[dash + 1] & c.INDEFINITE
             if definite and self._masks[dash + 2] & c.ORDINAL:
                 return [(dash, OUTLET)]
+        return self._recounted(sentence, at, order)
+
+    def _recounted(self, sentence: Sentence, at: int, order: int) -> list[tuple[int, Attribution]]:
+        """What the outlet recalls behind a speaker: "X said, a day after a raid killed 20"."""
+        following = sentence.marks[order + 1][0].first if order + 1 < len(sentence.marks) else sentence.last
         recalled = self._explained_from(at, following)
         return [] if recalled is None else [(recalled, OUTLET)]
 

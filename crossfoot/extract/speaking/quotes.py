@@ -34,8 +34,9 @@ def quotations(tokens: Tokens) -> list[tuple[int, int]]:
         word = words[at]
         if word == "\n":
             if opened >= 0 and not (at + 1 < len(words) and _opens(tokens, at + 1)):
-                # Elsewhere in a paragraph an open quotation is a slip of the pen.
-                if at - opened >= SPEECH_QUOTE and (opened == 0 or masks[opened - 1] & NEWLINE):
+                # Elsewhere in a paragraph an open quotation is a slip of the pen, as where somebody reports in it.
+                told = any(mask & c.SAY for mask in masks[opened:at])
+                if at - opened >= SPEECH_QUOTE and not told and (opened == 0 or masks[opened - 1] & NEWLINE):
                     found.append((opened, at))
                 opened, depth = -1, 0
         elif word in _OPEN or (word in _EITHER and _opens(tokens, at)):

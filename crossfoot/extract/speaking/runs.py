@@ -111,6 +111,8 @@ class Runs:
                     continue
                 if not self._inside_word(before):
                     break
+            elif at < end and self.is_told(before):
+                break
             elif mask & NUMBER and self._is_ordinal(before):
                 pass
             elif mask & _PRONOUN and not self._firm:
@@ -134,6 +136,11 @@ class Runs:
                 continue
             at = before
         return self._begin(at, end, lowest)
+
+    def is_told(self, at: int) -> bool:
+        """Whether plain listeners stand behind a verb and before a name: "told reporters Norland estimates"."""
+        plain = self._firm and 0 < at < self._size - 1 and self._masks[at] & c.AUDIENCE and self._masks[at - 1] & c.TELL
+        return bool(plain) and self._tokens.capital(at + 1) and not self._tokens.capital(at)
 
     def _may_end_name(self, at: int) -> bool:
         """Whether a name may end before "and": «журналісти "Обрію" та "Рівнини"»."""

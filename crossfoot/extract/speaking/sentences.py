@@ -193,7 +193,7 @@ class SentenceReader:
             mark.follows = bool(found)
             said = mentions.attribution(mark)
             if said is not None:
-                mark.outlet = mentions.bearers.is_carrier(said.speaker or "")
+                mark.outlet = mentions.bearers.is_carrier(said.speaker or "") or mentions.is_published_by(mark)
                 found.append((mark, said))
         if len(found) < 2:
             if found and found[0][0].outlet and found[0][0].scope is Scope.REPORT:

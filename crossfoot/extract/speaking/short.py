@@ -116,11 +116,21 @@ class ShortNames:
             shorter = shorter and not ((known.person or office) and several)
             # "The mission" is not "the head of the mission, Ida Salm".
             shorter = shorter and not (known.person and name.concepts & c.SAME_BODY and not name.concepts & HELD)
+            # "The UN" is no "UN human rights office".
+            shorter = shorter and not self._is_parent(name, known)
             if shorter:
                 return known
             if self.is_acronym(name.words, known) or self._is_clipped(name, known):
                 return self._by_initials(name, known)
         return None
+
+    def _is_parent(self, name: ShortName, known: Speaker) -> bool:
+        """Whether a name without a plain word for a body is that of another in the register: the one it belongs to."""
+        if known.person or name.concepts & _BODIES:
+            return False
+        register = self._bearers.register
+        own, other = register(self._bearers.text(name.range)), register(known.text)
+        return own is not None and other is not None and own != other
 
     def _by_initials(self, name: ShortName, known: Speaker) -> Speaker:
         """A body as it is called from here on: initials by which everybody knows it are a name of their own, which may

@@ -111,6 +111,7 @@ class Straight(InText):
             # "Nobody has claimed", "Moller neither confirmed": no speaker.
             return False
         unsure = not masks[at] & STRONG or masks[at] & c.THEY_SAY
+        told = told or self._lookalikes.accuses(at, name, last)
         if unsure and not told and not namer.likely(name, first) and not self._is_registered(name):
             self.refused = not masks[at] & c.REPORT
             return False
@@ -138,7 +139,7 @@ class Straight(InText):
             source = self._firm and namer.is_source(name)
             mark.name, mark.paper = (name, False) if source else (None, self._tokens.concepts(*name) & c.BODY_PAPER > 0)
         if masks[at] & c.TELL:
-            heard = namer.behind(behind, last)
+            heard = None if namer.is_told(behind) else namer.behind(behind, last)
             closes = heard is not None and heard[1] < last and masks[heard[1]] & SIGN
             if heard and (closes or namer.has_capital(heard)):
                 mark.heard = heard

@@ -223,7 +223,11 @@ class Verbs(InText):
         if name is None or not self._namer.has_capital(name) or self._masks[name[1] - 1] & c.FIRST_PERSON:
             return None
         behind = self._tokens.behind(at)
-        return Mark(at, behind, (at, behind), name, Scope.AHEAD, claimed=bool(self._masks[at] & c.ALLEGE))
+        mark = Mark(at, behind, (at, behind), name, Scope.AHEAD, claimed=bool(self._masks[at] & c.ALLEGE))
+        # "Norland urged both sides to talk, warning of a wider war": a state's deed, behind which the outlet goes on
+        warns = self._masks[at] & c.WARN and self._namer.is_country(name)
+        mark.act = bool(warns) and not any(mask & (NUMBER | NUMERAL) for mask in self._masks[at:last])
+        return mark
 
     def with_saying(self, at: int, first: int) -> Mark | None:
         """ "..., with officials saying that": who says so stands behind "with"."""
