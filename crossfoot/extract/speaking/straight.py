@@ -216,11 +216,13 @@ class Straight(InText):
     def _is_where(self, name: Range, at: int, behind: int, first: int, last: int) -> bool:
         """Whether a country or a town only tells where somebody counted: «В Норландии насчитали 40 погибших»."""
         masks = self._masks
-        inside = name[0] > first and masks[name[0] - 1] & c.SPEAKER_IN
+        before = masks[name[0] - 1] if name[0] > first else 0
+        inside = before & (c.SPEAKER_IN | c.ADJUNCT)
         if self._firm or not inside or masks[at] & STRONG or masks[name[0]] & c.NAMING or name[1] - name[0] > 1:
             return False
         counts = behind < last and masks[behind] & (NUMBER | NUMERAL | HEDGE)
-        return bool(counts) and GAZETTEER[self._words[name[0]]] is not None
+        # «в небі над Каспієм»: no body is named so
+        return bool(counts) and (not before & c.SPEAKER_IN or GAZETTEER[self._words[name[0]]] is not None)
 
     def _own(self, name: Range, first: int) -> Range:
         """The subject of the sentence that "when it said", "what it said were" stands in."""
