@@ -161,6 +161,8 @@ DATA_LABEL = _bit("data-label")
 QUOTE_LABEL = _bit("quote-label")
 #: "with" in "..., with officials saying"
 WITH = _bit("with-speaker")
+#: "together" with: who helped stands behind it, and is not who speaks
+TOGETHER = _bit("together-with")
 #: the same, with verbs whose forms are nouns elsewhere: "..., with the mission reporting"
 WITH_SAYING = _bit("with-saying")
 #: "the agency", "the newspaper": words that may name an outlet anew

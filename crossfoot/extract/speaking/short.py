@@ -153,14 +153,16 @@ class ShortNames:
     def _institute(self, name: ShortName, recent: list[Speaker]) -> Speaker | None:
         """The research body that spoke last, whose analysts or authors are named by that alone: "the analysts"."""
         tokens, at = self._tokens, name.words[0]
-        staff = tokens.masks[at] & (c.STAFF | c.OWN_STAFF) and not tokens.capital(at)
+        staff = tokens.masks[at] & (c.STAFF | c.OWN_STAFF) and not self._is_name(at)
         if not staff or not all(tokens.masks[step] & (c.REPORT | c.REPORT_OF) for step in name.words[1:]):
             return None
         if not tokens.lexicon.language.inflects and name.range[0] == at:
             # "Analysts say": no one's in particular where an article would tell whose.
             return None
-        writes = self._bearers.is_institute if tokens.masks[at] & c.STAFF else self._bearers.is_carrier
-        return next((known for known in reversed(recent) if writes(known.text)), None)
+        staff, own = tokens.masks[at] & c.STAFF, tokens.masks[at] & c.OWN_STAFF
+        writers = (self._bearers.is_institute if staff else None, self._bearers.is_carrier if own else None)
+        found = (known for writes in writers if writes for known in reversed(recent) if writes(known.text))
+        return next(found, None)
 
     def _head(self, name: ShortName, recent: list[Speaker], speakers: list[Speaker]) -> Speaker | None:
         """The head of a region who spoke last, where one is named by nothing but his office: «очільник ОВА».

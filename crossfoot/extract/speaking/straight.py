@@ -77,6 +77,8 @@ class Straight(InText):
         if not self._speaks(name, at, behind, first, last):
             return None
         mark = self._marked(at, behind, self._own(name, first), first, last)
+        if mark and name[0] > first and not masks[name[0] - 1] & (c.SPEAKER_IN | c.CONTRAST | c.AND):
+            mark.within = first, name[0]
         described = self._firm and masks[name[0]] & c.IT_THEY and masks[name[0] - 1] & c.TURN and behind < last
         if mark and described and masks[behind] & c.IS:
             # "They fired on what they said were stores": the sentence is not theirs.
