@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 
@@ -92,6 +93,13 @@ WHO = _bit("relative")
 SOMEBODY = _bit("somebody")
 #: "analysts", "the authors": those who write what an institute publishes
 STAFF = _bit("institute-staff")
+#: those who work for a body of some kind, as they are called: "rescuers", "prosecutors"
+PEOPLE_OF = {
+    Kind.POLICE: _bit("people-of-police"),
+    Kind.JUSTICE: _bit("people-of-justice"),
+    Kind.EMERGENCY: _bit("people-of-rescue"),
+    Kind.ENERGY: _bit("people-of-power"),
+}
 #: where people write: "Telegram", "соцмережі"
 MEDIUM = _bit("medium")
 #: "the top investigator": another word for the one person who speaks

@@ -22,9 +22,9 @@ _SUBJECT_MATTER = 14
 #: The subject of a sentence, where nothing tells it from its object, is at most so long.
 _SUBJECT = 7
 _ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | c.PERIOD | NEWLINE
-_ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY | c.AS_OF | c.TOGETHER
+_ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY | c.AS_OF
 #: «о последствиях», behind a name
-_ENDS = _ENDS_NAME | _ENDS_LATER | c.THIS_NEWS
+_ENDS = _ENDS_NAME | _ENDS_LATER | c.THIS_NEWS | c.TOGETHER
 #: "to", as in "an aide to the chancellor"
 _WITHIN = c.NOT | c.LINK
 #: "the Council on", "the Committee against"
