@@ -112,6 +112,9 @@ class Inverted(InText):
     def _before_place(self, at: int, news: int, name: Range | None) -> Range | None:
         """Who stands between "this news" and its verb: «Об этом мэр рассказал в интервью "Вестнику"»."""
         before = self._namer.before(at, self._tokens.behind(news))
+        if before is not None and not self._namer.likely(before, news):
+            # «Наслідки атаки показали в ДСНС»
+            before = None
         if name is None or before is None:
             return before or name
         held = (any(mask & c.OFFICE for mask in self._masks[start:end]) for start, end in (before, name))

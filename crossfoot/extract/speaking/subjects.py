@@ -196,6 +196,9 @@ class Subjects(Candidates):
             comma = next((at for at in range(first, last - 1) if self._words[at] == ","), -1)
             return self.opening(comma + 1, last) if comma > 0 else None
         name = self.behind(first, last)
+        if not self._firm and masks[first] & c.WHEN and not masks[first] & c.NAMING:
+            # «Ночью обстреляли порт»
+            return None
         if name is None or masks[first] & (c.ADJUNCT | c.TURN | c.IT_THEY | c.NOT | SIGN):
             return None
         if tokens.behind(first) - first > 1 and not masks[first] & SPEAKS:
