@@ -34,7 +34,18 @@ ACRONYM = 2
 _NO_OUTLET = c.NAMING | LEADER | SEAT
 #: "And Moller"
 _NO_FIRST_NAME = (
-    c.NAMING | c.ADJUNCT | c.DETERMINER | c.TIME | c.TURN | c.SPEECH | c.AND | c.SKIPPED | c.CONTRAST | c.NOT | c.HE_SHE
+    c.NAMING
+    | c.ADJUNCT
+    | c.DETERMINER
+    | c.TIME
+    | c.TURN
+    | c.SPEECH
+    | c.AND
+    | c.SKIPPED
+    | c.CONTRAST
+    | c.NOT
+    | c.HE_SHE
+    | c.ACCORDING
 )
 _APOSTROPHES = frozenset("'’")
 #: ", the U.N. refugee agency": what a name stands for is told within so many tokens
