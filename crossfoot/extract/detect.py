@@ -135,7 +135,16 @@ def _stretch(text: str, around: str, order: tuple[str, ...]) -> str:
     """The language of a stretch, or that around it where it is too short to tell."""
     if len(_LETTER.findall(text)) < _MIN_LETTERS:
         return around
-    return detect_language(text, (around, *(code for code in order if code != around)), _EXPECTED_WITHIN)
+    code = detect_language(text, (around, *(code for code in order if code != around)), _EXPECTED_WITHIN)
+    return around if code != around and _only_names(text, code, around) else code
+
+
+def _only_names(text: str, code: str, around: str) -> bool:
+    """Whether a stretch in another script is no more than names, as a caption is: without a number or a little word."""
+    shelf = language_shelf()
+    if set(shelf[code].alphabet) & set(shelf[around].alphabet) or any(map(str.isdigit, text)):
+        return False
+    return shelf[code].little_words.isdisjoint(_WORD.findall(fold(text)))
 
 
 def _joined(found: list[tuple[int, int, str]]) -> tuple[tuple[int, int, str], ...]:

@@ -94,3 +94,13 @@ def test_passages_cover_the_text_without_gaps(text: str, default: str) -> None:
     assert found[0][0] == 0
     assert found[-1][1] == len(text)
     assert all(left[1] == right[0] and left[2] != right[2] for left, right in itertools.pairwise(found))
+
+
+def test_a_caption_of_names_in_another_script_is_no_change_of_language() -> None:
+    text = "Ночью затонули баржи.\n\nФото: Norland Harbour Authority / Suud Press\n\nПорт закрыт."
+    assert codes(text, "ru") == [(text, "ru")]
+
+
+def test_a_sentence_in_another_script_is() -> None:
+    text = "Ночью затонули баржи.\n\nThe harbour was closed to all ships.\n\nПорт закрыт."
+    assert [code for _, code in codes(text, "ru")] == ["ru", "en", "ru"]

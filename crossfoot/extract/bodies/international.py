@@ -16,7 +16,8 @@ INTERNATIONAL = Bodies(
               "Радбез ООН | Рада безпеки ООН", "Совбез ООН | Совет безопасности ООН"),
         _body("un.iaea", "International Atomic Energy Agency", Kind.INTERNATIONAL,
               "IAEA | International Atomic Energy Agency | Grossi | UN nuclear watchdog | nuclear watchdog | IAEA mission",
-              "МАГАТЕ | Гроссі", "МАГАТЭ | Гросси"),
+              "МАГАТЕ | Міжнародне агентство з атомної енергії | Гроссі",
+              "МАГАТЭ | Международное агентство по атомной энергии | Гросси"),
         _body("un.ohchr", "Office of the UN High Commissioner for Human Rights", Kind.INTERNATIONAL,
               "OHCHR | UN human rights office | UN human rights monitoring mission | HRMMU | Volker Türk | Türk | UN monitors"
               " | high commissioner for human rights | UN human rights",

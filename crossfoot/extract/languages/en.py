@@ -1111,6 +1111,11 @@ EN = Language(
         "data-label": "data | figures | estimate | estimates | count",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
         "with-speaker": "with",
+        "people-of-police": "police officers | officers | law enforcement officers | law enforcers",
+        "people-of-justice": "prosecutors | law enforcers",
+        "people-of-rescue": "rescuers | rescue workers | emergency workers | firefighters",
+        "people-of-power": "power engineers | energy workers",
+        "together-with": "together | along | jointly",
         "besides": "as a result of the attack | as a result of the attacks | as a result of the strike"
         " | as a result of the strikes | as a result of the shelling | as a result of the raid | in addition | additionally | furthermore | moreover | besides | also | likewise | in total | in all",
         "this-brings": "this brings | that brings | this brought | that brought | this takes | this raises | that raises"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.authors import Authors
 from crossfoot.extract.speaking.in_text import InText
@@ -55,7 +56,7 @@ class Accounts(InText):
         end, speaker = name[1], None
         if self._namer.is_report(name, first):
             speaker = self._author_of(name, last)
-            if speaker is None and name[1] - name[0] > 1 and not self._masks[name[0]] & c.DETERMINER:
+            if speaker is None and self._tokens.behind(name[0]) < name[1] and not self._masks[name[0]] & c.DETERMINER:
                 # "According to latest data": nobody's in particular.
                 return None
         elif sure or self._namer.likely(name, first):
@@ -161,7 +162,8 @@ class Accounts(InText):
         """Whether plain words behind an account go on with the sentence or tell when it is from."""
         mask = self._masks[name[0]]
         dated = mask & (c.ADJUNCT | c.AS_OF) and not any(self._masks[at] & c.NAMING for at in range(*name))
-        return bool(mask & c.SKIPPED or dated) or self._namer.acts(name)
+        # «по разным оценкам около 40»
+        return bool(mask & (c.SKIPPED | HEDGE) or dated) or self._namer.acts(name)
 
     def _report_from(self, at: int, last: int) -> int:
         """Where a second cue stands behind a first: "according to the latest data from X"; or -1."""
@@ -219,7 +221,8 @@ class Accounts(InText):
         first, last = name
         inflects = self._tokens.lexicon.language.inflects
         report = self._masks[first] & (c.REPORT | c.ACCOUNT) and not self._masks[first] & c.NAMING
-        return (first + 1, last) if inflects and report and last - first > 1 else name
+        author = self._tokens.behind(first)
+        return (author, last) if inflects and report and author < last else name
 
     def account(self, at: int, first: int, last: int) -> Mark | None:
         """A noun of account behind its preposition, perhaps with an adjective between: "по последним данным X"."""

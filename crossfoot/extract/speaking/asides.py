@@ -184,6 +184,9 @@ class Asides:
 
     def _is_past_year(self, at: int) -> bool:
         word = self._words[at]
+        if at and self._masks[at - 1] & c.DASH and not self._tokens.joined(at):
+            # «спецтехника — 1946 (+8)»
+            return False
         return len(word) == 4 and word.isdecimal() and 1900 < int(word) < (self._published or date.max).year
 
     def _is_past_month(self, at: int) -> bool:

@@ -8,13 +8,15 @@ from crossfoot.extract.speaking.asides import Asides
 from crossfoot.extract.speaking.following import Following
 from crossfoot.extract.speaking.marks import Mark, Scope
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution, is_one_speaker
 
 #: So many sentences that name the same speaker may stand between a closing cue and what it covers.
 _HEADLINE_MARKS = 2
 #: A headline, with what stands over and under it, has at most so many lines.
 _HEADINGS = 4
+#: What stands between it and the first who tells its count has at most so many sentences.
+_SCENE = 4
 #: So many letters of a name stay the same in most cases.
 _STEM = 4
 #: So many sentences may stand between two words of one speaker that are both his report's.
@@ -50,6 +52,9 @@ class Back:
         closes_report = self._closes_report(sentence, mark)
         closes_text = one_voice and last_word and not self._turns(sentence)
         opens = self._opens_body(sentences, body, index) or self._adds(sentences, body, index)
+        if self._repeats_headline(sentences, body, index):
+            for heading in sentences[:body]:
+                heading.pieces = [(heading.first, said)]
         if closes_report or closes_text or opens:
             self._cover(sentences, index, said, kept=mark.kept)
             if closes_report:
@@ -80,6 +85,17 @@ class Back:
         if len(marks) > 1 or mark.scope is Scope.CLAUSE:
             return False
         return not (mark.account and self._counts_else(sentences, index))
+
+    def _repeats_headline(self, sentences: list[Sentence], body: int, index: int) -> bool:
+        """Whether who is named first below a headline tells its count, and nobody has told another between them."""
+        if not body < index <= body + _SCENE or body > _HEADINGS or any(one.marks for one in sentences[:index]):
+            return False
+        if len(sentences[index].marks) > 1 or sentences[index].marks[0][0].scope is Scope.CLAUSE:
+            return False
+        if any(mask & (NUMBER | NUMERAL) for mask in self._masks[sentences[body].first : sentences[index].first]):
+            return False
+        heads = self._numbers(0, sentences[body].first)
+        return bool(set(heads) & set(self._numbers(sentences[index].first, sentences[index].last)))
 
     def _turns(self, sentence: Sentence) -> bool:
         """Whether a sentence turns to another time or place: "By Saturday the toll had reached 15, his office said"."""

@@ -35,7 +35,18 @@ ACRONYM = 2
 _NO_OUTLET = c.NAMING | LEADER | SEAT
 #: "And Moller"
 _NO_FIRST_NAME = (
-    c.NAMING | c.ADJUNCT | c.DETERMINER | c.TIME | c.TURN | c.SPEECH | c.AND | c.SKIPPED | c.CONTRAST | c.NOT | c.HE_SHE
+    c.NAMING
+    | c.ADJUNCT
+    | c.DETERMINER
+    | c.TIME
+    | c.TURN
+    | c.SPEECH
+    | c.AND
+    | c.SKIPPED
+    | c.CONTRAST
+    | c.NOT
+    | c.HE_SHE
+    | c.ACCORDING
 )
 _APOSTROPHES = frozenset("'’")
 #: ", the U.N. refugee agency": what a name stands for is told within so many tokens
@@ -64,8 +75,9 @@ class Bearers:
         self._code = tokens.lexicon.language.code
 
     def words(self, name: Range) -> list[int]:
-        """Where the words of a name stand, without signs and articles."""
-        return [at for at in range(*name) if not self._tokens.masks[at] & _NO_WORD]
+        """Where the words of a name stand, without signs, hyphens and articles."""
+        tokens = self._tokens
+        return [at for at in range(*name) if not (tokens.masks[at] & _NO_WORD or tokens.words[at] == "-")]
 
     def stems(self, words: list[int]) -> set[str]:
         """The first letters of words, by which names are compared."""
@@ -123,6 +135,16 @@ class Bearers:
         return len(words) <= SHORT and all(
             self._tokens.capital(at) and not self._tokens.masks[at] & _NO_OUTLET for at in words
         )
+
+    def kind(self, text: str) -> Kind | None:
+        """What kind of institution a name is that of."""
+        body = find_body(text, self._code)
+        return body.kind if body else None
+
+    def side(self, text: str) -> str | None:
+        """For which country a name speaks."""
+        body = find_body(text, self._code)
+        return body.side if body else None
 
     def is_institute(self, text: str) -> bool:
         """Whether a name is that of a research body, or of one that counts and reports as these do."""

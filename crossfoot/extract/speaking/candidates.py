@@ -26,6 +26,8 @@ SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 _OCCURRENCES = 4
 #: So many capitals make a word an acronym.
 _ACRONYM = 3
+#: «новый отчёт»
+_TITLE = 2
 #: "losses of Norland": what is told of and whose it is
 _OWNED = 2
 
@@ -184,12 +186,21 @@ class Candidates(Runs):
 
     def author_in(self, name: Range) -> Range:
         """Who made the report that a name begins with: "the statement by the ministry" gives the ministry."""
-        if self._heard:
+        if self._firm:
             for at in range(name[0] + bool(self._masks[name[0]] & c.DETERMINER), name[1] - 1):
                 if self._masks[at] & c.NAMING or self._tokens.capital(at):
                     break
                 if self._masks[at] & c.REPORT_OF and self._masks[at - 1] & c.REPORT:
                     return at + 1, name[1]
+            return name
+        for at in range(name[0], min(name[0] + _TITLE, name[1])):
+            of = self._tokens.behind(at)
+            if self._masks[at] & (c.NAMING | SIGN):
+                break
+            if self._masks[at] & c.REPORT and of < name[1] and not self._masks[of] & (SIGN | c.ADJUNCT | c.LINK):
+                # «Отчёт министерства»
+                named = any(self._masks[step] & c.NAMING or self._tokens.capital(step) for step in range(of, name[1]))
+                return (of, name[1]) if named else name
         return name
 
     def qualifies(self, at: int) -> bool:

@@ -257,6 +257,9 @@ class Carrier:
             state.current = OUTLET
             return
         before = state.current
+        if state.led and self._following.mentions(sentence, mark):
+            # «Мер написав про влучання»: the report of another goes on.
+            return
         known = said.register is not None or not self._free
         told = mark.account and mark.name is not None and state.started
         if told and not (known and is_one_speaker(said, state.lead)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 
@@ -94,6 +95,13 @@ WHO = _bit("relative")
 SOMEBODY = _bit("somebody")
 #: "analysts", "the authors": those who write what an institute publishes
 STAFF = _bit("institute-staff")
+#: those who work for a body of some kind, as they are called: "rescuers", "prosecutors"
+PEOPLE_OF = {
+    Kind.POLICE: _bit("people-of-police"),
+    Kind.JUSTICE: _bit("people-of-justice"),
+    Kind.EMERGENCY: _bit("people-of-rescue"),
+    Kind.ENERGY: _bit("people-of-power"),
+}
 #: where people write: "Telegram", "соцмережі"
 MEDIUM = _bit("medium")
 #: "the top investigator": another word for the one person who speaks
@@ -173,6 +181,8 @@ DATA_LABEL = _bit("data-label")
 QUOTE_LABEL = _bit("quote-label")
 #: "with" in "..., with officials saying"
 WITH = _bit("with-speaker")
+#: "together" with: who helped stands behind it, and is not who speaks
+TOGETHER = _bit("together-with")
 #: the same, with verbs whose forms are nouns elsewhere: "..., with the mission reporting"
 WITH_SAYING = _bit("with-saying")
 #: "the agency", "the newspaper": words that may name an outlet anew

@@ -97,6 +97,14 @@ class Following:
         told = any(mask & _CLAUSAL for mask in masks) or bool(_QUOTES.intersection(self._words[first : sentence.last]))
         return not told
 
+    def mentions(self, sentence: Sentence, mark: Mark) -> bool:
+        """Whether somebody is only said to have spoken of a thing: «Мер написав про влучання в будинок»."""
+        first = mark.cue[1]
+        if not self._free or mark.scope is not Scope.AHEAD or len(sentence.marks) > 1 or first >= sentence.last:
+            return False
+        told = any(mask & _CLAUSAL or mask & c.DASH for mask in self._masks[first : sentence.last])
+        return bool(self._masks[first] & c.ABOUT) and not told and not mark.account
+
     def is_quoted(self, sentence: Sentence) -> bool:
         """Whether a sentence stands inside a quotation that began before it."""
         at = bisect_left(self._quotes, (sentence.first,)) - 1

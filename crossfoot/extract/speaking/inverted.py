@@ -18,8 +18,6 @@ _COUNTED = CONCEPTS.any(("toll", "casualties", "injury-toll"))
 #: The name of a thing in quotation marks has at most so many words.
 _QUOTED_NAME = 3
 _OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»')
-#: "for special missions on the crimes of", behind an office; the first name and the last of its holder
-_DEALS_WITH, _FULL_NAME = 14, 2
 #: "of the fair", behind an office, has so many words
 _TITLE = 3
 
@@ -48,7 +46,6 @@ class Inverted(InText):
         if name is None or (self._firm and any(mask & _COUNTED for mask in self._masks[name[0] : name[1]])):
             # "The mission, however, estimates the death toll at 40"
             return None
-        name = self._with_far_holder(name, last)
         mark = Mark(min(at, name[0]), max(behind, name[1]), (at, behind), name, Scope.AROUND)
         if self._is_document(name, first):
             self._give_author(mark, name, last)
@@ -115,27 +112,13 @@ class Inverted(InText):
     def _before_place(self, at: int, news: int, name: Range | None) -> Range | None:
         """Who stands between "this news" and its verb: «Об этом мэр рассказал в интервью "Вестнику"»."""
         before = self._namer.before(at, self._tokens.behind(news))
+        if before is not None and not self._namer.likely(before, news):
+            # «Наслідки атаки показали в ДСНС»
+            before = None
         if name is None or before is None:
             return before or name
         held = (any(mask & c.OFFICE for mask in self._masks[start:end]) for start, end in (before, name))
         return before if next(held) or not (next(held) or self._namer.personal(name)) else name
-
-    def _with_far_holder(self, name: Range, last: int) -> Range:
-        """An office with what it deals with and who holds it: «заявил посол по особым поручениям Иван Коваль».
-
-        Whose office it is may stand between: «посол по особым поручениям МИД Норландии Иван Коваль».
-        """
-        masks, end = self._masks, name[1]
-        office = not self._firm and end < last and masks[end] & c.ADJUNCT and not masks[end] & (c.ABOUT | c.SPEAKER_IN)
-        if not office or not any(mask & c.OFFICE for mask in masks[name[0] : end]):
-            return name
-        closes = next((at for at in range(end, min(end + _DEALS_WITH, last)) if masks[at] & (SIGN | NEWLINE)), last)
-        start = closes
-        while start > end and self._tokens.capital(start - 1) and not masks[start - 1] & c.NAMING:
-            start -= 1
-        whose = range(start, closes - _FULL_NAME)
-        named = all(self._namer.is_country((at, at + 1)) or self._tokens.surface(at).isupper() for at in whose)
-        return (name[0], closes) if closes - start >= _FULL_NAME and named else name
 
     def _closes_name(self, back: int, first: int) -> bool:
         """Whether a bracket or a name in quotation marks ends before a verb: «у командуванні "Схід" повідомили»."""

@@ -129,12 +129,18 @@ class Mentions:
             words = words[:1]
         if not words or (len(words) == 1 and masks[words[0]] & _PRONOUN):
             return self._pronoun(mark, person=bool(words and masks[words[0]] & c.HE_SHE))
-        if not (self._speakers or self._carriers or mark.early) and self._only_says_what(mark.name, words):
-            return None
+        if self._only_says_what(mark.name, words):
+            body = mark.within and self._subject(*mark.within)
+            if body and self.bearers.concepts(self.bearers.words(body)) & c.BODY:
+                # «Минпорт молчит с мая — тогда ведомство сообщило»
+                return self._named(body, self.bearers.words(body))
+            if not (self._speakers or self._carriers or mark.early):
+                # Before any was named: the one named next.
+                return None
         return self._named(mark.name, words)
 
     def _only_says_what(self, name: Range, words: list[int]) -> bool:
-        """«Сообщили в компании», before any was named: the one named next, where no article tells of one before."""
+        """«Сообщили в компании»: a plain noun tells no more than what it is, where no article tells which."""
         plain = self._tokens.lexicon.language.inflects and len(words) == 1 and not self._tokens.capital(words[0])
         whole = plain and self._tokens.behind(words[0]) == name[1]
         return whole and bool(self._tokens.masks[words[0]] & c.SAME_BODY)

@@ -44,6 +44,7 @@ class Namer(Subjects):
             end = self._before_time(end, sentence)
         if not self._firm:
             end = self._before_medium(end, sentence)
+        end = self._before_helpers(end, sentence)
         if end <= sentence:
             return None
         mask = self._masks[end - 1]
@@ -70,6 +71,16 @@ class Namer(Subjects):
         placed = at < end and at - 1 > sentence and self._masks[at - 1] & c.SPEAKER_IN
         named = placed and (not self._masks[at - 2] & SIGN or self._words[at - 2] in _ENDS_NAME)
         return at - 1 if named else end
+
+    def _before_helpers(self, end: int, sentence: int) -> int:
+        """The end of who stands before those who helped: «Фонд вместе с волонтёрами установил»."""
+        for at in range(end - 1, max(sentence, end - LONGEST), -1):
+            helped = self._masks[at] & c.TOGETHER and self._masks[at + 1] & c.ADJUNCT
+            if helped and self._words[at - 1] != ",":
+                return at
+            if self._masks[at] & (STOP | NEWLINE | c.SPEECH | c.THAT | c.TURN):
+                break
+        return end
 
     def _is_plain(self, at: int) -> bool:
         """Whether a word neither names somebody nor leads or ends anything."""

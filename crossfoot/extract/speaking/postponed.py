@@ -157,7 +157,8 @@ class Postponed(InText):
         masks, (first, end) = self._masks, name
         if self._firm:
             return quoted and bool(masks[first] & (c.DETERMINER | NUMERAL) and not masks[first] & c.THAT)
-        if not (quoted or (masks[at] & c.SAY and not masks[at] & (c.WEAK | c.ITSELF))):
+        if not (quoted or (masks[at] & c.SAY and not masks[at] & (c.WEAK | c.ITSELF | c.SHOWS))):
+            # «На это, по словам жителей, указывает рост цен»
             return False
         if end < last and not masks[end] & (SIGN | NEWLINE):
             # «..., пояснив машиніст на умовах анонімності»

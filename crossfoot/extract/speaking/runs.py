@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.objects import PEOPLE, object_of
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
@@ -10,6 +11,8 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 LONGEST = 16
 #: A report, with whose it is and of what kind, has so many words.
 _WRITTEN = 3
+#: What a body deals with has so many words before "and".
+_MATTERS = 3
 #: One in quotation marks ends within so many, hyphens among them: «Північна хвиля "Ра-та-та"».
 _QUOTED = 12
 _KEEPS = c.NAMING | c.REPORT
@@ -39,6 +42,7 @@ class Runs:
         self._size = len(tokens.words)
         self._ordinals = language.ordinal_endings
         self._verbs = language.verb_endings
+        self._acts = (*language.verb_endings, *language.active_endings)
         self._plurals = language.plural_endings
         self._adverbs = language.adverb_endings
         self._short = language.abbreviations
@@ -126,7 +130,7 @@ class Runs:
                     at = min(end, max(at, tokens.behind(before)))
                     break
             elif mask & c.AND:
-                if before - 1 < lowest or not self._may_end_name(before - 1):
+                if before - 1 < lowest or not (self._may_end_name(before - 1) or self._joins_matters(lowest, before)):
                     break
                 listed = True
             elif mask & c.DETERMINER and before > sentence and not masks[before - 1] & (c.LINK | c.ADJUNCT | c.AND):
@@ -142,6 +146,18 @@ class Runs:
         plain = self._firm and 0 < at < self._size - 1 and self._masks[at] & c.AUDIENCE and self._masks[at - 1] & c.TELL
         return bool(plain) and self._tokens.capital(at + 1) and not self._tokens.capital(at)
 
+    def _joins_matters(self, first: int, at: int) -> bool:
+        """Whether "and" joins two things that a body deals with: «Совет национальной безопасности и обороны»."""
+        masks, word = self._masks, self._words[min(at + 1, self._size - 1)]
+        if self._firm or word.endswith(self._acts) or any(mask & c.NAMING for mask in masks[at - 1 : at + 2]):
+            return False
+        for step in range(at - 1, max(first, at - _MATTERS) - 1, -1):
+            if masks[step] & c.NAMING:
+                return not self._tokens.capital(at + 1)
+            if masks[step] & (SIGN | NUMBER | c.SPEECH) or self._tokens.capital(step):
+                break
+        return False
+
     def _may_end_name(self, at: int) -> bool:
         """Whether a name may end before "and": «журналісти "Обрію" та "Рівнини"»."""
         while at > 1 and self._words[at - 1] == "-" and self._tokens.joined(at):
@@ -156,8 +172,8 @@ class Runs:
         if at < end and self._words[at] == "(" and ")" in self._words[at : end - 1]:
             # "(Ida Salm/Norland Press) Moller": to whom a photo is due, and who stands behind it
             at = self._words.index(")", at) + 1
-        inside = at < end and bool(masks[at] & c.ADJUNCT)
-        while at < end and masks[at] & _NO_BEGINNING and not masks[at] & c.NAMING:
+        inside = at < end and bool((masks[at] | tokens.base[at]) & c.ADJUNCT)
+        while at < end and (masks[at] | tokens.base[at] & c.ADJUNCT) & _NO_BEGINNING and not masks[at] & c.NAMING:
             at = tokens.behind(at)
         if inside and not self._firm and at < end - 1 and masks[at] & c.THIS:
             # «перед этим ведомство»: what came before
@@ -171,6 +187,13 @@ class Runs:
             found = (step for step in range(at + 1, end) if masks[step] & heads or object_of(masks[step]) in PEOPLE)
             office = (step for step in found if not masks[step - 1] & c.NAMING)
             at = next(office, at)
+        named = any((mask & c.NAMING) or object_of(mask) in PEOPLE for mask in masks[at:end])
+        if inside and not named and not tokens.capital(at):
+            # «Во время визита в Данию Моллер», "During a briefing Moller": behind the occasion stands who spoke on it.
+            led = range(at + 1, end)
+            capitals = [step for step in led if tokens.capital(step) and not masks[step - 1] & c.ADJUNCT]
+            at = next((step for step in capitals if GAZETTEER[self._words[step]] is None), [*capitals, at][0])
+            at -= self._words[at - 1] in CLOSED_BY
         counted = lowest < at < end and masks[at - 1] & NUMERAL
         opens = at - 1 == lowest or bool(masks[at - 2] & SIGN)
         whole = counted and self._firm and opens and end < self._size and not masks[end] & SIGN

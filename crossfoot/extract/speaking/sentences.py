@@ -185,6 +185,10 @@ class SentenceReader:
         named = heads and any(tokens.masks[at] & c.NAMING for at in range(*mark.name))
         return mark if after_comma or named or self._mentions.bearers.is_body(mark.name) else None
 
+    def _is_contrasted(self, mark: Mark) -> bool:
+        """Whether who speaks is set against another: "by one paper's data 9 died, while another reports 12"."""
+        return self._tokens.words[mark.first - 2] == "," and bool(self._tokens.masks[mark.first - 1] & c.CONTRAST)
+
     def _attributed(self, marks: list[Mark]) -> list[tuple[Mark, Attribution]]:
         """The marks with what they say; an outlet beside another speaker of the sentence only carries it."""
         mentions = self._mentions
@@ -207,7 +211,7 @@ class SentenceReader:
             if mark.relay and mark.closing and not (mark.scope is Scope.REPORT and said.register)
         ]
         carriers = [said for mark, said in found if mark.outlet or said in relays]
-        if not carriers or len(carriers) == len(found):
+        if not carriers or len(carriers) == len(found) or any(self._is_contrasted(mark) for mark, _ in found[1:]):
             return found
         kept: list[tuple[Mark, Attribution]] = []
         for mark, said in found:

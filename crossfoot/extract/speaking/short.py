@@ -8,10 +8,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from crossfoot.extract.gazetteer import GAZETTEER, region_of
 from crossfoot.extract.lexicon import fold
+from crossfoot.extract.places.tables import sides
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.bearers import ACRONYM, Bearers
 from crossfoot.extract.speaking.known import Speaker
@@ -27,6 +30,7 @@ HELD = c.OFFICE | c.REGION_HEAD
 #: A clipped word has so many letters of the first word, and so many of the second or more.
 _CLIPPED, _CLIP = (3, 4), 4
 _BODIES = c.BODY | c.VOICE
+_PEOPLE = reduce(or_, c.PEOPLE_OF.values())
 
 
 class ShortName(NamedTuple):
@@ -56,6 +60,7 @@ class ShortNames:
         return (
             self._shortened(name, recent)
             or self._institute(name, recent)
+            or self._people(name, recent)
             or self._head(name, recent, speakers)
             or self._person(name, recent)
             or self._body(name, recent, carriers[-MEMORY:])
@@ -163,14 +168,25 @@ class ShortNames:
     def _institute(self, name: ShortName, recent: list[Speaker]) -> Speaker | None:
         """The research body that spoke last, whose analysts or authors are named by that alone: "the analysts"."""
         tokens, at = self._tokens, name.words[0]
-        staff = tokens.masks[at] & (c.STAFF | c.OWN_STAFF) and not tokens.capital(at)
+        staff = tokens.masks[at] & (c.STAFF | c.OWN_STAFF) and not self._is_name(at)
         if not staff or not all(tokens.masks[step] & (c.REPORT | c.REPORT_OF) for step in name.words[1:]):
             return None
         if not tokens.lexicon.language.inflects and name.range[0] == at:
             # "Analysts say": no one's in particular where an article would tell whose.
             return None
-        writes = self._bearers.is_institute if tokens.masks[at] & c.STAFF else self._bearers.is_carrier
-        return next((known for known in reversed(recent) if writes(known.text)), None)
+        bearers, mask = self._bearers, tokens.masks[at]
+        kinds = ((c.STAFF, bearers.is_institute), (c.OWN_STAFF, bearers.is_carrier))
+        found = (known for who, writes in kinds if mask & who for known in reversed(recent) if writes(known.text))
+        return next(found, None)
+
+    def _people(self, name: ShortName, recent: list[Speaker]) -> Speaker | None:
+        """The body that spoke whose people a plain noun names: "the emergency service" and "rescuers"."""
+        tokens, at = self._tokens, name.words[0]
+        if len(name.words) > 1 or not tokens.masks[at] & _PEOPLE or (tokens.capital(at) and not self._opens(at)):
+            return None
+        of = {kind for kind, people in c.PEOPLE_OF.items() if tokens.masks[at] & people}
+        bodies = (known for known in reversed(recent) if not known.person)
+        return next((known for known in bodies if self._bearers.kind(known.text) in of), None)
 
     def _head(self, name: ShortName, recent: list[Speaker], speakers: list[Speaker]) -> Speaker | None:
         """The head of a region who spoke last, where one is named by nothing but his office: «очільник ОВА».
@@ -239,22 +255,34 @@ class ShortNames:
                 return known
         masks, first, last = self._tokens.masks, name.words[0], name.words[-1]
         press = masks[first] & c.PRESS and masks[last] & c.SAME_BODY
-        whole = press or self._tokens.behind(first) == name.range[1]
-        if not whole or any(map(self._is_name, name.words)):
+        land = self._land(first) if name.words[1:] == [last] and masks[last] & c.SAME_BODY else None
+        whole = press or self._tokens.behind(last if land else first) == name.range[1]
+        if not whole or any(map(self._is_name, name.words[bool(land) :])):
             return None
         outlet = bool(name.concepts & c.OUTLET_BODY)
         for known in reversed(recent):
+            if land and self._bearers.side(known.text) != land:
+                # "the Sudland ministry" is not that of Norland
+                continue
             # "The agency" is no country.
             if not (known.person or known.country) and (outlet or not self._bearers.is_carrier(known.text)):
                 return self._itself(known, recent)
         # «Газета повідомила з посиланням на медиків. За даними видання»
         return carriers[-1] if outlet and carriers else None
 
+    def _land(self, at: int) -> str | None:
+        """Of which country a word tells that a body is: «російське відомство»."""
+        entry = GAZETTEER[self._tokens.words[at]]
+        return sides().get(entry.people) if entry is not None and entry.people is not None else None
+
     def _is_name(self, at: int) -> bool:
         """Whether a word is written with a capital which is not the sentence's."""
-        tokens = self._tokens
-        opens = at == 0 or tokens.masks[at - 1] & (STOP | NEWLINE)
-        return tokens.capital(at) and not (opens and tokens.lexicon.language.inflects)
+        opens = self._opens(at) and self._tokens.lexicon.language.inflects
+        return self._tokens.capital(at) and not opens
+
+    def _opens(self, at: int) -> bool:
+        """Whether a sentence begins with a word."""
+        return at == 0 or bool(self._tokens.masks[at - 1] & (STOP | NEWLINE))
 
     def _itself(self, known: Speaker, recent: list[Speaker]) -> Speaker:
         """The body itself, where it spoke before its press service did: "the ministry" is no press service."""

@@ -80,6 +80,8 @@ class Straight(InText):
         if not self._speaks(name, at, behind, first, last):
             return None
         mark = self._marked(at, behind, self._own(name, first), first, last)
+        if mark and name[0] > first and not masks[name[0] - 1] & (c.SPEAKER_IN | c.CONTRAST | c.AND):
+            mark.within = first, name[0]
         described = self._firm and masks[name[0]] & c.IT_THEY and masks[name[0] - 1] & c.TURN and behind < last
         if mark and described and masks[behind] & c.IS:
             # "They fired on what they said were stores": the sentence is not theirs.
@@ -220,14 +222,16 @@ class Straight(InText):
     def _is_where(self, name: Range, at: int, behind: int, first: int, last: int) -> bool:
         """Whether a country or a town only tells where somebody counted: «В Норландии насчитали 40 погибших»."""
         masks = self._masks
-        inside = name[0] > first and masks[name[0] - 1] & c.SPEAKER_IN
+        before = masks[name[0] - 1] if name[0] > first else 0
+        inside = before & (c.SPEAKER_IN | c.ADJUNCT)
         if inside and masks[name[0]] & _FRONT:
             # «На фронті в Нордландії зафіксували 90 боїв»
             return True
         if self._firm or not inside or masks[at] & STRONG or masks[name[0]] & c.NAMING or name[1] - name[0] > 1:
             return False
         counts = behind < last and masks[behind] & (NUMBER | NUMERAL | HEDGE)
-        return bool(counts) and GAZETTEER[self._words[name[0]]] is not None
+        # «в небі над Каспієм»: no body is named so
+        return bool(counts) and (not before & c.SPEAKER_IN or GAZETTEER[self._words[name[0]]] is not None)
 
     def _own(self, name: Range, first: int) -> Range:
         """The subject of the sentence that "when it said", "what it said were" stands in."""

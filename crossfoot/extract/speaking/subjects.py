@@ -17,12 +17,14 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 _HOLDER = 4
 #: the first name and the last of who holds an office
 _FULL_NAME = 2
+#: "for special missions on the crimes of", behind an office, has fewer words.
+_SUBJECT_MATTER = 14
 #: The subject of a sentence, where nothing tells it from its object, is at most so long.
 _SUBJECT = 7
 _ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c.PASSIVE | c.DEED | c.PERIOD | NEWLINE
 _ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY | c.AS_OF
 #: «о последствиях», behind a name
-_ENDS = _ENDS_NAME | _ENDS_LATER | c.THIS_NEWS
+_ENDS = _ENDS_NAME | _ENDS_LATER | c.THIS_NEWS | c.TOGETHER
 #: "to", as in "an aide to the chancellor"
 _WITHIN = c.NOT | c.LINK
 #: "the Council on", "the Committee against"
@@ -88,10 +90,11 @@ class Subjects(Candidates):
 
     def _ends_name(self, at: int, first: int, last: int) -> bool:
         """Whether a word behind the first of a name is no more part of it."""
-        mask = self._masks[at]
+        # «по итогам встречи» is more than its words.
+        mask = self._masks[at] | self._tokens.base[at] & c.ADJUNCT
         if mask & c.AUDIENCE and not mask & self._heard and not self._tokens.capital(at):
             return True
-        if not mask & _ENDS or mask & c.NAMING:
+        if not mask & _ENDS or mask & c.NAMING or (mask & c.AND and self._joins_matters(first, at)):
             return False
         # "States" within "United States" is no verb, and the surname «Сорока» no number.
         name_like = mask & (c.SPEECH | NUMERAL | _UNITS) and not mask & c.WHEN and self._tokens.capital(at)
@@ -142,7 +145,8 @@ class Subjects(Candidates):
     def _with_holder(self, first: int, end: int, last: int) -> int:
         """The end of an office's name together with who holds it: "said the local governor, Jens Moller"."""
         if not self._firm:
-            return self.holder_end((first, end), last)
+            end = self.holder_end((first, end), last)
+            return self._far_holder_end(first, end, last)
         office = any(mask & c.OFFICE for mask in self._masks[first:end])
         if not office or end >= last or self._words[end] != "," or not self._masks[first] & c.DETERMINER:
             return end
@@ -151,6 +155,32 @@ class Subjects(Candidates):
             at += 1
         closed = at >= last or self._masks[at] & STOP or self._words[at] in (",", ")")
         return at if closed and self.personal((end + 1, at)) and at - end <= _HOLDER else end
+
+    def _far_holder_end(self, first: int, end: int, last: int) -> int:
+        """The end of an office with what it deals with and who holds it: «посол по особым поручениям Иван Коваль».
+
+        Whose office it is may stand between, and its initials: «посол по особым поручениям МИД Норландии Иван Коваль»,
+        «директор Агентства по рекам (АР) Иван Коваль».
+        """
+        masks, at = self._masks, end
+        deals = end < last and masks[end] & c.ADJUNCT and not masks[end] & (c.ABOUT | c.SPEAKER_IN)
+        if not deals or not any(mask & c.OFFICE for mask in masks[first:end]):
+            return end
+        start = at
+        while at < min(end + _SUBJECT_MATTER, last):
+            if self._words[at] == "(" and self._abbreviated(at, last):
+                start = at = at + 3
+                continue
+            capital = self._tokens.capital(at) and not masks[at] & c.NAMING
+            if not capital and at - start >= _FULL_NAME:
+                break
+            if masks[at] & (SIGN | NEWLINE):
+                return end
+            at += 1
+            start = start if capital else at
+        whose = range(start, at - _FULL_NAME)
+        named = all(self.is_country((step, step + 1)) or self._tokens.surface(step).isupper() for step in whose)
+        return at if at - start >= _FULL_NAME and (named or len(whose) < _FULL_NAME) else end
 
     def opening(self, first: int, last: int) -> Range | None:
         """The subject with which a sentence begins: "The governor" in "The governor visited the site and said"."""
@@ -166,6 +196,9 @@ class Subjects(Candidates):
             comma = next((at for at in range(first, last - 1) if self._words[at] == ","), -1)
             return self.opening(comma + 1, last) if comma > 0 else None
         name = self.behind(first, last)
+        if not self._firm and masks[first] & c.WHEN and not masks[first] & c.NAMING:
+            # «Ночью обстреляли порт»
+            return None
         if name is None or masks[first] & (c.ADJUNCT | c.TURN | c.IT_THEY | c.NOT | SIGN):
             return None
         if tokens.behind(first) - first > 1 and not masks[first] & SPEAKS:
