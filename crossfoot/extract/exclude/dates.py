@@ -31,6 +31,8 @@ _GOVERNS = HEDGE | CONCEPTS.any(
 #: what is counted behind its number, by its kind or by its make
 _COUNTED, _QUOTES = OBJECT | MODEL, frozenset('"“«„')
 _DAYS, _HOURS, _YEARS = 31, 25, 4
+#: what may stand between a day and its month
+_DATE_MARKS = frozenset(".-/")
 #: "02.30"
 _CLOCK_LENGTH = 5
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
@@ -123,6 +125,9 @@ def _beside_month(near: Around, number: Number) -> bool | None:
     21 May, May 21, May 20-21, «вечером 30 и ночью на 31 декабря».
     """
     tokens, at, last = near.tokens, number.first, number.last
+    if near.word(last) in _DATE_MARKS and tokens.joined(last) and tokens.joined(last + 1):
+        # "17.Jan.2031", "17-Jan-2031"
+        last += 1
     after, before = near.mask(last), near.before(at)
     if after & _MONTH and not (near.word(last) == "may" and not tokens.capital(last)):
         return True

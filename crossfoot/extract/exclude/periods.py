@@ -65,7 +65,7 @@ def period(near: Around, number: Number) -> str | None:
     if near.mask(near.before(before) if near.mask(before) & _BY else before) & _DELAYED:
         # "Quotes are delayed by at least 15 minutes"
         return "a delay"
-    if number.low == 1 and number.words:
+    if number.high == 1 and number.words:
         return "one day, one year"
     return None
 

@@ -30,7 +30,7 @@ EN = Language(
         "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40,
         "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
-    multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|mln|m|mcm": 10**6, "billion|bn|bln|bcm|b": 10**9,
+    multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|millions|mln|m|mcm": 10**6, "billion|billions|bn|bln|bcm|b": 10**9,
                  "trillion|tn": 10**12, "lakh": 10**5, "crore": 10**7},
     collectives={"dozen": 12},
     fractions={
@@ -180,6 +180,7 @@ EN = Language(
         "paper-noun": "report | reports | claim | claims | damage claim | damage claims | compensation claims | complaint | complaints | request | requests | calls"
         " | documents | files | videos | statements | estimates | assessments | allegations | testimonies | accounts | records"
         " | interviews | investigations | applications | inquiries",
+        "metre-sign": "m", "dimension": "deep | high | wide | tall | thick",
         "number-noun": "number | count | tally | toll | figure",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
         # -- flying things
