@@ -777,6 +777,7 @@ EN = Language(
         " | transferring | return of",
         "exchange": "returned to | exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | repatriated | brought home | came home | transferred",
+        "swap": "exchange | exchanged | exchanging | swap | swaps | swapped | swapping | in exchange for | in return for",
         "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized | recruit | recruiting | recruits to serve"
         " | draft | enlist | conscript",
         "make-noun": "manufacture",
