@@ -217,7 +217,9 @@ class FigureReader:
         if readings and self._of_another(reading.phrase, reading, readings[-1]):
             reading.phrase.other_noun = None
         if self._flies_nameless(reading, sentence):
-            return None, []
+            # "Damaged a ship and destroyed three"
+            grounded = [match for match in candidates if match.rule.name not in OF_WEAPONS]
+            return self._lists.choose(reading.phrase, grounded, readings, sentence.span), grounded
         return self._downs_nobody(reading, sentence) or reading, candidates
 
     def _without_rule(self, phrase: Phrase, candidates: list[Match], sentence: _Sentence) -> Reading | None:

@@ -12,7 +12,7 @@ from crossfoot.extract.governing.voice import Voice
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
-from crossfoot.extract.objects import OBJECT, PLACES, PLANES, object_of
+from crossfoot.extract.objects import OBJECT, PEOPLE, PLACES, PLANES, object_of
 from crossfoot.extract.pattern import Pattern, Shape
 from crossfoot.extract.phrase import AND, FROM, IN, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
@@ -20,6 +20,7 @@ from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
+_HARM, _PEOPLE = CONCEPTS.any(("kill", "injure")), CONCEPTS.any(PEOPLE)
 _, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
 _CLAUSE, _FOR = _bit("clause"), _bit("for")
 _CLOSED = IN | _CLAUSE
@@ -71,6 +72,9 @@ class Costs:
             return pattern.extra
         if left and self.is_told_apart(phrase):
             return None
+        if governor >= phrase.last and not self._free_order and self._harms_others(governor):
+            # "Fired drones, one wounding four soldiers"
+            return None
         if governor > phrase.last and not self._free_order:
             if self._denials.is_denied(governor) or self._masks[governor - 1] & _FOR:
                 # "One drone, but no damage", "two cannot be saved", "two soldiers jailed for killing"
@@ -106,6 +110,13 @@ class Costs:
         if shape is _SUBJECT:
             return self._as_subject(pattern, phrase, governor, left)
         return self._as_verb(entry, phrase, governor, left)
+
+    def _harms_others(self, governor: int) -> bool:
+        """Whether a verb tells what somebody is doing to people who stand behind it."""
+        if not self._masks[governor] & _HARM or not self._words[governor].endswith(self._doing):
+            return False
+        behind = self._tokens.behind(governor)
+        return bool(self._tokens.concepts(behind, behind + 2) & (NUMBERISH | _PEOPLE))
 
     def _is_means(self, at: int) -> bool:
         """Whether a noun only tells by what means a verb right before it did something, by its ending."""

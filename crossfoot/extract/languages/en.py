@@ -351,7 +351,7 @@ EN = Language(
         " | navy ships | cruiser | destroyer | ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
         " | aircraft carriers | carriers | destroyers | cruisers | trawlers | landing ships | minesweepers | gunboats"
         " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
-        " | speedboats | cargo ships | oil tankers | freighters",
+        " | speedboats | cargo ships | oil tankers | freighters | freighter | cargo ship | oil tanker | trawler",
         "submarine": "submarine | submarines",
         "weapon_system": "ew stations | ew station | systems | weapon systems | electronic warfare station | electronic warfare stations"
         " | electronic warfare system | electronic warfare systems | warfare station | warfare stations | weapons",
@@ -465,7 +465,9 @@ EN = Language(
         "get-through": "penetrated air | penetrated the air | penetrated the defences | penetrated the defenses | breached air | evaded air"
         " | slipped through | slipped past | got through | got past | broke through | made it through"
         " | made it past",
-        "fall": "fell | fall | falls | falling | rained down | came down | raining down",
+        "fall": "fell | fall | falls | falling | rained down | came down | raining down | landed | splashed down",
+        "open-water": "into the sea | in the sea | into the gulf | into the persian gulf | into the red sea"
+        " | into the black sea | into the mediterranean | into the arabian sea | into the baltic | into the water | in the water | into the ocean | in the ocean",
         "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
         "come-under": "took a direct hit | took direct hits | received a direct hit | suffered a direct hit | sustained a direct hit | come under fire | comes under fire | coming under fire | was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
