@@ -20,6 +20,8 @@ from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
+#: what a plant had, told within so many tokens before how much
+_HAD, _HAD_REACH = CONCEPTS.bit("have"), 8
 _HARM, _PEOPLE = CONCEPTS.any(("kill", "injure")), CONCEPTS.any(PEOPLE)
 _, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
 _CLAUSE, _FOR = _bit("clause"), _bit("for")
@@ -86,6 +88,8 @@ class Costs:
         if (left or self._free_order) and down and self._barred.fails(governor):
             # "Air defence failed to stop nine missiles", «четыре ракеты не удалось перехватить»
             return None
+        if entry.rule.measure is Measure.POWER_LOST and self._is_at_hand(phrase, governor):
+            return None
         if entry.rule.measure is Measure.PLACES_DEBRIS and self._is_means(governor):
             # «Посічено уламками десять квартир»
             return None
@@ -110,6 +114,12 @@ class Costs:
         if shape is _SUBJECT:
             return self._as_subject(pattern, phrase, governor, left)
         return self._as_verb(entry, phrase, governor, left)
+
+    def _is_at_hand(self, phrase: Phrase, governor: int) -> bool:
+        """ "Had 15 GW, but lost it", "was reduced to 9 GW", «мощность снизилась до 9 ГВт»: what there was, or is left."""
+        if governor < phrase.first:
+            return bool(self._tokens.base[self._tokens.before(phrase.first)] & _TO)
+        return bool(self._tokens.concepts(max(0, phrase.first - _HAD_REACH), phrase.first) & _HAD)
 
     def _harms_others(self, governor: int) -> bool:
         """Whether a verb tells what somebody is doing to people who stand behind it."""
