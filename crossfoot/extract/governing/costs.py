@@ -253,6 +253,9 @@ class Costs:
             return None
         if not self._free_order and self._barred.is_attribute(governor):
             return None
+        if not left and not self._free_order and governor and self._tokens.base[governor - 1] & _TO:
+            # "Massed 50,000 troops for a push to capture Northport": what it is for
+            return None
         if self._free_order and not left and self._strikes_place(governor):
             return None
         if not (left or self._free_order) and self._told_between(phrase, governor):

@@ -722,6 +722,7 @@ EN = Language(
         " | continued | continuing | rage | rages | raged | raging | endure | endured | wait | waits | waited | waiting"
         " | since | than | an | for | within | stretched | stretching | spanned | spanning | needs | needed | require"
         " | requires | required",
+        "first-time": "for the first time | first time | is the first | was the first | became the first | marks the first | marked the first",
         "within-past": "in the past | over the past | past | during the last | over the last | in the last | for the past",
         "day-part": "morning | evening | afternoon | night | noon | midnight",
         # -- more governing words
