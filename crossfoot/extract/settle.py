@@ -30,7 +30,7 @@ from crossfoot.extract.settling.struck import Struck
 from crossfoot.extract.settling.things import Things
 from crossfoot.extract.settling.turns import Turns
 from crossfoot.extract.settling.units import Units
-from crossfoot.extract.settling.unnamed import OF_WEAPONS, Unnamed, count_same_people
+from crossfoot.extract.settling.unnamed import OF_WEAPONS, Unnamed, count_same_people, share_outcome
 from crossfoot.extract.settling.worth import Worth
 from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
@@ -164,6 +164,7 @@ class FigureReader:
                 sentence.readings.append(self._completed(reading, sentence))
         self._turns.as_soldiers(sentence.readings)
         self._parts.tie(sentence.readings)
+        share_outcome(self._tokens, sentence.readings)
         count_same_people(self._tokens, sentence.readings)
         return sentence.readings
 

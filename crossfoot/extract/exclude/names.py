@@ -69,7 +69,7 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
         return "part of a name"
     if ahead and (ahead in "_@#№`" or (ahead.isalpha() and not _is_counted(near, number))):
         return "part of a name"
-    if before >= 0 and tokens.hyphen(before):
+    if before > 0 and tokens.hyphen(before) and not near.masks[before - 1] & NEWLINE:
         if before - 1 not in near.firsts and not near.mask(before - 1) & _SWAP_FOR:
             return "part of a name"
         if near.masks[before - 1] & NUMBER:

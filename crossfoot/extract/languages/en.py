@@ -147,7 +147,7 @@ EN = Language(
         "no-count": "air force one | air force two | takes two to | take two to | number one | number two | day one | square one",
         "half-more": "and a half | -and-a-half",
         "of-them": "of them | of which | of whom | of those | of these | among them | of the total | of that number"
-        " | of the latter",
+        " | of the latter | of the victims",
         "rise": "rose | risen | rises | rising | climbed | climbing | grew | grown | increased | increasing | fell | fallen"
         " | falling | dropped | decreased | declined | jumped | went up | went down | slowed | slowing | soared | surged"
         " | plunged | sank to",

@@ -101,7 +101,10 @@ class Homecomings:
 
     def brought_in(self, reading: Reading, bits: int) -> None:
         """ "The hospital received the bodies of nine people": they were killed, nobody gave them back."""
-        match = reading.match
+        match, phrase = reading.match, reading.phrase
+        if phrase.object == "body" and reading.rule.name == "count-other" and bits & _HOSPITAL and not bits & _HOME:
+            # "34 bodies were brought to hospitals", «до моргу доправили 14 тіл»
+            phrase.object, reading.rule = "person", self._rules["killed"]
         received = match is not None and match.pattern is not None and match.pattern.near == "receive"
         if received and bits & _HOSPITAL and not bits & _EXCHANGE and reading.phrase.object in PEOPLE:
             reading.rule = self._rules["killed"]
