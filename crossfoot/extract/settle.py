@@ -121,6 +121,7 @@ class FigureReader:
             if inside:
                 readings += self._sentence(inside, index, readings[-_RECENT:])
             index += 1
+        self._parts.over_sentences(readings)
         self._turns.as_losses(readings)
         return readings
 
