@@ -17,6 +17,8 @@ _DASHES = FAMILIES.of_concepts(DASH)
 HEDGE = CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 #: what a table of losses is called
 _LOSSES = CONCEPTS.bit("casualties")
+#: what a list of the dead is called, in no more words than these: "Civilian fatalities"
+_DEAD, _TITLE = CONCEPTS.bit("death"), 3
 #: The name of a row is no longer than this.
 _ROW_WORDS = 8
 _BULLETS = frozenset("-–—•·▪▫◾◽●○►▶➖+")
@@ -40,7 +42,7 @@ def header_of(tokens: Tokens, first: int, last: int) -> Header | None:
     heads = tokens.words[end - 1] == ":" or (
         end < last
         and not tokens.masks[end - 1] & STOP
-        and tokens.concepts(first, end) & _LOSSES
+        and (tokens.concepts(first, end) & _LOSSES or (end - first <= _TITLE and tokens.masks[end - 1] & _DEAD))
         and not is_entry(tokens, first, last)
     )
     return Header(first, end) if heads else None

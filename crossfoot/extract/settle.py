@@ -30,7 +30,7 @@ from crossfoot.extract.settling.struck import Struck
 from crossfoot.extract.settling.things import Things
 from crossfoot.extract.settling.turns import Turns
 from crossfoot.extract.settling.units import Units
-from crossfoot.extract.settling.unnamed import OF_WEAPONS, Unnamed, count_same_people
+from crossfoot.extract.settling.unnamed import OF_WEAPONS, Unnamed, count_same_people, share_outcome
 from crossfoot.extract.settling.worth import Worth
 from crossfoot.extract.subject import Subject
 from crossfoot.extract.tokens import Tokens
@@ -121,6 +121,7 @@ class FigureReader:
             if inside:
                 readings += self._sentence(inside, index, readings[-_RECENT:])
             index += 1
+        self._parts.over_sentences(readings)
         self._turns.as_losses(readings)
         return readings
 
@@ -164,6 +165,7 @@ class FigureReader:
                 sentence.readings.append(self._completed(reading, sentence))
         self._turns.as_soldiers(sentence.readings)
         self._parts.tie(sentence.readings)
+        share_outcome(self._tokens, sentence.readings)
         count_same_people(self._tokens, sentence.readings)
         return sentence.readings
 
@@ -217,7 +219,9 @@ class FigureReader:
         if readings and self._of_another(reading.phrase, reading, readings[-1]):
             reading.phrase.other_noun = None
         if self._flies_nameless(reading, sentence):
-            return None, []
+            # "Damaged a ship and destroyed three"
+            grounded = [match for match in candidates if match.rule.name not in OF_WEAPONS]
+            return self._lists.choose(reading.phrase, grounded, readings, sentence.span), grounded
         return self._downs_nobody(reading, sentence) or reading, candidates
 
     def _without_rule(self, phrase: Phrase, candidates: list[Match], sentence: _Sentence) -> Reading | None:

@@ -24,9 +24,13 @@ _MODELLED = CONCEPTS.any(
     "model-of:" + what for what in ("aircraft", "helicopter", "drone", "missile", "air_defense_system")
 )
 _CALIBRE = CONCEPTS.bit("unit:mm")
+#: "6m deep"
+_METRE, _DIMENSION = CONCEPTS.bit("metre-sign"), CONCEPTS.bit("dimension")
 _TIMES = frozenset("хx")
 #: what is written behind a thousand that a word says
 _THOUSAND, _REST, _MILLION = 1000, re.compile("[0-9]{3}"), 10**6
+#: the same with fewer digits, which may as well be a number of its own unless it counts something
+_SHORT_REST = re.compile("[1-9][0-9]?")
 #: What is as large is not multiplied again: "12 trillion billion billion".
 _LARGEST = 10**15
 #: A number longer than this is no figure of a report, and Decimal arithmetic on it costs more than reading it.
@@ -173,9 +177,11 @@ def scaled(near: NumberWords, value: Decimal, at: int) -> tuple[Decimal, int]:
             if at < near.size and tokens.words[at] == "." and word in near.language.abbreviations:
                 at += 1
             rest = tokens.words[at] if at < near.size else ""
-            if near.lexicon.multipliers[word] == _THOUSAND and not value % _THOUSAND and _REST.fullmatch(rest):
-                # «9 тис. 415 танків»
-                value, at = value + int(rest), at + 1
+            if near.lexicon.multipliers[word] == _THOUSAND and not value % _THOUSAND:
+                # «9 тис. 415 танків», «9 тис. 41 танк»
+                short = near.apart and near.mask(at + 1) & OBJECT and _SHORT_REST.fullmatch(rest)
+                if short or _REST.fullmatch(rest):
+                    value, at = value + int(rest), at + 1
         elif mask & COLLECTIVE:
             value *= near.lexicon.collectives[word]
             at += 1
@@ -203,5 +209,8 @@ def _and_rest(near: NumberWords, value: Decimal, at: int) -> tuple[Decimal, int]
 
 
 def _is_short(near: NumberWords, at: int) -> bool:
-    """Whether a letter is a multiplier, joined to its number or in upper case: "5k", "5.7 M" """
+    """Whether a letter is a multiplier, joined to its number or in upper case: "5k", "5.7 M"; a "6m-hole" has metres."""
+    measures = near.tokens.hyphen(at + 1) or near.mask(at + 1) & _DIMENSION
+    if near.masks[at] & _METRE and measures and not near.mask(at - 2) & UNIT:
+        return False
     return near.tokens.joined(at) or (near.tokens.capital(at) and not near.language.inflects)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from crossfoot.extract.counting.words import BY, DASH, HEDGED, OF, OF_THEM, THE, UNIT, A, NumberWords
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import COLLECTIVE, FRACTION, MULTIPLIER, ORDINAL, Kind, Number
 from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.tokens import NUMERAL, SIGN
 
+#: what can be a third one of its kind, and what ends the search for it
+_WAR_NOUN, _LEADS = CONCEPTS.bit("war-noun"), CONCEPTS.any(("in", "preposition", "adjunct", "since"))
+_NAMED = OBJECT | _WAR_NOUN
 #: the share that is a part of a town as well, in per cent
 _QUARTER = 25
 #: Thirds as the language files round them; of ten parts and more nobody writes the share in words.
@@ -76,8 +80,9 @@ def _is_third_part(near: NumberWords, at: int) -> bool:
         return False
     if after & (OF | OF_THEM) or (not after and not before & THE) or _ends(near, at + 1):
         return True
-    # "Fell by a third in May", "about a fifth more"
-    return at > 1 and bool(near.masks[at - 2] & HEDGED or tokens.base[at - 2] & BY) and not after & OBJECT
+    # "Fell by a third in May", "about a fifth more", but "under a fifth local truce"
+    named = after | (0 if after & _LEADS else near.mask(at + 2) & _WAR_NOUN)
+    return at > 1 and bool(near.masks[at - 2] & HEDGED or tokens.base[at - 2] & BY) and not named & _NAMED
 
 
 def _read_several(near: NumberWords, at: int) -> Number | None:

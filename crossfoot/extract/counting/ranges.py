@@ -87,8 +87,9 @@ def _other_end(near: NumberWords, number: Number, at: int, before: int, sign: st
     other = read_one(near, at)
     if other is None or other.kind is not Kind.CARDINAL:
         return None
-    # "Between four and 12" may mix words and digits.
-    return other if number.words == other.words or before & _BETWEEN else None
+    # "Between four and 12", "eight to 16 hours" may mix words and digits, but not "sent eight to 16 towns".
+    mixes = before & _BETWEEN or (mask & _TO and near.mask(other.last) & UNIT)
+    return other if number.words == other.words or mixes else None
 
 
 def _tell_years(number: Number, other: Number, before: int, mask: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.around import Around
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
-from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.objects import EQUIPMENT, MILITARY_PEOPLE, OBJECT, object_of
 from crossfoot.extract.phrase import HEDGE, MODEL, unit_of
 from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP
 
@@ -14,6 +14,8 @@ _CLOCK, _CLOCK_AT, _CLOCK_DAY, _DAY_PART = (_bit(name) for name in ("clock", "cl
 _MONTH, _SEASON, _YEAR_WORD, _UNIT = (_bit(name) for name in ("month", "season", "year-word", "unit"))
 _DASH, _IN, _AND, _TO, _ON, _SINCE = (_bit(name) for name in ("dash", "in", "and", "to", "on", "since"))
 _DECADE = frozenset({"х", "ті", "тих", "е", "ые", "і"})
+#: what armies list as lost, and what their lists add
+_LOST, _PLUS = EQUIPMENT | MILITARY_PEOPLE, _bit("plus")
 _FROM, _EACH = _bit("from"), _bit("each")
 _DAY_NUMBER = _bit("day-number")
 _BY, _PRONOUN = _bit("by"), CONCEPTS.any(("he-she", "it-they"))
@@ -31,6 +33,8 @@ _GOVERNS = HEDGE | CONCEPTS.any(
 #: what is counted behind its number, by its kind or by its make
 _COUNTED, _QUOTES = OBJECT | MODEL, frozenset('"“«„')
 _DAYS, _HOURS, _YEARS = 31, 25, 4
+#: what may stand between a day and its month
+_DATE_MARKS = frozenset(".-/")
 #: "02.30"
 _CLOCK_LENGTH = 5
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade"})
@@ -123,6 +127,9 @@ def _beside_month(near: Around, number: Number) -> bool | None:
     21 May, May 21, May 20-21, «вечером 30 и ночью на 31 декабря».
     """
     tokens, at, last = near.tokens, number.first, number.last
+    if near.word(last) in _DATE_MARKS and tokens.joined(last) and tokens.joined(last + 1):
+        # "17.Jan.2031", "17-Jan-2031"
+        last += 1
     after, before = near.mask(last), near.before(at)
     if after & _MONTH and not (near.word(last) == "may" and not tokens.capital(last)):
         return True
@@ -202,6 +209,8 @@ def _year(near: Around, number: Number) -> str | None:
     before, after = near.before(number.first), near.mask(number.last)
     if number.low != number.high:
         return "years"
+    if _closes_entry(near, number, before):
+        return None
     dated = before > 0 and near.masks[before] & NUMBER and near.masks[before - 1] & _MONTH
     if near.month_first and before >= 0 and (near.masks[before] & _MONTH or dated):
         # "An October 2025 United Nations report", "February 27 2026 120 engagements"
@@ -218,6 +227,15 @@ def _year(near: Around, number: Number) -> str | None:
     quoted = near.word(number.last) in _QUOTES
     counted = near.mask(number.last + 1) & _COUNTED and (quoted or not after & (SIGN | NEWLINE))
     return None if counted and not near.mask(before) & (_IN | _SINCE | _ON) else "a year"
+
+
+def _closes_entry(near: Around, number: Number, before: int) -> bool:
+    """«Спеціальна техніка — 1926 (+8)»: a thing, a dash or colon, and its count, which may tell how many more."""
+    if near.word(number.last) == "(" and near.mask(number.last + 1) & _PLUS:
+        return True
+    closed = near.mask(number.last) & (SIGN | STOP | NEWLINE) or number.last >= near.size
+    parted = before > 0 and (near.masks[before] & _DASH or near.word(before) == ":")
+    return bool(closed and parted and object_of(near.mask(near.before(before))) in _LOST)
 
 
 def _is_attribute(near: Around, number: Number, before: int) -> bool:

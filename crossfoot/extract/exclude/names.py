@@ -29,7 +29,7 @@ _MANY_TIMES = 100
 #: an ending is no adjective by itself: «250-ті»
 _SHORT = 5
 #: «2шт»
-_ADVERB = _bit("adverb")
+_JOINED = _UNIT | CONCEPTS.any(("adverb", "metre-sign"))
 _DEAD_UNITS = frozenset({"kV", "MHz", "mm", "degree"})
 _LEADS = _IN | _ON | _OF | STOP | NEWLINE | CONCEPTS.any(("by", "preposition", "possessive"))
 #: So many words on either side tell whether a line is in capitals.
@@ -63,13 +63,13 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
     tokens, text, last = near.tokens, near.tokens.text, number.last
     start, end = tokens.starts[number.first], tokens.ends[last - 1]
     ahead, behind = text[max(0, start - 1) : start], text[end : end + 1]
-    if behind.isalpha() and not near.mask(last) & (_UNIT | _ADVERB):
+    if behind.isalpha() and not near.mask(last) & _JOINED:
         return "part of a name"
     if behind == "-" and _is_code(text[end + 1 : end + 3]):
         return "part of a name"
     if ahead and (ahead in "_@#№`" or (ahead.isalpha() and not _is_counted(near, number))):
         return "part of a name"
-    if before >= 0 and tokens.hyphen(before):
+    if before > 0 and tokens.hyphen(before) and not near.masks[before - 1] & NEWLINE:
         if before - 1 not in near.firsts and not near.mask(before - 1) & _SWAP_FOR:
             return "part of a name"
         if near.masks[before - 1] & NUMBER:

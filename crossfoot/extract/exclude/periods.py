@@ -22,6 +22,8 @@ _DETERMINES |= CONCEPTS.any(
     "a name-determiner possessive his-her known-determiner adjunct for to from of by and".split()
 )
 #: Shorter than these is how long something took, unless something is counted within so many tokens.
+#: so long there can be nothing of a kind; what says so stands within so many tokens before
+_LONG_AFTER, _FIRST, _FIRST_REACH = frozenset({"week", "month", "year", "decade"}), _bit("first-time"), 8
 _LONG_UNITS, _COUNTED = frozenset({"day", "week", "month"}), 8
 #: what is fast or strong, told within so many tokens before how much; a time in the singular
 _SPEED, _MAGNITUDE, _ONE_TIME, _SAID_BEFORE = _bit("speed"), _bit("magnitude"), _bit("one-time"), 4
@@ -60,12 +62,14 @@ def period(near: Around, number: Number) -> str | None:
         start = max(0, number.first - 6)
         ended = unit == "hour" and any(mask & _RESTORED for mask in near.masks[start : number.first])
         return None if ended else "a time ago"
+    if unit in _LONG_AFTER and _is_first_since(near, before, number):
+        return None
     if ordered or _is_window(near, number, unit, before, behind):
         return "a reporting window"
     if near.mask(near.before(before) if near.mask(before) & _BY else before) & _DELAYED:
         # "Quotes are delayed by at least 15 minutes"
         return "a delay"
-    if number.low == 1 and number.words:
+    if number.high == 1 and number.words:
         return "one day, one year"
     return None
 
@@ -125,6 +129,19 @@ def _is_window(near: Around, number: Number, unit: str | None, before: int, behi
         return not (priced or "").isupper()
     # «За три доби випустили 450 дронів»
     return unit in _LONG_UNITS or (unit == "hour" and _counts(near, number))
+
+
+def _is_first_since(near: Around, before: int, number: Number) -> bool:
+    """ "The first swap in the last five months", «вперше за пів року»: how long there was none before."""
+    lead = min(before, number.first - 1)
+    if lead < 1 or not near.tokens.base[lead] & (_PAST | _WITHIN_PAST | _WHILE | _IN):
+        return False
+    for at in range(lead - 1, max(-1, lead - _FIRST_REACH), -1):
+        if near.masks[at] & (SIGN | STOP | NEWLINE):
+            return False
+        if near.masks[at] & _FIRST:
+            return True
+    return False
 
 
 def _counts(near: Around, number: Number) -> bool:

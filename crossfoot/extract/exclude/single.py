@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from crossfoot.extract.around import Around
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
-from crossfoot.extract.objects import EVENTS, OBJECT, PLACES, object_of
+from crossfoot.extract.objects import AIR, EVENTS, MACHINES, OBJECT, PLACES, object_of
 from crossfoot.extract.phrase import BE, MODEL
 from crossfoot.extract.tokens import NUMBER
 
@@ -20,6 +20,11 @@ _ONE_OF_THOSE, _BODY = _bit("pronoun-one"), CONCEPTS.any(("speaker-body", "speak
 #: "one of those", "one day", "one third place"
 _TELLS_WHICH = _ONE_OF_THOSE | _UNIT | _INDEX_ORDINAL
 _PRICE, _TO, _FROM = _bit("price"), _bit("to"), _bit("from")
+#: what a plant or an attack has several of, each of which can be harmed or restored; what only tells where
+_APART = MACHINES | (AIR - {"aerial_target", "target"})
+#: what became of all of them, before what became of the one: «одну з пошкоджених ліній відновили»
+_TOLD_BEFORE = CONCEPTS.any("damage destroy impact shoot-down launch eliminate".split())
+_LED = CONCEPTS.any("in preposition adjunct on by from dash be".split())
 _PERCENT = _bit("unit:percent")
 #: «ще на одній локації»
 _OTHER = _bit("other")
@@ -62,8 +67,13 @@ def _is_idle(near: Around, number: Number) -> bool:
     last, after = number.last, near.mask(number.last)
     if last in near.firsts or (after & _AND and near.mask(last + 1) & _DETERMINER):
         return True
-    # "один з 16 дронів" counts
-    return bool(after & _OF) and not {last + 1, last + 2} & near.firsts
+    # "один з 16 дронів" counts, and so does «один із трансформаторів згорів», but not «в одному з цехів»
+    if not after & _OF or {last + 1, last + 2} & near.firsts:
+        return False
+    before = near.before(number.first)
+    led = before >= 0 and near.tokens.base[before] & _LED
+    told = near.mask(last + 1) & _TOLD_BEFORE
+    return bool(led or told) or not any(object_of(near.mask(last + step)) in _APART for step in (1, 2))
 
 
 def _is_no_count(near: Around, before: int, after: int) -> bool:

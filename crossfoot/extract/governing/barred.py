@@ -7,11 +7,13 @@ from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
 from crossfoot.extract.phrase import OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import OF_THEM
-from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 
 _PEOPLE = CONCEPTS.any(PEOPLE)
 _bit = CONCEPTS.bit
 _NEGATION, _BE, _OR, _AND, _A, _SAY = (_bit(name) for name in ("negation", "be", "or", "and", "a", "say"))
+_WAS = _BE | INNER
+_JOINS = _AND | _bit("contrast")
 #: what stands behind a number that has no verb of its own there
 _NO_VERB = _BE | OBJECT | _bit("adverb")
 #: what a relative clause, or a purpose, begins with; what a sentence opens with that tells of earlier deeds
@@ -174,13 +176,13 @@ class Barred:
     def _is_of_a_bare_number(self, governor: int, phrase: Phrase) -> bool:
         """ "Attack on Northport: 40 drones, 11 shot down": right before the verb stands a number that names nothing."""
         at = governor - 1
-        while at > phrase.last and self._masks[at] & _BE:
+        while at > phrase.last and self._masks[at] & _WAS:
             at -= 1
         while at > phrase.last and self._masks[at] & NUMBERISH:
             at -= 1
         bare = at < governor - 1 and not self._masks[governor - 1] & SIGN and bool(self._masks[at + 1] & NUMBERISH)
-        # "Where 40 lived, and nine were killed"
-        at -= at > phrase.last and bool(self._masks[at] & _AND)
+        # "Where 40 lived, and nine were killed", "has four lines, but two were cut"
+        at -= at > phrase.last and bool(self._masks[at] & _JOINS)
         return bare and at >= phrase.last and self._words[at] == ","
 
     def _opens_with_of(self, phrase: Phrase) -> bool:

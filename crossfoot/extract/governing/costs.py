@@ -12,7 +12,7 @@ from crossfoot.extract.governing.voice import Voice
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
-from crossfoot.extract.objects import OBJECT, PLACES, PLANES, object_of
+from crossfoot.extract.objects import OBJECT, PEOPLE, PLACES, PLANES, object_of
 from crossfoot.extract.pattern import Pattern, Shape
 from crossfoot.extract.phrase import AND, FROM, IN, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import A
@@ -20,6 +20,9 @@ from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
+#: what a plant had, told within so many tokens before how much
+_HAD, _HAD_REACH = CONCEPTS.bit("have"), 8
+_HARM, _PEOPLE = CONCEPTS.any(("kill", "injure")), CONCEPTS.any(PEOPLE)
 _, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
 _CLAUSE, _FOR = _bit("clause"), _bit("for")
 _CLOSED = IN | _CLAUSE
@@ -71,6 +74,9 @@ class Costs:
             return pattern.extra
         if left and self.is_told_apart(phrase):
             return None
+        if governor >= phrase.last and not self._free_order and self._harms_others(governor):
+            # "Fired drones, one wounding four soldiers"
+            return None
         if governor > phrase.last and not self._free_order:
             if self._denials.is_denied(governor) or self._masks[governor - 1] & _FOR:
                 # "One drone, but no damage", "two cannot be saved", "two soldiers jailed for killing"
@@ -81,6 +87,8 @@ class Costs:
         down = entry.rule.measure is Measure.INTERCEPTED or (self._free_order and entry.rule.measure in _DOWNED)
         if (left or self._free_order) and down and self._barred.fails(governor):
             # "Air defence failed to stop nine missiles", «четыре ракеты не удалось перехватить»
+            return None
+        if entry.rule.measure is Measure.POWER_LOST and self._is_at_hand(phrase, governor):
             return None
         if entry.rule.measure is Measure.PLACES_DEBRIS and self._is_means(governor):
             # «Посічено уламками десять квартир»
@@ -106,6 +114,19 @@ class Costs:
         if shape is _SUBJECT:
             return self._as_subject(pattern, phrase, governor, left)
         return self._as_verb(entry, phrase, governor, left)
+
+    def _is_at_hand(self, phrase: Phrase, governor: int) -> bool:
+        """ "Had 15 GW, but lost it", "was reduced to 9 GW", «мощность снизилась до 9 ГВт»: what there was, or is left."""
+        if governor < phrase.first:
+            return bool(self._tokens.base[self._tokens.before(phrase.first)] & _TO)
+        return bool(self._tokens.concepts(max(0, phrase.first - _HAD_REACH), phrase.first) & _HAD)
+
+    def _harms_others(self, governor: int) -> bool:
+        """Whether a verb tells what somebody is doing to people who stand behind it."""
+        if not self._masks[governor] & _HARM or not self._words[governor].endswith(self._doing):
+            return False
+        behind = self._tokens.behind(governor)
+        return bool(self._tokens.concepts(behind, behind + 2) & (NUMBERISH | _PEOPLE))
 
     def _is_means(self, at: int) -> bool:
         """Whether a noun only tells by what means a verb right before it did something, by its ending."""
@@ -231,6 +252,9 @@ class Costs:
         if not left and not self._voice.is_passive(governor) and self._barred.acts_itself(governor, phrase):
             return None
         if not self._free_order and self._barred.is_attribute(governor):
+            return None
+        if not left and not self._free_order and governor and self._tokens.base[governor - 1] & _TO:
+            # "Massed 50,000 troops for a push to capture Northport": what it is for
             return None
         if self._free_order and not left and self._strikes_place(governor):
             return None

@@ -30,7 +30,7 @@ EN = Language(
         "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40,
         "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
-    multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|mln|m|mcm": 10**6, "billion|bn|bln|bcm|b": 10**9,
+    multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|millions|mln|m|mcm": 10**6, "billion|billions|bn|bln|bcm|b": 10**9,
                  "trillion|tn": 10**12, "lakh": 10**5, "crore": 10**7},
     collectives={"dozen": 12},
     fractions={
@@ -147,7 +147,7 @@ EN = Language(
         "no-count": "air force one | air force two | takes two to | take two to | number one | number two | day one | square one",
         "half-more": "and a half | -and-a-half",
         "of-them": "of them | of which | of whom | of those | of these | among them | of the total | of that number"
-        " | of the latter",
+        " | of the latter | of the victims",
         "rise": "rose | risen | rises | rising | climbed | climbing | grew | grown | increased | increasing | fell | fallen"
         " | falling | dropped | decreased | declined | jumped | went up | went down | slowed | slowing | soared | surged"
         " | plunged | sank to",
@@ -180,6 +180,7 @@ EN = Language(
         "paper-noun": "report | reports | claim | claims | damage claim | damage claims | compensation claims | complaint | complaints | request | requests | calls"
         " | documents | files | videos | statements | estimates | assessments | allegations | testimonies | accounts | records"
         " | interviews | investigations | applications | inquiries",
+        "metre-sign": "m", "dimension": "deep | high | wide | tall | thick",
         "number-noun": "number | count | tally | toll | figure",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
         # -- flying things
@@ -350,7 +351,7 @@ EN = Language(
         " | navy ships | cruiser | destroyer | ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
         " | aircraft carriers | carriers | destroyers | cruisers | trawlers | landing ships | minesweepers | gunboats"
         " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
-        " | speedboats | cargo ships | oil tankers | freighters",
+        " | speedboats | cargo ships | oil tankers | freighters | freighter | cargo ship | oil tanker | trawler",
         "submarine": "submarine | submarines",
         "weapon_system": "ew stations | ew station | systems | weapon systems | electronic warfare station | electronic warfare stations"
         " | electronic warfare system | electronic warfare systems | warfare station | warfare stations | weapons",
@@ -464,7 +465,9 @@ EN = Language(
         "get-through": "penetrated air | penetrated the air | penetrated the defences | penetrated the defenses | breached air | evaded air"
         " | slipped through | slipped past | got through | got past | broke through | made it through"
         " | made it past",
-        "fall": "fell | fall | falls | falling | rained down | came down | raining down",
+        "fall": "fell | fall | falls | falling | rained down | came down | raining down | landed | splashed down",
+        "open-water": "into the sea | in the sea | into the gulf | into the persian gulf | into the red sea"
+        " | into the black sea | into the mediterranean | into the arabian sea | into the baltic | into the water | in the water | into the ocean | in the ocean",
         "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
         "come-under": "took a direct hit | took direct hits | received a direct hit | suffered a direct hit | sustained a direct hit | come under fire | comes under fire | coming under fire | was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
@@ -721,6 +724,7 @@ EN = Language(
         " | continued | continuing | rage | rages | raged | raging | endure | endured | wait | waits | waited | waiting"
         " | since | than | an | for | within | stretched | stretching | spanned | spanning | needs | needed | require"
         " | requires | required",
+        "first-time": "for the first time | first time | is the first | was the first | became the first | marks the first | marked the first",
         "within-past": "in the past | over the past | past | during the last | over the last | in the last | for the past",
         "day-part": "morning | evening | afternoon | night | noon | midnight",
         # -- more governing words
@@ -778,6 +782,7 @@ EN = Language(
         " | transferring | return of",
         "exchange": "returned to | exchange | exchanged | exchanging | swap | swapped | returned | returning | handed over | hand over | released"
         " | repatriated | brought home | came home | transferred",
+        "swap": "exchange | exchanged | exchanging | swap | swaps | swapped | swapping | in exchange for | in return for",
         "drafted": "drafted | enlisted | recruited | conscripted | mobilised | mobilized | recruit | recruiting | recruits to serve"
         " | draft | enlist | conscript",
         "make-noun": "manufacture",

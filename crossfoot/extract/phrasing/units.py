@@ -21,6 +21,8 @@ _FRACTION = Kind.FRACTION
 _ONE_TIME, _VOWELS, _SHORT = _bit("one-time"), frozenset("аеєиіїоуюяыэёь"), 2
 #: units of which there may be more: "three more years"
 _GOING_ON = TIME_UNITS | {"times"}
+#: a letter that is a multiplier as well
+_METRE = _bit("metre-sign")
 _HALF = Decimal("0.5")
 #: What may be a unit or lead to one.
 _UNITARY = _UNIT | _OLD | _DASH | OF | _ADJECTIVE
@@ -50,6 +52,9 @@ def read_unit(near: NounWords, phrase: Phrase) -> None:
         _in_wide_units(near, phrase)
     elif length := _length(near, number, phrase.last):
         phrase.unit, phrase.last = length
+    elif near.mask(phrase.last) & _METRE and not near.tokens.capital(phrase.last):
+        phrase.unit, phrase.last = "m", phrase.last + 1
+        _in_wide_units(near, phrase)
     else:
         _read_behind(near, phrase)
 

@@ -37,6 +37,9 @@ COUNT_OTHER = Rule(
         # «С возгоранием боролись 60 человек и 20 единиц техники»: who fights a fire is not harmed by it
         Pattern(Shape.VERB, "struggle", PEOPLE | {"vehicle"}, -3, near="fire"),
         verb("drafted"),
+        # "One missile fell into the sea", «две ракеты упали в море»: it struck nothing
+        Pattern(Shape.SUBJECT, "fall", AIR, -0.75, near="open-water"),
+        Pattern(Shape.SUBJECT, "bomb-falls", AIR, -0.75, near="open-water"),
         # "Two left the country's airspace"
         verb("fly-away"),
         # "Psychologists helped 40 residents": none of them was hurt

@@ -31,6 +31,9 @@ EXCHANGED = Rule(
         Pattern(Shape.VERB, "rescue", PEOPLE, -1, near="war-captivity"),
         # «Каждая сторона получит по 300 военных»
         Pattern(Shape.VERB, "give-back", MILITARY_PEOPLE | {"prisoner"}, 0.25, near="each-side"),
+        # «В обмін на 30 захисників передали 12 людей»
+        beside("swap", objects=PEOPLE),
+        Pattern(Shape.VERB, "give-back", PEOPLE, -0.5, near="swap"),
         # «Стороны передали друг другу по 85 военных»
         Pattern(Shape.VERB, "give-back", MILITARY_PEOPLE | {"civilian", "prisoner"}, -0.5, near="each-other"),
     ),

@@ -15,6 +15,7 @@ from crossfoot.extract.tokens import Tokens
 
 _bit = CONCEPTS.bit
 _BODY, _EXCHANGE, _DEAD = _bit("body"), _bit("exchange"), _bit("dead-people")
+_SWAP = _bit("swap")
 _HOME, _SWAP_FOR = CONCEPTS.any(("exchange", "give-back")), _bit("swap-for")
 _HANDED = CONCEPTS.any(("exchange", "set-free"))
 _RECEIVE, _BACK = _bit("receive"), CONCEPTS.any(("swap-for", "prisoner", "war-captivity"))
@@ -44,13 +45,18 @@ class Homecomings:
         back from captivity is a prisoner, where that is told; who is freed from a lift is none.
         """
         phrase = reading.phrase
+        for_so_many = phrase.swapped or self._tokens.concepts(phrase.last, phrase.last + 1) & _SWAP_FOR
+        if reading.rule.name == "exchanged" and for_so_many and phrase.noun < 0 and not phrase.other_noun:
+            # «77 на 77»: whoever was told of before
+            phrase.object = reading.rule.default
         if phrase.other_noun or phrase.object not in ("person", None, *MILITARY_PEOPLE):
             return
         if not self._inflects:
             if reading.rule.name == "count-other" and phrase.object in MILITARY_PEOPLE and bits & _RECEIVE:
                 # "Norland confirmed that it had received 185 servicemen"
                 phrase.object = "prisoner" if self._tells_captives(reading) else phrase.object
-            if reading.rule.name == "exchanged" and phrase.number.high < _FREED and self._tells_captives(reading):
+            told = bits & _SWAP or self._tells_captives(reading)
+            if reading.rule.name == "exchanged" and phrase.number.high < _FREED and told:
                 phrase.object = reading.rule.default
             return
         if phrase.object in MILITARY_PEOPLE:
@@ -62,8 +68,7 @@ class Homecomings:
         if reading.rule.name != "exchanged":
             return
         before = (other for other in recent if other.rule is reading.rule)
-        swapped = phrase.swapped or self._tokens.concepts(phrase.last, phrase.last + 1) & _SWAP_FOR
-        if bits & _CAPTIVES or swapped or any(other.phrase.object in _HELD for other in before):
+        if bits & (_CAPTIVES | _SWAP) or any(other.phrase.object in _HELD for other in before):
             phrase.object = reading.rule.default
 
     def _tells_captives(self, reading: Reading) -> bool:
@@ -96,7 +101,10 @@ class Homecomings:
 
     def brought_in(self, reading: Reading, bits: int) -> None:
         """ "The hospital received the bodies of nine people": they were killed, nobody gave them back."""
-        match = reading.match
+        match, phrase = reading.match, reading.phrase
+        if phrase.object == "body" and reading.rule.name == "count-other" and bits & _HOSPITAL and not bits & _HOME:
+            # "34 bodies were brought to hospitals", «до моргу доправили 14 тіл»
+            phrase.object, reading.rule = "person", self._rules["killed"]
         received = match is not None and match.pattern is not None and match.pattern.near == "receive"
         if received and bits & _HOSPITAL and not bits & _EXCHANGE and reading.phrase.object in PEOPLE:
             reading.rule = self._rules["killed"]

@@ -24,7 +24,7 @@ _SAID = 6.0
 #: What a verb costs more that another number before it has used.
 _USED = 3.0
 #: What a rule costs more that does not count the thing named before a number without a noun.
-_UNLIKE = 1.0
+_UNLIKE = 1.25
 #: What a verb may cost right behind the number it closes a clause with.
 _CLOSE = 6.0
 #: A word this near to a number is its own.

@@ -59,8 +59,7 @@ def thing_numbered(tokens: Tokens, first: int, last: int) -> int:
     """The thing whose number is told between two positions, in a language of free order: «число разрушенных объектов
     гражданской инфраструктуры составило»; or -1. What stands before its noun describes it, what stands behind does too.
     """
-    before = range(last - 1, max(first - 1, last - NOUN_REACH), -1)
-    told = next((at for at in before if tokens.base[at] & _NUMBER_NOUN), -1)
+    told = _number_noun(tokens, first, last)
     if told < 0:
         return -1
     attributes = tokens.lexicon.language.attributive_endings
@@ -72,6 +71,18 @@ def thing_numbered(tokens: Tokens, first: int, last: int) -> int:
         if found is None and not described:
             return -1
     return -1
+
+
+def harm_numbered(tokens: Tokens, first: int, last: int) -> int:
+    """The concepts right behind a word for a number between two positions: whether it is that of the hurt."""
+    told = _number_noun(tokens, first, last)
+    return tokens.concepts(told + 1, told + 2) if told >= 0 else 0
+
+
+def _number_noun(tokens: Tokens, first: int, last: int) -> int:
+    """The last word for a number between two positions, or -1."""
+    before = range(last - 1, max(first - 1, last - NOUN_REACH), -1)
+    return next((at for at in before if tokens.base[at] & _NUMBER_NOUN), -1)
 
 
 def numbered_word(tokens: Tokens, phrase: Phrase, first: int) -> str | None:

@@ -22,6 +22,8 @@ _FATES, _BESIDE = frozenset({"killed", "injured", "missing"}), 4
 _HARMED = CONCEPTS.any(("kill", "die", "injure"))
 #: "suffered", which the dead did as well
 _SUFFERED = CONCEPTS.bit("suffered")
+#: so many numbers behind those who suffered may tell how many of them died and how many were hurt
+_NEXT = 4
 #: what victims are read as who may have been killed or hurt
 _VICTIMS = frozenset({"killed", "count-other"})
 #: rules of what becomes of some of a whole
@@ -215,7 +217,7 @@ class Parts:
             number = reading.phrase.number.low
             sums = hurt is not None and killed.phrase.number.low + hurt.phrase.number.low == number
             if reading.rule.name == "injured":
-                suffered = reading.match is not None and self._masks[reading.match.governor] & _SUFFERED
+                suffered = self._suffered(reading)
                 told = ":" in self._tokens.words[reading.phrase.last : rest[0].phrase.first]
                 both = suffered and (killed.part_of is reading or (told and sums))
             else:
@@ -224,6 +226,28 @@ class Parts:
                 reading.rule = self._rules["losses-personnel"]
             if both and sums and hurt is not None:
                 killed.part_of = hurt.part_of = reading
+
+    def over_sentences(self, readings: list[Reading]) -> None:
+        """«Постраждали 90 дітей. 30 загинули, 60 поранено. Найбільше постраждалих на півдні – 50»: all of those who
+        suffered were killed or wounded where the next sentence says so of the sum.
+        """
+        for at, reading in enumerate(readings):
+            if not self._suffered(reading):
+                continue
+            rest = readings[at + 1 : at + 1 + _NEXT]
+            killed = next((one for one in rest if one.rule.name == "killed"), None)
+            hurt = next((one for one in rest if one.rule.name == "injured"), None)
+            if killed is None or hurt is None or killed.sentence != hurt.sentence or self._suffered(hurt):
+                continue
+            if killed.phrase.number.low + hurt.phrase.number.low == reading.phrase.number.low:
+                for other in [reading, *filter(self._suffered, readings[at + 1 :])]:
+                    other.rule = self._rules["losses-personnel"]
+                return
+
+    def _suffered(self, reading: Reading) -> bool:
+        """Whether people are told to have suffered, and not how."""
+        told = reading.match is not None and self._masks[reading.match.governor] & _SUFFERED
+        return bool(told) and reading.rule.name == "injured"
 
     def _opens_bracket(self, total: Reading, part: Reading) -> bool:
         """615 (85 drones + 30 missiles): numbers of one measure in brackets right behind a number are its parts."""

@@ -16,6 +16,7 @@ from crossfoot.extract.settling.named import (
     NOUN_REACH,
     SOME_PEOPLE,
     TOLL,
+    harm_numbered,
     may_count,
     named_between,
     noun_before,
@@ -265,8 +266,10 @@ class Things:
             # "The number of assaults was 5,990"
             phrase.object, phrase.noun = phrase.guess, phrase.guess_at
             return
-        unhurt = phrase.guess in _UNHURT and self._tokens.concepts(phrase.guess_at + 1, phrase.first) & _HARMS
-        if unhurt or not may_count(self._tokens, phrase, phrase.guess):
+        harmed = self._tokens.concepts(phrase.guess_at + 1, phrase.first) & _HARMS
+        # «Кількість постраждалих від атаки дронів зросла до 17»
+        harmed = harmed or harm_numbered(self._tokens, first, phrase.first) & _HARMS
+        if (phrase.guess in _UNHURT and harmed) or not may_count(self._tokens, phrase, phrase.guess):
             # «Після атаки дронів постраждали троє»: people, and no drones
             phrase.guess = None
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import BODIES
+from crossfoot.extract.objects import BODIES, PEOPLE
+from crossfoot.extract.pattern import Shape
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.naming import OUTCOME, models_of
 from crossfoot.extract.settling.named import SOME_PEOPLE, TOLL, is_numbered, may_count, weapon_before
@@ -102,6 +103,17 @@ class Unnamed:
         downed = {reading.phrase.object for reading in earlier if reading.rule.name == "intercepted"}
         if downed:
             phrase.object = downed.pop() if len(downed) == 1 else "drone_or_missile"
+
+
+def share_outcome(tokens: Tokens, readings: list[Reading]) -> None:
+    """ "Seven civilian and three military deaths": the noun behind the last number is that of both."""
+    for one, other in pairwise(readings):
+        if one.match is not None or other.match is None or other.match.pattern is None:
+            continue
+        headed = other.match.pattern.shape is Shape.HEAD and other.rule.name in _TOLL_RULES
+        joined = tokens.masks[one.phrase.last] & _AND and tokens.behind(one.phrase.last) == other.phrase.first
+        if headed and joined and one.phrase.object in PEOPLE:
+            one.rule, one.match, one.cost = other.rule, other.match, other.cost
 
 
 def count_same_people(tokens: Tokens, readings: list[Reading]) -> None:
