@@ -60,11 +60,15 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
     if mask & COLD and _is_told_of_some(scene, at):
         return at, "heat", What.SUPPLY, State.LOST
     if mask & POWER_BACK:
-        return at, "power", What.SUPPLY, returned(scene, clause)
+        return at, "power", What.SUPPLY, returned(scene, clause, at)
     if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):
         return at, "power", What.SUPPLY, State.LOST
     if mask & IDLE:
-        return at, "generation", What.GENERATION, State.SHUTDOWN
+        told = next(
+            (near for near in masks[max(clause.first, at - NEAR) : at][::-1] if near & (UNIT | PLANT | NUCLEAR)), 0
+        )
+        # "Its six reactors are not generating electricity"
+        return at, "generation", What.REACTOR if told & UNIT else What.GENERATION, State.SHUTDOWN
     if mask & BLACKOUT and is_plant_dark(scene, things, clause):
         return _dark(scene, clause, at)
     if mask & (TIED | STATES["off"] | STATES["back"] | STATES["disconnected"]) and is_plant_dark(scene, things, clause):
