@@ -19,6 +19,7 @@ from crossfoot.extract.facilities.happened import (
     NEAR,
     OF,
     ONLY,
+    PERIL,
     PLANT,
     SITE_WORD,
     THE,
@@ -49,7 +50,7 @@ _WHERE = bits("in", "on", "at", "by-agent", "preposition", "from", "adjunct")
 #: "after the restoration of"
 _BACK_AFTER = bits("st-back-after")
 #: "operates", and not "is operating"
-_OPERATES = bits("st-operates")
+_OPERATES, _HAD = bits("st-operates"), bits("st-had")
 #: damage, and not what was damaged
 _DAMAGE = bits("damage", "destroy") | DAMAGE_NOUN
 #: "fuel"
@@ -83,7 +84,7 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
         return _is_not_running(scene, clause, at, thing)
     if state is State.NORMAL and masks[at] & STATES["running"]:
         behind = masks[scene.tokens.behind(at) : min(scene.tokens.behind(at) + NEAR, clause.last)]
-        if masks[thing] & (PLANT | _ATOMS | WORKS) and not any(mask & _AS_EVER for mask in behind):
+        if masks[thing] & (PLANT | _ATOMS | WORKS) and not any(mask & (_AS_EVER | PERIL) for mask in behind):
             # "The plant operates": in whatever state.
             return True
         # "Works to keep the cooling": not the cooling.
@@ -219,8 +220,9 @@ def _is_struck(scene: Scene, at: int, thing: int) -> bool:
     if at < thing <= at + NEAR + 1 and tokens.base[tokens.behind(at) - 1] & _PLACED:
         # "Hits on two substations"
         return True
-    # "Sixteen have been hit since May" tells of no one state.
-    passive = bool(verb & BE) and not (at > 1 and tokens.base[at - 2] & HAVE)
+    # "Sixteen have been hit since May" tells of no one state, "had been hit" does.
+    perfect = tokens.base[at - 2] if at > 1 else 0
+    passive = bool(verb & BE) and not (perfect & HAVE and not perfect & _HAD)
     return thing < at and (passive or tokens.behind(at) > at + 1)
 
 

@@ -147,14 +147,12 @@ def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
 def _is_left(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether it is a number that is left of an outage told of: "900 homes remain without power".
 
-    «Без світла ще 900 домів», «без світла лишаються мешканці області» tell it anew.
+    «Без світла ще 900 домів», "the town remains without power" tell it anew.
     """
     masks = scene.tokens.masks
     near = range(max(clause.first, at - NEAR), min(at + NEAR, clause.last))
     if not any(masks[one] & REST for one in near):
         return False
-    if not scene.tokens.lexicon.language.inflects:
-        return True
     around = scene.tokens.concepts(clause.first, clause.last)
     return bool(around & COUNTED and around & CONSUMER) and not any(masks[one] & MORE for one in near)
 
@@ -181,6 +179,11 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
     if found[1] is State.SHUTDOWN and found[0] in (What.REACTOR, What.GENERATION) and around & FULL_LOAD:
         # "Cannot operate at full load"
         return found[0], State.PARTIAL
+    if found == (What.GENERATION, State.NORMAL) and any(
+        mask & PERIL for mask in masks[at : min(at + NEAR, clause.last)]
+    ):
+        # "The plant operates at the risk of"
+        return What.GENERATION, State.RUNNING
     if found == (What.REACTOR, State.RUNNING) and around & (STATES["less"] | LOW):
         return What.REACTOR, State.PARTIAL
     if found == (What.DIESEL, State.SHUTDOWN) and _is_number_of(scene.tokens, clause, thing):

@@ -1733,6 +1733,8 @@ EN = Language(
         "st-operates": "operates | operate | operated",
         "st-full-load": "at full load | at full capacity | at full power",
         "st-time-over": "time | occasion",
+        "st-scarce": "limited power | limited electricity | limited power supply | limited electricity supply",
+        "st-had": "had",
         "st-peril": "risk | risks | danger | threat | possibility | chance | chances | probability | likelihood | prospect"
         " | fear | fears | event | scenario",
         "st-extent": "extent | scale | degree | assessment",
