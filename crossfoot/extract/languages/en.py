@@ -2654,6 +2654,9 @@ EN = Language(
         "po-drop": "drop | abandon | soften | waive | dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
         " | abandoned | abandons | softened | waived",
         # -- meetings
+        "me-attend": "take part in | taken part in | taking part in | attend | attended | participate in | participated in | invited to"
+        " | present at | part of",
+        "me-called": "called",
         "me-body": "countries | nations | presidents | prime ministers | foreign ministers | defence ministers | defense ministers | heads of state | negotiating teams | special envoys | ambassadors | committee | committees | commission | commissions | contact group | working group"
         " | working groups | council | delegations | advisers | advisors | ministers"
         " | leaders | envoys | negotiators | experts | mediators | diplomats | group"
@@ -2736,7 +2739,8 @@ EN = Language(
         " | getting ready | preparing for | in preparation | in the works | on the agenda | to take place"
         " | to be hosted"
         " | expected in | invited | invites | inviting | set a date for | a date for | hopes"
-        " | meets again | meet again | meets next | meet next",
+        " | meets again | meet again | meets next | meet next"
+        " | planned to | prepared to travel | preparing to travel | prepares to travel",
         "me-held": "wrapped up talks | held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
@@ -2784,7 +2788,8 @@ EN = Language(
         "me-people": "residents | villagers | families | relatives | volunteers | students | pupils | voters | players"
         " | survivors | veterans | mothers | wives | widows | refugees | workers | engineers | doctors | medics",
         "me-travel": "travel | travels | traveled | travelled | fly | flies | flew | go | goes | went | visit | visited"
-        " | arrive | arrived | came | head | headed",
+        " | arrive | arrived | came | head | headed"
+        " | prepared to travel | preparing to travel | prepares to travel | to travel to",
         "me-failed": "failed | nothing | inconclusive | fruitless"
         " | fell apart | no breakthrough | without agreement | without a breakthrough | stalled | deadlock"
         " | deadlocked | no result | without result | ended abruptly"
@@ -2817,14 +2822,17 @@ EN = Language(
         " | pulled out of the talks | withdrew from talks | withdrew from the talks",
         "po-what": "what | how",
         "po-went": "went | did | came | made | took | held | won | lost | had | seems | seemed | wants | wanted",
-        "me-any": "any",
+        "me-any": "any"
+        " | venue | permission | conditions for talks | conditions for negotiations | conditions for a meeting | conditions for a summit | conditions for holding | conditions for peace talks",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
         " | broke up | opened | convened"
         " | are being held | is being held | are taking place | is taking place | take place | takes place"
         " | going on | ongoing | wrap up | opens | begins | begin | occur | occurred"
         " | is under way | are under way"
-        " | be held | be hosted | be convened | resume",
+        " | be held | be hosted | be convened | resume"
+        " | hosted by"
+        " | taking place",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible | almost impossible | nearly impossible | all but impossible"
