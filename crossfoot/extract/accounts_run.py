@@ -73,7 +73,7 @@ def _claims(scene: Scene, account: Account, told: Iterable[Told], dates: Dates |
     tellings: dict[tuple[object, ...], list[list[Told]]] = {}
     for statement in told:
         alike = tellings.setdefault(statement.same, [])
-        own = next((some for some in alike if _is_retold(some[-1], statement, dates)), None)
+        own = next((some for some in alike if _is_retold(scene.tokens, some[-1], statement, dates)), None)
         if own is None:
             alike.append([statement])
         else:
@@ -102,9 +102,9 @@ def _claims(scene: Scene, account: Account, told: Iterable[Told], dates: Dates |
     return claims
 
 
-def _is_retold(told: Told, again: Told, dates: Dates | None) -> bool:
-    """Whether one statement says another again: what the outlet tells itself may be what anybody says."""
-    if again.by is not None and told.by not in (None, again.by):
+def _is_retold(tokens: Tokens, told: Told, again: Told, dates: Dates | None) -> bool:
+    """Whether one statement says another again: what the outlet or a heading tells may be what anybody says."""
+    if again.by is not None and told.by not in (None, again.by) and not _in_heading(tokens, told):
         return False
     if not again.change or dates is None:
         return True

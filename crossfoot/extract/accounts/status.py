@@ -35,9 +35,11 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.model.records.status import State, Status, What
 
 #: "a third of Northport"
-FRACTION = bits("fraction")
+FRACTION = bits("fraction", "unit:percent")
 #: the day on which something was lost
 DAY = bits("weekday")
+#: "the tenth time"
+TIME_OVER, ONCE = bits("st-time-over"), bits("st-once")
 #: "the other remains out of service": another line than the one told of
 OTHER, AND = bits("other"), bits("and")
 #: "was restored after the outage"
@@ -74,7 +76,11 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
         named = things.between(clause.first, clause.last)
         if scene.tokens.masks[clause.first] & CONDITION:
             break
-        for at in scene.tokens.between(_BECOMES, clause.first, clause.last):
+        only_if = next(
+            (at for at in range(clause.first, clause.last) if scene.tokens.masks[at] & CONDITION), clause.last
+        )
+        # "There is no danger as long as the generators run"
+        for at in scene.tokens.between(_BECOMES, clause.first, only_if):
             if scene.tokens.hyphen(scene.tokens.behind(at)) or is_idle(scene.tokens, clause, at):
                 # "Heating cut-offs": a noun.
                 continue
@@ -108,7 +114,7 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
 def _is_of_some(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether only a part of a place or its people lost supply: "parts of two regions are without power"."""
     masks = scene.tokens.masks
-    last = min(at + 2 * NEAR, clause.last)
+    last = min(at + 2 * NEAR + 1, clause.last)
     if any(masks[near] & FRACTION and scene.mentions_between(near, near + NEAR) for near in range(at, last)):
         # "Power is off in a third of Northport"
         return True
@@ -185,6 +191,15 @@ def _goes_on(
     return bool(stopped) and any(other == thing and was is not State.RESTORED for other, _, was in told)
 
 
+def _is_nth(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether it is only counted what was told: "it was the tenth time that the plant lost power"."""
+    masks = scene.tokens.masks
+    return any(
+        masks[near] & ONCE or (masks[near] & ORDINAL and scene.tokens.base[near + 1] & TIME_OVER)
+        for near in range(clause.first, at)
+    )
+
+
 def _told(
     scene: Scene, things: Things, clause: Clause, at: int, thing: int, kind: str, what: What, state: State
 ) -> Told:
@@ -207,7 +222,8 @@ def _told(
         # "A third remains unavailable"
         other = any(mask & (OTHER | ORDINAL) for mask in tokens.masks[max(clause.first, at - NEAR) : at])
         line = "other" if other else things.number(thing)
-    speaker = None if what is What.SUPPLY else scene.speakers.at(first, last).speaker
+    retold = what is What.SUPPLY or _is_nth(scene, clause, at)
+    speaker = None if retold else scene.speakers.at(first, last).speaker
     key = (what, state, kind if what is What.SUPPLY else None, line)
     return Told(
         first=first,

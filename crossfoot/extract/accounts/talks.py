@@ -16,7 +16,9 @@ from crossfoot.extract.convening.attending import is_of_body, told_before
 from crossfoot.extract.convening.meeting import FORMS, Meeting
 from crossfoot.extract.convening.meetings import (
     AGREED,
+    ARTICLE,
     CALL,
+    CALLED,
     CONFERRED,
     INDEFINITE,
     NOUN,
@@ -26,6 +28,7 @@ from crossfoot.extract.convening.meetings import (
     WITH,
     conferred,
     confers_with,
+    list_end,
     meeting_at,
 )
 from crossfoot.extract.convening.supposed import BE, HOLD, MAYBE, NEXT, TO, VERB, is_expected
@@ -43,13 +46,17 @@ _KEPT = 30
 #: what only might be, said so many tokens before the verb
 WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
 #: "not planning to hold", so many tokens before the name
+ATTEND = bits("me-attend")
+QUOTES = frozenset("\"“«„'‘")
+#: what may follow who was called
+CALL_ENDS = SIGN | TIME | TO | AND | LINK | bits("on", "stop", "me-about", "me-time")
 NOT, MEANT, REFUSED, _MEANT_REACH = bits("negation"), bits("me-meant"), bits("po-reject"), 6
 #: who is received, so many tokens behind the verb
 RECEIVE, PERSON, _GUEST, _FAR_GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3, 9
 #: those who stand for no side, so near behind the word; "flew to Oslo to meet"
 PEOPLE, COUNTED, _PEOPLE_REACH = bits("me-people"), bits("person", "civilian", "child", "soldier", "household"), 3
 TRAVEL = bits("me-travel")
-MEETING = NOUN | VERB | CONFERRED | CALL | WEAK_CALL
+MEETING = NOUN | VERB | CONFERRED | CALL | WEAK_CALL | CALLED
 _NAMES, _DUE = map(FAMILIES.of_concepts, (MEETING, MEETING | NEXT))
 
 
@@ -62,7 +69,12 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
         here: Meeting | None = None
         for meeting in _of_sentence(scene, first, last, bool(meetings)):
             like = next((known for known in meetings[-_KEPT:] if known.is_told_in(meeting)), None)
-            if here is not None and not meeting.is_apart and here.stage == meeting.stage:
+            if (
+                here is not None
+                and not meeting.is_apart
+                and here.stage == meeting.stage
+                and not here.is_before(meeting)
+            ):
                 like = here
             if like is None and meetings and meeting.known and not meeting.phone:
                 like = meetings[-1]
@@ -72,6 +84,8 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
                 like = here
             if like is None and meeting.host and _is_own(scene, meeting):
                 continue
+            if like is None and here is not None and here.is_before(meeting) and meeting.place is None:
+                meeting.place, meeting.land = here.place, here.land
             here = like or meeting
             if like is not None:
                 like.same.append(meeting)
@@ -122,6 +136,11 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
     elif found:
         # What follows a meeting up to the next one is told of it.
         edges = [first, *(part.first for _, part in found[1:]), last]
+        # "Talks between Norland, Sudland and Westland in Oslo brought"
+        names = [at for at, _ in found]
+        edges[1:-1] = [
+            _edge(scene, one, other, edge) for (one, other), edge in zip(pairwise(names), edges[1:-1], strict=True)
+        ]
         for (at, _), begin, end in zip(found, edges, edges[1:], strict=False):
             yield meeting_at(scene, at, Clause(begin, end))
     elif spoken_of and any(mask & PLANNED for mask in masks[first:last]):
@@ -131,6 +150,18 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
             meeting = meeting_at(scene, number, Clause(first, last))
             if meeting.place:
                 yield meeting
+
+
+def _edge(scene: Scene, at: int, other: int, edge: int) -> int:
+    """Where what is told of a meeting ends before the next, which a list of those who met does not part."""
+    masks = scene.tokens.masks
+    linked = any(mask & WITH for mask in masks[at:edge]) and scene.parties.between(at, edge)
+    if not linked or list_end(scene, at, other) <= edge:
+        return edge
+    if masks[other - 1] & NEXT:
+        # "Talks between Norland, Sudland and Westland in Oslo were useful and another round is due"
+        return next((near for near in range(other - 1, other - _JOINED, -1) if masks[near] & AND), other)
+    return other
 
 
 def _stands_alone(scene: Scene, at: int, last: int) -> bool:
@@ -161,7 +192,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
     """
     tokens = scene.tokens
     masks, named = tokens.masks, tokens.between(_NAMES, first, last)
-    for concepts in (CALL, WEAK_CALL, VERB, CONFERRED, NOUN) if named else ():
+    for concepts in (CALL, CALLED, WEAK_CALL, VERB, CONFERRED, NOUN) if named else ():
         for at in named:
             if not masks[at] & concepts:
                 continue
@@ -176,6 +207,8 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             wished = [mask for mask in masks[max(first, at - _WISH_REACH) : at] if mask & WISHED]
             if concepts == VERB and wished and not (wished[-1] & MAYBE and tokens.has(TIMES, first, last)):
                 # "Wants to meet", "is ready to meet"; but "may meet on Friday"
+                continue
+            if concepts == CALLED and not _is_telephoned(scene, at, first, last):
                 continue
             if concepts == CONFERRED and not (
                 conferred(scene, at) or confers_with(scene, at, first, last) or is_of_body(scene, at, first, last)
@@ -198,11 +231,30 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
     return None
 
 
+def _is_telephoned(scene: Scene, at: int, first: int, last: int) -> bool:
+    """Whether one who acts called another, of whom nothing is said: "called the king on Friday", not "a thief"."""
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    near = scene.parties.between(behind, min(behind + 2, last))
+    called = near[0] if near and (near[0].first == behind or tokens.base[behind] & ARTICLE) else None
+    if called is None or not called.side or not any(party.side for party in scene.parties.between(first, at)):
+        return False
+    if not tokens.concepts(called.first, called.last) & PERSON:
+        # "Called Norland to order"
+        return False
+    end = scene.parties.end_of(called)
+    if end >= last:
+        return True
+    # "Called him «a thief»"
+    return tokens.words[end] not in QUOTES and bool((tokens.masks[end] | tokens.base[end]) & CALL_ENDS)
+
+
 def _is_not_meant(masks: list[int], first: int, at: int) -> bool:
     """Whether the meeting is one that nobody means to hold: "does not plan to hold talks"."""
     begin = max(first, at - _MEANT_REACH)
     denied = next((near for near in range(at - 1, begin - 1, -1) if masks[near] & NOT), None)
-    if denied is not None and any(mask & MEANT for mask in masks[denied + 1 : at]):
+    if denied is not None and any(mask & (MEANT | ATTEND) for mask in masks[denied + 1 : at]):
+        # "Does not plan", "did not take part in"
         return True
     # "Ruled out holding talks"
     refused = next((near for near in range(at - 1, begin - 1, -1) if masks[near] & REFUSED), None)

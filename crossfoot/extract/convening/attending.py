@@ -25,6 +25,7 @@ _TOPIC, _ABOUT, _ARTICLE = bits("me-topic"), bits("me-about"), bits("name-determ
 _PUT, _OF, _NOUN = bits("me-at"), bits("of"), bits("me-noun")
 #: Of a name and office there are so many words; who is cited stands so many behind "according to".
 _NAME, _CITED = 6, 3
+_LAND = bits("region", "district", "city", "settlement", "location")
 _BOTH, _AND = 2, bits("and")
 #: "the commissions met", "a meeting of the two armies' commissions": so many tokens from one to the other
 _BODY, _BODY_REACH = bits("me-body"), 6
@@ -145,6 +146,9 @@ def _is_of_topic(scene: Scene, party: Party) -> bool:
         # "In the Emirates"; "at the White House" is with its master.
         before -= 1
     if before >= 0 and (base[before] & _PUT or masks[before] & _ABOUT):
+        return True
+    if before > 0 and base[before] & _OF and masks[before - 1] & _LAND:
+        # "In a border region of Norland"
         return True
     return party.last < len(masks) and bool(masks[party.last] & _TOPIC)
 

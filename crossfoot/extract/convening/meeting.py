@@ -70,6 +70,8 @@ class Meeting:
     linked: bool
     #: With one who is named, and it is not said who met him: "he met the king of Norland".
     host: bool
+    #: Of one side, in its own country: "Norland's president said in Oslo after a meeting".
+    home: bool
     same: list[Meeting] = field(default_factory=list)
 
     @property
@@ -86,6 +88,8 @@ class Meeting:
             return False
         if self.over:
             return True
+        if self.home and self.lone and not self.linked:
+            return False
         if self.phone:
             return self._names_both or (bool(self.sides) and (self.host or bool(self.when)))
         if self.verb:
@@ -101,7 +105,7 @@ class Meeting:
         """A round of what is not said: "before the first round"."""
         if not (self.lone and self.serial) or self.stage != "held":
             return False
-        return not (self.sides or self.both or self.place or self.outcome)
+        return not (self.sides or self.both or self.place or self.outcome or self.holding)
 
     @property
     def _who_met(self) -> int:
@@ -141,6 +145,10 @@ class Meeting:
     def follows(self) -> bool:
         """Whether it is the next of a series of which the text told: "a fourth round is planned"."""
         return self.serial and self.stage == "planned" and not (self.place or self.people)
+
+    def is_before(self, other: Meeting) -> bool:
+        """Whether another is the next of a series: "the first round was in May, the second in June"."""
+        return self.serial and other.serial and bool(self.when and other.when) and not set(self.when) & set(other.when)
 
     def is_told_in(self, other: Meeting) -> bool:
         """Whether another telling can be of this meeting, by all that was told of it."""

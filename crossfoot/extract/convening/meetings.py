@@ -24,9 +24,10 @@ from crossfoot.extract.convening.supposed import (
 from crossfoot.extract.convening.timed import is_after, time_word, times_of
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.parties import Party
+from crossfoot.extract.places.tables import sides
 from crossfoot.extract.placing.mention import Mention
 
-NOUN, CALL = bits("me-noun"), bits("me-call")
+NOUN, CALL, CALLED = bits("me-noun"), bits("me-call"), bits("me-called")
 WEAK_CALL, WITH = bits("me-call-weak"), bits("me-with")
 PLANNED, CANCELLED = bits("me-planned"), bits("me-cancelled")
 TWO, THREE, PEACE, BOTH = bits("me-two"), bits("me-three"), bits("me-peace"), bits("both-sides")
@@ -53,7 +54,7 @@ _WITH_REACH = 9
 #: "the war in"
 TOPIC, ACCORDING = bits("me-topic"), bits("according")
 #: "would have met"
-_DUE_TO = bits("po-would", "po-modal", "me-due", "have")
+_DUE_TO = bits("po-would", "po-modal", "me-due")
 SPOKE = bits("me-spoke")
 #: "Norland's president and the king of Sudland spoke": so many tokens to the verb
 SIGN = bits("sign")
@@ -72,8 +73,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     """What the part of a sentence tells of the meeting named at a token of it."""
     tokens = scene.tokens
     masks, named = tokens.masks, tokens.masks[at]
-    noun, called = bool(named & NOUN), bool(named & (CALL | WEAK_CALL))
-    listed = _list_end(scene, at, part.last)
+    noun, called = bool(named & NOUN), bool(named & (CALL | CALLED | WEAK_CALL))
+    listed = list_end(scene, at, part.last)
     first, last = max(part.first, at - _AROUND), min(part.last, listed + _AROUND)
     around = tokens.concepts(first, last)
     placed = None if called else _place(scene, at, listed, first, last)
@@ -85,6 +86,9 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     # "During a meeting in Oslo", "in a call on Monday he offered a truce": not the meeting.
     sure = after or called or (noun and _has(masks[max(first, at - _TWO) : at], DURING))
     stage, word, agreed = _course(scene, at, first, last, around, after=after)
+    offered = is_offered(scene, at, first, last, around, sure=sure)
+    if offered and stage == "held" and not after:
+        stage = "planned"
     outcome, kind = (None, "unknown") if word is None else _outcome(scene, word, first, last)
     begin, end = _extent(scene, at, (first, last), parties, times, placed)
     # "The talks", with nothing of their own
@@ -109,7 +113,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         form=_form(around),
         outcome=outcome,
         outcome_kind=kind,
-        offered=is_offered(scene, at, first, last, around, sure=sure),
+        offered=offered,
         talks=bool(named & TALKS) and (bool(parties) or _is_of_states(scene, around)),
         warlike=scene.subject.is_war,
         rounds=bool(named & NEXT),
@@ -123,6 +127,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         agreed=agreed,
         bloc=noun and _is_near(masks[first:last], at - first, BLOC, _BLOC_REACH),
         linked=linked,
+        home=placed is not None and {sides().get(placed.country or "")} == {party.side for party in parties if party.side},
         host=linked and not any(party.side for party in scene.parties.between(first, at)),
         fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )
@@ -174,13 +179,19 @@ def _is_over(scene: Scene, at: int) -> bool:
     tokens, past = scene.tokens, scene.tokens.lexicon.language.past_endings
     if not tokens.masks[at] & VERB or any(mask & _DUE_TO for mask in tokens.masks[max(0, at - _TWO) : at]):
         return False
+    if at and tokens.base[at - 1] & TO:
+        # "Have to meet", and not "have met"
+        return False
     return bool(tokens.masks[at] & HELD) and (not past or tokens.words[at].endswith(past))
 
 
 def _is_held(scene: Scene, at: int, first: int, last: int) -> bool:
     """Whether it is told to be held: "held talks", "talks took place"."""
     masks = scene.tokens.masks
-    held = any(mask & HOLD for mask in masks[max(first, at - HOLD_REACH) : at + 1])
+    # "A start to the talks" holds none.
+    named = INDEFINITE | THE
+    near = (verb for verb in range(max(first, at - HOLD_REACH), at + 1) if masks[verb] & HOLD)
+    held = any(not (verb < at and scene.tokens.base[verb - 1] & named) for verb in near)
     return held or any(mask & TOLD for mask in masks[scene.tokens.behind(at) : last])
 
 
@@ -233,7 +244,7 @@ def _is_with_one(scene: Scene, at: int, last: int) -> bool:
     return any(party.side for party in scene.parties.between(behind + 1, min(behind + _LINKED, last)))
 
 
-def _list_end(scene: Scene, at: int, last: int) -> int:
+def list_end(scene: Scene, at: int, last: int) -> int:
     """The end of the list of those who met: "talks between envoys from Norland, Sudland and", "took place between"."""
     end = scene.tokens.behind(at)
     masks = scene.tokens.masks

@@ -27,6 +27,7 @@ _ANY = bits("me-any")
 #: "should hold talks", "must engage in talks"
 _DUE, _NEAR, _TWO = bits("me-due"), 4, 2
 _ASKED, _SOUGHT = bits("po-demand", "po-reject"), bits("po-demand", "po-want")
+_CALLED_FOR, _TRAVEL = bits("po-demand-noun"), bits("me-travel")
 _EXPECT, _CONFERRED, _AND = bits("ex-expect"), bits("me-conferred"), bits("and")
 #: "held", and not "hold"
 HELD = bits("me-held")
@@ -41,19 +42,23 @@ _LEST, _THAT_REACH, _LINK = bits("that", "po-lest"), 3, bits("me-link")
 def is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, sure: bool) -> bool:
     """Whether the meeting is one that somebody offers, wants or imagines; ``sure`` rules out the words around it."""
     masks = scene.tokens.masks
-    near = masks[max(first, at - UNREAL_REACH) : at]
+    begin = max(first, at - UNREAL_REACH)
+    if masks[at] & VERB:
+        # "Prepared to fly to Oslo to meet": no mere readiness.
+        begin = max([begin, *(near for near in range(begin, at) if masks[near] & _TRAVEL)])
+    near = masks[begin:at]
     if _is_unreal(near, masks[at:last]) or _is_due(scene, at, first, last):
         return True
-    return (
-        not sure
-        and (
-            _is_imagined(masks[first:last], around)
-            # "It is unlikely that Hale and the king of Norland would hold talks", "insists that talks begin"
-            or _is_behind_that(scene, first, at)
-            # "Urging talks", "refused direct talks"
-            or any(mask & _ASKED for mask in near[-_TWO:])
-            or _is_sought(scene, at, first)
+    return not sure and (
+        _is_imagined(masks[first:last], around)
+        # "It is unlikely that Hale and the king of Norland would hold talks", "insists that talks begin"
+        or _is_behind_that(scene, first, at)
+        # "Urging talks", "refused direct talks"
+        # "Renewed his call for a meeting": by the end of the phrase.
+        or any(
+            masks[back] & (_ASKED | _CALLED_FOR) and at - scene.tokens.behind(back) <= _TWO for back in range(begin, at)
         )
+        or _is_sought(scene, at, first)
     )
 
 

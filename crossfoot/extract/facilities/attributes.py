@@ -7,6 +7,7 @@ from crossfoot.extract.clauses import Clause
 from crossfoot.extract.facilities.facility import sentence_at
 from crossfoot.extract.facilities.happened import (
     AGAIN,
+    ALL,
     BE,
     CONSUMER,
     COUNTED,
@@ -16,6 +17,9 @@ from crossfoot.extract.facilities.happened import (
     HAVE,
     MARKS,
     NEAR,
+    OF,
+    ONLY,
+    PERIL,
     PLANT,
     SITE_WORD,
     THE,
@@ -24,8 +28,9 @@ from crossfoot.extract.facilities.happened import (
     has_happened,
 )
 from crossfoot.extract.facilities.states import STATES
-from crossfoot.extract.facilities.things import LINE, NUCLEAR, NUCLEAR_WORDS, ORDINAL, POWER, THINGS
+from crossfoot.extract.facilities.things import KV, LINE, NUCLEAR, NUCLEAR_WORDS, ORDINAL, POWER, REACTOR, THINGS
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.tokens import Tokens
 from crossfoot.model.records.status import State
 
 #: how a plant runs that runs as ever
@@ -44,6 +49,10 @@ _SWITCHED, _PLACED = bits("st-switched"), bits("in", "on")
 _WHERE = bits("in", "on", "at", "by-agent", "preposition", "from", "adjunct")
 #: "after the restoration of"
 _BACK_AFTER = bits("st-back-after")
+#: "operates", and not "is operating"
+_OPERATES, _HAD = bits("st-operates"), bits("st-had")
+#: damage, and not what was damaged
+_DAMAGE = bits("damage", "destroy") | DAMAGE_NOUN
 #: "fuel"
 _STOCK = bits("st-burnt")
 #: "repaired", "back"; repairs still under way; "near the substation"
@@ -66,7 +75,7 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
         return True
     if masks[thing] & _STRUCTURE and any(mask & _CLOSE for mask in masks[max(clause.first, thing - NEAR) : thing]):
         # "Near the substation a drone was destroyed"
-        return at > thing
+        return True
     if _is_practice(scene, clause, at, thing, state) or _is_elsewhere(scene, clause, at, thing):
         return True
     if state is State.RESTORED:
@@ -75,7 +84,7 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
         return _is_not_running(scene, clause, at, thing)
     if state is State.NORMAL and masks[at] & STATES["running"]:
         behind = masks[scene.tokens.behind(at) : min(scene.tokens.behind(at) + NEAR, clause.last)]
-        if masks[thing] & (PLANT | _ATOMS) and not any(mask & _AS_EVER for mask in behind):
+        if masks[thing] & (PLANT | _ATOMS | WORKS) and not any(mask & (_AS_EVER | PERIL) for mask in behind):
             # "The plant operates": in whatever state.
             return True
         # "Works to keep the cooling": not the cooling.
@@ -85,6 +94,13 @@ def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State
     # "The line lost on Friday was restored": what it came back from.
     back = [near for near in range(at + 1, clause.last) if masks[near] & STATES["back"]]
     return any(at == scene.tokens.behind(thing) or masks[near - 1] & BE for near in back)
+
+
+def is_cause(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether damage is only the cause of what is told: "it runs on diesels after damage caused by shells"."""
+    before = range(max(clause.first, at - NEAR), at)
+    caused = any(tokens.masks[near] & _BECAUSE and tokens.behind(near) == at for near in before)
+    return caused and bool(tokens.masks[at] & _DAMAGE)
 
 
 def _is_practice(scene: Scene, clause: Clause, at: int, thing: int, state: State) -> bool:
@@ -104,6 +120,8 @@ def _is_practice(scene: Scene, clause: Clause, at: int, thing: int, state: State
         return True
     if masks[at] & DAMAGE_NOUN and (not at < thing <= at + NEAR or masks[at - 1] & COUNTED):
         # "A third of the damage": of what is not said.
+        return True
+    if masks[thing] & _AT_LARGE and is_cause(scene.tokens, clause, at):
         return True
     if masks[at] & STATES["disconnected"] and at > clause.first and masks[at - 1] & THE and thing > at + NEAR:
         # "The disconnection has left the plant with one line": told before.
@@ -126,7 +144,7 @@ def _is_elsewhere(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         # «На АЭС остановлен насос»
         if any(mask & _WHERE for mask in masks[max(clause.first, thing - NEAR) : thing]):
             return True
-    if firm and at < thing and masks[at] & STATES["stopped"] and masks[thing] & (WORKS | _STRUCTURE):
+    if firm and at < thing and masks[at] & STATES["stopped"] and masks[thing] & (WORKS | _STRUCTURE | PLANT):
         return any(mask & _WHERE for mask in masks[scene.tokens.behind(at) : thing])
     if masks[at] & STATES["attacked"] and not masks[at] & STATES["broken"] and not masks[thing] & _BUILDING:
         return not _is_struck(scene, at, thing)
@@ -172,16 +190,20 @@ def _is_not_running(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         # "The consortium operates a pipeline", and not "oil flows through a pipeline again"
         return not any(mask & AGAIN for mask in masks[max(clause.first, at - NEAR) : clause.last])
     if not language.inflects:
-        if tokens.behind(at) == thing and at > clause.first and masks[at - 1] & (MARKS | ORDINAL | COUNTED):
+        if thing == at + 1 and at > clause.first and masks[at - 1] & (MARKS | ORDINAL | COUNTED):
             # "The fourth operational line was lost"
             return True
         if at < thing and any(word & _OF for word in tokens.base[at + 1 : thing]):
             # "The operational status of the reactors"
             return True
+        if at < thing and masks[at] & _OPERATES and masks[thing] & REACTOR:
+            # "The company operates nine units": it owns them.
+            return True
     if masks[thing] & LINE and at == tokens.behind(thing) and tokens.words[at].endswith(language.doing_endings):
         # "The lines supplying the plant were cut"
         return True
-    if clause.aside or (thing > at + NEAR and not masks[at] & (STATES["fed"] | STATES["drawn"])):
+    counts = sum(bool(mask & (COUNTED | OF | ONLY)) for mask in masks[tokens.behind(at) : thing])
+    if clause.aside or (thing > at + NEAR + counts and not masks[at] & (STATES["fed"] | STATES["drawn"])):
         # "The plant works in wartime because of a line": not the line, nor "which feeds it".
         return True
     return at + 1 < clause.last and bool(masks[at + 1] & (PLANT | NUCLEAR))
@@ -198,8 +220,9 @@ def _is_struck(scene: Scene, at: int, thing: int) -> bool:
     if at < thing <= at + NEAR + 1 and tokens.base[tokens.behind(at) - 1] & _PLACED:
         # "Hits on two substations"
         return True
-    # "Sixteen have been hit since May" tells of no one state.
-    passive = bool(verb & BE) and not (at > 1 and tokens.base[at - 2] & HAVE)
+    # "Sixteen have been hit since May" tells of no one state, "had been hit" does.
+    perfect = tokens.base[at - 2] if at > 1 else 0
+    passive = bool(verb & BE) and not (perfect & HAVE and not perfect & _HAD)
     return thing < at and (passive or tokens.behind(at) > at + 1)
 
 
@@ -221,8 +244,11 @@ def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
     if at == clause.first and not tokens.lexicon.language.inflects:
         return False
     if not tokens.lexicon.language.inflects:
-        marked = any(mask & MARKS for mask in masks[max(clause.first, at - 2) : at])
-        return marked and not any(mask & MARKS for mask in masks[at + 1 : thing])
+        before = range(max(clause.first, at - 2), at)
+        # "The raid damaged every plant": a verb.
+        marked = any(masks[near] & MARKS for near in before) and not any(masks[near] & _ATTACK for near in before)
+        between = tokens.concepts(at + 1, thing)
+        return marked and not between & (MARKS | ALL) and (not between & COUNTED or bool(between & KV))
     language = tokens.lexicon.language
     if not tokens.words[at].endswith(language.attributive_endings + language.predicative_endings):
         return False

@@ -27,6 +27,9 @@ REST, MORE, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-more"), bits("st-out
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
 #: "no power", and what there is none of: "no power cuts"; what is only meant: "tries to leave us without"
 _MEANT_REACH = 8
+#: "the risk of a loss", "the extent of the damage": so many tokens from the noun to what it is of
+PERIL, ASSESSED, _OF_NOUN = bits("st-peril", "st-extent"), bits("st-assessed"), 3
+NOUNS = STATES["disconnected"] | DAMAGE_NOUN | OUTAGE | bits("st-ration")
 NO_SUPPLY, CUTS = bits("without-power", "without-heat", "without-water", "st-without-gas"), bits("st-cuts")
 #: "standby generators"; "part of the city"
 MEANT, DIESEL, PART = bits("st-meant"), bits("st-diesel", "generator"), bits("st-part-of")
@@ -43,9 +46,10 @@ MARKS = bits("determiner", "name-determiner", "possessive", "a")
 #: works that make power or fuel, which run and stand still
 WORKS = bits("st-station", "st-fuel")
 #: "suffered an outage"; supply back "in part of the town"
-HAPPENED, PARTLY = bits("st-happened"), bits("st-only", "st-part")
+HAPPENED, ONLY, PARTLY = bits("st-happened"), bits("st-only"), bits("st-only", "st-part")
 #: "the facility" of a text on a nuclear plant
 SITE, SITE_WORD = bits("st-site"), bits("plant", "energy_facility")
+IT, FULL_LOAD = bits("it-they"), bits("st-full-load")
 FROM, OF, AGAIN, GOES_ON = bits("from"), bits("of", "st-of"), bits("st-again"), bits("st-goes-on")
 #: what the loss and the return of supply are to a nuclear plant
 FED = {
@@ -81,6 +85,8 @@ def is_to_come(tokens: Tokens, first: int, at: int) -> bool:
 def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a word tells no change: what is still being restored, what was averted."""
     masks = tokens.masks
+    if _is_of_noun(tokens, clause, at):
+        return True
     going = not masks[at] & STATES["back"] and is_under_way(tokens, clause)
     if (masks[at] & RESTORING and not going) or any(
         mask & AVERTED for mask in masks[max(clause.first, at - NEAR) : at]
@@ -113,6 +119,19 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
     return False
 
 
+def _is_of_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a noun makes it only possible, or only measures it: "the risk of a loss", "the extent of the damage"."""
+    firm = not tokens.lexicon.language.inflects
+    if not (firm or tokens.masks[at] & NOUNS):
+        # «Через загрозу блок зупинили»
+        return False
+    for back in range(max(clause.first, at - NEAR), at):
+        if tokens.base[back] & PERIL and (tokens.base[back + 1] & OF if firm else at - back <= _OF_NOUN):
+            return True
+    # "To assess the damage"
+    return firm and any(tokens.base[back] & ASSESSED for back in range(max(clause.first, at - _OF_NOUN), at))
+
+
 def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether it only tells an outcome, or no number of what was disconnected."""
     masks = scene.tokens.masks
@@ -128,14 +147,12 @@ def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
 def _is_left(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether it is a number that is left of an outage told of: "900 homes remain without power".
 
-    «Без світла ще 900 домів», «без світла лишаються мешканці області» tell it anew.
+    «Без світла ще 900 домів», "the town remains without power" tell it anew.
     """
     masks = scene.tokens.masks
     near = range(max(clause.first, at - NEAR), min(at + NEAR, clause.last))
     if not any(masks[one] & REST for one in near):
         return False
-    if not scene.tokens.lexicon.language.inflects:
-        return True
     around = scene.tokens.concepts(clause.first, clause.last)
     return bool(around & COUNTED and around & CONSUMER) and not any(masks[one] & MORE for one in near)
 
@@ -145,7 +162,7 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
     masks = scene.tokens.masks
     around = scene.tokens.concepts(clause.first, clause.last)
     if found == (What.SUPPLY, State.PARTIAL) and masks[at] & (STATES["back"] | STATES["returned"]):
-        return What.SUPPLY, returned(scene, clause)
+        return What.SUPPLY, returned(scene, clause, at)
     if found == (What.SUPPLY, State.LOST) and masks[at] & STATES["back"] and around & ALL:
         # "Could not fully restore heating"
         return What.SUPPLY, State.PARTIAL
@@ -159,6 +176,14 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
         if found[1] is State.RUNNING and any(mask & STATES["fine"] for mask in behind):
             # "Is operating as normal"
             return found[0], State.NORMAL
+    if found[1] is State.SHUTDOWN and found[0] in (What.REACTOR, What.GENERATION) and around & FULL_LOAD:
+        # "Cannot operate at full load"
+        return found[0], State.PARTIAL
+    if found == (What.GENERATION, State.NORMAL) and any(
+        mask & PERIL for mask in masks[at : min(at + NEAR, clause.last)]
+    ):
+        # "The plant operates at the risk of"
+        return What.GENERATION, State.RUNNING
     if found == (What.REACTOR, State.RUNNING) and around & (STATES["less"] | LOW):
         return What.REACTOR, State.PARTIAL
     if found == (What.DIESEL, State.SHUTDOWN) and _is_number_of(scene.tokens, clause, thing):
@@ -182,10 +207,13 @@ def _is_number_of(tokens: Tokens, clause: Clause, thing: int) -> bool:
     return any(tokens.lexicon.numerals.get(tokens.words[at]) != 1 for at in counts)
 
 
-def returned(scene: Scene, clause: Clause) -> State:
+def returned(scene: Scene, clause: Clause, at: int) -> State:
     """How far supply is back: in part where a number of customers or a part of a place has it, or "not all"."""
     around = scene.tokens.concepts(clause.first, clause.last)
-    if around & NOT or around & PARTLY:
+    masks, back = scene.tokens.masks, STATES["back"]
+    # "Restored water and partly restored heating": only the heating in part.
+    partly = (near for near in range(clause.first, clause.last) if masks[near] & PARTLY)
+    if around & NOT or any(near + 1 in (at, clause.last) or not masks[near + 1] & back for near in partly):
         return State.PARTIAL
     return State.RESTORED if around & ALL or not _counts(scene.tokens, clause) else State.PARTIAL
 
@@ -234,6 +262,9 @@ def is_plant_dark(scene: Scene, things: Things, clause: Clause) -> bool:
     if not things.nuclear:
         return False
     around = scene.tokens.concepts(clause.first, clause.last)
+    if around & IT:
+        # "The plant runs on diesels after shells cut it off from the grid"
+        around |= scene.tokens.concepts(sentence_at(scene, clause.first)[0], clause.first)
     if not (around & (NUCLEAR | PLANT | SITE) or _is_known_works(scene, clause)) or _is_from_plant(scene, clause):
         return False
     masks = scene.tokens.masks

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, is_infinitive, negated
-from crossfoot.extract.facilities.attributes import is_attribute
+from crossfoot.extract.facilities.attributes import is_attribute, is_cause
 from crossfoot.extract.facilities.happened import (
     AGAIN,
     ALL,
     COUNTED,
     DAMAGE_NOUN,
+    FROM,
     FUTURE,
     MEANT,
     NEAR,
@@ -30,7 +31,8 @@ from crossfoot.model.records.status import State, What
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
 #: "so that supply comes back"; "may be shut down"
 AIM, MAYBE, MANAGED = bits("st-aim"), bits("ex-may", "st-can"), bits("st-managed")
-AND, THAT = bits("and"), bits("that")
+STANDBY, PUT = bits("st-standby"), bits("st-put")
+AND, THAT, ADJUNCT = bits("and"), bits("that"), bits("adjunct", "preposition")
 UNITS, SITES = ("reactor", "diesel"), ("structure", "works", "site", "building", "npp")
 #: what a plant has, named so many tokens before it: "Unit 3 of the Northport plant", "the power supply of the plant"
 PARTS, _PART_REACH = (*UNITS, "line", "offsite", "power", "strength"), 14
@@ -51,6 +53,14 @@ def paired(
     if masks[at] & STATES["disconnected"] and tokens.concepts(clause.first, at) & FUTURE:
         # "Will lead to a complete loss of power"
         return None
+    diesels = [thing for thing in named if thing[1] == "diesel"]
+    if (diesels or any(kind == "diesel" for _, kind in before)) and _stands_by(tokens, clause, at):
+        return None
+    if masks[at] & STATES["fed"] and any(
+        tokens.base[near] & FROM for near in range(at, diesels[-1][0] if diesels else at)
+    ):
+        # "Receives its power from generators"
+        named = diesels
     no = negated(tokens, at, clause.first)
     found = _in_clause(scene, clause, at, named, no=no, to_come=to_come, future=future)
     if found is None and not (future and not no):
@@ -90,6 +100,9 @@ def _in_clause(
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, owned)):
         if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
             # "Relies on its oil exports"
+            continue
+        if kind == "diesel" and masks[at] & STATES["fed"] and not any(word & FROM for word in tokens.base[at:thing]):
+            # "Received two generators"
             continue
         if kind == "diesel" and masks[at] & STATES["drawn"] and firm and thing < at:
             # "The generators were provided by Norway"
@@ -145,7 +158,13 @@ def _from_before(
         if masks[at] & STATES["attacked"] and tokens.behind(thing) != clause.first:
             # "The power plant that feeds the port was hit", and not what another clause tells of
             continue
-        if masks[at] & DAMAGE_NOUN or kind in UTILITIES or at - thing > 2 * REACH:
+        if masks[at] & DAMAGE_NOUN or kind in UTILITIES or at - thing > 2 * REACH or is_cause(tokens, clause, at):
+            continue
+        if at == clause.first and tokens.concepts(thing, at) & (FUTURE | MAYBE):
+            # "The line can also be cut, switched off"
+            continue
+        if masks[at] & STATES["broken"] and _has_object(tokens, clause, at):
+            # "A strike on the site, destroying two helicopters"
             continue
         if masks[at] & STATES["less"] and masks[thing] & WORKS:
             continue
@@ -161,6 +180,20 @@ def _from_before(
             part = kind == "diesel" and any(mask & COUNTED for mask in masks[clause.first : clause.last])
             return thing, kind, *((What.DIESEL, State.PARTIAL) if part else limited(masks, clause, found))
     return None
+
+
+def _stands_by(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether generators only wait: "the others are on standby", and not "were put back on standby"."""
+    before = range(max(clause.first, at - NEAR), at)
+    return bool(tokens.masks[at] & STANDBY) and not any(tokens.base[near] & PUT for near in before)
+
+
+def _has_object(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a participle of the present has an object of its own: "destroying helicopters", "burning for hours"."""
+    doing, behind = tokens.lexicon.language.doing_endings, tokens.behind(at)
+    if not doing or not tokens.words[at].endswith(doing) or behind >= clause.last:
+        return False
+    return not tokens.base[behind] & (SIGN | ADJUNCT | AND)
 
 
 def _tells_which(scene: Scene, clause: Clause) -> bool:

@@ -6,13 +6,13 @@ from crossfoot.extract.account import bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.model.records.status import State, What
 
-_LINE = bits("power_line")
+_LINE = bits("power_line", "reactor")
 _ONLY, _THE = bits("st-only"), bits("determiner", "possessive", "name-determiner")
 #: what is said to have become of something -> the concepts that say it
 STATES = {
-    "drawn": bits("st-drawn"), "tied": bits("st-tied"),
+    "failed": bits("st-failed"), "started": bits("st-started"), "drawn": bits("st-drawn"), "tied": bits("st-tied"),
     "returned": bits("st-returned"), "off": bits("st-off"), "back": bits("st-back", "restored", "st-back-after"),
-    "disconnected": bits("st-off-noun"), "failed": bits("st-failed"),
+    "disconnected": bits("st-off-noun"),
     "running": bits("st-running"), "stopped": bits("st-stopped"),
     "broken": bits("damage", "destroy", "st-broken", "st-failed", "st-damage"),
     "disturbed": bits("st-disturbed"),
@@ -42,7 +42,8 @@ TABLE = {
     ("reactor", "tied"): (What.REACTOR, State.RUNNING),
     ("voltage", "back"): (What.OFFSITE_POWER, State.RESTORED),
     ("diesel", "running"): (What.DIESEL, State.RUNNING), ("diesel", "stopped"): (What.DIESEL, State.SHUTDOWN),
-    ("diesel", "off"): (What.DIESEL, State.SHUTDOWN),
+    ("diesel", "off"): (What.DIESEL, State.SHUTDOWN), ("diesel", "started"): (What.DIESEL, State.RUNNING),
+    ("diesel", "fed"): (What.DIESEL, State.RUNNING),
     ("diesel", "broken"): (What.DIESEL, State.DAMAGED), ("diesel", "failed"): (What.DIESEL, State.DAMAGED),
     ("reactor", "off"): (What.REACTOR, State.SHUTDOWN), ("reactor", "cut"): (What.REACTOR, State.PARTIAL),
     ("reactor", "back"): (What.REACTOR, State.RESTORED), ("reactor", "returned"): (What.REACTOR, State.RUNNING),
@@ -116,7 +117,10 @@ TABLE["line", "usual"] = What.LINE, State.NORMAL
 # "Repairs to the line have begun"
 TABLE["line", "mended"], TABLE["offsite", "mended"] = (What.LINE, State.PARTIAL), (What.OFFSITE_POWER, State.PARTIAL)
 #: what "only" makes partial
-_NARROWED = ((What.LINE, State.RESTORED), (What.GENERATION, State.RESTORED), (What.OFFSITE_POWER, State.RUNNING))
+_NARROWED = (
+    (What.LINE, State.RESTORED), (What.GENERATION, State.RESTORED), (What.OFFSITE_POWER, State.RUNNING),
+    (What.LINE, State.RUNNING), (What.REACTOR, State.RUNNING),
+)  # fmt: skip
 #: what runs at a part of its power
 _LESSENED = ((What.GENERATION, State.RUNNING), (What.GENERATION, State.RESTORED))
 _LESS, _AGAIN = bits("st-less", "st-low"), bits("st-again")
@@ -194,7 +198,7 @@ def is_share(masks: list[int], clause: Clause, *, units: bool = False) -> bool:
 
 
 def _is_sole(masks: list[int], clause: Clause, at: int) -> bool:
-    """Whether "only" tells which line it is, and not that no more are back: "its only line", «єдину лінію»."""
+    """Whether "only" tells which line or unit it is, and not that no more are back: "its only line", «єдину лінію»."""
     beside = masks[at + 1 : at + 2] + (masks[at - 1 : at] if at > clause.first else [])
     return any(mask & (_THE | _LINE) for mask in beside)
 
@@ -213,6 +217,6 @@ def limited(masks: list[int], clause: Clause, found: tuple[What, State], *, unit
     if found in _NARROWED:
         only = [at for at in range(clause.first, clause.last) if masks[at] & _ONLY]
         # A plant "reconnected to its only line", «відновлено єдину лінію» has all of that line.
-        if any(what is not What.LINE or not _is_sole(masks, clause, at) for at in only):
+        if any(what not in (What.LINE, What.REACTOR) or not _is_sole(masks, clause, at) for at in only):
             return what, State.PARTIAL
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, among, bits
+from crossfoot.extract.facilities.states import STATE
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.tokens import HYPHENS, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
@@ -42,6 +43,8 @@ _THINGS, NUCLEAR_WORDS = FAMILIES.of_concepts(THINGS), FAMILIES.of_concepts(NUCL
 PLANTS, _KV, _LINES, _TWO = *map(FAMILIES.of_concepts, (PLANT, KV, LINE)), 2
 #: "the 330 kV Northport back-up line": so many tokens from the voltage to the line
 _BACKUP, _KNOWN, _BEFORE = bits("st-backup"), bits("known-determiner"), 10
+#: parts that a unit has: so many tokens from one to the unit
+_HAS_UNIT, _PART_REACH, AND = ("structure", "diesel", "building"), 6, bits("and")
 _FROM, _LOST, _BURNT = bits("from"), bits("st-off"), bits("st-burnt")
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
@@ -101,14 +104,30 @@ class Things:
         # "Cooling of the reactors is assured": told of the cooling.
         cooled = [at for at, kind in found if kind == "cooling"]
         found = [one for one in found if one[1] != "reactor" or not any(0 < one[0] - at <= _NEAR for at in cooled)]
+        if tokens.lexicon.language.inflects:
+            parts = [at for at, kind in found if kind in _HAS_UNIT]
+            found = [one for one in found if one[1] != "reactor" or not self._is_whose(one[0], parts)]
         return [(at, kind) for at, kind in found if kind not in _FED_BY or not self._is_of_line(at, lines)]
+
+    def _is_whose(self, unit: int, parts: list[int]) -> bool:
+        """Whether a unit only tells whose part is told of: «трансформатор третього енергоблока»."""
+        tokens = self._tokens
+        if not tokens.words[unit].endswith(tokens.lexicon.language.genitive_endings):
+            return False
+        part = next((part for part in reversed(parts) if unit - _PART_REACH <= part < unit), None)
+        between = range(part + 1, unit) if part is not None else ()
+        # «Дизель-генератори 2-го енергоблока»
+        parted = (tokens.masks[at] & (SIGN | AND | STATE) and tokens.words[at] not in HYPHENS for at in between)
+        return part is not None and not any(parted)
 
     def _is_of_line(self, at: int, lines: list[int]) -> bool:
         """Whether power only tells of a line: «лінія зовнішнього живлення», "lost power from its last line"."""
         tokens = self._tokens
-        if tokens.lexicon.language.inflects:
-            return any(0 < at - line <= _NEAR for line in lines)
         behind = tokens.behind(at)
+        if tokens.lexicon.language.inflects:
+            # «Втрачено живлення однієї з двох ліній»
+            counted = behind < len(tokens.masks) and tokens.masks[behind] & COUNTS
+            return any(0 < at - line <= _NEAR or (counted and behind < line <= behind + _BEFORE) for line in lines)
         if behind in lines:
             return True
         lost = any(mask & _LOST for mask in tokens.masks[max(0, at - 2) : at])
@@ -129,7 +148,8 @@ class Things:
             # "The back-up line" of a text that tells of "the 330 kV back-up line"
             lines = (line for line in tokens.families[_LINES] if self._is_reserve(line))
             near = next(filter(None, map(self._voltage_near, lines)), "backup")
-        if near is None and any(mask & _KNOWN for mask in tokens.base[max(0, at - _NEAR - 1) : at]):
+        known = any(mask & _KNOWN for mask in tokens.base[max(0, at - _NEAR - 1) : at])
+        if near is None and known and not tokens.masks[at - 1] & (NUMBER | NUMERAL):
             # "The line": the one told of last.
             near = self._voltage(max((kv for kv in told if kv < at), default=told[0]))
         return near

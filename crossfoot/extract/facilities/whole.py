@@ -36,13 +36,13 @@ DARK = {
     bits("without-power", "st-dark"): "power", bits("without-heat"): "heat", bits("without-water"): "water",
     bits("st-without-gas"): "gas",
 }  # fmt: skip
-POWER_BACK, COLD = bits("st-power-back"), bits("st-cold")
+POWER_BACK, COLD, SCARCE = bits("st-power-back"), bits("st-cold"), bits("st-scarce")
 IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
 #: power cuts that were called off, and such as go on
 LIFTED, WILL, LATER = bits("st-lifted"), bits("ex-will"), bits("st-will")
 #: hours without power are told of what may come
 WITHOUT, HOURS = bits("without"), bits("unit:hour")
-WHOLE = COLD | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
+WHOLE = COLD | SCARCE | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
 for _concepts in DARK:
     WHOLE |= _concepts
 #: what a text is about that tells of such states
@@ -59,12 +59,18 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
         return without
     if mask & COLD and _is_told_of_some(scene, at):
         return at, "heat", What.SUPPLY, State.LOST
+    if mask & SCARCE and scene.tokens.concepts(clause.first, clause.last) & (COUNTED | CONSUMER):
+        return at, "power", What.SUPPLY, State.PARTIAL
     if mask & POWER_BACK:
-        return at, "power", What.SUPPLY, returned(scene, clause)
+        return at, "power", What.SUPPLY, returned(scene, clause, at)
     if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):
         return at, "power", What.SUPPLY, State.LOST
     if mask & IDLE:
-        return at, "generation", What.GENERATION, State.SHUTDOWN
+        told = next(
+            (near for near in masks[max(clause.first, at - NEAR) : at][::-1] if near & (UNIT | PLANT | NUCLEAR)), 0
+        )
+        # "Its six reactors are not generating electricity"
+        return at, "generation", What.REACTOR if told & UNIT else What.GENERATION, State.SHUTDOWN
     if mask & BLACKOUT and is_plant_dark(scene, things, clause):
         return _dark(scene, clause, at)
     if mask & (TIED | STATES["off"] | STATES["back"] | STATES["disconnected"]) and is_plant_dark(scene, things, clause):

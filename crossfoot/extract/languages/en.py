@@ -612,7 +612,8 @@ EN = Language(
         " | without off-site power | without offsite power | without external power | without outside power"
         " | without access to electricity | without access to power | without mains electricity"
         " | into darkness | into the dark | into blackout | into a blackout"
-        " | power went out | electricity went out | lights went out",
+        " | power went out | electricity went out | lights went out"
+        " | is cut off from electricity | was cut off from electricity | been cut off from electricity | was cut off from power | are cut off from power",
         "without-other": "without gas | without natural gas | without internet | without internet access"
         " | without mobile service | without phone service | without fuel | without communications",
         "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
@@ -1454,6 +1455,7 @@ EN = Language(
         " | chornobyl | chernobyl"
         " | pipeline | pipelines | gas | oil terminal | fuel depot | dam",
         "st-site-of-atoms": "npp | npps | znpp | khnpp | rnpp | sunpp | chnpp",
+        "st-if": "as long as | so long as | provided that | in the event",
         "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
         "st-nuclear": "nuclear | npp | npps | znpp | khnpp | rnpp | sunpp | chnpp | atomic | iaea"
         " | reactor | reactors | nuclear reactors"
@@ -1495,7 +1497,8 @@ EN = Language(
         " | power supply system | power supply systems | heating system | heating systems | water supply system | water supply systems"
         " | gas production facilities | gas production facility | oil and gas facilities"
         " | energy sector facilities | nuclear facility | nuclear facilities | nuclear site"
-        " | nuclear complex",
+        " | nuclear complex"
+        " | enrichment facilities | enrichment plants | enrichment sites | enrichment hall | enrichment halls | enrichment complex | uranium enrichment facility | uranium enrichment facilities | uranium enrichment plant | uranium enrichment site | fuel enrichment plant | centrifuge hall | centrifuge halls | centrifuges | uranium conversion facility | conversion facility | heavy water plant | heavy-water plant | heavy water reactor | nuclear sites",
         "st-absent": "no central | no running | no mains | no hot | no piped | no district",
         "st-hundred": "100",
         "st-aim": "so that",
@@ -1537,7 +1540,8 @@ EN = Language(
         " | fallen | slumped | plunged by | shrank | shrunk | sank by | declined | gone | is gone",
         "st-attacked": "hits on | a hit on | hit | struck | attacked | shelled | bombed | bombarded | direct hit | direct hits | was hit"
         " | were hit | was struck | were struck | was attacked | were attacked | was shelled | were shelled | was bombed",
-        "st-intact": "intact | undamaged | unscathed | unharmed | not damaged",
+        "st-intact": "intact | undamaged | unscathed | unharmed | not damaged"
+        " | spared",
         "st-usual": "goes on as usual | went on as usual | works without restrictions | working without restrictions | operates without restrictions | works normally | operates normally | runs normally | work normally | operating normally | functioning normally | working normally | working as normal | running normally"
         " | operating as usual | operating as normal | working as usual | in normal operation",
         "st-cold": "are cold | were cold | is cold | still cold | been cold | gone cold | went cold | left cold"
@@ -1548,7 +1552,8 @@ EN = Language(
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
         " | training center | training centre | laboratory"
         " | confinement | new safe confinement | training building | administrative building | admin building"
-        " | office building | pump house | canteen",
+        " | office building | pump house | canteen"
+        " | fire station | radiation sensors | monitoring sensors | monitoring stations | auxiliary building | nitrogen station",
         "st-grid": "transmission | high-voltage | voltage | backup | back-up | overhead | kilovolt | supply"
         " | electricity | power",
         "st-not-line": "front | contact | defence | defense | red | demarcation | assembly | production | railway"
@@ -1639,7 +1644,8 @@ EN = Language(
         " | knocked out of action | knocked out of service | knocked out of operation",
         "st-struck": "hit | hits | struck | hitting"
         " | targeted and hit | struck by | hit by | pounded | shelled",
-        "st-cut": "cut | cuts | cutting | severed | severing",
+        "st-cut": "cut | cuts | cutting | severed | severing"
+        " | cutting off | cuts off",
         "st-less": "reduce | reduced | reduces | reducing | lower | lowered | lowering | curtail | curtailed"
         " | decreased | decrease | halved | cut back | scaled back | below capacity"
         " | reductions | slashed | slash | dropped | drops | trimmed | trims | scaled down"
@@ -1650,7 +1656,8 @@ EN = Language(
         " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only"
         " | interruption | interruptions"
         " | cut its power by | cut output | cut power by",
-        "st-disturbed": "disrupted | disruptions",
+        "st-disturbed": "disrupted | disruptions"
+        " | interruption | interruptions",
         "st-less-output": "cut its output | reduced its power | lowered its power | reduce its power"
         " | halved its output | cut its power | reduced its output | lowered its output | reduced its load",
         "st-fine": "ensured | assured | sufficient | normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
@@ -1707,7 +1714,8 @@ EN = Language(
         " | are being"
         " | enforced | enacted | switch to | switched to | forced to switch to | rolled out | brought in"
         " | took effect | take effect | ongoing | under way | scheduled | hit by"
-        " | are applied | is applied | will continue | are in effect",
+        " | are applied | is applied | will continue | are in effect"
+        " | resume | resumes | resuming",
         "in-response": "in response to | in retaliation for | in revenge for | in reprisal for | in answer to",
         "after": "after | following",
         "st-tied": "back on the grid | back on the national grid | back on the power grid | connected to the grid | connected to the power grid | connected to the electricity grid"
@@ -1721,10 +1729,12 @@ EN = Language(
         "st-ended": "ending | ended | end of | put an end to | emerged from | emerges from | came out of | come out of",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
-        " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply",
+        " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply"
+        " | reversed | rescinded",
         "st-drawn": "provided by | supplied by | living on | lives on | live on | surviving on | operating on | dependent on | depended on | relied on | drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant"
         " | powered through | powered via | fed through | fed via | supplied through"
-        " | supplied via | powered from | supplied from",
+        " | supplied via | powered from | supplied from"
+        " | reliance on | dependence on",
         "st-fed": "receive | receives | received | receiving",
         "st-again": "again",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
@@ -1741,6 +1751,21 @@ EN = Language(
         "st-relinked": "reconnected | re-connected",
         "st-can": "can | could | possible | potential"
         " | planned to | due to be",
+        # what may come, and what only measures what came
+        "st-standby": "standby | in standby mode | on standby | in reserve | in standby",
+        "st-put": "put | placed | returned | switched | moved | transferred | back",
+        "st-started": "kicked in | fired up | were triggered | was triggered | took over",
+        "st-failed": "stopped working | stopped functioning | failed | malfunctioned | broke down | broken down",
+        "st-operates": "operates | operate | operated",
+        "st-full-load": "at full load | at full capacity | at full power",
+        "st-time-over": "time | occasion",
+        "st-scarce": "limited power | limited electricity | limited power supply | limited electricity supply",
+        "st-had": "had",
+        "st-peril": "risk | risks | danger | threat | possibility | chance | chances | probability | likelihood | prospect"
+        " | fear | fears | event | scenario",
+        "st-extent": "extent | scale | degree | assessment",
+        "st-assessed": "assess | assesses | assessed | assessing | evaluate | evaluating | inspect | inspected | inspecting"
+        " | survey | surveyed | surveying",
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
         "st-back-after": "after restoration of | following the restoration of | after the restoration of",
         "st-available": "remains available | remained available | is available | is still available | remain available",
@@ -1759,7 +1784,8 @@ EN = Language(
         " | began | left | there are | there is | recorded",
         "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
         " | to return | work on | works on",
-        "st-begun": "begun | began | started | starts | underway | ongoing | way | effect",
+        "st-begun": "begun | began | started | starts | underway | ongoing | way | effect"
+        " | start",
         "st-because": "because of | owing to | after | following | as a result of | caused by",
         "st-part-of": "parts of"
         " | local | localised | localized",
@@ -2654,6 +2680,9 @@ EN = Language(
         "po-drop": "drop | abandon | soften | waive | dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
         " | abandoned | abandons | softened | waived",
         # -- meetings
+        "me-attend": "take part in | taken part in | taking part in | attend | attended | participate in | participated in | invited to"
+        " | present at | part of",
+        "me-called": "called",
         "me-body": "countries | nations | presidents | prime ministers | foreign ministers | defence ministers | defense ministers | heads of state | negotiating teams | special envoys | ambassadors | committee | committees | commission | commissions | contact group | working group"
         " | working groups | council | delegations | advisers | advisors | ministers"
         " | leaders | envoys | negotiators | experts | mediators | diplomats | group"
@@ -2736,7 +2765,8 @@ EN = Language(
         " | getting ready | preparing for | in preparation | in the works | on the agenda | to take place"
         " | to be hosted"
         " | expected in | invited | invites | inviting | set a date for | a date for | hopes"
-        " | meets again | meet again | meets next | meet next",
+        " | meets again | meet again | meets next | meet next"
+        " | planned to | prepared to travel | preparing to travel | prepares to travel",
         "me-held": "wrapped up talks | held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
@@ -2784,7 +2814,8 @@ EN = Language(
         "me-people": "residents | villagers | families | relatives | volunteers | students | pupils | voters | players"
         " | survivors | veterans | mothers | wives | widows | refugees | workers | engineers | doctors | medics",
         "me-travel": "travel | travels | traveled | travelled | fly | flies | flew | go | goes | went | visit | visited"
-        " | arrive | arrived | came | head | headed",
+        " | arrive | arrived | came | head | headed"
+        " | prepared to travel | preparing to travel | prepares to travel | to travel to",
         "me-failed": "failed | nothing | inconclusive | fruitless"
         " | fell apart | no breakthrough | without agreement | without a breakthrough | stalled | deadlock"
         " | deadlocked | no result | without result | ended abruptly"
@@ -2817,14 +2848,17 @@ EN = Language(
         " | pulled out of the talks | withdrew from talks | withdrew from the talks",
         "po-what": "what | how",
         "po-went": "went | did | came | made | took | held | won | lost | had | seems | seemed | wants | wanted",
-        "me-any": "any",
+        "me-any": "any"
+        " | venue | permission | conditions for talks | conditions for negotiations | conditions for a meeting | conditions for a summit | conditions for holding | conditions for peace talks",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
         " | broke up | opened | convened"
         " | are being held | is being held | are taking place | is taking place | take place | takes place"
         " | going on | ongoing | wrap up | opens | begins | begin | occur | occurred"
         " | is under way | are under way"
-        " | be held | be hosted | be convened | resume",
+        " | be held | be hosted | be convened | resume"
+        " | hosted by"
+        " | taking place",
         # -- expectations
         "ex-remote": "remote chance | almost no chance | next to no chance | no realistic chance"
         " | virtually impossible | almost impossible | nearly impossible | all but impossible"
