@@ -31,6 +31,7 @@ _INDEFINITE = CONCEPTS.bit("where-indefinite")
 _LEADS, _VILLAGE, _OFFICE = (CONCEPTS.bit(name) for name in ("preposition", "settlement", "speaker-office"))
 #: regions that are called by the city they lie around -> that city, whose the schools and homes are
 _CITIES = {"UA-32": "UA-30", "RU-MOS": "RU-MOW", "RU-LEN": "RU-SPE"}
+_STREET = CONCEPTS.bit("address")
 #: So many words tell what kind of thing something is: "military oil depots".
 _KINDS = 2
 #: who governs a region, and what stands before it
@@ -86,7 +87,8 @@ class KnownNames:
         """
         view = self._view
         if known.own and not view.mask(at) & GIVEN:
-            return False
+            # «Полк «Лужани»», but «місто «Лужани»»
+            return self._is_title(at) and not view.mask(at - 2) & (TOWN | TYPES)
         if not known.own and known.country not in ADVERSARIES and view.mask(at - 1) & _VILLAGE:
             return True
         return self._is_first_name(at) or self._is_surname(at) or self._is_title(at)
@@ -100,8 +102,9 @@ class KnownNames:
         return tuple(known for known in found if _is_written(known, capital, upper))
 
     def _belongs_behind(self, name: Name) -> bool:
-        """Whether a name only qualifies what stands behind it: a newspaper, or "Russia-occupied regions"."""
-        return self._is_outlet(name.last) or self._is_attribute(name.last)
+        """Whether a name only qualifies what stands behind it: a newspaper, a street, "Russia-occupied regions"."""
+        street = self._view.mask(name.last) & _STREET and self._view.capital(name.last)
+        return bool(street) or self._is_outlet(name.last) or self._is_attribute(name.last)
 
     def _implied(self, name: Name, known: Known) -> Name | None:
         """An adjective whose noun implies the kind; others in lower case are names only with it: «одеську область»."""
@@ -199,10 +202,13 @@ class KnownNames:
         given = view.words[at - 1] if at else ""
         if not given.isalpha() or not view.capital(at - 1) or view.joined(at):
             return False
-        return bool(view.mask(at - 1) & GIVEN) or (given not in view.tokens.lexicon.masks and GAZETTEER[given] is None)
+        entry = GAZETTEER[given]
+        # Two foreign towns stand side by side in no list: «Александр Лужин»
+        named = entry is not None and (entry.longer or any(known.own or known.adjective for known in entry.alone))
+        return bool(view.mask(at - 1) & GIVEN) or not (named or given in view.tokens.lexicon.masks)
 
     def _is_title(self, at: int) -> bool:
-        """Whether a foreign town's name stands alone in quotation marks, as the names of things do: «Булава»."""
+        """Whether a name stands alone in quotation marks, as the names of things do: «Булава»."""
         view = self._view
         return view.word(at - 1) in _OPENING and view.word(at + 1) in _CLOSING and not view.capital(at + 2)
 

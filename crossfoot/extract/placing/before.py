@@ -111,7 +111,7 @@ class PlacesBefore:
             if not self._tokens.masks[mention.first] & SEAT
         ]
         for mention in chain(reversed(self._mentions[low:high]), behind):
-            if mention.role is not Role.NAMED or WIDTH[mention.kind] >= WIDTH["country"]:
+            if mention.role is not Role.NAMED or not WIDTH["city"] <= WIDTH[mention.kind] < WIDTH["country"]:
                 continue
             lead = mention.first
             while lead > start and self._tokens.base[lead - 1] & (FILL | OF):

@@ -1,0 +1,34 @@
+"""Places by name that are a part of something else, or no place at all. Marks are as in `test_place`."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.marked import check_places
+
+DISTRICTS = [
+    ("uk", "район столиці", "У Києві лунали вибухи.\nУ Голосіївському районі столиці загинули "
+     "[шестеро людей|Голосіївському районі столиці, ]."),
+    ("ru", "район города", "В Печерском районе Киева погибли [шесть человек|Печерском районе Киева, UA-30]."),
+    ("en", "the capital's", "Fires burned in Lutsk.\nA drone hit [two banks|Telmark district, ] in the capital's "
+     "Telmark district."),
+    ("en", "the city's", "Raids on the city's Telmark district killed [six men|Telmark district, ]."),
+    ("en", "the city alone", "Raids on Lutsk hit the city's [two banks|Lutsk, UA-07]."),
+]  # fmt: skip
+NO_PLACES = [
+    ("ru", "чья фамилия", "Как уточнил губернатор Александр Гусев, силы ПВО сбили [два дрона|]."),
+    ("ru", "а это город", "В Гусеве силы ПВО сбили [два дрона|Гусеве, RU-KGD]."),
+    ("uk", "чий полк", "З полону повернули [сто людей|], серед них бійців «Азову»."),
+    ("uk", "море", "Над Азовом збили [два дрони|Азовом, ]."),
+    ("uk", "місто в лапках", "У місті «Луцьк» поранено [двох людей|місті «Луцьк, UA-07]."),
+    ("en", "whose spokesman", "The White House spokesman told reporters that [900 men|] had died."),
+    ("en", "a street", "A shell that fell in Kharkiv Street killed [six men|Kharkiv Street, ]."),
+]  # fmt: skip
+
+
+CASES = [*DISTRICTS, *NO_PLACES]
+
+
+@pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])
+def test_place(code: str, what: str, marked: str) -> None:
+    check_places(code, marked)
