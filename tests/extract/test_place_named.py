@@ -26,7 +26,20 @@ NO_PLACES = [
 ]  # fmt: skip
 
 
-CASES = [*DISTRICTS, *NO_PLACES]
+AGAIN = [
+    ("en", "in this region", "Four drones fell in Odesa region.\n\nEight came down over the region of Lviv.\n"
+     "Raids in this region killed [six men|Lviv, UA-46]."),
+]  # fmt: skip
+WIDE = [
+    ("en", "a sea is in no land", "The ship sank in the Red Sea after raids on parts of Yemen "
+     "that killed [six|Yemen, YE]."),
+    ("en", "a list in a land", "It attacked Ukraine on Monday, hitting Lutsk, Sumy, and Lviv, among other towns, "
+     "and killed [90 people|Ukraine, UA]."),
+    ("en", "a part with a place", "Norland said it had downed [140 drones|], adding that nine drones had been destroyed "
+     "over Odesa region."),
+    ("en", "those who died there", "Norland said that [nine men|Odesa region, UA-51] had been killed in Odesa region."),
+]  # fmt: skip
+CASES = [*AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

@@ -6,6 +6,7 @@ from crossfoot.extract.gazetteer import GAZETTEER, Entry, Known, fits, is_cyrill
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import (
+    AND,
     AT,
     FILL,
     GIVEN,
@@ -235,11 +236,18 @@ class KnownNames:
 
     def _kinded(self, at: int, last: int, found: tuple[Known, ...]) -> Name:
         """A known name together with the word that says which of its bearers is meant."""
-        kind, behind = self._view.kind_word(last)
+        view = self._view
+        kind, behind = view.kind_word(last)
         owner = found[0].kind == "country" and self._view.owns(last - 1)
         if owner and self._view.mask(last) & STATE and self._view.capital(last):
             # "Norland's State Emergency Service"
             kind = None
+        listed = (view.word(last) == "," and view.capital(last + 1)) or view.mask(last) & AND
+        if kind is None and not listed and view.mask(at - 1) & OF and view.mask(at - 2) & REGION:
+            # "The region of Northford": not the town
+            found = tuple(sorted(found, key=lambda known: known.kind != "region"))
+            return Name(at, last, at, found[0].kind, found[0].code, found[0].country, found,
+                        possessive=view.owns(last - 1))  # fmt: skip
         if kind is not None:
             fitting = [known for known in found if known.kind == kind]
             best = fitting[0] if fitting else found[0]

@@ -88,15 +88,16 @@ class Again:
         told = [mention for mention in reversed(self._mentions[low:high]) if mention.role is not Role.FROM]
         # "A raid on Lowford, Northmark region. Two were hurt in the region"
         before = [place for mention in told for place in (mention, mention.outer) if place is not None]
-        alike = [mention for mention in before if self._has(mention, at)]
+        # A camp is no town that is named since, while a region is one however it is called.
+        alike = [mention for mention in before if not self._base[at] & REGION and self._has(mention, at)]
         fitting = alike or [mention for mention in before if self._fits(mention, at)]
         there = (mention for mention in fitting if mention.role in (Role.AT, Role.AIM))
         return next(there, fitting[0] if fitting else None)
 
     def _has(self, mention: Mention, at: int) -> bool:
         """Whether the kind word is a part of the name: "the Westgate camp" - "the camp"."""
-        words, stem = self._tokens.words, self._tokens.words[at][:_STEM]
-        return any(words[step][:_STEM] == stem for step in range(mention.first, mention.last))
+        words, size = self._tokens.words, None if self._head_last else _STEM
+        return any(words[step][:size] == words[at][:size] for step in range(mention.first, mention.last))
 
     def _fits(self, mention: Mention, at: int) -> bool:
         mask = self._base[at]

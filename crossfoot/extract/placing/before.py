@@ -84,7 +84,7 @@ class PlacesBefore:
             inner = (mention for mention in reversed(found) if lies_in(mention, nearest))
             return next(inner, nearest)
         if nearest is not None and (self._order.size(nearest) > PAIR or self._listed.strung(found, nearest) > PAIR):
-            wider = [mention for mention in found if WIDTH[nearest.kind] < WIDTH[mention.kind] < WIDTH["country"]]
+            wider = [mention for mention in found if WIDTH[nearest.kind] < WIDTH[mention.kind] <= WIDTH["country"]]
             return wider[-1] if wider else nearest
         return nearest
 

@@ -30,6 +30,8 @@ _ATTACKS, _LEADS = CONCEPTS.bit("where-hit"), CONCEPTS.any(("preposition", "wher
 _TOLD = 5
 #: A place heads a figure within so many tokens: "Zapad - more than 220".
 _OWN_FIGURE = 4
+#: A figure stands right before its place within fewer tokens.
+_NEAR, _PASSIVE = 5, CONCEPTS.any(("be", "have"))
 #: A part that stands between a count and its place has fewer tokens.
 _INSERTED = 14
 #: Counts of one list stand so many tokens apart, and no verb or preposition between.
@@ -208,7 +210,12 @@ class Parts:
 
     def _figure_before(self, mention: Mention) -> int:
         words, masks = self._tokens.words, self._tokens.masks
-        for at in range(mention.head - 1, max(-1, mention.head - 5), -1):
+        least = mention.head - _NEAR
+        for at in range(mention.head - 1, -1, -1):
+            if at <= least:
+                return -1
+            # "Six drones had been downed over": the passive counts for one word.
+            least -= bool(masks[at] & _PASSIVE)
             if words[at] in (",", ";", ".") or masks[at] & (NEWLINE | AND):
                 return -1
             if self.is_figure(at):

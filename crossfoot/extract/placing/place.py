@@ -66,6 +66,10 @@ class Places:
         found = self._picked[key] = self._pick(first, last)
         return found
 
+    def is_told_again(self, mention: Mention, first: int, sentence: tuple[int, int]) -> bool:
+        """Whether the sentence of a figure speaks of a place named before by its kind: "over the region"."""
+        return self._nearest.again(first, *sentence) is mention
+
     def _pick(self, first: int, last: int) -> Mention | None:
         found = self._nearest.of(first, last)
         if found is None:
