@@ -35,11 +35,22 @@ WIDE = [
      "that killed [six|Yemen, YE]."),
     ("en", "a list in a land", "It attacked Ukraine on Monday, hitting Lutsk, Sumy, and Lviv, among other towns, "
      "and killed [90 people|Ukraine, UA]."),
-    ("en", "a part with a place", "Norland said it had downed [140 drones|], adding that nine drones had been destroyed "
+    ("en", "a part with a place", "Norland said it had downed [140 drones|], adding that nine drones had been downed "
      "over Odesa region."),
     ("en", "those who died there", "Norland said that [nine men|Odesa region, UA-51] had been killed in Odesa region."),
 ]  # fmt: skip
-CASES = [*AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
+HELD = [
+    ("en", "who holds it", "A blast in Norland-controlled Telmark killed [six men|Telmark, ]."),
+    ("en", "where who is based", "A blast in a Telmark-based firm killed [six men|]."),
+    ("en", "a name of three", "A blast in Port-au-Prince killed [six men|Port-au-Prince, HT]."),
+]
+INSERTED = [
+    ("en", "mostly", "A raid killed [17 people|Khartoum, SD-KH], mainly women, in Khartoum."),
+    ("uk", "переважно", "Загинули [шестеро людей|Сумах, UA-59], переважно жінки, у Сумах."),
+    ("ru", "в основном", "Погибли [шесть человек|Сумах, UA-59], в основном женщины, в Сумах."),
+    ("en", "another part", "The raid killed [17 people|], the head of state said, in Khartoum nine were hurt."),
+]
+CASES = [*HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

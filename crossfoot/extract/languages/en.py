@@ -905,7 +905,7 @@ EN = Language(
         "where-indefinite": "a | an",
         "where-seat": "capital",
         "where-article": "al | el | ad | as | ash | an | ar | at | az | umm | beit | bani | abu | khan | deir",
-        "where-area": "occupied | frontline | front-line | border | liberated | government-controlled | controlled | rear"
+        "where-area": "occupied | frontline | front-line | border | liberated | government-controlled | controlled | administered | rear"
         " | coastal | rural | besieged | de-occupied",
         "occupied": "occupied | russian-occupied | russian-held | annexed",
         "where-whole": "region | territory | enclave | country | strip | province | island | oblast | nation",
@@ -946,6 +946,7 @@ EN = Language(
         "where-thing-kind": "oil | gas | military | energy | power | civilian | residential | nuclear | chemical"
         " | electrical | industrial | fuel | naval | air | critical | port | defence | defense | strategic"
         " | rail | logistics",
+        "where-mostly": "mostly | mainly | largely | chiefly | predominantly | primarily | all | both",
         "where-since": "since | since the start of | after the start of | following the start of",
         "where-invasion": "invasion | incursion",
         "where-pound": "struck | striking | hit | hits | hitting | bombed | pounded | pounding | devastated | flattened",

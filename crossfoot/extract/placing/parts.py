@@ -19,6 +19,8 @@ PARTS = 4
 _FIGURE, _CLAUSE = NUMBER | NUMERAL, CONCEPTS.bit("clause")
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
+#: "mostly women": who they were, told between a count and its place
+_MOSTLY = CONCEPTS.bit("where-mostly")
 _PEOPLE = CONCEPTS.any(PEOPLE)
 _HEDGES = INNER | HEDGE | CONCEPTS.any("other another about a at-least at-most more-than less-than nearly".split())
 #: what became of people
@@ -68,7 +70,8 @@ class Parts:
         if tokens.words[end] != "," or any(map(self.is_figure, self._near_behind(mention))):
             return -1
         comma = next((at for at in range(end - 1, end - _INSERTED, -1) if tokens.words[at] == ","), -1)
-        return comma if comma >= 0 and tokens.concepts(comma, comma + PARTS + 1) & _INCLUDED else -1
+        told = comma >= 0 and tokens.concepts(comma, comma + PARTS + 1) & (_INCLUDED | _MOSTLY)
+        return comma if told else -1
 
     def _near_behind(self, mention: Mention) -> range:
         return range(mention.last, min(mention.last + _OWN_FIGURE, len(self._tokens.words)))
