@@ -50,7 +50,17 @@ INSERTED = [
     ("ru", "в основном", "Погибли [шесть человек|Сумах, UA-59], в основном женщины, в Сумах."),
     ("en", "another part", "The raid killed [17 people|], the head of state said, in Khartoum nine were hurt."),
 ]
-CASES = [*HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
+PLANTS = [
+    ("uk", "на станції", "Обстріляли Рівненську АЕС, яка дає струм до української енергосистеми. Це вже [дев'ятий|"
+     "Рівненську АЕС, UA-56] такий випадок на станції з початку вторгнення Росії."),
+    ("en", "the facility", "The Rivne NPP lost a line.\n\nIt was dark in Lutsk.\n\nIt is the [ninth time|Rivne NPP, "
+     "UA-56] that the facility has lost one since the war in Ukraine began."),
+    ("en", "it has happened", "The Rivne NPP lost a line. It has happened [nine times|Rivne NPP, UA-56] in all since "
+     "the start of the invasion of Ukraine."),
+    ("en", "no power plant", "Raids hit Telmark Airport. In Lutsk a plant stands still. [Nine|Lutsk, UA-07] were hurt "
+     "at the plant."),
+]  # fmt: skip
+CASES = [*PLANTS, *HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

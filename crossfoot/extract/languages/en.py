@@ -946,6 +946,7 @@ EN = Language(
         "where-thing-kind": "oil | gas | military | energy | power | civilian | residential | nuclear | chemical"
         " | electrical | industrial | fuel | naval | air | critical | port | defence | defense | strategic"
         " | rail | logistics",
+        "where-plant-again": "plant | facility | site | station | npp",
         "where-mostly": "mostly | mainly | largely | chiefly | predominantly | primarily | all | both",
         "where-since": "since | since the start of | after the start of | following the start of",
         "where-invasion": "invasion | incursion",
@@ -1363,7 +1364,7 @@ EN = Language(
         "when-end": "end | ends | ended | ending",
         "when-until": "until | till",
         "when-on": "on",
-        "it-happened": "this happened | this occurred | this took place | it happened | it occurred | it took place"
+        "it-happened": "it has happened | this has happened | it has occurred | this has occurred | this happened | this occurred | this took place | it happened | it occurred | it took place"
         " | the attack happened | the attack occurred | the attack took place | the strike happened"
         " | the strike occurred | the strike took place | the incident happened | the incident occurred"
         " | the incident took place | the shelling happened | the shelling occurred | the shelling took place"
