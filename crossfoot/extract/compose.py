@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.composing.counted import WAR, Counted
+from crossfoot.extract.composing.landed import Landed
 from crossfoot.extract.composing.placed import Placed
 from crossfoot.extract.composing.setting import Setting
 from crossfoot.extract.composing.sided import Sided
@@ -49,7 +50,8 @@ class Composer:
                 ids.setdefault(id(reading), claim.id)
                 mentions.append(self._mention(claim, reading))
         mentions.sort(key=lambda mention: (mention.claim.span.start, mention.claim.span.end))
-        return merge_mentions(mentions)
+        landed = Landed(self._setting)
+        return [landed.of(claim) for claim in merge_mentions(mentions)]
 
     def _claims(self, reading: Reading, ids: dict[int, str], sided: Sided) -> list[Claim]:
         phrase = reading.phrase

@@ -48,7 +48,8 @@ class Placed:
         told = places.mention_at(phrase.first, phrase.last)
         if told is not None and told.first < reading.sentence[0]:
             said = self._setting.speakers.at(phrase.first, phrase.last)
-            reaches = self._carried.reaches(told, reading.sentence, said, reading.rule.measure)
+            again = places.is_told_again(told, phrase.first, reading.sentence)
+            reaches = self._carried.reaches(told, reading.sentence, said, reading.rule.measure, again=again)
             if not reaches or self._is_nowhere(reading, told):
                 return None
         return places.at(phrase.first, phrase.last)

@@ -45,7 +45,7 @@ ABOUT, _TWO = bits("me-about"), 2
 OFFICE, ARTICLE, INDEFINITE = bits("speaker-office"), bits("name-determiner"), bits("indefinite")
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
-_PLACED = ("city", "country")
+_PLACED = ("city", "country", "quarter")
 _PLACE_REACH = 14
 #: "with the late president of Norland"
 _LINKED = 4

@@ -914,7 +914,7 @@ EN = Language(
         "where-indefinite": "a | an",
         "where-seat": "capital",
         "where-article": "al | el | ad | as | ash | an | ar | at | az | umm | beit | bani | abu | khan | deir",
-        "where-area": "occupied | frontline | front-line | border | liberated | government-controlled | controlled | rear"
+        "where-area": "occupied | frontline | front-line | border | liberated | government-controlled | controlled | administered | rear"
         " | coastal | rural | besieged | de-occupied",
         "occupied": "occupied | russian-occupied | russian-held | annexed",
         "where-whole": "region | territory | enclave | country | strip | province | island | oblast | nation",
@@ -955,6 +955,8 @@ EN = Language(
         "where-thing-kind": "oil | gas | military | energy | power | civilian | residential | nuclear | chemical"
         " | electrical | industrial | fuel | naval | air | critical | port | defence | defense | strategic"
         " | rail | logistics",
+        "where-plant-again": "plant | facility | site | station | npp",
+        "where-mostly": "mostly | mainly | largely | chiefly | predominantly | primarily | all | both",
         "where-since": "since | since the start of | after the start of | following the start of",
         "where-invasion": "invasion | incursion",
         "where-pound": "struck | striking | hit | hits | hitting | bombed | pounded | pounding | devastated | flattened",
@@ -1388,7 +1390,7 @@ EN = Language(
         "when-end": "end | ends | ended | ending",
         "when-until": "until | till",
         "when-on": "on",
-        "it-happened": "this happened | this occurred | this took place | it happened | it occurred | it took place"
+        "it-happened": "it has happened | this has happened | it has occurred | this has occurred | this happened | this occurred | this took place | it happened | it occurred | it took place"
         " | the attack happened | the attack occurred | the attack took place | the strike happened"
         " | the strike occurred | the strike took place | the incident happened | the incident occurred"
         " | the incident took place | the shelling happened | the shelling occurred | the shelling took place"

@@ -6,6 +6,7 @@ from crossfoot.extract.gazetteer import GAZETTEER, Entry, Known, fits, is_cyrill
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import (
+    AND,
     AT,
     FILL,
     GIVEN,
@@ -31,6 +32,7 @@ _INDEFINITE = CONCEPTS.bit("where-indefinite")
 _LEADS, _VILLAGE, _OFFICE = (CONCEPTS.bit(name) for name in ("preposition", "settlement", "speaker-office"))
 #: regions that are called by the city they lie around -> that city, whose the schools and homes are
 _CITIES = {"UA-32": "UA-30", "RU-MOS": "RU-MOW", "RU-LEN": "RU-SPE"}
+_STREET = CONCEPTS.bit("address")
 #: So many words tell what kind of thing something is: "military oil depots".
 _KINDS = 2
 #: who governs a region, and what stands before it
@@ -86,7 +88,8 @@ class KnownNames:
         """
         view = self._view
         if known.own and not view.mask(at) & GIVEN:
-            return False
+            # «Полк «Лужани»», but «місто «Лужани»»
+            return self._is_title(at) and not view.mask(at - 2) & (TOWN | TYPES)
         if not known.own and known.country not in ADVERSARIES and view.mask(at - 1) & _VILLAGE:
             return True
         return self._is_first_name(at) or self._is_surname(at) or self._is_title(at)
@@ -100,8 +103,9 @@ class KnownNames:
         return tuple(known for known in found if _is_written(known, capital, upper))
 
     def _belongs_behind(self, name: Name) -> bool:
-        """Whether a name only qualifies what stands behind it: a newspaper, or "Russia-occupied regions"."""
-        return self._is_outlet(name.last) or self._is_attribute(name.last)
+        """Whether a name only qualifies what stands behind it: a newspaper, a street, "Russia-occupied regions"."""
+        street = self._view.mask(name.last) & _STREET and self._view.capital(name.last)
+        return bool(street) or self._is_outlet(name.last) or self._is_attribute(name.last)
 
     def _implied(self, name: Name, known: Known) -> Name | None:
         """An adjective whose noun implies the kind; others in lower case are names only with it: «одеську область»."""
@@ -199,10 +203,13 @@ class KnownNames:
         given = view.words[at - 1] if at else ""
         if not given.isalpha() or not view.capital(at - 1) or view.joined(at):
             return False
-        return bool(view.mask(at - 1) & GIVEN) or (given not in view.tokens.lexicon.masks and GAZETTEER[given] is None)
+        entry = GAZETTEER[given]
+        # Two foreign towns stand side by side in no list: «Александр Лужин»
+        named = entry is not None and (entry.longer or any(known.own or known.adjective for known in entry.alone))
+        return bool(view.mask(at - 1) & GIVEN) or not (named or given in view.tokens.lexicon.masks)
 
     def _is_title(self, at: int) -> bool:
-        """Whether a foreign town's name stands alone in quotation marks, as the names of things do: «Булава»."""
+        """Whether a name stands alone in quotation marks, as the names of things do: «Булава»."""
         view = self._view
         return view.word(at - 1) in _OPENING and view.word(at + 1) in _CLOSING and not view.capital(at + 2)
 
@@ -229,11 +236,18 @@ class KnownNames:
 
     def _kinded(self, at: int, last: int, found: tuple[Known, ...]) -> Name:
         """A known name together with the word that says which of its bearers is meant."""
-        kind, behind = self._view.kind_word(last)
+        view = self._view
+        kind, behind = view.kind_word(last)
         owner = found[0].kind == "country" and self._view.owns(last - 1)
         if owner and self._view.mask(last) & STATE and self._view.capital(last):
             # "Norland's State Emergency Service"
             kind = None
+        listed = (view.word(last) == "," and view.capital(last + 1)) or view.mask(last) & AND
+        if kind is None and not listed and view.mask(at - 1) & OF and view.mask(at - 2) & REGION:
+            # "The region of Northford": not the town
+            found = tuple(sorted(found, key=lambda known: known.kind != "region"))
+            return Name(at, last, at, found[0].kind, found[0].code, found[0].country, found,
+                        possessive=view.owns(last - 1))  # fmt: skip
         if kind is not None:
             fitting = [known for known in found if known.kind == kind]
             best = fitting[0] if fitting else found[0]

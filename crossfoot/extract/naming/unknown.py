@@ -46,6 +46,8 @@ _NO_NOUN = CONCEPTS.any(
 #: what an attack does
 _DONE = CONCEPTS.any(("kill", "injure", "destroy", "damage"))
 _THE = CONCEPTS.bit("a")
+#: "Norland-controlled", "rebel-held"
+_HELD = AREA | CONCEPTS.any(("territory-verb", "occupy"))
 _INDEFINITE = CONCEPTS.bit("where-indefinite")
 _OFFICE, _BODY, SAY = (CONCEPTS.bit(name) for name in ("speaker-office", "speaker-body", "say"))
 _BEFORE_LABEL = frozenset('(«"“*—–-[')
@@ -157,7 +159,10 @@ class UnknownNames:
             if view.capital(core) and not self._is_of_people(core):
                 break
             core += 1
-        if not view.capital(core) or view.foreign(core):
+        if view.hyphen(core + 1) and view.mask(core + 2) & _HELD and view.capital(core + 3):
+            # "In Norland-controlled Lowford", "in rebel-held Lowford"
+            core += 3
+        if not view.capital(core) or view.foreign(core) or self._is_attribute(core):
             return None
         if view.bits[core] & PLACE and self._known.at(core) is not None:
             return None
@@ -185,6 +190,12 @@ class UnknownNames:
             # «в провинции Лугия»
             return Name(core, last, core, "region", kinded=True)
         return Name(core, behind, core, kind or "city", kinded=kind is not None, possessive=view.owns(behind - 1))
+
+    def _is_attribute(self, at: int) -> bool:
+        """Whether a word only is a part of an attribute: "in a Lowford-based firm", not "in Port-au-Prince"."""
+        view = self._view
+        tail = view.hyphen(at + 1) and not view.capital(at + 2) and not view.mask(at) & ARTICLE
+        return self._head_last and bool(tail) and not view.hyphen(at + 3)
 
     def _is_of_people(self, at: int) -> bool:
         """Whether a word only tells whose the place behind it is: "in the Norlandic state of"."""

@@ -1,4 +1,4 @@
-"""Seas, continents, great plants, historic lands and wide areas: code | country | kind | English | Ukrainian | Russian.
+"""Seas, continents, great plants, historic lands, wide areas and the like: code | country | kind | English | Ukrainian | Russian.
 
 The code is ISO 3166-2 where the place lies in one region, a dash where none fits. Variants are separated by ``;``.
 Kinds are those of `crossfoot.extract.gazetteer.Place`.
@@ -33,6 +33,7 @@ SD-DW|SD|region|West Darfur|Західний Дарфур|Западный Да�
 SD-KN|SD|region|North Kordofan|Північний Кордофан|Северный Кордофан
 SD-KS|SD|region|South Kordofan|Південний Кордофан|Южный Кордофан
 SD-DN|SD|city|El Fasher;al-Fashir|Ель-Фашер;Ель-Фашир|Эль-Фашер;Эль-Фашир
+-|US|quarter|White House|-|-
 -|PS|area|West Bank|Західний берег|Западный берег
 -|ET|area|Tigray|Тиграй|Тыграй;Тиграй
 -|-|area|Golan Heights|Голанські висоти|Голанские высоты

@@ -33,6 +33,8 @@ _CYRILLIC = re.compile(
 )
 _LATIN = re.compile(r"[A-Z][a-z']+(?:[ -](?:[A-Z][a-z']+|al|el|de|la|on|of))*")
 _DISTRICT = re.compile(r" [a-zа-яіїєґ]{4,}$")
+#: Names of districts all the same, and of what every text means something else by.
+_NO_TOWN = re.compile(r" (District|Raion|Rayon|Район|House)$")
 
 
 @functools.cache
@@ -95,7 +97,7 @@ def _other_names(city: dict[str, Any]) -> Iterator[str]:
     seen = {city["name"]}
     many = city["countrycode"] in _CLOSE or city["population"] > 5 * _LARGE
     for name in city["alternatenames"]:
-        if name in seen or len(name) < 4:
+        if name in seen or len(name) < 4 or _NO_TOWN.search(name):
             continue
         if _CYRILLIC.fullmatch(name) or (many and _LATIN.fullmatch(name)):
             seen.add(name)

@@ -7,12 +7,14 @@ from bisect import bisect_left, bisect_right
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AT, DISTRICT, FILL, OF, REGION, STRIKE, TOWN
+from crossfoot.extract.naming.view import AT, DISTRICT, FILL, OF, PLANT, REGION, STRIKE, TOWN
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.tokens import Tokens
 
 #: "The city", «місті»: one place of a kind that the text has named
-_AGAIN = CONCEPTS.bit("where-again")
+_AGAIN = CONCEPTS.any(("where-again", "where-plant-again"))
+#: "the plant", "the facility": a power plant
+_PLANT_AGAIN = CONCEPTS.bit("where-plant-again")
 _AGAINS = FAMILIES.of_words(_AGAIN)
 #: "Northford regional governor"
 _REGIONAL = CONCEPTS.bit("where-regional")
@@ -28,7 +30,10 @@ _SENTENCE = 60
 #: A place is spoken of again within so many sentences.
 _SENTENCES = 12
 #: what a kind word can mean, the narrowest first
-_KINDS = ((TOWN, frozenset({"city"})), (DISTRICT, frozenset({"district"})), (REGION, frozenset({"region", "area"})))
+_KINDS = (
+    (_PLANT_AGAIN, frozenset({"plant"})), (TOWN, frozenset({"city"})), (DISTRICT, frozenset({"district"})),
+    (REGION, frozenset({"region", "area"})),
+)  # fmt: skip
 #: How much of a kind word tells it from others in every case.
 _STEM = 4
 
@@ -64,16 +69,20 @@ class Again:
     def _speaks(self, at: int, first: int, *, loose: bool = False) -> bool:
         """Whether something is told to be in what the word at a token means, and no name follows.
 
-        ``loose`` takes a town for whatever is told of it.
+        ``loose`` takes a town or plant for whatever is told of it.
         """
         base, behind = self._base, at + 1
-        if behind < len(base) and (base[behind] & OF or self._tokens.capital(behind) or self._tokens.capital(at)):
+        # "The city of Lowford", but «у місті з початку року»
+        of = behind + 1 < len(base) and base[behind] & OF and (self._head_last or self._tokens.capital(behind + 1))
+        if of or (behind < len(base) and (self._tokens.capital(behind) or self._tokens.capital(at))):
             return False
         lead, known = at - 1, not self._head_last
         while lead > first and at - lead <= _LEAD and not base[lead] & _LED and base[lead] & (FILL | _KNOWN):
             known = known or bool(base[lead] & _KNOWN)
             lead -= 1
-        return known and ((loose and bool(base[at] & TOWN)) or (lead >= first and bool(base[lead] & _LED)))
+        if loose and base[at] & (TOWN | _PLANT_AGAIN):
+            return known
+        return known and lead >= first and bool(base[lead] & _LED)
 
     def _latest(self, at: int) -> Mention | None:
         """The nearest place before of the kind that a word names, best where something happened."""
@@ -88,19 +97,23 @@ class Again:
         told = [mention for mention in reversed(self._mentions[low:high]) if mention.role is not Role.FROM]
         # "A raid on Lowford, Northmark region. Two were hurt in the region"
         before = [place for mention in told for place in (mention, mention.outer) if place is not None]
-        alike = [mention for mention in before if self._has(mention, at)]
+        # A camp is no town that is named since, while a region is one however it is called.
+        alike = [mention for mention in before if not self._base[at] & REGION and self._has(mention, at)]
         fitting = alike or [mention for mention in before if self._fits(mention, at)]
         there = (mention for mention in fitting if mention.role in (Role.AT, Role.AIM))
         return next(there, fitting[0] if fitting else None)
 
     def _has(self, mention: Mention, at: int) -> bool:
         """Whether the kind word is a part of the name: "the Westgate camp" - "the camp"."""
-        words, stem = self._tokens.words, self._tokens.words[at][:_STEM]
-        return any(words[step][:_STEM] == stem for step in range(mention.first, mention.last))
+        words, size = self._tokens.words, None if self._head_last else _STEM
+        return any(words[step][:size] == words[at][:size] for step in range(mention.first, mention.last))
 
     def _fits(self, mention: Mention, at: int) -> bool:
         mask = self._base[at]
         regional = mention.last < len(self._base) and bool(self._base[mention.last] & _REGIONAL)
         if regional:
             return bool(mask & REGION)
+        if mention.kind == "plant" and mention.code is None and not self._base[mention.last - 1] & PLANT:
+            # An airport, which no table has, is none.
+            return False
         return any(mask & bit and mention.kind in kinds for bit, kinds in _KINDS)

@@ -84,7 +84,7 @@ class PlacesBefore:
             inner = (mention for mention in reversed(found) if lies_in(mention, nearest))
             return next(inner, nearest)
         if nearest is not None and (self._order.size(nearest) > PAIR or self._listed.strung(found, nearest) > PAIR):
-            wider = [mention for mention in found if WIDTH[nearest.kind] < WIDTH[mention.kind] < WIDTH["country"]]
+            wider = [mention for mention in found if WIDTH[nearest.kind] < WIDTH[mention.kind] <= WIDTH["country"]]
             return wider[-1] if wider else nearest
         return nearest
 
@@ -111,7 +111,7 @@ class PlacesBefore:
             if not self._tokens.masks[mention.first] & SEAT
         ]
         for mention in chain(reversed(self._mentions[low:high]), behind):
-            if mention.role is not Role.NAMED or WIDTH[mention.kind] >= WIDTH["country"]:
+            if mention.role is not Role.NAMED or not WIDTH["city"] <= WIDTH[mention.kind] < WIDTH["country"]:
                 continue
             lead = mention.first
             while lead > start and self._tokens.base[lead - 1] & (FILL | OF):

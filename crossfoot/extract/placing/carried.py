@@ -65,17 +65,26 @@ class Carried:
         opening = max(second, _OPENING)
         self._mentions = places.mentions
         self._firsts = [mention.first for mention in places.mentions]
-        self._opening = {self._key(mention) for mention in places.mentions if mention.first < opening}
+        opened = [mention for mention in places.mentions if mention.first < opening]
+        outer = [mention.outer for mention in opened if mention.outer is not None]
+        self._opening = {self._key(mention) for mention in opened + outer}
 
     @staticmethod
     def _key(mention: Mention) -> tuple[str, str]:
         return mention.text[:_STEM].lower(), mention.kind
 
-    def reaches(self, mention: Mention, sentence: tuple[int, int], said: Attribution, measure: Measure) -> bool:
-        """Whether a mention in an earlier sentence is the place of the figure that somebody gives in ``sentence``."""
+    def reaches(
+        self, mention: Mention, sentence: tuple[int, int], said: Attribution, measure: Measure, *, again: bool = False
+    ) -> bool:
+        """Whether a mention in an earlier sentence is the place of the figure that somebody gives in ``sentence``.
+
+        ``again`` tells that the sentence speaks of it by its kind: "in the region".
+        """
         first, last = sentence
         lines = self._tokens.between(_LINES, mention.last, first)
         here = not lines
+        if again and not self._is_named_since(mention, first):
+            return True
         if mention.kind in _HEADS and self._heads(mention):
             # «СУМСЬКА ОБЛАСТЬ» on a line of its own: all of its part is there
             return True

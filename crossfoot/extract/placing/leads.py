@@ -13,7 +13,7 @@ from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, THING, THING_KIND, TYPES
+from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, THING, THING_KIND, TOWN, TYPES
 from crossfoot.extract.objects import object_of
 from crossfoot.extract.placing.bare import UNDER, BareNames
 from crossfoot.extract.placing.mention import Mention, Role
@@ -269,9 +269,9 @@ class Leads:
         return any(mention.role is Role.AT for mention in reversed(self._mentions) if mention.first >= first)
 
     def _owns(self, at: int) -> bool:
-        """ "Region's": the word for a kind as the owner of what follows."""
+        """ "Region's", "city's": the word for a kind as the owner of what follows."""
         word, lexicon = self._words[at], self._tokens.lexicon
         return any(
-            word.endswith(ending) and lexicon.masks.get(word.removesuffix(ending), 0) & TYPES
+            word.endswith(ending) and lexicon.masks.get(word.removesuffix(ending), 0) & (TYPES | TOWN)
             for ending in lexicon.language.possessive_endings
         )

@@ -170,7 +170,7 @@ class NameFinder:
 
     def _seat(self, at: int, _: int) -> Name | None:
         """ "In the capital", "Norland's capital" name one without its name, "in the capital Kyiv" does not."""
-        led = self.view.mask(at - 1) & (AT | FILL) or self.view.owns(at - 1)
+        led = self.view.mask(at - 1) & (AT | FILL | STRIKE) or self.view.owns(at - 1)
         if not led and not self.view.mask(at + 1) & STRIKE:
             return None
         named = self._known.at(at + 1) if self.view.capital(at + 1) else None

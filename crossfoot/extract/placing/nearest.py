@@ -59,9 +59,12 @@ class Nearest:
         low = bisect_left(self._firsts, opening)
         if low == len(self._firsts) or self._firsts[low] >= end:
             # The sentence names no place.
-            again = self._again.named(first, opening, end) or self._again.of_sentence(opening, end)
-            return again or self._topics.of(sentence)
+            return self.again(first, opening, end) or self._topics.of(sentence)
         return self._inside(first, last) or self._populated(first) or self._beside(first, last, start, end, opening)
+
+    def again(self, first: int, start: int, end: int) -> Mention | None:
+        """The place named before that the sentence ``[start, end)`` of a figure speaks of again by its kind."""
+        return self._again.named(first, start, end) or self._again.of_sentence(start, end)
 
     def around(self, found: Mention, first: int) -> Mention:
         """The region told of before a sentence that lists towns of it, which is no one of them."""

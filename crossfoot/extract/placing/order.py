@@ -59,6 +59,9 @@ class Order:
 
 
 def lies_in(mention: Mention, wide: Mention) -> bool:
-    """Whether a place may lie in a country or continent: not "Gaza" in "the attack on Israel, in which 90 died"."""
+    """Whether a place may lie in a country or continent: not "Gaza" in "the attack on Israel, in which 90 died".
+
+    No sea lies in a land.
+    """
     alike = mention.country in (None, wide.country) or wide.kind != "country"
-    return alike and WIDTH[mention.kind] < WIDTH["country"]
+    return alike and mention.kind != "sea" and WIDTH[mention.kind] < WIDTH["country"]

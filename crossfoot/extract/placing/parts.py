@@ -19,6 +19,8 @@ PARTS = 4
 _FIGURE, _CLAUSE = NUMBER | NUMERAL, CONCEPTS.bit("clause")
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
+#: "mostly women": who they were, told between a count and its place
+_MOSTLY = CONCEPTS.bit("where-mostly")
 _PEOPLE = CONCEPTS.any(PEOPLE)
 _HEDGES = INNER | HEDGE | CONCEPTS.any("other another about a at-least at-most more-than less-than nearly".split())
 #: what became of people
@@ -30,6 +32,8 @@ _ATTACKS, _LEADS = CONCEPTS.bit("where-hit"), CONCEPTS.any(("preposition", "wher
 _TOLD = 5
 #: A place heads a figure within so many tokens: "Zapad - more than 220".
 _OWN_FIGURE = 4
+#: A figure stands right before its place within fewer tokens.
+_NEAR, _PASSIVE = 5, CONCEPTS.any(("be", "have"))
 #: A part that stands between a count and its place has fewer tokens.
 _INSERTED = 14
 #: Counts of one list stand so many tokens apart, and no verb or preposition between.
@@ -66,7 +70,8 @@ class Parts:
         if tokens.words[end] != "," or any(map(self.is_figure, self._near_behind(mention))):
             return -1
         comma = next((at for at in range(end - 1, end - _INSERTED, -1) if tokens.words[at] == ","), -1)
-        return comma if comma >= 0 and tokens.concepts(comma, comma + PARTS + 1) & _INCLUDED else -1
+        told = comma >= 0 and tokens.concepts(comma, comma + PARTS + 1) & (_INCLUDED | _MOSTLY)
+        return comma if told else -1
 
     def _near_behind(self, mention: Mention) -> range:
         return range(mention.last, min(mention.last + _OWN_FIGURE, len(self._tokens.words)))
@@ -208,7 +213,12 @@ class Parts:
 
     def _figure_before(self, mention: Mention) -> int:
         words, masks = self._tokens.words, self._tokens.masks
-        for at in range(mention.head - 1, max(-1, mention.head - 5), -1):
+        least = mention.head - _NEAR
+        for at in range(mention.head - 1, -1, -1):
+            if at <= least:
+                return -1
+            # "Six drones had been downed over": the passive counts for one word.
+            least -= bool(masks[at] & _PASSIVE)
             if words[at] in (",", ";", ".") or masks[at] & (NEWLINE | AND):
                 return -1
             if self.is_figure(at):

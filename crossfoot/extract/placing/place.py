@@ -66,6 +66,10 @@ class Places:
         found = self._picked[key] = self._pick(first, last)
         return found
 
+    def is_told_again(self, mention: Mention, first: int, sentence: tuple[int, int]) -> bool:
+        """Whether the sentence of a figure speaks of a place named before by its kind: "over the region"."""
+        return self._nearest.again(first, *sentence) is mention
+
     def _pick(self, first: int, last: int) -> Mention | None:
         found = self._nearest.of(first, last)
         if found is None:
@@ -113,7 +117,7 @@ class Places:
 
     def _by_name(self, mention: Mention) -> Mention:
         """The seat of government by the name it was given before: "A house in Oslo fell ... 12 died in the capital"."""
-        if self._tokens.lexicon.language.inflects or not self._tokens.base[mention.last - 1] & _SEAT_WORD:
+        if mention.kind != "city" or not self._tokens.base[mention.last - 1] & _SEAT_WORD:
             return mention
         for other in reversed(self.mentions[: bisect_left(self._order.firsts, mention.first)]):
             mask = self._tokens.masks[other.first]

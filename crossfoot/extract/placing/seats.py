@@ -21,7 +21,7 @@ _SAY = CONCEPTS.bit("say")
 _ELSEWHERE = STOP | NEWLINE | CONCEPTS.any(("war-noun", "clause", "attack-noun", "impact"))
 #: So many tokens before the name of a seat stand those who met there, or what was said there.
 _MET, _SAID = 14, 3
-_SEATS = frozenset({"city", "country"})
+_SEATS = frozenset({"city", "country", "quarter"})
 _CREDITS, _LINES = FAMILIES.of_concepts(CONCEPTS.bit("photo-credit")), FAMILIES.of_concepts(NEWLINE)
 _TEASER = CONCEPTS.bit("teaser")
 _TEASERS = FAMILIES.of_concepts(_TEASER)

@@ -87,7 +87,11 @@ class Topics:
             # "They met in Oslo. The enemy lost 400 men": not there
             return found if self._seats.tells(*self._tokens.sentences[sentence]) else None
         wars = self.sums.wars(sentence)
-        if wars:
+        if wars and not opens_with(self._tokens, HAPPENED, sentence):
+            # "The plant has lost power six times since the war began", "It has happened six times": there
+            again = self._again.of_sentence(*self._tokens.sentences[sentence])
+            if again is not None and again.kind == "plant":
+                return again
             # "Some 5,000 have been killed in the war": not in the town told of before
             acts = self.sums.acts(wars[-1], *self._tokens.sentences[sentence])
             small = found is not None and WIDTH[found.kind] < WIDTH["region"]

@@ -1,0 +1,70 @@
+"""Places by name that are a part of something else, or no place at all. Marks are as in `test_place`."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.marked import check_places
+
+DISTRICTS = [
+    ("ru", "столица по имени", "В Киеве обрушился дом. Жертвами удара в столице стали [19 человек|Киеве, UA-30]."),
+    ("uk", "столиця без імені", "Росія атакувала столицю, загинули [19 людей|столицю, ]."),
+    ("uk", "район столиці", "У Києві лунали вибухи.\nУ Голосіївському районі столиці загинули "
+     "[шестеро людей|Голосіївському районі столиці, ]."),
+    ("ru", "район города", "В Печерском районе Киева погибли [шесть человек|Печерском районе Киева, UA-30]."),
+    ("en", "the capital's", "Fires burned in Lutsk.\nA drone hit [two banks|Telmark district, ] in the capital's "
+     "Telmark district."),
+    ("en", "the city's", "Raids on the city's Telmark district killed [six men|Telmark district, ]."),
+    ("en", "the city alone", "Raids on Lutsk hit the city's [two banks|Lutsk, UA-07]."),
+]  # fmt: skip
+NO_PLACES = [
+    ("ru", "чья фамилия", "Как уточнил губернатор Александр Гусев, силы ПВО сбили [два дрона|]."),
+    ("ru", "а это город", "В Гусеве силы ПВО сбили [два дрона|Гусеве, RU-KGD]."),
+    ("uk", "чий полк", "З полону повернули [сто людей|], серед них бійців «Азову»."),
+    ("uk", "море", "Над Азовом збили [два дрони|Азовом, ]."),
+    ("uk", "місто в лапках", "У місті «Луцьк» поранено [двох людей|місті «Луцьк, UA-07]."),
+    ("en", "whose spokesman", "The White House spokesman told reporters that [900 men|] had died."),
+    ("en", "a street", "A shell that fell in Kharkiv Street killed [six men|Kharkiv Street, ]."),
+]  # fmt: skip
+
+
+AGAIN = [
+    ("en", "in this region", "Four drones fell in Odesa region.\n\nEight came down over the region of Lviv.\n"
+     "Raids in this region killed [six men|Lviv, UA-46]."),
+]  # fmt: skip
+WIDE = [
+    ("en", "a sea is in no land", "The ship sank in the Red Sea after raids on parts of Yemen "
+     "that killed [six|Yemen, YE]."),
+    ("en", "a list in a land", "It attacked Ukraine on Monday, hitting Lutsk, Sumy, and Lviv, among other towns, "
+     "and killed [90 people|Ukraine, UA]."),
+    ("en", "a part with a place", "Norland said it had downed [140 drones|], adding that nine drones had been downed "
+     "over Odesa region."),
+    ("en", "those who died there", "Norland said that [nine men|Odesa region, UA-51] had been killed in Odesa region."),
+]  # fmt: skip
+HELD = [
+    ("en", "who holds it", "A blast in Norland-controlled Telmark killed [six men|Telmark, ]."),
+    ("en", "where who is based", "A blast in a Telmark-based firm killed [six men|]."),
+    ("en", "a name of three", "A blast in Port-au-Prince killed [six men|Port-au-Prince, HT]."),
+]
+INSERTED = [
+    ("en", "mostly", "A raid killed [17 people|Khartoum, SD-KH], mainly women, in Khartoum."),
+    ("uk", "переважно", "Загинули [шестеро людей|Сумах, UA-59], переважно жінки, у Сумах."),
+    ("ru", "в основном", "Погибли [шесть человек|Сумах, UA-59], в основном женщины, в Сумах."),
+    ("en", "another part", "The raid killed [17 people|], the head of state said, in Khartoum nine were hurt."),
+]
+PLANTS = [
+    ("uk", "на станції", "Обстріляли Рівненську АЕС, яка дає струм до української енергосистеми. Це вже [дев'ятий|"
+     "Рівненську АЕС, UA-56] такий випадок на станції з початку вторгнення Росії."),
+    ("en", "the facility", "The Rivne NPP lost a line.\n\nIt was dark in Lutsk.\n\nIt is the [ninth time|Rivne NPP, "
+     "UA-56] that the facility has lost one since the war in Ukraine began."),
+    ("en", "it has happened", "The Rivne NPP lost a line. It has happened [nine times|Rivne NPP, UA-56] in all since "
+     "the start of the invasion of Ukraine."),
+    ("en", "no power plant", "Raids hit Telmark Airport. In Lutsk a plant stands still. [Nine|Lutsk, UA-07] were hurt "
+     "at the plant."),
+]  # fmt: skip
+CASES = [*PLANTS, *HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
+
+
+@pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])
+def test_place(code: str, what: str, marked: str) -> None:
+    check_places(code, marked)
