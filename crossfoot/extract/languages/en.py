@@ -2014,6 +2014,9 @@ EN = Language(
         " | won't hear of | wouldn't hear of | would not hear of | rules out any | ruled out any | drew a line at"
         " | draws the line at | is out of the question | flatly refused | turns a deaf ear to"
         " | gave the cold shoulder to | pulled the plug on | digs in its heels | dug in its heels | ducks | dodges"
+        " | ducked | dodged | sidestepped | sidesteps | deflected"
+        " | stopped short of accepting | stops short of accepting | stopped short of agreeing"
+        " | stopped short of endorsing | stopped short of backing | stopped short of committing"
         " | stands firm against | refuses to budge on | refused to budge on | has no intention of"
         " | does not intend to | do not intend to | doesn't intend to | not prepared to | not ready to"
         " | not willing to | will never agree to | would never agree to | will not agree to | won't agree to"
@@ -2212,7 +2215,7 @@ EN = Language(
         " | request for comment | requests for comment | asked for comment | asked for a comment | asking for comment"
         " | sought comment | seeking comment | request for an interview | asked for details | asked for clarification"
         " | asked for more time | asked for time | ask for more time | for and against"
-        " | if possible | if necessary | if needed",
+        " | if possible | if necessary | if needed | dodged sanctions | sidestepped sanctions",
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
         " | so long as"
@@ -2294,6 +2297,7 @@ EN = Language(
         "po-invite": "invite | invites | invited | inviting",
         "po-they": "they | them",
         "po-its": "its | their | his | her",
+        "po-of-many": "european | western | arab | allied | nordic | african | asian",
         "po-limit": "until",
         "po-deadline": "deadline | deadlines | ultimatum"
         " | a week to | a month to | one week to | two weeks to | days to | hours to | weeks to | months to"
@@ -2325,7 +2329,10 @@ EN = Language(
         " | request to | requests to | request that | requests that | call to | appeal to | plea to"
         " | appeals to | calls to | plea that | insistence | call on | calls on"
         " | a demand for | a demand that | a request for | a request to | a request that | demands to | demand to"
-        " | goal of | goals of | aim of | objective of | ultimatum to",
+        " | goal of | goals of | aim of | objective of | ultimatum to"
+        " | demand by | demands by | call by | calls by | call from | calls from"
+        " | request by | requests by | request from | requests from | appeal by | appeals by | appeal from"
+        " | appeals from",
         "po-offer-noun": "willingness to | readiness to | readiness for | openness to | offer to | offer of | proposal to | invitation to"
         " | offer for | offers of | proposal for | proposals for"
         " | proposal on"
