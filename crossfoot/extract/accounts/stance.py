@@ -22,7 +22,7 @@ from crossfoot.extract.holding.conditions import IF, by_condition
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.holder import TERMS, held_as
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
-from crossfoot.extract.holding.joined import joined_issues
+from crossfoot.extract.holding.joined import further_demands, joined_issues
 from crossfoot.extract.holding.judges import JUDGED, by_judgement
 from crossfoot.extract.holding.listed import listed_positions
 from crossfoot.extract.holding.nouns import (
@@ -46,6 +46,7 @@ from crossfoot.extract.holding.words import (
     AGAINST,
     ALONE,
     CONDITION,
+    DEMAND,
     MUST,
     OPPOSE,
     POSITION,
@@ -172,6 +173,9 @@ def _by_verb(scene: Scene, sentence: _Sentence, number: int, at: int) -> Iterato
     yield _told(scene, clause, at, last, *held)
     for begin, further in joined_issues(scene, at, held[2], last):
         yield replace(_told(scene, clause, at, last, held[0], held[1], further), first=begin)
+    if held[1] is Position.DEMANDS and mask & DEMAND:
+        for further in further_demands(scene, sentence.parts, number):
+            yield replace(_told(scene, clause, at, last, held[0], held[1], further), first=further.first)
 
 
 def _by_no_verb(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:

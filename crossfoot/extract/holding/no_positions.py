@@ -40,7 +40,7 @@ _QUOTES = frozenset('"“”«»')
 _MET = FAMILIES.of_concepts(bits("me-verb", "me-spoke", "me-conferred", "me-call", "me-travel"))
 _PLURAL = bits("state-office", "state-body", "speaker-office")
 _BE, _AND, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "of", "to", "by-agent"))
-_OTHER, _HAVE, _WITHOUT = (bits(name) for name in ("other", "have", "without"))
+_OTHER, _HAVE, _WITHOUT, _NOT = (bits(name) for name in ("other", "have", "without", "negation"))
 _GOES_ON = bits("po-goes-on")
 _HE, _ITS = bits("he-she"), bits("po-its")
 _WE, _THEY, _BOTH, _SO = (bits(name) for name in ("we", "it-they", "both-sides", "that"))
@@ -53,7 +53,7 @@ _NOUN_REACH = 6
 _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: «жодних», «ніяких»
 _IS_NOT = bits("po-is-not")
-_ANY, _WHAT = bits("me-any"), bits("po-what")
+_ANY, _WHAT, _PERSUADE = bits("me-any"), bits("po-what"), bits("po-persuade", "po-bid")
 _JUDGED, _ATTACK = FAMILIES.of_concepts(bits("po-judge")), bits("strike", "attack")
 _CONDITIONS = FAMILIES.of_concepts(CONDITION)
 #: "should" stands within so many tokens before its verb.
@@ -132,6 +132,9 @@ def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if before & INNER:
         # "Has been"
         before |= masks[tokens.before(at)] & _BE
+    if before & _NOT and at > clause.first + 1:
+        # "Were not invited"
+        before |= masks[at - 2] & _BE
     if before & _BE and mask & VERBAL and tokens.words[at].endswith(tokens.lexicon.language.regular_past_endings):
         if mask & DEMAND or (not behind & _TO and tokens.behind(at) == at + 1):
             # "The offer was welcomed", "Oslo has been urged to"
@@ -186,8 +189,7 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if before & _TO and at > clause.first + 1 and masks[at - 2] & _GOES_ON:
         # "Continues to reject": told as if it rejected.
         before &= ~_TO
-    if before & _TO and mask & DEMAND and mask & VERBAL and tokens.has(_MET, clause.first, at):
-        # "Spoke with Hale to urge him to sign": what it was for.
+    if before & _TO and mask & DEMAND and mask & VERBAL and _is_purpose(scene, clause, at):
         before &= ~_TO
     if firm and before & _OF and mask & REJECT:
         # "A path of decline"
@@ -208,6 +210,16 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     return bool((behind & (_OF | _SIGN) and not quoted) or before & _OTHER) or any(
         near & POSITION & ~BID for near in masks[max(clause.first, at - _NOUN_REACH) : at]
     )
+
+
+def _is_purpose(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a demand was what somebody met or called another for: "spoke with Hale to urge him to sign"."""
+    tokens = scene.tokens
+    if tokens.has(_MET, clause.first, at):
+        return True
+    # "Called Abiy to urge him"
+    called = at - 2 > clause.first and tokens.capital(at - 2)
+    return called and not any(mask & (POSITION | _PERSUADE) for mask in tokens.masks[clause.first : at - 1])
 
 
 def _beside(scene: Scene, clause: Clause, at: int, last: int) -> tuple[int, int]:

@@ -53,7 +53,8 @@ def is_noun(scene: Scene, clause: Clause, at: int) -> bool:
         return True
     if mask & DEMAND_NOUN and at > clause.first + 1 and scene.tokens.masks[at - 2] & _OWNED:
         # "A European push for", and not "the allies push for"
-        return not any(party.acts for party in scene.parties.between(at - 2, at))
+        named = any(party.acts for party in scene.parties.between(at - 2, at))
+        return not named and not scene.tokens.surface(at - 1).isupper()
     # «Готовність Осло вести переговори»
     owner = scene.parties.between(at + 1, at + 2) if scene.tokens.lexicon.language.inflects else ()
     return bool(owner) and bool(mask & OFFER_NOUN)

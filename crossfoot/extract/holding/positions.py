@@ -10,7 +10,7 @@ from crossfoot.extract.holding.idle import is_strict
 from crossfoot.extract.holding.issues import ISSUE, NAMED
 from crossfoot.extract.holding.no_positions import is_no_verb
 from crossfoot.extract.holding.nouns import DEMAND_NOUN, DROP
-from crossfoot.extract.holding.openings import OPENS, opening_of_condition
+from crossfoot.extract.holding.openings import OPENS, only_says_when, opening_of_condition
 from crossfoot.extract.holding.words import (
     ASSENT,
     CONDITION,
@@ -103,9 +103,12 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     position = _denied(scene, clause, at, told) if denied else told
     if position is None or (denied and mask & WANT):
         return position
-    if ((denied and mask & ASSENT) or (mask & REJECT and mask & IMPERSONAL)) and _lacks(scene, clause, at):
-        # "Will not sign without guarantees", "there can be no deal without"
+    if ((denied and mask & ASSENT) or mask & REJECT) and _lacks(scene, clause, at):
+        # "Will not sign without guarantees", "refuses to", "there can be no deal without"
         return Position.CONDITIONAL
+    if denied and mask & ASSENT and _is_later(scene, at, last):
+        # "Will not begin until Tuesday"
+        return None
     opening = opening_of_condition(scene, at, last) if position in _NARROWED else None
     if opening is not None and (denied or not masks[opening] & _WITHOUT):
         return _narrowed(scene, clause, at, opening, position)
@@ -262,6 +265,12 @@ def _lacks(scene: Scene, clause: Clause, at: int) -> bool:
             return True
     bare = tokens.between(_WITHOUT_FAMILY, at + 1, clause.last)
     return bool(bare) and tokens.has(NAMED, bare[0] + 1, min(bare[0] + WANTED, clause.last))
+
+
+def _is_later(scene: Scene, at: int, last: int) -> bool:
+    """Whether it is only told when something will be done: "will not begin until Tuesday"."""
+    ahead = scene.tokens.between(OPENS, at, min(last, at + WANTED))
+    return bool(ahead) and only_says_when(scene, ahead[0])
 
 
 def _is_past(scene: Scene, clause: Clause, at: int) -> bool:

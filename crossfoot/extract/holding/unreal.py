@@ -37,6 +37,7 @@ _LEST = FAMILIES.of_concepts(bits("po-lest"))
 #: "insisted on" is no "insisted that"
 _UPON, _INSISTED = bits("in", "to"), 5
 _ASKS = FAMILIES.of_concepts(bits("po-demand", "po-want", "po-offer", "po-persuade", "po-must"))
+_ASKING = bits("po-demand", "po-offer")
 #: "took note of the request"
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
 _AGAIN = bits("po-continue")
@@ -182,6 +183,15 @@ def _is_asked_for(scene: Scene, clause: Clause, at: int) -> bool:
     return bool(asked) and not goes_on
 
 
+def _is_asked_of(scene: Scene, clause: Clause, at: int, _: int) -> bool:
+    """ "Demanding that Norland cede the port in return for", "that they halt and agree": neither offers nor agrees."""
+    tokens, language = scene.tokens, scene.tokens.lexicon.language
+    if language.inflects or not clause.first or not tokens.base[clause.first] & _SO:
+        return False
+    told = tokens.words[at].endswith(language.regular_past_endings + language.plural_endings)
+    return bool(tokens.base[clause.first - 1] & _ASKING) and not told
+
+
 def _sought(scene: Scene, at: int, last: int) -> int:
     return min(scene.tokens.behind(at), last - 2)
 
@@ -210,6 +220,7 @@ _QUESTIONS = (
     (_ALL, _is_fact),
     (WANT, _is_aim),
     (SUPPORT, _is_support_of_none),
+    (ASSENT | SUPPORT, _is_asked_of),
     (CONFIRM, _is_no_joining),
     (ANNOUNCE, _is_no_announcement),
 )

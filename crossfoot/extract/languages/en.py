@@ -1928,7 +1928,7 @@ EN = Language(
         " | requested | petitioned | pleaded for | pleaded with | lobbied for"
         " | lobbying for | implored | exhorted | clamoured for"
         " | continues to demand | continue to demand | continued to demand | continues to insist"
-        " | continues to call for | keeps demanding"
+        " | continues to call for | keeps demanding | is calling for | are calling for | is demanding | are demanding"
         " | emphasized the need | emphasised the need | stressed the need | underscored the need"
         " | underlined the need | reiterated the need"
         " | highlighted the need | reiterated its demand | repeated its demand | reiterated his call"
@@ -2215,7 +2215,8 @@ EN = Language(
         " | request for comment | requests for comment | asked for comment | asked for a comment | asking for comment"
         " | sought comment | seeking comment | request for an interview | asked for details | asked for clarification"
         " | asked for more time | asked for time | ask for more time | for and against"
-        " | if possible | if necessary | if needed | dodged sanctions | sidestepped sanctions",
+        " | if possible | if necessary | if needed | dodged sanctions | sidestepped sanctions"
+        " | could not agree | couldn't agree | could not agree on | couldn't agree on | could not be agreed",
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
         " | so long as"
@@ -2262,7 +2263,7 @@ EN = Language(
         "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do"
         " | make | reach | sign | resolve | settle | find | achieve | restore | cooperate | engage | join"
         " | revive | see"
-        " | hold",
+        " | hold | increase | step up | ramp up | tighten | intensify | impose | lift | ease | extend",
         "po-do": "do"
         " | doing",
         "po-the-war": "war | conflict | bloodshed | killing | fighting | trade | business | end the war | end this war"
@@ -2617,7 +2618,8 @@ EN = Language(
         " | hand over territory",
         "po-be": "be | remain | stay | include",
         "po-combat": "defend | fight | strike | attack | retaliate | respond | resist | repel | face | protect | hit"
-        " | shoot | use | launch | carry out | act | seize | occupy | capture | conquer | destroy | annex",
+        " | shoot | use | launch | carry out | act | seize | occupy | capture | conquer | destroy | annex"
+        " | gain | advance | take over | take control | encircle | overrun | push deeper | dominate",
         "po-vague": "blocked | blocks | blocking | criticised | criticized | criticises | criticizes | criticising"
         " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
         " | deplores | blasted | assailed | praise | praises | praised | hailed | hails | lauded | lauds"
