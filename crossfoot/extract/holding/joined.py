@@ -49,7 +49,7 @@ def joined_issues(scene: Scene, at: int, issue: Issue, last: int) -> list[tuple[
 def further_demands(scene: Scene, parts: list[Clause], number: int) -> list[Issue]:
     """What else is demanded in clauses of their own: "demands that Oslo disarm, that the port be opened, and that"."""
     tokens = scene.tokens
-    begins = [part.first + bool(tokens.masks[part.first] & _AND) for part in parts]
+    begins = [min(part.first + bool(tokens.masks[part.first] & _AND), part.last - 1) for part in parts]
     opened = [bool((tokens.masks[begin] | tokens.base[begin]) & _SO) for begin in begins]
     if number + 1 >= len(parts) or not opened[number + 1]:
         return []

@@ -54,6 +54,10 @@ _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: «жодних», «ніяких»
 _IS_NOT = bits("po-is-not")
 _ANY, _WHAT, _PERSUADE = bits("me-any"), bits("po-what"), bits("po-persuade", "po-bid")
+#: "attacks are unacceptable", but "on a nuclear plant"
+_UNACCEPTABLE, _NUCLEAR = bits("po-unacceptable"), FAMILIES.of_concepts(bits("iss-nuclear", "st-nuclear", "st-offsite"))
+#: «к тому, что»
+_FACT_REACH = 3
 _JUDGED, _ATTACK = FAMILIES.of_concepts(bits("po-judge")), bits("strike", "attack")
 _CONDITIONS = FAMILIES.of_concepts(CONDITION)
 #: "should" stands within so many tokens before its verb.
@@ -78,10 +82,14 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if judges and any(near & _ATTACK for near in tokens.masks[judges[-1] : at]):
         # "Called the strike pointless and urged": of the strike.
         return True
-    then = tokens.behind(at)
-    if mask & REJECT and then + 1 < last and tokens.words[then] == "," and tokens.base[then + 1] & _SO:
-        # «Опроверг, что»: a fact.
+    if mask & _UNACCEPTABLE and _is_condemned(scene, clause, at):
         return True
+    if mask & (REJECT | OPPOSE):
+        reach = range(tokens.behind(at), min(tokens.behind(at) + _FACT_REACH, last - 1))
+        comma = next((near for near in reach if tokens.words[near] == ","), None)
+        if comma is not None and tokens.base[comma + 1] & _SO and (mask & OPPOSE or comma == reach.start):
+            # «Опроверг, что», «скептически относится к тому, что»: a fact.
+            return True
     announced = tokens.masks[max(clause.first, at - _NOT_FAR) : at]
     if mask & PRESS and not any(near & (WOULD | _GOES_ON) for near in announced):
         return True
@@ -210,6 +218,13 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     return bool((behind & (_OF | _SIGN) and not quoted) or before & _OTHER) or any(
         near & POSITION & ~BID for near in masks[max(clause.first, at - _NOUN_REACH) : at]
     )
+
+
+def _is_condemned(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether attacks are called unacceptable, which is no position on what is negotiated; of plants it is one."""
+    tokens = scene.tokens
+    attacked = any(mask & _ATTACK for mask in tokens.masks[clause.first : at])
+    return attacked and not tokens.has(_NUCLEAR, clause.first, at)
 
 
 def _is_purpose(scene: Scene, clause: Clause, at: int) -> bool:

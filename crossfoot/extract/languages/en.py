@@ -1756,7 +1756,8 @@ EN = Language(
         " | both parties | parties to the conflict | both factions | warring factions | rival sides"
         " | opposing sides | the warring sides | the warring parties | two parties"
         " | the two governments | both camps | both teams | the three countries | the three sides"
-        " | the three leaders | the four leaders | the three parties",
+        " | the three leaders | the four leaders | the three parties"
+        " | each side | each party | each delegation | each country",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
         " | dictator"
@@ -1952,7 +1953,25 @@ EN = Language(
         " | it is time for | it was time for | it's time for | it's time to"
         " | appealing to | appealing for"
         " | insists on | insisted on | insisting on | insists upon | insisted upon"
-        " | has asked for | have asked for",
+        " | has asked for | have asked for"
+        " | stressed the importance of keeping | stressed the importance of respecting"
+        " | stressed the importance of observing | stressed the importance of honouring"
+        " | stressed the importance of implementing | stressed the importance of maintaining"
+        " | stressed the importance of adhering | emphasised the importance of keeping"
+        " | emphasised the importance of respecting | emphasised the importance of observing"
+        " | emphasised the importance of honouring | emphasised the importance of implementing"
+        " | emphasised the importance of maintaining | emphasised the importance of adhering"
+        " | emphasized the importance of keeping | emphasized the importance of respecting"
+        " | emphasized the importance of observing | emphasized the importance of honouring"
+        " | emphasized the importance of implementing | emphasized the importance of maintaining"
+        " | emphasized the importance of adhering | underlined the importance of keeping"
+        " | underlined the importance of respecting | underlined the importance of observing"
+        " | underlined the importance of honouring | underlined the importance of implementing"
+        " | underlined the importance of maintaining | underlined the importance of adhering"
+        " | underscored the importance of keeping | underscored the importance of respecting"
+        " | underscored the importance of observing | underscored the importance of honouring"
+        " | underscored the importance of implementing | underscored the importance of maintaining"
+        " | underscored the importance of adhering",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
         " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
@@ -2021,7 +2040,8 @@ EN = Language(
         " | does not intend to | do not intend to | doesn't intend to | not prepared to | not ready to"
         " | not willing to | will never agree to | would never agree to | will not agree to | won't agree to"
         " | will not tolerate | won't tolerate | will not stand for | will not put up with"
-        " | voted down | votes down | struck down the",
+        " | voted down | votes down | struck down the"
+        " | pointless to | senseless to | useless to",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
@@ -2131,7 +2151,12 @@ EN = Language(
         " | there must be | there should be | there has to be | there needs to be | there had to be"
         " | is going to have to | are going to have to | will have to | is going to need to | better come"
         " | better get | better start | better hurry | 's got to | has got to | have got to | would do well to"
-        " | turn to | 's turn to | ’s turn to",
+        " | turn to | 's turn to | ’s turn to"
+        " | is needed | are needed | is required | are required | is urgently needed | are urgently needed",
+        "po-honour": "implement | honour | honor | comply | comply with | abide by | abide | adhere to | adhere | observe"
+        " | uphold | fulfil | fulfill | carry out | respect | stick to",
+        "po-assault": "assault | offensive | invasion | seizure | takeover | occupation | storm | storming | ground operation"
+        " | military operation | annexation | strikes | attack | attacks | seize | capture | occupy | take over | conquer | invade",
         "po-due": "absolutely necessary | absolutely essential | absolutely vital | is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
         " | be vital to | be essential to | be important to | remains important that | remains vital that"
         " | is necessary to | is necessary that | was necessary to | was necessary that | is essential to"
@@ -2216,7 +2241,9 @@ EN = Language(
         " | sought comment | seeking comment | request for an interview | asked for details | asked for clarification"
         " | asked for more time | asked for time | ask for more time | for and against"
         " | if possible | if necessary | if needed | dodged sanctions | sidestepped sanctions"
-        " | could not agree | couldn't agree | could not agree on | couldn't agree on | could not be agreed",
+        " | could not agree | couldn't agree | could not agree on | couldn't agree on | could not be agreed"
+        " | decline in | decline of | agreed to stay in touch | agreed to keep in touch | agreed to remain in contact"
+        " | agreed to stay in contact | agreed to speak again",
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
         " | so long as"
@@ -2320,7 +2347,8 @@ EN = Language(
         " | it's time for | it's time to"
         " | cannot take place | cannot happen | cannot begin | cannot start | cannot be held | cannot proceed"
         " | cannot go ahead | could not take place | could not happen | could not begin"
-        " | is off | are off | is out of the question",
+        " | is off | are off | is out of the question"
+        " | pointless to | senseless to | useless to",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | demands for | demands that | insistence on | insistence that"
@@ -2359,7 +2387,8 @@ EN = Language(
         " | full support to | support to | blessing to | blessing for | approval to | approval for"
         " | backing to | consent | endorsement | support of | weight behind",
         "po-doubt": "doubt | doubts | doubted | not appear | not seem | accused | accuses | accusing"
-        " | no evidence | little evidence | little to no evidence | scant evidence | no indication | no sign",
+        " | no evidence | little evidence | little to no evidence | scant evidence | no indication | no sign"
+        " | skeptical that | sceptical that | skeptical about whether | sceptical about whether | not convinced that",
         "po-strict": "only after | only if | only when | only once | only with"
         " | depended on | depends on | hinged on | will hinge on"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
