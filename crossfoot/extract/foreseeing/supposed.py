@@ -12,6 +12,7 @@ from crossfoot.extract.foreseeing.words import (
     ARTICLE,
     BE,
     CAUSE,
+    ENSURE,
     EXPECTED,
     FATE,
     HOPE,
@@ -20,6 +21,8 @@ from crossfoot.extract.foreseeing.words import (
     MEETING,
     NOT,
     NOTHING,
+    SEEN,
+    SHOWS,
     THAT,
     TO,
     WAS,
@@ -64,6 +67,9 @@ def is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: int
     elif has_been(near):
         # "May have come": it has happened.
         return False
+    elif near[0] & SHOWS or any(word & ENSURE for word in tokens.base[max(clause.first, at - SEEN) : at]):
+        # "May suggest that" tells what is so, "make sure that they could" what for.
+        return False
     elif near[0] & (NUMBER | NUMERAL | MONEY):
         # "Costs perhaps 90 dollars"
         return False
@@ -87,7 +93,11 @@ def _is_foreseen_by(
     if said and any(mask & FATE for mask in near):
         # "The deal may fail": nobody plans that.
         return not who.is_plan(clause.first, at, last)
-    so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or is_doing(tokens, tokens.behind(at) + 1))
+    doing = tokens.behind(at) + 1
+    doing += bool(tokens.concepts(doing, doing + 1) & NOTHING)
+    so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or is_doing(tokens, doing))
+    # "May not be troubled by it"
+    so_now = so_now or (near[0] & NOT and any(mask & BE for mask in near[1:2]) and not timed)
     if who.is_told(at) and (who.is_of_process(clause.first, at) or who.is_of_foe(clause.first, at)) and not so_now:
         return not who.is_plan(clause.first, at, last)
     if masks[at] & MAY and not (clause.aside or so_now or near[0] & NOT) and who.is_of_other(clause.first, at):
@@ -102,5 +112,5 @@ def _is_foreseen_by(
         # "Analysts estimate that the stocks could be used up by May"
         return not who.is_plan(clause.first, at, last)
     # "May be part of a plan": it may be so now; "is expected to be" is still to come.
-    now = near[0] & BE and not masks[at] & EXPECTED
+    now = (near[0] & BE or so_now) and not masks[at] & EXPECTED
     return not now and (said and who.is_judged(at, first, last))

@@ -2870,7 +2870,10 @@ EN = Language(
         " | wouldn't count on | possible but not probable | possible but not likely | possible but unlikely"
         " | more hope than expectation | more unlikely than likely | low probability"
         " | don't see | do not see | can't see | cannot see | doesn't see | does not see | didn't see"
-        " | hard to see",
+        " | hard to see"
+        " | can't foresee | cannot foresee | could not foresee | couldn't foresee | do not foresee | don't foresee"
+        " | does not foresee | doesn't foresee | cast doubt on whether | casts doubt on whether"
+        " | casting doubt on whether | questioned whether | not convinced that | skeptical that | sceptical that",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds"
         " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances"
         " | a coin toss | a coin flip | could go either way | 50-50 | 50/50 | evens | even money | equally likely"
@@ -2900,6 +2903,7 @@ EN = Language(
         "ex-you": "you | your | yours",
         "ex-that": "that",
         "ex-odds": "odds | chance | chances | probability | likelihood",
+        "ex-shows": "suggest | indicate | reflect | point to | hint at | signal | explain | account for | stem from",
         "ex-should": "should",
         "ex-sees": "sees | see",
         "ex-takes": "take | last | drag on | go on",
@@ -2986,7 +2990,9 @@ EN = Language(
         " | a question of weeks | a question of months | a question of time | only a question of time"
         " | a matter of hours | just a matter of time | would take until | will take until | could take until"
         " | will last until | would last until | not before next year"
-        " | still to come | yet to come | still lies ahead | still lie ahead | lie ahead",
+        " | still to come | yet to come | still lies ahead | still lie ahead | lie ahead"
+        " | it won't be possible | it will not be possible | won't be possible | will not be possible"
+        " | will no longer be possible",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -3005,7 +3011,8 @@ EN = Language(
         " | consult | coordinate | report | respond | rebuild | protect | be held | be presented | be opened"
         " | prepare | draft | draw up | set up | be prepared | be drafted | be drawn up | be set up | be formed | be appointed"
         " | be sent | be signed | be discussed | be submitted | be announced | be agreed"
-        " | be reopened | be published | enter into force | come into force | take effect | take part",
+        " | be reopened | be published | enter into force | come into force | take effect | take part"
+        " | assess | examine | evaluate | investigate | monitor | study | check | verify | review",
         "ex-analyst": "analyst | analysts | expert | experts | economist | economists | think tank | thinktank | isw | pundit | pundits | observers | historian | strategist"
         " | intelligence",
         "ex-lead": "escalate | derail | collapse | run out | spread"
@@ -3083,7 +3090,9 @@ EN = Language(
         " | expected to come",
         "ex-not-ruled-out": "cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out"
         " | is not ruled out | not to be ruled out",
-        "ex-doubt": "doubted | doubts | doubt | doubts that | doubted that | doubt that | doubts whether",
+        "ex-doubt": "doubted | doubts | doubt | doubts that | doubted that | doubt that | doubts whether"
+        " | cast doubt on whether | casts doubt on whether | casting doubt on whether | questioned whether"
+        " | not convinced that | skeptical that | sceptical that",
         "ex-is": "is | are | remains | remain | looks | look | seems | seem | appears | appear",
         "ex-while": "as long as | while | unless | if | for as long as | given | without | until | in the near term | in the short term",
         "ex-paper": "document | draft | plan | proposal | text | treaty | bill | agreement | deal | package | resolution | accord",
