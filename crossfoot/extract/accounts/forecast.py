@@ -30,6 +30,7 @@ from crossfoot.extract.foreseeing.words import (
     ASSUMES,
     CUE,
     CUES,
+    DOUBT,
     EXPECTED,
     MAY,
     NOT,
@@ -315,7 +316,7 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
     if masks[at] & (WILL | THERE | WOULD):
         return begin, end
     comma = behind < end - 1 and scene.tokens.words[behind] == ","
-    whether = scene.tokens.base[behind - 1] & _WHETHER if behind > at + 1 else 0
+    whether = masks[at] & DOUBT and scene.tokens.base[behind - 1] & _WHETHER
     if behind < end - 1 and (whether or (masks[behind + comma] | scene.tokens.base[behind - 1]) & THAT):
         # "It is likely that", "there is a risk that"; a text that is cut off there says no more.
         after = behind + comma + bool(masks[behind + comma] & THAT)
