@@ -68,7 +68,7 @@ BOTH, TALKS, WAR = bits("both-sides"), bits("me-noun", "po-assent"), bits("po-th
 _PAIR = 8
 #: Words are one where so many letters are.
 _STEM = 4
-BE = bits("be")
+BE, APART = bits("be"), bits("po-apart")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-bid", "po-offer", "po-deed", "po-unacceptable")
 UNNAMED |= OPEN | NEED | SUPPORT_NOUN
@@ -225,7 +225,8 @@ def _topic(scene: Scene, issue: Issue) -> str:
     """What tells an issue from others: its name, or the word for it where it has none; all talks are one."""
     mask = scene.tokens.masks[issue.first]
     if issue.name != "other" or mask & TALKS:
-        return issue.name
+        # Bodies and children are no prisoners.
+        return issue.name + (scene.tokens.words[issue.first][:_STEM] if mask & APART else "")
     return scene.tokens.words[issue.first][:_STEM]
 
 

@@ -27,7 +27,7 @@ from crossfoot.extract.foreseeing.words import (
     TO,
     WAS,
 )
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 
 def is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
@@ -73,12 +73,21 @@ def is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: int
     elif near[0] & (NUMBER | NUMERAL | MONEY):
         # "Costs perhaps 90 dollars"
         return False
+    elif near[0] & BE and _is_going_on(tokens, behind + 1) and not is_timed(scene, clause, clause.last):
+        # "May be slowly eroding it"
+        return False
     elif is_soon(scene, clause.first, last) and not near[0] & NOT:
         # "They could not leave for weeks" is told of the past.
         return True
     elif is_effect(who, first, at, near):
         return True
     return _is_foreseen_by(who, clause, at, first, last, near=near, timed=timed)
+
+
+def _is_going_on(tokens: Tokens, at: int) -> bool:
+    """Whether a participle of the present stands there, or behind an adverb: "be slowly eroding"."""
+    adverb = tokens.words[at : at + 1] and tokens.words[at].endswith(tokens.lexicon.language.adverb_endings or ("\n",))
+    return is_doing(tokens, at + bool(adverb))
 
 
 def _is_foreseen_by(
@@ -93,9 +102,7 @@ def _is_foreseen_by(
     if said and any(mask & FATE for mask in near):
         # "The deal may fail": nobody plans that.
         return not who.is_plan(clause.first, at, last)
-    doing = tokens.behind(at) + 1
-    doing += bool(tokens.concepts(doing, doing + 1) & NOTHING)
-    so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or is_doing(tokens, doing))
+    so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or is_doing(tokens, tokens.behind(at) + 1))
     # "May not be troubled by it"
     so_now = so_now or (near[0] & NOT and any(mask & BE for mask in near[1:2]) and not timed)
     if who.is_told(at) and (who.is_of_process(clause.first, at) or who.is_of_foe(clause.first, at)) and not so_now:

@@ -55,7 +55,8 @@ def further_demands(scene: Scene, parts: list[Clause], number: int) -> list[Issu
         return []
     found: list[Issue] = []
     for part, begin, opens in list(zip(parts, begins, opened, strict=True))[number + 2 :]:
-        if not opens and any(mask & _SAY for mask in tokens.masks[part.first : part.last]):
+        said = not opens and any(mask & _SAY for mask in tokens.masks[part.first : part.last])
+        if said and scene.parties.between(part.first, part.last):
             break
         if opens and begin + 1 < part.last:
             begin += 1 + bool(tokens.masks[begin + 1] & _ARTICLE)

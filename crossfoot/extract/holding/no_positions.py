@@ -47,7 +47,7 @@ _WE, _THEY, _BOTH, _SO = (bits(name) for name in ("we", "it-they", "both-sides",
 _NOUN_MARK = bits("determiner", "name-determiner", "possessive")
 #: "rejected claims that"
 _ACCUSATION, _ACCUSED_REACH, _NAMED_REACH = bits("po-accusation"), 6, 4
-_DOCUMENT = bits("document-noun")
+_DOCUMENT, _INDEFINITE = bits("document-noun"), bits("indefinite")
 #: "dismissed the mission's demands": so many tokens between
 _NOUN_REACH = 6
 _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
@@ -199,8 +199,8 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         before &= ~_TO
     if before & _TO and mask & DEMAND and mask & VERBAL and _is_purpose(scene, clause, at):
         before &= ~_TO
-    if firm and before & _OF and mask & REJECT:
-        # "A path of decline"
+    if firm and mask & REJECT and (before & _OF or (at > clause.first + 1 and masks[at - 2] & _INDEFINITE)):
+        # "A path of decline", "a steady decline"
         return True
     # «Осло его поддержал»: no noun
     past = tokens.lexicon.language.past_endings
@@ -223,8 +223,12 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
 def _is_condemned(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether attacks are called unacceptable, which is no position on what is negotiated; of plants it is one."""
     tokens = scene.tokens
-    attacked = any(mask & _ATTACK for mask in tokens.masks[clause.first : at])
-    return attacked and not tokens.has(_NUCLEAR, clause.first, at)
+    first = clause.first
+    if at - first <= _NOT_FAR:
+        # "Attacks on ships break the law, are unacceptable"
+        first = max((edge for edge, _ in tokens.sentences if edge <= at), default=first)
+    attacked = any(mask & _ATTACK for mask in tokens.masks[first:at])
+    return attacked and not tokens.has(_NUCLEAR, first, at)
 
 
 def _is_purpose(scene: Scene, clause: Clause, at: int) -> bool:

@@ -17,7 +17,7 @@ EN = Language(
     possessive_endings=("'s", "s'", "'"),
     acronyms=frozenset({"WHO"}),
     plural_endings=("s", "men"),
-    adverb_endings=("ingly", "ously", "ically", "onally", "antly", "ently", "edly", "ively", "ately"),
+    adverb_endings=("ingly", "ously", "ically", "onally", "antly", "ently", "edly", "ively", "ately", "owly", "ually", "adily"),
     no_plural_endings=("ss", "us", "is", "ous", "gas", "news"),
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
     abbreviations=frozenset(
@@ -1785,7 +1785,8 @@ EN = Language(
         " | regional powers"
         " | sdf | syrian democratic forces | ypg | pkk | m23 | hts | tplf | al-shabaab | arakan army"
         " | southern transitional council | polisario | interim authorities | transitional authorities"
-        " | coalition of the willing",
+        " | coalition of the willing"
+        " | nato allies | nato members | nato member states | nato countries | nato states | nato partners",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "state-person": "pope | grossi | guterres | rutte | kallas",
@@ -2040,8 +2041,7 @@ EN = Language(
         " | does not intend to | do not intend to | doesn't intend to | not prepared to | not ready to"
         " | not willing to | will never agree to | would never agree to | will not agree to | won't agree to"
         " | will not tolerate | won't tolerate | will not stand for | will not put up with"
-        " | voted down | votes down | struck down the"
-        " | pointless to | senseless to | useless to",
+        " | voted down | votes down | struck down the",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
@@ -2243,7 +2243,10 @@ EN = Language(
         " | if possible | if necessary | if needed | dodged sanctions | sidestepped sanctions"
         " | could not agree | couldn't agree | could not agree on | couldn't agree on | could not be agreed"
         " | decline in | decline of | agreed to stay in touch | agreed to keep in touch | agreed to remain in contact"
-        " | agreed to stay in contact | agreed to speak again",
+        " | agreed to stay in contact | agreed to speak again"
+        " | stoked hopes for | raised hopes for | raises hopes for | raising hopes for | fuelled hopes for"
+        " | fueled hopes for | boosted hopes for | dashed hopes for | dashing hopes for | dimmed hopes for"
+        " | dims hopes for",
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
         " | so long as"
@@ -2324,6 +2327,7 @@ EN = Language(
         " | goes along | went along",
         "po-invite": "invite | invites | invited | inviting",
         "po-they": "they | them",
+        "po-apart": "body | bodies | remains | child | children",
         "po-its": "its | their | his | her",
         "po-of-many": "european | western | arab | allied | nordic | african | asian",
         "po-limit": "until",
@@ -2347,8 +2351,7 @@ EN = Language(
         " | it's time for | it's time to"
         " | cannot take place | cannot happen | cannot begin | cannot start | cannot be held | cannot proceed"
         " | cannot go ahead | could not take place | could not happen | could not begin"
-        " | is off | are off | is out of the question"
-        " | pointless to | senseless to | useless to",
+        " | is off | are off | is out of the question",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | demands for | demands that | insistence on | insistence that"
@@ -2610,7 +2613,8 @@ EN = Language(
         " | without alternative | the only choice | the only option | the only way out | the only moral choice"
         " | the moral choice | the least bad option | the lesser evil | overdue | long overdue | a must"
         " | the only realistic option | the way forward | common sense | inevitable"
-        " | good in principle | acceptable in principle",
+        " | good in principle | acceptable in principle"
+        " | right",
         "po-judged-bad": "a mistake | mistake | a trap | non-starter | a nonstarter | nonstarter | a provocation"
         " | nonsense | a capitulation | capitulation | absurd | unjust | premature | a bad idea | bad idea"
         " | dangerous | counterproductive | harmful | pointless | useless | a surrender | unfair"
@@ -2621,7 +2625,8 @@ EN = Language(
         " | one-sided | a step back | a step backwards | a gimmick | a stunt | a bluff"
         " | politics | blackmail | a gift to | a betrayal | appeasement | theft | a red line | fantasy"
         " | an illusion | an insult | madness | absurdity | a mockery | a charade | theatre | theater"
-        " | a distraction | window dressing | cynical | toothless | humiliating",
+        " | a distraction | window dressing | cynical | toothless | humiliating"
+        " | senseless | futile | wrong",
         "po-bare": "support | welcome | demand | back | need | pledge",
         "po-bid": "ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
         " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging"
