@@ -92,9 +92,9 @@ def _owner_behind(scene: Scene, clause: Clause, at: int) -> Party | None:
         return None
     # "By the Norlanders"; where cases tell whose it is, right behind: no «предложение о»
     begin, adjectives = behind + linked, scene.parties.between(behind, behind + 1)
-    if adjectives and not adjectives[0].acts and tokens.masks[adjectives[0].last] & AND:
-        # «Предложение катарских и египетских посредников»
-        begin = adjectives[0].last + 1
+    if adjectives and not adjectives[0].acts and tokens.concepts(behind + 1, behind + 2) & AND:
+        # «Предложение норландских и судландских посредников»
+        begin = behind + 2
     near = scene.parties.between(begin, begin + (1 if tokens.lexicon.language.inflects else 2))
     return next((party for party in near if party.acts and party.side), None)
 
