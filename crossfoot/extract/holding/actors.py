@@ -207,6 +207,9 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     masks = scene.tokens.masks
     for part in parts[::-1]:
         own = part is parts[-1]
+        if not own and scene.tokens.lexicon.language.inflects and (house := _inside(scene, part)) is not None:
+            # «В МИД Норландии заявили, что отвергают»
+            return named(scene, house)
         if not own and (part.aside or masks[part.first] & (_ADJUNCT | _SAY | _AS)):
             # "Norland, as head of the league, called for"
             continue

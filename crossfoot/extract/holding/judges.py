@@ -51,6 +51,9 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> 
     )
     if verb is not None:
         issue = find_issue(tokens, verb + 1, at)
+        if issue is None and position is not Position.DEMANDS and tokens.lexicon.language.inflects:
+            # «Назвал ошибкой план перемирия»
+            issue = find_issue(tokens, tokens.behind(at), clause.last)
         actor = None if issue is None else actor_of(scene, before, parts, verb)
     elif position is not Position.DEMANDS and any(
         mask & _BE for mask in tokens.masks[max(clause.first, at - _BE_REACH) : at]

@@ -193,6 +193,9 @@ def _denied(scene: Scene, clause: Clause, at: int, position: Position) -> Positi
         return Position.REJECTS
     if mask & STRIVE:
         return None
+    if position is Position.REJECTS and scene.tokens.base[at] & _NOT:
+        # «Никогда не признаем»: told twice, denied once.
+        return position
     if (
         position is Position.REJECTS
         and mask & VERBAL
