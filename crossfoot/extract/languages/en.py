@@ -1869,9 +1869,11 @@ EN = Language(
         "seat:KG": "bishkek",
         "seat:UZ": "tashkent",
         "leader:UA": "zelensky | zelenskyy | zelenskiy | sybiha | umerov | yermak | budanov | svyrydenko"
-        " | kuleba | podolyak | shmyhal | sybiga | stefanchuk",
+        " | kuleba | podolyak | shmyhal | sybiga | stefanchuk"
+        " | syrskyi | syrsky | zaluzhny | zaluzhnyi",
         "leader:RU": "putin | lavrov | peskov | medvedev | ushakov | medinsky | dmitriev"
-        " | zakharova | shoigu | ryabkov | nebenzya | patrushev | belousov | miroshnik | mishustin",
+        " | zakharova | shoigu | ryabkov | nebenzya | patrushev | belousov | miroshnik | mishustin"
+        " | gerasimov",
         "leader:US": "trump | rubio | witkoff | vance | hegseth | kellogg | kushner"
         " | biden | blinken | bessent | leavitt",
         "leader:FR": "macron"
@@ -3138,7 +3140,8 @@ EN = Language(
         " | power supply | rationing | displacement | unemployment rate | interest rates | exchange rate"
         " | currency | imports | traffic | fighting season | rains | floods | epidemic | outbreak | cholera"
         " | mortality | hostage crisis | standoff | stand-off | tempo | pace | intensity | shortfall | gap"
-        " | special military operation",
+        " | special military operation"
+        " | accident | disaster | catastrophe | meltdown | nuclear accident",
         "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
         " | projections | assessment | assessments | calculations | opinion | view",
         "ex-fate": "fail | succeed | collapse | stall | drag on | break down | lead to | result in | produce"
