@@ -30,6 +30,7 @@ from crossfoot.extract.foreseeing.words import (
     ASSUMES,
     CUE,
     CUES,
+    DOUBT,
     EXPECTED,
     MAY,
     NOT,
@@ -79,6 +80,8 @@ _CITED = FAMILIES.of_concepts(bits("ex-opinion", "according"))
 SAID = bits("say", "allege", "ex-warn")
 #: "and that": no part of what is expected
 _LEADING = bits("and", "that", "contrast")
+#: "cast doubt on whether"
+_WHETHER = bits("po-whether")
 _BEFORE, _DASHES = bits("ex-before"), frozenset("–—-")
 #: so many tokens before a comma may only say when
 _FRONTED, _WHEN = 6, bits("ex-span", "ex-coming", "ex-soon")
@@ -98,15 +101,16 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
         if masks[first] & ASKS or any(mask & WEATHER for mask in masks[first:last]):
             continue
         parts = clauses(scene.tokens, first, last)
-        taken = False
+        #: so many parts that were read with the one before
+        taken = 0
         for number, clause in enumerate(parts):
             if taken:
-                taken = False
+                taken -= 1
                 continue
             if number < len(parts) - 1 and (_is_likely(scene, clause) or _is_aside(scene, parts, number)):
                 # "Outages, most likely, will be rare": the cue stands aside of what it speaks of.
                 clause = Clause(parts[max(0, number - 1)].first, parts[number + 1].last)
-                taken = True
+                taken = 1
             if number and not taken:
                 clause = _with_before(scene, parts, number)
             at = cue_of(who, clause, first, last)
@@ -117,18 +121,33 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             if not taken and masks[at] & _OPENS and number + 1 < len(parts):
                 # "He expects that ...", "it is likely that ...": what is expected stands in the next clause.
                 following = parts[number + 1]
-                taken = bool(masks[following.first] & THAT)
+                taken = int(bool(masks[following.first] & THAT))
                 if taken and number + 2 < len(parts) and _is_likely(scene, parts[number + 2]):
                     # "We expect that it, most likely, will": told with the likelihood.
-                    taken = False
+                    taken = 0
                     continue
                 clause = Clause(clause.first, following.last) if taken else clause
+                if _is_resumed(scene, clause, at, parts, number + 1 + taken):
+                    # "Predicted that the siege, which began in May, would end"
+                    taken += 2
+                    clause = Clause(clause.first, parts[number + taken].last)
             if masks[at] & POSSIBLE and scene.tokens.behind(at) == clause.last:
                 # «Можливі як короткі, так і довгі відключення»
                 clause = Clause(clause.first, last)
             told = _told(scene, clause, at, last)
             if not _is_past(scene, told.record):
                 yield told
+
+
+def _is_resumed(scene: Scene, clause: Clause, at: int, parts: list[Clause], number: int) -> bool:
+    """Whether what is expected at a token is only told behind the part of that number, which parts it from "that"."""
+    tokens = scene.tokens
+    if number + 1 >= len(parts) or not tokens.has(CUES, parts[number + 1].first, parts[number + 1].last):
+        return False
+    # "We expect that, in theory, it could"
+    bare = at + 1 < clause.last and all((tokens.masks[near] | tokens.base[near]) & THAT for near in range(at + 1, clause.last))
+    aside = parts[number].aside and not tokens.has(CUES, parts[number - 1].first, parts[number].last)
+    return bare or aside
 
 
 def _with_before(scene: Scene, parts: list[Clause], number: int) -> Clause:
@@ -297,7 +316,8 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
     if masks[at] & (WILL | THERE | WOULD):
         return begin, end
     comma = behind < end - 1 and scene.tokens.words[behind] == ","
-    if behind < end - 1 and (masks[behind + comma] | scene.tokens.base[behind - 1]) & THAT:
+    whether = masks[at] & DOUBT and scene.tokens.base[behind - 1] & _WHETHER
+    if behind < end - 1 and (whether or (masks[behind + comma] | scene.tokens.base[behind - 1]) & THAT):
         # "It is likely that", "there is a risk that"; a text that is cut off there says no more.
         after = behind + comma + bool(masks[behind + comma] & THAT)
         if after < end:

@@ -22,7 +22,7 @@ from crossfoot.extract.holding.conditions import IF, by_condition
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.holder import TERMS, held_as
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
-from crossfoot.extract.holding.joined import joined_issues
+from crossfoot.extract.holding.joined import further_demands, joined_issues
 from crossfoot.extract.holding.judges import JUDGED, by_judgement
 from crossfoot.extract.holding.listed import listed_positions
 from crossfoot.extract.holding.nouns import (
@@ -46,6 +46,7 @@ from crossfoot.extract.holding.words import (
     AGAINST,
     ALONE,
     CONDITION,
+    DEMAND,
     MUST,
     OPPOSE,
     POSITION,
@@ -67,7 +68,7 @@ BOTH, TALKS, WAR = bits("both-sides"), bits("me-noun", "po-assent"), bits("po-th
 _PAIR = 8
 #: Words are one where so many letters are.
 _STEM = 4
-BE = bits("be")
+BE, APART = bits("be"), bits("po-apart")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-bid", "po-offer", "po-deed", "po-unacceptable")
 UNNAMED |= OPEN | NEED | SUPPORT_NOUN
@@ -172,6 +173,9 @@ def _by_verb(scene: Scene, sentence: _Sentence, number: int, at: int) -> Iterato
     yield _told(scene, clause, at, last, *held)
     for begin, further in joined_issues(scene, at, held[2], last):
         yield replace(_told(scene, clause, at, last, held[0], held[1], further), first=begin)
+    if held[1] is Position.DEMANDS and mask & DEMAND:
+        for further in further_demands(scene, sentence.parts, number):
+            yield replace(_told(scene, clause, at, last, held[0], held[1], further), first=further.first)
 
 
 def _by_no_verb(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
@@ -221,7 +225,8 @@ def _topic(scene: Scene, issue: Issue) -> str:
     """What tells an issue from others: its name, or the word for it where it has none; all talks are one."""
     mask = scene.tokens.masks[issue.first]
     if issue.name != "other" or mask & TALKS:
-        return issue.name
+        # Bodies and children are no prisoners.
+        return issue.name + (scene.tokens.words[issue.first][:_STEM] if mask & APART else "")
     return scene.tokens.words[issue.first][:_STEM]
 
 

@@ -25,6 +25,7 @@ from crossfoot.extract.foreseeing.words import (
     NONE,
     NOTHING,
     OF,
+    REMOTE,
     RISK,
     SCENARIO,
     SEEN,
@@ -77,9 +78,12 @@ def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int
         return True
     if masks[at] & DOUBTED and not that and (scene.speakers.at(at, at + 1).speaker or who.is_judged(at, first, last)):
         return True
-    to = behind if behind < last and scene.tokens.base[behind] & TO else scene.tokens.behind(at) - 1
-    if to + 1 < last and scene.tokens.base[to] & TO and not scene.tokens.lexicon.language.inflects:
-        # "Is likely to fall", "is certain to fall" (one phrase), and not "is likely to have fallen".
+    # "Likely to" is one phrase.
+    to = scene.tokens.behind(at)
+    to -= not (to < last and scene.tokens.base[to] & TO)
+    told = to + 1 < last and scene.tokens.base[to] & TO and not masks[at] & REMOTE
+    if told and not scene.tokens.lexicon.language.inflects:
+        # "Is likely to fall", "is certain to fall" (one phrase), and not "is likely to have fallen", "impossible to".
         return not scene.tokens.base[to + 1] & HAVE
     near = masks[max(clause.first, at - AROUND) : min(at + AROUND + 1, last)]
     if any(mask & AHEAD for mask in near):

@@ -14,6 +14,7 @@ from crossfoot.extract.tokens import Tokens
 #: "Your browser", "a confirmation email": words of a page about itself; who reads it
 _PAGE, _READER = FAMILIES.of_concepts(bits("ex-page")), FAMILIES.of_concepts(bits("ex-you"))
 _OWN, _HAVE, _ARTICLE, _THAT = bits("we"), bits("have"), bits("name-determiner"), bits("ex-that")
+_WHO = bits("relative", "ex-that")
 _MAY, _WOULD, _ABLE, _THERE = bits("ex-may"), bits("ex-would"), bits("ex-able"), bits("ex-there")
 _ADJUNCT, _NOT = bits("adjunct"), bits("negation")
 #: "However, that could lead to": no relative
@@ -127,6 +128,10 @@ def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
     if which and at == clause.first + 2 and masks[at - 1] & _IS and mask & _DUE_TO:
         # "The council that is expected to mend the town"
         return True
+    who = at - 2 >= clause.first and masks[at - 2] & _WHO and tokens.words[at - 3] not in _PARTED
+    if who and masks[at - 1] & _IS and mask & _DUE_TO:
+        # "Soldiers who are expected to return"
+        return True
     if mask & _AHEAD_OF and clause.aside and masks[clause.first - 1] & _PLACED:
         # "A phase in which most thought that the town would fall"
         return True
@@ -138,5 +143,6 @@ def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
     if mask & LIKELY_WORD:
         aside = at == clause.first and bool(masks[behind] & _ADJUNCT)
         return aside or (tokens.words[behind].endswith(language.doing_endings) and not masks[at - 1] & WILL)
-    attribute = mask & EXPECT and tokens.words[at].endswith(language.regular_past_endings) and masks[at - 1] & _ARTICLE
-    return bool(attribute)
+    # "The anticipated aid", "if anticipated aid arrives"
+    attribute = mask & EXPECT and tokens.words[at].endswith(language.regular_past_endings)
+    return bool(attribute and masks[at - 1] & (_ARTICLE | _CONDITION | _ADJUNCT))

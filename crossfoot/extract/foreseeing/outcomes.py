@@ -7,6 +7,7 @@ from crossfoot.extract.foreseeing.foretelling import Foretellers
 from crossfoot.extract.foreseeing.words import (
     ABLE,
     AROUND,
+    BE,
     CAUSE,
     HAVE,
     HOPE,
@@ -16,6 +17,7 @@ from crossfoot.extract.foreseeing.words import (
     PAPERED,
     PRONOUN,
     SPOKEN,
+    TO,
 )
 from crossfoot.extract.tokens import Tokens
 
@@ -23,6 +25,9 @@ from crossfoot.extract.tokens import Tokens
 def is_effect(who: Foretellers, first: int, at: int, near: list[int]) -> bool:
     """Whether what may be is what becomes of something, whoever says so: "may lead to a flood", "could weaken it"."""
     masks = who.scene.tokens.masks
+    if near[0] & BE and any(mask & TO for mask in near[1:2]):
+        # "The answer would be to end it": what somebody should do
+        return False
     if near[0] & NOT or masks[at] & ABLE or not any(mask & (CAUSE | LEAD) for mask in near):
         # "Could not prevent it" tells what was, "is able to change it" what somebody or something is.
         return False

@@ -12,6 +12,7 @@ from crossfoot.extract.foreseeing.words import (
     ARTICLE,
     BE,
     CAUSE,
+    ENSURE,
     EXPECTED,
     FATE,
     HOPE,
@@ -20,11 +21,13 @@ from crossfoot.extract.foreseeing.words import (
     MEETING,
     NOT,
     NOTHING,
+    SEEN,
+    SHOWS,
     THAT,
     TO,
     WAS,
 )
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 
 def is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
@@ -64,8 +67,14 @@ def is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: int
     elif has_been(near):
         # "May have come": it has happened.
         return False
+    elif near[0] & SHOWS or any(word & ENSURE for word in tokens.base[max(clause.first, at - SEEN) : at]):
+        # "May suggest that" tells what is so, "make sure that they could" what for.
+        return False
     elif near[0] & (NUMBER | NUMERAL | MONEY):
         # "Costs perhaps 90 dollars"
+        return False
+    elif near[0] & BE and _is_going_on(tokens, behind + 1) and not is_timed(scene, clause, clause.last):
+        # "May be slowly eroding it"
         return False
     elif is_soon(scene, clause.first, last) and not near[0] & NOT:
         # "They could not leave for weeks" is told of the past.
@@ -73,6 +82,12 @@ def is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: int
     elif is_effect(who, first, at, near):
         return True
     return _is_foreseen_by(who, clause, at, first, last, near=near, timed=timed)
+
+
+def _is_going_on(tokens: Tokens, at: int) -> bool:
+    """Whether a participle of the present stands there, or behind an adverb: "be slowly eroding"."""
+    adverb = tokens.words[at : at + 1] and tokens.words[at].endswith(tokens.lexicon.language.adverb_endings or ("\n",))
+    return is_doing(tokens, at + bool(adverb))
 
 
 def _is_foreseen_by(
@@ -88,6 +103,8 @@ def _is_foreseen_by(
         # "The deal may fail": nobody plans that.
         return not who.is_plan(clause.first, at, last)
     so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or is_doing(tokens, tokens.behind(at) + 1))
+    # "May not be troubled by it"
+    so_now = so_now or (near[0] & NOT and any(mask & BE for mask in near[1:2]) and not timed)
     if who.is_told(at) and (who.is_of_process(clause.first, at) or who.is_of_foe(clause.first, at)) and not so_now:
         return not who.is_plan(clause.first, at, last)
     if masks[at] & MAY and not (clause.aside or so_now or near[0] & NOT) and who.is_of_other(clause.first, at):
@@ -102,5 +119,5 @@ def _is_foreseen_by(
         # "Analysts estimate that the stocks could be used up by May"
         return not who.is_plan(clause.first, at, last)
     # "May be part of a plan": it may be so now; "is expected to be" is still to come.
-    now = near[0] & BE and not masks[at] & EXPECTED
+    now = (near[0] & BE or so_now) and not masks[at] & EXPECTED
     return not now and (said and who.is_judged(at, first, last))

@@ -10,7 +10,8 @@ from crossfoot.extract.likelihood import LIKELY_WORD, ODDS
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 
 #: These speak of the future by themselves.
-DOUBTED = bits("ex-remote", "ex-very-unlikely", "ex-unlikely", "ex-even")
+REMOTE = bits("ex-remote")
+DOUBTED = REMOTE | bits("ex-very-unlikely", "ex-unlikely", "ex-even")
 EXPECTED, MAY = bits("ex-expected"), bits("ex-may")
 #: "there will be", "it will be hard": how things will be, whoever says so
 THERE = bits("ex-there")
@@ -46,6 +47,8 @@ ASSUMES, REVISES, CASE, OUTLOOK = (
 )
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE | ASSUMES | REVISES
 NOT, WAS = bits("negation"), bits("ex-was")
+#: "may suggest": what is so
+SHOWS = bits("ex-shows")
 SEES, SHOULD = bits("ex-sees"), bits("ex-should")
 PROMISE = bits("ex-promise")
 CUE = TELLING & ~CAUSE | PROMISE | MAY | WILL | WOULD | SEES | SHOULD | bits("ex-waits")

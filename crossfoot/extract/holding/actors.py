@@ -142,7 +142,7 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
             # "With Oslo refusing to meet"
             doing = tokens.lexicon.language.doing_endings
             going = of is not None and (tokens.words[of].endswith(doing) or tokens.words[party.last].endswith(doing))
-            if (not going or not masks[party.first - 1] & _WITH) and not _opens_clause(scene, party, of):
+            if (not going or not masks[party.first - 1] & _WITH) and not _opens_clause(scene, party, lead, of):
                 continue
         if found is None and firm and of is not None and party.first > part.first:
             head = any(mask & _HEAD for mask in masks[party.first : party.last])
@@ -164,10 +164,10 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
     return found
 
 
-def _opens_clause(scene: Scene, party: Party, of: int | None) -> bool:
-    """Whether a clause of its own begins before the party, with its verb behind: "failed after Oslo insisted on"."""
+def _opens_clause(scene: Scene, party: Party, lead: int, of: int | None) -> bool:
+    """Whether a clause of its own begins right before the party, with its verb behind: "failed after Oslo insisted on"."""
     masks = scene.tokens.masks
-    if of is None or scene.tokens.lexicon.language.inflects or not masks[party.first - 1] & _CLAUSE:
+    if of is None or scene.tokens.lexicon.language.inflects or not masks[lead] & _CLAUSE:
         return False
     return all(mask & _BETWEEN for mask in masks[party.last : of])
 
@@ -207,6 +207,9 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     masks = scene.tokens.masks
     for part in parts[::-1]:
         own = part is parts[-1]
+        if not own and scene.tokens.lexicon.language.inflects and (house := _inside(scene, part)) is not None:
+            # «В МИД Норландии заявили, что отвергают»
+            return named(scene, house)
         if not own and (part.aside or masks[part.first] & (_ADJUNCT | _SAY | _AS)):
             # "Norland, as head of the league, called for"
             continue

@@ -37,6 +37,9 @@ def wants_done(scene: Scene, clause: Clause, at: int) -> bool:
     for near in range(behind + 1, min(behind + _DONE_REACH, clause.last)):
         if tokens.masks[near] & _MARK:
             return False
+        if tokens.base[near - 1] & _WAR and tokens.base[near] & _TO and tokens.concepts(near + 1, near + 2) & _AIM:
+            # "Wants the killing to stop"
+            return True
         if tokens.words[near].endswith(past):
             return True
     return False

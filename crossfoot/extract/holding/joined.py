@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.holding.issues import ISSUE, Issue, find_issue
+from crossfoot.extract.holding.issues import ISSUE, Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.words import CONDITION, POSITION
 from crossfoot.extract.tokens import STOP
 
@@ -15,6 +16,7 @@ _REACH, _NEAR = 24, 4
 #: where what is said of the position ends
 _CLAUSE = bits("contrast", "relative", "that", "be", "have", "po-would", "after")
 _ENDS = STOP | CONDITION | _CLAUSE | bits("say", "say-weak", "saying")
+_SO, _SAY, _ARTICLE = bits("that", "po-lest"), bits("say", "say-weak", "saying"), bits("name-determiner", "a")
 #: another position begins
 _ELSE = POSITION & ~ISSUE & ~bits("po-assent")
 #: talks are a further issue where one goes on with them: "a truce and talks" is one
@@ -42,6 +44,25 @@ def joined_issues(scene: Scene, at: int, issue: Issue, last: int) -> list[tuple[
         begins.append(joint + 1)
         found.append(further)
     return list(zip(begins, found[1:], strict=True))
+
+
+def further_demands(scene: Scene, parts: list[Clause], number: int) -> list[Issue]:
+    """What else is demanded in clauses of their own: "demands that Oslo disarm, that the port be opened, and that"."""
+    tokens = scene.tokens
+    begins = [min(part.first + bool(tokens.masks[part.first] & _AND), part.last - 1) for part in parts]
+    opened = [bool((tokens.masks[begin] | tokens.base[begin]) & _SO) for begin in begins]
+    if number + 1 >= len(parts) or not opened[number + 1]:
+        return []
+    found: list[Issue] = []
+    for part, begin, opens in list(zip(parts, begins, opened, strict=True))[number + 2 :]:
+        said = not opens and any(mask & _SAY for mask in tokens.masks[part.first : part.last])
+        if said and scene.parties.between(part.first, part.last):
+            break
+        if opens and begin + 1 < part.last:
+            begin += 1 + bool(tokens.masks[begin + 1] & _ARTICLE)
+            issue = find_issue(tokens, begin, part.last) or rest_as_issue(tokens, begin, part.last)
+            found += [] if issue is None else [issue]
+    return found
 
 
 def _is_joined(scene: Scene, joint: int, issue: Issue) -> bool:

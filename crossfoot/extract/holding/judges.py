@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.clauses import Clause, is_infinitive, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import actor_of, named, speaker_at
@@ -19,7 +19,7 @@ SCHOLAR = bits("po-scholar")
 #: who speaks of nuclear plants; "says that"
 _WATCH, _SAID_THAT = _BODY | bits("st-nuclear"), bits("that")
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
-_BE = bits("be")
+_BE, _TO, _QUOTES = bits("be"), bits("to"), frozenset('"“”«»')
 #: "the Norlanders answer that"
 _SAYS, _SAYS_REACH = bits("say", "say-weak"), 3
 #: "called the plan a mistake", "said the truce was the right step"
@@ -30,6 +30,8 @@ _FOR = bits("po-judged-for")
 JUDGED, _JUDGES = _GOOD | _BAD | _DUE | _FOR, bits("po-judge", "po-give")
 #: The verb of judging stands within so many tokens before; "was" so near.
 _JUDGED_REACH, _BE_REACH, _AS = 14, 3, 2
+#: "a mistake to lift the sanctions": so many tokens
+_DEED_REACH = 8
 
 
 def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> Held | None:
@@ -49,15 +51,27 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> 
     )
     if verb is not None:
         issue = find_issue(tokens, verb + 1, at)
+        if issue is None and position is not Position.DEMANDS and tokens.lexicon.language.inflects:
+            # «Назвал ошибкой план перемирия»
+            issue = find_issue(tokens, tokens.behind(at), clause.last)
         actor = None if issue is None else actor_of(scene, before, parts, verb)
     elif position is not Position.DEMANDS and any(
         mask & _BE for mask in tokens.masks[max(clause.first, at - _BE_REACH) : at]
     ):
-        issue = find_issue(tokens, clause.first, at)
+        issue = find_issue(tokens, clause.first, at) or _deed_judged(scene, clause, at)
         actor = None if issue is None else who_judges(scene, speaker_at(scene, at))
     else:
         return None
     return None if issue is None or actor is None else (actor, position, issue)
+
+
+def _deed_judged(scene: Scene, clause: Clause, at: int) -> Issue | None:
+    """The issue in a deed that is judged: "it would be a mistake to lift sanctions"."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    behind += behind < clause.last and tokens.words[behind] in _QUOTES
+    if behind >= clause.last or not (tokens.base[behind] & _TO or is_infinitive(tokens, behind)):
+        return None
+    return find_issue(tokens, behind, min(behind + _DEED_REACH, clause.last))
 
 
 def _by_owner(scene: Scene, clause: Clause, at: int) -> Held | None:

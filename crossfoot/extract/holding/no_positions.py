@@ -40,20 +40,24 @@ _QUOTES = frozenset('"“”«»')
 _MET = FAMILIES.of_concepts(bits("me-verb", "me-spoke", "me-conferred", "me-call", "me-travel"))
 _PLURAL = bits("state-office", "state-body", "speaker-office")
 _BE, _AND, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "of", "to", "by-agent"))
-_OTHER, _HAVE, _WITHOUT = (bits(name) for name in ("other", "have", "without"))
+_OTHER, _HAVE, _WITHOUT, _NOT = (bits(name) for name in ("other", "have", "without", "negation"))
 _GOES_ON = bits("po-goes-on")
 _HE, _ITS = bits("he-she"), bits("po-its")
 _WE, _THEY, _BOTH, _SO = (bits(name) for name in ("we", "it-they", "both-sides", "that"))
 _NOUN_MARK = bits("determiner", "name-determiner", "possessive")
 #: "rejected claims that"
 _ACCUSATION, _ACCUSED_REACH, _NAMED_REACH = bits("po-accusation"), 6, 4
-_DOCUMENT = bits("document-noun")
+_DOCUMENT, _INDEFINITE = bits("document-noun"), bits("indefinite")
 #: "dismissed the mission's demands": so many tokens between
 _NOUN_REACH = 6
 _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: «жодних», «ніяких»
 _IS_NOT = bits("po-is-not")
-_ANY, _WHAT = bits("me-any"), bits("po-what")
+_ANY, _WHAT, _PERSUADE = bits("me-any"), bits("po-what"), bits("po-persuade", "po-bid")
+#: "attacks are unacceptable", but "on a nuclear plant"
+_UNACCEPTABLE, _NUCLEAR = bits("po-unacceptable"), FAMILIES.of_concepts(bits("iss-nuclear", "st-nuclear", "st-offsite"))
+#: «к тому, что»
+_FACT_REACH = 3
 _JUDGED, _ATTACK = FAMILIES.of_concepts(bits("po-judge")), bits("strike", "attack")
 _CONDITIONS = FAMILIES.of_concepts(CONDITION)
 #: "should" stands within so many tokens before its verb.
@@ -78,10 +82,14 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if judges and any(near & _ATTACK for near in tokens.masks[judges[-1] : at]):
         # "Called the strike pointless and urged": of the strike.
         return True
-    then = tokens.behind(at)
-    if mask & REJECT and then + 1 < last and tokens.words[then] == "," and tokens.base[then + 1] & _SO:
-        # «Опроверг, что»: a fact.
+    if mask & _UNACCEPTABLE and _is_condemned(scene, clause, at):
         return True
+    if mask & (REJECT | OPPOSE):
+        reach = range(tokens.behind(at), min(tokens.behind(at) + _FACT_REACH, last - 1))
+        comma = next((near for near in reach if tokens.words[near] == ","), None)
+        if comma is not None and tokens.base[comma + 1] & _SO and (mask & OPPOSE or comma == reach.start):
+            # «Опроверг, что», «скептически относится к тому, что»: a fact.
+            return True
     announced = tokens.masks[max(clause.first, at - _NOT_FAR) : at]
     if mask & PRESS and not any(near & (WOULD | _GOES_ON) for near in announced):
         return True
@@ -132,6 +140,9 @@ def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if before & INNER:
         # "Has been"
         before |= masks[tokens.before(at)] & _BE
+    if before & _NOT and at > clause.first + 1:
+        # "Were not invited"
+        before |= masks[at - 2] & _BE
     if before & _BE and mask & VERBAL and tokens.words[at].endswith(tokens.lexicon.language.regular_past_endings):
         if mask & DEMAND or (not behind & _TO and tokens.behind(at) == at + 1):
             # "The offer was welcomed", "Oslo has been urged to"
@@ -186,11 +197,10 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if before & _TO and at > clause.first + 1 and masks[at - 2] & _GOES_ON:
         # "Continues to reject": told as if it rejected.
         before &= ~_TO
-    if before & _TO and mask & DEMAND and mask & VERBAL and tokens.has(_MET, clause.first, at):
-        # "Spoke with Hale to urge him to sign": what it was for.
+    if before & _TO and mask & DEMAND and mask & VERBAL and _is_purpose(scene, clause, at):
         before &= ~_TO
-    if firm and before & _OF and mask & REJECT:
-        # "A path of decline"
+    if firm and mask & REJECT and (before & _OF or (at > clause.first + 1 and masks[at - 2] & _INDEFINITE)):
+        # "A path of decline", "a steady decline"
         return True
     # «Осло его поддержал»: no noun
     past = tokens.lexicon.language.past_endings
@@ -208,6 +218,27 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     return bool((behind & (_OF | _SIGN) and not quoted) or before & _OTHER) or any(
         near & POSITION & ~BID for near in masks[max(clause.first, at - _NOUN_REACH) : at]
     )
+
+
+def _is_condemned(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether attacks are called unacceptable, which is no position on what is negotiated; of plants it is one."""
+    tokens = scene.tokens
+    first = clause.first
+    if at - first <= _NOT_FAR:
+        # "Attacks on ships break the law, are unacceptable"
+        first = max((edge for edge, _ in tokens.sentences if edge <= at), default=first)
+    attacked = any(mask & _ATTACK for mask in tokens.masks[first:at])
+    return attacked and not tokens.has(_NUCLEAR, first, at)
+
+
+def _is_purpose(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a demand was what somebody met or called another for: "spoke with Hale to urge him to sign"."""
+    tokens = scene.tokens
+    if tokens.has(_MET, clause.first, at):
+        return True
+    # "Called Abiy to urge him"
+    called = at - 2 > clause.first and tokens.capital(at - 2)
+    return called and not any(mask & (POSITION | _PERSUADE) for mask in tokens.masks[clause.first : at - 1])
 
 
 def _beside(scene: Scene, clause: Clause, at: int, last: int) -> tuple[int, int]:

@@ -40,6 +40,8 @@ _IFS = FAMILIES.of_concepts(bits("po-if"))
 _POSITIONS = FAMILIES.of_concepts(POSITION)
 #: what one does with the support one gives
 GROWS = bits("po-press", "po-light", "po-keeps")
+#: "by Oslo"; "European calls for"
+_BY, _MANY, _ITS = bits("by-agent", "from"), bits("po-of-many"), bits("po-its")
 _OWNED = bits("possessive", "po-its", "determiner", "name-determiner")
 
 
@@ -51,7 +53,8 @@ def is_noun(scene: Scene, clause: Clause, at: int) -> bool:
         return True
     if mask & DEMAND_NOUN and at > clause.first + 1 and scene.tokens.masks[at - 2] & _OWNED:
         # "A European push for", and not "the allies push for"
-        return not any(party.acts for party in scene.parties.between(at - 2, at))
+        named = any(party.acts for party in scene.parties.between(at - 2, at))
+        return not named and not scene.tokens.surface(at - 1).isupper()
     # «Готовність Осло вести переговори»
     owner = scene.parties.between(at + 1, at + 2) if scene.tokens.lexicon.language.inflects else ()
     return bool(owner) and bool(mask & OFFER_NOUN)
@@ -66,6 +69,9 @@ def _owner_beside(scene: Scene, clause: Clause, at: int) -> Party | None:
     named = at > clause.first and (scene.tokens.capital(at - 1) or scene.tokens.lexicon.language.inflects)
     if not named or not masks[at] & (DEMAND_NOUN | OFFER_NOUN):
         return None
+    if named and masks[at - 1] & _MANY and scene.tokens.has(_POSITIONS, clause.first, at - 1):
+        # "Rejected European calls for"
+        return Party(at - 1, at, None, acts=False)
     owner = next((party for party in scene.parties.between(max(clause.first, at - 3), at) if party.last == at), None)
     if owner is None or not owner.acts:
         return owner
@@ -74,10 +80,29 @@ def _owner_beside(scene: Scene, clause: Clause, at: int) -> Party | None:
     return owner if taken and not joined else None
 
 
+def _owner_behind(scene: Scene, clause: Clause, at: int) -> Party | None:
+    """Whose demand or offer another takes a position on: «согласился на предложение Осло», "rejected a demand by Oslo"."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    if not tokens.masks[at] & (DEMAND_NOUN | OFFER_NOUN) or not tokens.has(_POSITIONS, clause.first, at):
+        return None
+    if tokens.masks[at - 1] & _ITS:
+        return None
+    linked = behind < clause.last and bool(tokens.masks[behind] & _BY)
+    if not (linked or tokens.base[behind - 1] & _BY or tokens.lexicon.language.inflects):
+        return None
+    # "By the Norlanders"; where cases tell whose it is, right behind: no «предложение о»
+    begin, adjectives = behind + linked, scene.parties.between(behind, behind + 1)
+    if adjectives and not adjectives[0].acts and tokens.concepts(behind + 1, behind + 2) & AND:
+        # «Предложение норландских и судландских посредников»
+        begin = behind + 2
+    near = scene.parties.between(begin, begin + (1 if tokens.lexicon.language.inflects else 2))
+    return next((party for party in near if party.acts and party.side), None)
+
+
 def by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
     """What a noun tells of its owner: "its refusal to accept a truce", «відмова Осло від переговорів»."""
     masks, clause = scene.tokens.masks, parts[-1]
-    beside = _owner_beside(scene, clause, at)
+    beside = _owner_beside(scene, clause, at) or _owner_behind(scene, clause, at)
     if _is_told_otherwise(scene, clause, at, beside):
         return None
     issue = _issue_of(scene, before, clause, at, last)
@@ -110,7 +135,7 @@ def _is_told_otherwise(scene: Scene, clause: Clause, at: int, beside: Party | No
     taken = [back for back in tokens.between(_POSITIONS, clause.first, at) if not masks[back] & (DROP | PRESS)]
     if not taken:
         return False
-    if mask & (NEED | OFFER_NOUN) and masks[taken[-1]] & SUPPORT and at - taken[-1] <= _NEAR:
+    if beside is None and mask & (NEED | OFFER_NOUN) and masks[taken[-1]] & SUPPORT and at - taken[-1] <= _NEAR:
         # "Agrees with the need for", "backs their proposal": told with the verb.
         return True
     joined = any(word & AND for word in masks[taken[-1] : at])
@@ -129,7 +154,8 @@ def _issue_of(scene: Scene, before: Before, clause: Clause, at: int, last: int) 
         return issue
     if (_asks(scene, before, clause, at) or mask & OFFER_NOUN) and behind < clause.last:
         # "A proposal from Norland to mend the roads"
-        owner = next(iter(scene.parties.between(behind, behind + 1)), None) if masks[behind - 1] & OFFER_NOUN else None
+        owner = next(iter(scene.parties.between(behind, behind + 1)), None)
+        owner = owner if (masks[behind - 1] | tokens.base[behind - 1]) & (OFFER_NOUN | _BY) else None
         begin = behind if owner is None else owner.last
         # "Norland's promises and deeds": of what is not said.
         if begin < clause.last and not (masks[begin] | tokens.base[begin]) & (AND | BE):

@@ -10,7 +10,7 @@ from crossfoot.extract.holding.idle import is_strict
 from crossfoot.extract.holding.issues import ISSUE, NAMED
 from crossfoot.extract.holding.no_positions import is_no_verb
 from crossfoot.extract.holding.nouns import DEMAND_NOUN, DROP
-from crossfoot.extract.holding.openings import OPENS, opening_of_condition
+from crossfoot.extract.holding.openings import OPENS, only_says_when, opening_of_condition
 from crossfoot.extract.holding.words import (
     ASSENT,
     CONDITION,
@@ -76,7 +76,8 @@ _READY_REACH, _TALKS_REACH = 4, 7
 #: what has a name of its own, which one gives; "host"
 _ARMS = bits("po-arms")
 _OWN_ISSUE, _HOSTS = ISSUE & ~bits("iss-other"), bits("po-hosts")
-_SUPPORTS = FAMILIES.of_concepts(SUPPORT)
+#: "ready to implement it" as well
+_SUPPORTS = FAMILIES.of_concepts(SUPPORT | bits("po-honour"))
 
 
 def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | None:
@@ -103,9 +104,13 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     position = _denied(scene, clause, at, told) if denied else told
     if position is None or (denied and mask & WANT):
         return position
-    if ((denied and mask & ASSENT) or (mask & REJECT and mask & IMPERSONAL)) and _lacks(scene, clause, at):
-        # "Will not sign without guarantees", "there can be no deal without"
+    lacking = (denied and mask & ASSENT) or (mask & REJECT and (mask & IMPERSONAL or _is_of_deed(scene, at, last)))
+    if lacking and _lacks(scene, clause, at):
+        # "Will not sign without guarantees", "refuses to", "there can be no deal without"
         return Position.CONDITIONAL
+    if denied and mask & ASSENT and _is_later(scene, at, last):
+        # "Will not begin until Tuesday"
+        return None
     opening = opening_of_condition(scene, at, last) if position in _NARROWED else None
     if opening is not None and (denied or not masks[opening] & _WITHOUT):
         return _narrowed(scene, clause, at, opening, position)
@@ -188,6 +193,9 @@ def _denied(scene: Scene, clause: Clause, at: int, position: Position) -> Positi
         return Position.REJECTS
     if mask & STRIVE:
         return None
+    if position is Position.REJECTS and scene.tokens.base[at] & _NOT:
+        # «Никогда не признаем»: told twice, denied once.
+        return position
     if (
         position is Position.REJECTS
         and mask & VERBAL
@@ -262,6 +270,22 @@ def _lacks(scene: Scene, clause: Clause, at: int) -> bool:
             return True
     bare = tokens.between(_WITHOUT_FAMILY, at + 1, clause.last)
     return bool(bare) and tokens.has(NAMED, bare[0] + 1, min(bare[0] + WANTED, clause.last))
+
+
+def _is_of_deed(scene: Scene, at: int, last: int) -> bool:
+    """Whether it is a deed that is refused: "refuses to sign", "rejected signing", and not "rejected a truce"."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    if behind >= last:
+        return False
+    doing = tokens.lexicon.language.doing_endings
+    named = bool(doing) and tokens.words[behind].endswith(doing)
+    return named or bool((tokens.base[behind - 1] | tokens.base[behind]) & _TO) or is_infinitive(tokens, behind)
+
+
+def _is_later(scene: Scene, at: int, last: int) -> bool:
+    """Whether it is only told when something will be done: "will not begin until Tuesday"."""
+    ahead = scene.tokens.between(OPENS, at, min(last, at + WANTED))
+    return bool(ahead) and only_says_when(scene, ahead[0])
 
 
 def _is_past(scene: Scene, clause: Clause, at: int) -> bool:

@@ -8,6 +8,7 @@ from crossfoot.extract.holding.actor import Actor
 
 _ADJUNCT, _OF, _THAT, _AND = bits("adjunct"), bits("of"), bits("that"), bits("and")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
+_QUOTES = frozenset('"“”«»')
 #: A full name has so many words, and none of these.
 _FULL_NAME, _NO_NAME = 2, bits("sign", "weekday", "month", "name-determiner")
 #: what stands between a name and its verb: "has", "again"
@@ -29,6 +30,7 @@ def by_name(scene: Scene, parts: list[Clause], at: int) -> Actor | None:
     if near is not None:
         return near
     first = parts[0].first
+    first += tokens.words[first] in _QUOTES
     first += bool(tokens.masks[first] & _DETERMINER)
     last = first
     while last < min(parts[0].last, at) and tokens.capital(last) and not tokens.masks[last] & _NO_NAME:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, is_infinitive, negated
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.holding.issues import NAMED
+from crossfoot.extract.holding.issues import NAMED, find_issue
 from crossfoot.extract.holding.told_so import HINTS, is_told_so, only_may
 from crossfoot.extract.holding.words import (
     ANNOUNCE,
@@ -37,12 +37,15 @@ _LEST = FAMILIES.of_concepts(bits("po-lest"))
 #: "insisted on" is no "insisted that"
 _UPON, _INSISTED = bits("in", "to"), 5
 _ASKS = FAMILIES.of_concepts(bits("po-demand", "po-want", "po-offer", "po-persuade", "po-must"))
+_ASKING = bits("po-demand", "po-offer")
 #: "took note of the request"
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
 _AGAIN = bits("po-continue")
 #: "does not rule out"
 _EXPECTED = bits("ex-expect")
 _JOIN_REACH = 6
+#: "plans to storm"
+_ASSAULT, _ASSAULT_REACH, _GENERAL = bits("po-assault"), 4, frozenset({"other", "territory"})
 _TRUCE, _TRUCE_REACH = FAMILIES.of_concepts(bits("iss-ceasefire")), 8
 
 
@@ -160,6 +163,18 @@ def _is_support_of_none(scene: Scene, clause: Clause, at: int, last: int) -> boo
     return bool(tokens.masks[at] & _EXPECTED and tokens.base[then] & _SO)
 
 
+def _is_plan_of_war(scene: Scene, clause: Clause, at: int, _: int) -> bool:
+    """ "Approved plans to storm the town": no plan that is negotiated."""
+    tokens = scene.tokens
+    plans = tokens.between(NAMED, at + 1, min(at + _JOIN_REACH, clause.last))
+    if not plans:
+        return False
+    end = min(tokens.behind(plans[0]) + _ASSAULT_REACH, clause.last)
+    issue = find_issue(tokens, plans[0], clause.last)
+    general = issue is not None and issue.name in _GENERAL
+    return general and any(mask & _ASSAULT for mask in tokens.masks[plans[0] : end])
+
+
 def _is_no_joining(scene: Scene, _: Clause, at: int, last: int) -> bool:
     """ "Confirmed the report", but "confirmed that it would join"."""
     return not any(near & JOIN for near in scene.tokens.masks[at + 1 : min(at + _JOIN_REACH, last)])
@@ -180,6 +195,15 @@ def _is_asked_for(scene: Scene, clause: Clause, at: int) -> bool:
     # "Urged Norland to free them and accept the plan", but "urged restraint and accepted the plan"
     goes_on = scene.tokens.masks[at - 1] & _AND and not scene.tokens.masks[at] & ASSENT
     return bool(asked) and not goes_on
+
+
+def _is_asked_of(scene: Scene, clause: Clause, at: int, _: int) -> bool:
+    """ "Demanding that Norland cede the port in return for", "that they halt and agree": neither offers nor agrees."""
+    tokens, language = scene.tokens, scene.tokens.lexicon.language
+    if language.inflects or not clause.first or not tokens.base[clause.first] & _SO:
+        return False
+    told = tokens.words[at].endswith(language.regular_past_endings + language.plural_endings)
+    return bool(tokens.base[clause.first - 1] & _ASKING) and not told
 
 
 def _sought(scene: Scene, at: int, last: int) -> int:
@@ -210,6 +234,8 @@ _QUESTIONS = (
     (_ALL, _is_fact),
     (WANT, _is_aim),
     (SUPPORT, _is_support_of_none),
+    (ASSENT | SUPPORT, _is_asked_of),
+    (SUPPORT, _is_plan_of_war),
     (CONFIRM, _is_no_joining),
     (ANNOUNCE, _is_no_announcement),
 )

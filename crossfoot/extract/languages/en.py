@@ -17,7 +17,7 @@ EN = Language(
     possessive_endings=("'s", "s'", "'"),
     acronyms=frozenset({"WHO"}),
     plural_endings=("s", "men"),
-    adverb_endings=("ingly", "ously", "ically", "onally", "antly", "ently", "edly", "ively", "ately"),
+    adverb_endings=("ingly", "ously", "ically", "onally", "antly", "ently", "edly", "ively", "ately", "owly", "ually", "adily"),
     no_plural_endings=("ss", "us", "is", "ous", "gas", "news"),
     ordinal_endings=frozenset({"st", "nd", "rd", "th"}),
     abbreviations=frozenset(
@@ -1810,7 +1810,8 @@ EN = Language(
         " | both parties | parties to the conflict | both factions | warring factions | rival sides"
         " | opposing sides | the warring sides | the warring parties | two parties"
         " | the two governments | both camps | both teams | the three countries | the three sides"
-        " | the three leaders | the four leaders | the three parties",
+        " | the three leaders | the four leaders | the three parties"
+        " | each side | each party | each delegation | each country",
         "state-office": "senator | prime minister | negotiator | negotiators | mediator | mediators | counterpart"
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
         " | dictator"
@@ -1838,7 +1839,8 @@ EN = Language(
         " | regional powers"
         " | sdf | syrian democratic forces | ypg | pkk | m23 | hts | tplf | al-shabaab | arakan army"
         " | southern transitional council | polisario | interim authorities | transitional authorities"
-        " | coalition of the willing",
+        " | coalition of the willing"
+        " | nato allies | nato members | nato member states | nato countries | nato states | nato partners",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "state-person": "pope | grossi | guterres | rutte | kallas",
@@ -1921,9 +1923,11 @@ EN = Language(
         "seat:KG": "bishkek",
         "seat:UZ": "tashkent",
         "leader:UA": "zelensky | zelenskyy | zelenskiy | sybiha | umerov | yermak | budanov | svyrydenko"
-        " | kuleba | podolyak | shmyhal | sybiga | stefanchuk",
+        " | kuleba | podolyak | shmyhal | sybiga | stefanchuk"
+        " | syrskyi | syrsky | zaluzhny | zaluzhnyi",
         "leader:RU": "putin | lavrov | peskov | medvedev | ushakov | medinsky | dmitriev"
-        " | zakharova | shoigu | ryabkov | nebenzya | patrushev | belousov | miroshnik | mishustin",
+        " | zakharova | shoigu | ryabkov | nebenzya | patrushev | belousov | miroshnik | mishustin"
+        " | gerasimov",
         "leader:US": "trump | rubio | witkoff | vance | hegseth | kellogg | kushner"
         " | biden | blinken | bessent | leavitt",
         "leader:FR": "macron"
@@ -1982,7 +1986,7 @@ EN = Language(
         " | requested | petitioned | pleaded for | pleaded with | lobbied for"
         " | lobbying for | implored | exhorted | clamoured for"
         " | continues to demand | continue to demand | continued to demand | continues to insist"
-        " | continues to call for | keeps demanding"
+        " | continues to call for | keeps demanding | is calling for | are calling for | is demanding | are demanding"
         " | emphasized the need | emphasised the need | stressed the need | underscored the need"
         " | underlined the need | reiterated the need"
         " | highlighted the need | reiterated its demand | repeated its demand | reiterated his call"
@@ -2006,7 +2010,25 @@ EN = Language(
         " | it is time for | it was time for | it's time for | it's time to"
         " | appealing to | appealing for"
         " | insists on | insisted on | insisting on | insists upon | insisted upon"
-        " | has asked for | have asked for",
+        " | has asked for | have asked for"
+        " | stressed the importance of keeping | stressed the importance of respecting"
+        " | stressed the importance of observing | stressed the importance of honouring"
+        " | stressed the importance of implementing | stressed the importance of maintaining"
+        " | stressed the importance of adhering | emphasised the importance of keeping"
+        " | emphasised the importance of respecting | emphasised the importance of observing"
+        " | emphasised the importance of honouring | emphasised the importance of implementing"
+        " | emphasised the importance of maintaining | emphasised the importance of adhering"
+        " | emphasized the importance of keeping | emphasized the importance of respecting"
+        " | emphasized the importance of observing | emphasized the importance of honouring"
+        " | emphasized the importance of implementing | emphasized the importance of maintaining"
+        " | emphasized the importance of adhering | underlined the importance of keeping"
+        " | underlined the importance of respecting | underlined the importance of observing"
+        " | underlined the importance of honouring | underlined the importance of implementing"
+        " | underlined the importance of maintaining | underlined the importance of adhering"
+        " | underscored the importance of keeping | underscored the importance of respecting"
+        " | underscored the importance of observing | underscored the importance of honouring"
+        " | underscored the importance of implementing | underscored the importance of maintaining"
+        " | underscored the importance of adhering",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
         " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
@@ -2068,6 +2090,9 @@ EN = Language(
         " | won't hear of | wouldn't hear of | would not hear of | rules out any | ruled out any | drew a line at"
         " | draws the line at | is out of the question | flatly refused | turns a deaf ear to"
         " | gave the cold shoulder to | pulled the plug on | digs in its heels | dug in its heels | ducks | dodges"
+        " | ducked | dodged | sidestepped | sidesteps | deflected"
+        " | stopped short of accepting | stops short of accepting | stopped short of agreeing"
+        " | stopped short of endorsing | stopped short of backing | stopped short of committing"
         " | stands firm against | refuses to budge on | refused to budge on | has no intention of"
         " | does not intend to | do not intend to | doesn't intend to | not prepared to | not ready to"
         " | not willing to | will never agree to | would never agree to | will not agree to | won't agree to"
@@ -2182,7 +2207,12 @@ EN = Language(
         " | there must be | there should be | there has to be | there needs to be | there had to be"
         " | is going to have to | are going to have to | will have to | is going to need to | better come"
         " | better get | better start | better hurry | 's got to | has got to | have got to | would do well to"
-        " | turn to | 's turn to | ’s turn to",
+        " | turn to | 's turn to | ’s turn to"
+        " | is needed | are needed | is required | are required | is urgently needed | are urgently needed",
+        "po-honour": "implement | honour | honor | comply | comply with | abide by | abide | adhere to | adhere | observe"
+        " | uphold | fulfil | fulfill | carry out | respect | stick to",
+        "po-assault": "assault | offensive | invasion | seizure | takeover | occupation | storm | storming | ground operation"
+        " | military operation | annexation | strikes | attack | attacks | seize | capture | occupy | take over | conquer | invade",
         "po-due": "absolutely necessary | absolutely essential | absolutely vital | is crucial for | is vital for | is essential for | is important for | is critical for | be necessary to"
         " | be vital to | be essential to | be important to | remains important that | remains vital that"
         " | is necessary to | is necessary that | was necessary to | was necessary that | is essential to"
@@ -2266,7 +2296,13 @@ EN = Language(
         " | request for comment | requests for comment | asked for comment | asked for a comment | asking for comment"
         " | sought comment | seeking comment | request for an interview | asked for details | asked for clarification"
         " | asked for more time | asked for time | ask for more time | for and against"
-        " | if possible | if necessary | if needed",
+        " | if possible | if necessary | if needed | dodged sanctions | sidestepped sanctions"
+        " | could not agree | couldn't agree | could not agree on | couldn't agree on | could not be agreed"
+        " | decline in | decline of | agreed to stay in touch | agreed to keep in touch | agreed to remain in contact"
+        " | agreed to stay in contact | agreed to speak again"
+        " | stoked hopes for | raised hopes for | raises hopes for | raising hopes for | fuelled hopes for"
+        " | fueled hopes for | boosted hopes for | dashed hopes for | dashing hopes for | dimmed hopes for"
+        " | dims hopes for",
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
         " | so long as"
@@ -2313,7 +2349,7 @@ EN = Language(
         "po-own-aim": "end | stop | finish | meet | negotiate | talk | discuss | continue | resume | trade | do"
         " | make | reach | sign | resolve | settle | find | achieve | restore | cooperate | engage | join"
         " | revive | see"
-        " | hold",
+        " | hold | increase | step up | ramp up | tighten | intensify | impose | lift | ease | extend",
         "po-do": "do"
         " | doing",
         "po-the-war": "war | conflict | bloodshed | killing | fighting | trade | business | end the war | end this war"
@@ -2347,7 +2383,9 @@ EN = Language(
         " | goes along | went along",
         "po-invite": "invite | invites | invited | inviting",
         "po-they": "they | them",
+        "po-apart": "body | bodies | remains | child | children",
         "po-its": "its | their | his | her",
+        "po-of-many": "european | western | arab | allied | nordic | african | asian",
         "po-limit": "until",
         "po-deadline": "deadline | deadlines | ultimatum"
         " | a week to | a month to | one week to | two weeks to | days to | hours to | weeks to | months to"
@@ -2379,7 +2417,10 @@ EN = Language(
         " | request to | requests to | request that | requests that | call to | appeal to | plea to"
         " | appeals to | calls to | plea that | insistence | call on | calls on"
         " | a demand for | a demand that | a request for | a request to | a request that | demands to | demand to"
-        " | goal of | goals of | aim of | objective of | ultimatum to",
+        " | goal of | goals of | aim of | objective of | ultimatum to"
+        " | demand by | demands by | call by | calls by | call from | calls from"
+        " | request by | requests by | request from | requests from | appeal by | appeals by | appeal from"
+        " | appeals from",
         "po-offer-noun": "willingness to | readiness to | readiness for | openness to | offer to | offer of | proposal to | invitation to"
         " | offer for | offers of | proposal for | proposals for"
         " | proposal on"
@@ -2405,7 +2446,8 @@ EN = Language(
         " | full support to | support to | blessing to | blessing for | approval to | approval for"
         " | backing to | consent | endorsement | support of | weight behind",
         "po-doubt": "doubt | doubts | doubted | not appear | not seem | accused | accuses | accusing"
-        " | no evidence | little evidence | little to no evidence | scant evidence | no indication | no sign",
+        " | no evidence | little evidence | little to no evidence | scant evidence | no indication | no sign"
+        " | skeptical that | sceptical that | skeptical about whether | sceptical about whether | not convinced that",
         "po-strict": "only after | only if | only when | only once | only with"
         " | depended on | depends on | hinged on | will hinge on"
         " | only at the | only in the final | would depend on | will depend on | depends entirely on | depends on whether"
@@ -2627,7 +2669,8 @@ EN = Language(
         " | without alternative | the only choice | the only option | the only way out | the only moral choice"
         " | the moral choice | the least bad option | the lesser evil | overdue | long overdue | a must"
         " | the only realistic option | the way forward | common sense | inevitable"
-        " | good in principle | acceptable in principle",
+        " | good in principle | acceptable in principle"
+        " | right",
         "po-judged-bad": "a mistake | mistake | a trap | non-starter | a nonstarter | nonstarter | a provocation"
         " | nonsense | a capitulation | capitulation | absurd | unjust | premature | a bad idea | bad idea"
         " | dangerous | counterproductive | harmful | pointless | useless | a surrender | unfair"
@@ -2638,7 +2681,8 @@ EN = Language(
         " | one-sided | a step back | a step backwards | a gimmick | a stunt | a bluff"
         " | politics | blackmail | a gift to | a betrayal | appeasement | theft | a red line | fantasy"
         " | an illusion | an insult | madness | absurdity | a mockery | a charade | theatre | theater"
-        " | a distraction | window dressing | cynical | toothless | humiliating",
+        " | a distraction | window dressing | cynical | toothless | humiliating"
+        " | senseless | futile | wrong",
         "po-bare": "support | welcome | demand | back | need | pledge",
         "po-bid": "ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
         " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging"
@@ -2664,7 +2708,8 @@ EN = Language(
         " | hand over territory",
         "po-be": "be | remain | stay | include",
         "po-combat": "defend | fight | strike | attack | retaliate | respond | resist | repel | face | protect | hit"
-        " | shoot | use | launch | carry out | act | seize | occupy | capture | conquer | destroy | annex",
+        " | shoot | use | launch | carry out | act | seize | occupy | capture | conquer | destroy | annex"
+        " | gain | advance | take over | take control | encircle | overrun | push deeper | dominate",
         "po-vague": "blocked | blocks | blocking | criticised | criticized | criticises | criticizes | criticising"
         " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
         " | deplores | blasted | assailed | praise | praises | praised | hailed | hails | lauded | lauds"
@@ -2894,7 +2939,10 @@ EN = Language(
         " | wouldn't count on | possible but not probable | possible but not likely | possible but unlikely"
         " | more hope than expectation | more unlikely than likely | low probability"
         " | don't see | do not see | can't see | cannot see | doesn't see | does not see | didn't see"
-        " | hard to see",
+        " | hard to see"
+        " | can't foresee | cannot foresee | could not foresee | couldn't foresee | do not foresee | don't foresee"
+        " | does not foresee | doesn't foresee | cast doubt on whether | casts doubt on whether"
+        " | casting doubt on whether | questioned whether | not convinced that | skeptical that | sceptical that",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds"
         " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances"
         " | a coin toss | a coin flip | could go either way | 50-50 | 50/50 | evens | even money | equally likely"
@@ -2924,6 +2972,7 @@ EN = Language(
         "ex-you": "you | your | yours",
         "ex-that": "that",
         "ex-odds": "odds | chance | chances | probability | likelihood",
+        "ex-shows": "suggest | indicate | reflect | point to | hint at | signal | explain | account for | stem from",
         "ex-should": "should",
         "ex-sees": "sees | see",
         "ex-takes": "take | last | drag on | go on",
@@ -3010,7 +3059,9 @@ EN = Language(
         " | a question of weeks | a question of months | a question of time | only a question of time"
         " | a matter of hours | just a matter of time | would take until | will take until | could take until"
         " | will last until | would last until | not before next year"
-        " | still to come | yet to come | still lies ahead | still lie ahead | lie ahead",
+        " | still to come | yet to come | still lies ahead | still lie ahead | lie ahead"
+        " | it won't be possible | it will not be possible | won't be possible | will not be possible"
+        " | will no longer be possible",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -3029,7 +3080,8 @@ EN = Language(
         " | consult | coordinate | report | respond | rebuild | protect | be held | be presented | be opened"
         " | prepare | draft | draw up | set up | be prepared | be drafted | be drawn up | be set up | be formed | be appointed"
         " | be sent | be signed | be discussed | be submitted | be announced | be agreed"
-        " | be reopened | be published | enter into force | come into force | take effect | take part",
+        " | be reopened | be published | enter into force | come into force | take effect | take part"
+        " | assess | examine | evaluate | investigate | monitor | study | check | verify | review",
         "ex-analyst": "analyst | analysts | expert | experts | economist | economists | think tank | thinktank | isw | pundit | pundits | observers | historian | strategist"
         " | intelligence",
         "ex-lead": "escalate | derail | collapse | run out | spread"
@@ -3107,7 +3159,9 @@ EN = Language(
         " | expected to come",
         "ex-not-ruled-out": "cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out"
         " | is not ruled out | not to be ruled out",
-        "ex-doubt": "doubted | doubts | doubt | doubts that | doubted that | doubt that | doubts whether",
+        "ex-doubt": "doubted | doubts | doubt | doubts that | doubted that | doubt that | doubts whether"
+        " | cast doubt on whether | casts doubt on whether | casting doubt on whether | questioned whether"
+        " | not convinced that | skeptical that | sceptical that",
         "ex-is": "is | are | remains | remain | looks | look | seems | seem | appears | appear",
         "ex-while": "as long as | while | unless | if | for as long as | given | without | until | in the near term | in the short term",
         "ex-paper": "document | draft | plan | proposal | text | treaty | bill | agreement | deal | package | resolution | accord",
@@ -3148,7 +3202,8 @@ EN = Language(
         " | power supply | rationing | displacement | unemployment rate | interest rates | exchange rate"
         " | currency | imports | traffic | fighting season | rains | floods | epidemic | outbreak | cholera"
         " | mortality | hostage crisis | standoff | stand-off | tempo | pace | intensity | shortfall | gap"
-        " | special military operation",
+        " | special military operation"
+        " | accident | disaster | catastrophe | meltdown | nuclear accident",
         "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
         " | projections | assessment | assessments | calculations | opinion | view",
         "ex-fate": "fail | succeed | collapse | stall | drag on | break down | lead to | result in | produce"
