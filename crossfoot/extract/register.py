@@ -25,6 +25,8 @@ _SMALL = frozenset("the of and in on for a an s і та й у в з на и с �
 _ITS = frozenset("its their his her її його їхній їхня їхнє їх ее его их".split())
 #: Latin words of so many letters do not change.
 _UNBENT = 5
+#: what such a word may take on: plurals and the people of a country
+_ENGLISH = frozenset(("s", "es", "i", "is", "n", "an", "ns", "ian", "ish", "al"))
 #: An ending adds so many letters at most, and changes so many.
 _ENDING, _BENT = 3, 2
 #: with the soft sign and the half vowel that an ending takes the place of
@@ -36,6 +38,9 @@ _LONGEST = 20
 
 #: Offices that every state has.
 _OF_STATES = frozenset({Kind.GOVERNMENT, Kind.MILITARY, Kind.EMERGENCY, Kind.POLICE, Kind.JUSTICE, Kind.HEALTH})
+
+#: whose names take no endings in Latin letters
+_PAPERS = frozenset({Kind.OUTLET, Kind.CHANNEL})
 
 Words = tuple[str, ...]
 
@@ -72,6 +77,9 @@ def _agreement(word: str, other: str) -> int:
     short, long = sorted((word, other), key=len)
     size = len(short)
     if size < 3 or len(long) - size > (2 if size <= 4 else 3 if size == 5 else 9):
+        return 0
+    if size <= _UNBENT and long.isascii() and long[size:] not in _ENGLISH:
+        # "van" is no "Vance"
         return 0
     shared = next((at for at, (one, two) in enumerate(zip(short, long, strict=False)) if one != two), size)
     least = size if size <= _UNBENT and short.isascii() else max(3, min(size - 1, 5))
@@ -206,6 +214,9 @@ class Register:
                 for spelling, needed, body, whole in self._index.get((language, word[:3]), ()):
                     # Words that agree begin alike: most spellings end here.
                     if not needed <= begun or (whole and len(spelling) != len(words)):
+                        continue
+                    if body.kind in _PAPERS and not all(part in words for part in spelling if part.isascii()):
+                        # "Economists" are no "Economist", "Telegram channels" no "Telegraph"
                         continue
                     if (
                         len(spelling) >= most[0]

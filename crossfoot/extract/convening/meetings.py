@@ -127,7 +127,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         agreed=agreed,
         bloc=noun and _is_near(masks[first:last], at - first, BLOC, _BLOC_REACH),
         linked=linked,
-        home=placed is not None and {sides().get(placed.country or "")} == {party.side for party in parties if party.side},
+        home=placed is not None
+        and {sides().get(placed.country or "")} == {party.side for party in parties if party.side},
         host=linked and not any(party.side for party in scene.parties.between(first, at)),
         fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )

@@ -15,6 +15,7 @@ from crossfoot.extract.register import register
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.bearers import ACRONYM, SHORT, Bearers
 from crossfoot.extract.speaking.in_full import name_holders
+from crossfoot.extract.speaking.introduced import Introduced
 from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Mark, Range
 from crossfoot.extract.speaking.parts import Sentence
@@ -245,6 +246,7 @@ class Mentions:
         """Call offices by the holders that the text names, all of it read."""
         short = self._short
         name_holders(sentences, self._speakers, short.has_own_name, self.bearers.register, short.is_elsewhere)
+        Introduced(self._tokens, self.bearers, short.has_own_name).name(sentences, self._speakers)
 
     def _owned(self, name: Range, words: list[int], stems: set[str], concepts: int) -> Speaker:
         """Who belongs to somebody: "its inspectors" are the body, "its spokesman" is a person of his own."""
