@@ -1310,6 +1310,8 @@ EN = Language(
         "is-this": "it | this | that",
         "war-itself": "war | conflict | invasion | military campaign | military offensive",
         "into-war": "into",
+        "image-noun": "footage | video | videos | clip | clips | photo | photos | photograph | photographs | picture"
+        " | pictures | image | images | imagery | recording | recordings | livestream | screenshot",
         "marks-nth": "marking | making it | making this | making that | becoming | in what was | in what is",
         "inhabited": "country | nation | region | province | district | suburb | island | neighbourhood | neighborhood",
         "population-noun": "population",

@@ -147,6 +147,11 @@ class Accounts(InText):
             # "..., which, according to X, killed 5, ...": X says that clause.
             mark.scope, mark.relative = Scope.CLAUSE, True
             mark.last = next((step for step in range(mark.last + 1, last) if self._words[step] == ","), last)
+        opens = all(mask & (c.DETERMINER | c.PLAIN_REPORT) for mask in self._masks[first:at])
+        if self._firm and opens and self._tokens.base[at] & c.REPORT and mark.last < last:
+            shows = self._masks[mark.last] & (c.SHOWS | c.PUT)
+            # "Preliminary data from the ministry show that"
+            mark.scope = Scope.AHEAD if shows else mark.scope
         fronted = self._standing.account_before(at, first)
         if fronted >= 0:
             mark.first, mark.scope = fronted, Scope.AHEAD

@@ -22,6 +22,8 @@ _AFTER = FAMILIES.of_words(c.AFTER)
 _RECALLS, _WARS = FAMILIES.of_concepts(c.RECALLS), FAMILIES.of_concepts(c.WAR_ITSELF)
 #: A sentence opens with so many words.
 _OPENING = 6
+#: "Footage that was posted on Friday on social media shows"
+_SHOWN = 12
 #: "The three-year conflict": so far behind its beginning a sentence names what it tells of
 _SUBJECT = 6
 #: "began its full-scale invasion", "the war, which erupted"
@@ -57,6 +59,8 @@ class Asides:
         ``signed``: it sums up what it links to.
         """
         if sentence.background or self._is_location(sentence) or self._is_own_count(sentence):
+            return True
+        if self._is_seen(sentence):
             return True
         if signed:
             return False
@@ -108,6 +112,15 @@ class Asides:
             if self._tokens.concepts(behind, behind + 1) & c.ACCOUNT and self._masks[at - 1] & c.ACCOUNT_OF:
                 return True
         return False
+
+    def _is_seen(self, sentence: Sentence) -> bool:
+        """Whether images show what a sentence tells: "Video footage posted on social media showed"."""
+        masks, first = self._masks, sentence.first
+        subject = range(first, min(first + _SUBJECT, sentence.last))
+        image = next((at for at in subject if masks[at] & c.IMAGE), sentence.last)
+        if any(masks[at] & (c.SPEECH | c.DEED | c.THEIR | SIGN) for at in range(first, image)):
+            return False
+        return any(mask & c.SHOWS for mask in masks[image + 1 : min(image + _SHOWN, sentence.last)])
 
     def _is_location(self, sentence: Sentence) -> bool:
         """Whether a sentence only tells how far off a place is: "The town is about 40 km from the border", «До границы

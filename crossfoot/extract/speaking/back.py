@@ -77,8 +77,8 @@ class Back:
 
     def _opens_body(self, sentences: list[Sentence], body: int, index: int) -> bool:
         """Whether who speaks first below the headline is alone in his sentence, and so tells the headline as well."""
-        if index != body or body > _HEADINGS:
-            # More lines than a headline has are a page's menu.
+        if index != body or body > _HEADINGS or self._following.has_bullet(sentences[index]):
+            # More lines than a headline has are a page's menu, and an item of a list tells no headline.
             return False
         marks = sentences[index].marks
         mark = marks[-1][0]

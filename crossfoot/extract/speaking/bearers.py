@@ -212,7 +212,8 @@ class Bearers:
             if self._tokens.masks[after + 1] & c.OFFICE and not self._tokens.capital(after + 1):
                 stems |= {stem_of(self._tokens.words[after + 1])}
         several = self.is_several(words)
-        joint = any(self._tokens.masks[at] & c.AND for at in words)
+        # "Norland and Sudland"; an office may have an "and" as well.
+        joint = len(words) > 1 and all(map(self.is_country, words))
         chief = self._tokens.masks[words[0]] & c.REGION_CHIEF and concepts & c.REGION_SEAT
         body = bool(concepts & (c.BODY | c.VOICE)) and not person
         head = bool(concepts & c.REGION_HEAD or chief)

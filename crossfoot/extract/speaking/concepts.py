@@ -169,6 +169,8 @@ AFTER = CONCEPTS.any(("when-after", "when-before"))
 MARKS_NTH = _bit("marks-nth")
 #: "meanwhile", as a paragraph begins that may turn to what another does
 MEANWHILE = _bit("meanwhile")
+#: "footage", which shows what nobody says
+IMAGE = _bit("image-noun")
 #: "as of 8 o'clock"
 AS_OF = _bit("when-as-of")
 #: "this report"

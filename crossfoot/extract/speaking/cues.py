@@ -97,9 +97,13 @@ class CueReader:
                 continue
             if not self._masks[at] & (c.CITE | c.QUOTED_BY):
                 self._speak(at, chain)
-            elif name := self._namer.behind(self._tokens.behind(at), last):
+            elif name := self._namer.behind(self._past_source(self._tokens.behind(at), last), last):
                 self._carry(at, name, chain)
         return self._closed(chain)
+
+    def _past_source(self, at: int, last: int) -> int:
+        """Where the name begins behind what is cited: "citing a statement from the mayor"."""
+        return self._tokens.behind(at) if self._firm and at < last and self._masks[at] & c.ACCORDING else at
 
     def _is_no_cue(self, at: int, first: int, last: int) -> bool:
         """Whether what looks like a cue is a noun, or a name: "the Claims Office"."""

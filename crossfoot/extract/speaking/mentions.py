@@ -179,7 +179,7 @@ class Mentions:
             if mark.title:
                 # "According to a new report", before anybody was named: whoever is below.
                 return body
-            return body or self._paper(mark) or self._latest(person)
+            return body or self._only_cited(mark) or self._paper(mark) or self._latest(person)
         if person and mark.follows and self._before is not None and self._may_be_he(self._before):
             # "Moller wrote after a raid that he said lasted 2 hours"
             return self._before
@@ -213,6 +213,12 @@ class Mentions:
                 stems = self.bearers.stems([at]) | known.stems
                 return self._new((at, at + 1), [at], stems, self.bearers.concepts([at]))
         return None
+
+    def _only_cited(self, mark: Mark) -> Speaker | None:
+        """The one whom an outlet cites and who alone has spoken: "the report said" is he."""
+        definite = self._tokens.masks[mark.first] & c.DETERMINER and not self._tokens.masks[mark.first] & c.INDEFINITE
+        alone = self._speakers and all(known is self._speakers[-1] for known in self._speakers)
+        return self._speakers[-1] if definite and alone and self._speakers[-1].via else None
 
     def _paper(self, mark: Mark) -> Speaker | None:
         """The report itself, where none but persons have spoken: "The study finds", "A survey of 800 farmers found"."""

@@ -71,6 +71,9 @@ class Straight(InText):
         if name is None or (masks[name[0]] | masks[name[1] - 1] | masks[back - 1]) & c.FIRST_PERSON:
             # "In the village of Suud we counted 12 graves"
             return None
+        if masks[at] & c.SHOWS and name[0] > first and masks[name[0]] & c.MEDIUM and masks[name[0] - 1] & c.ADJUNCT:
+            # "Photos published on Telegram show"
+            return None
         several = masks[name[0]] & NUMERAL and name[1] - name[0] > 1
         if self._firm and several and self._words[at].endswith(self._plurals):
             # "ten of them from neighbouring states": a noun, as several state
@@ -120,8 +123,17 @@ class Straight(InText):
         return not (self._is_remark(name, first) or self._is_participle(name, at, behind, first, last))
 
     def _is_participle(self, name: Range, at: int, behind: int, first: int, last: int) -> bool:
-        """Whether what looks like a verb tells what was done to those counted before it: "40 hits confirmed"."""
+        """Whether what looks like a verb tells what was done to those counted before it: "40 hits confirmed".
+
+        Or with what shows something: "Footage posted on Telegram showed".
+        """
         masks, past = self._masks, self._tokens.lexicon.language.regular_past_endings
+        if self._firm and self._words[at].endswith(past) and behind < last and masks[behind] & c.ADJUNCT:
+            clause = masks[behind : self._reported.clause_end(behind, last)]
+            shown = masks[name[1] - 1] & c.IMAGE or not self._tokens.capital(name[1] - 1)
+            if shown and any(mask & c.SHOWS for mask in clause) and not self._namer.likely(name, first):
+                self.refused = True
+                return True
         if not self._firm or not masks[name[0]] & (NUMBER | NUMERAL) or not self._words[at].endswith(past):
             return False
         if behind < last and masks[behind] & c.THAT:
