@@ -17,6 +17,8 @@ _HEADLINE_MARKS = 2
 _HEADINGS = 4
 #: What stands between it and the first who tells its count has at most so many sentences.
 _SCENE = 4
+#: Initials of a body in a headline are so many letters or more.
+_ACRONYM = 3
 #: So many letters of a name stay the same in most cases.
 _STEM = 4
 #: So many sentences may stand between two words of one speaker that are both his report's.
@@ -287,7 +289,12 @@ def _is_short_for(said: Attribution, full: Attribution) -> bool:
             # «Генштаб» does not tell whose it is.
             return True
     initials = "".join(word[0] for word in long.split())
-    return f"({short})" in long or (short.isalpha() and initials.endswith(short))
+    if f"({short})" in long or (short.isalpha() and initials.endswith(short)):
+        return True
+    # «очільник МВА» is «очільник Вельської міської військової адміністрації Іван Коваль»
+    office, _, body = short.partition(" ")
+    same = body.isalpha() and body.isupper() and long[:_STEM].casefold() == office[:_STEM].casefold()
+    return same and len(body) >= _ACRONYM and body in initials.upper()
 
 
 def _stems(said: Attribution) -> set[str]:

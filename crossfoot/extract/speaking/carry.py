@@ -241,7 +241,9 @@ class Carrier:
         if sentence.last - first > _SHORT_SENTENCE:
             return False
         carried = mark.outlet and mark.closing and mark.scope is Scope.REPORT
-        return bool((mark.weak and self._masks[first] & c.REPORT) or (carried and before.marks))
+        # «По словам премьера, ... Об этом пишет газета»: an account is one part of what the paper tells.
+        told = any(not earlier.account for earlier, _ in before.marks)
+        return bool((mark.weak and self._masks[first] & c.REPORT) or (carried and told))
 
     def _leave(self, sentence: Sentence, state: State) -> None:
         """Who speaks when an attributed sentence ends."""

@@ -98,8 +98,11 @@ class Following:
         return not told
 
     def mentions(self, sentence: Sentence, mark: Mark) -> bool:
-        """Whether somebody is only said to have spoken of a thing: «Мер написав про влучання в будинок»."""
+        """Whether a paragraph ends with who is only said to have spoken of a thing: «Мер написав про влучання»."""
         first = mark.cue[1]
+        ends = self._tokens.concepts(sentence.last - 1, sentence.last + 1) & NEWLINE
+        if sentence.opens or not ends:
+            return False
         if not self._free or mark.scope is not Scope.AHEAD or len(sentence.marks) > 1 or first >= sentence.last:
             return False
         if sentence.opens:
