@@ -158,6 +158,9 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
         return True
     if mask & (near.ends | _NEGATION) or at in near.numbers or near.set_apart(at) or _opens_phrase(near, at, mask):
         return False
+    if at == phrase.last and _is_doing(near, at):
+        # "Including 90 serving life sentences", but "90 surviving hostages"
+        return False
     if near.month_first and phrase.noun < 0 and (behind := near.behind_model(at)):
         # "150 BM-21 rockets"
         group.unknown, group.at = at, behind
@@ -168,6 +171,14 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
         # "ще 40 лишаються без тепла": the noun is left out.
         return False
     return _adds_noun(group)
+
+
+def _is_doing(near: NounWords, at: int) -> bool:
+    """Whether a word says what those counted are doing, and stands before no noun."""
+    word, behind = near.word(at), near.tokens.behind(at)
+    if near.mask(at) or not word.endswith(near.tokens.lexicon.language.doing_endings or "\0"):
+        return False
+    return not (near.object_within(behind, 2) or (behind < near.size and near.is_plural(behind)))
 
 
 def _behind_attribute(group: NounGroup) -> int:
