@@ -213,8 +213,8 @@ def _years_of_someone(near: Around, number: Number, before: int) -> bool:
         at += 2
     if unit_of(near.mask(at)) != "year":
         return False
-    someone = object_of(near.mask(near.before(before)))
-    if number.low < number.high and near.mask(before) & _BETWEEN and someone in PEOPLE:
+    named = object_of(near.mask(near.before(before)))
+    if number.low < number.high and near.mask(before) & _BETWEEN and named in PEOPLE:
         # «Дітям від 4 до 9 років»
         return True
     while before > 0 and (near.masks[before] & _AND or near.word(before) == ",") and before - 1 in near.firsts:
