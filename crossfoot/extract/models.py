@@ -146,7 +146,7 @@ MODELS: dict[str, tuple[str, str]] = {
     "MT-LB": ("armored_vehicle", "MT-LB | MT-LBs | МТ-ЛБ"),
     "Marder": ("armored_vehicle", "Marder | Marders"),
     "CV90": ("armored_vehicle", "CV90"),
-    "Stryker": ("armored_vehicle", "Stryker | ~страйкер"),
+    "Stryker": ("armored_vehicle", "Stryker | Strykers | ~страйкер"),
     "BMD-2": ("armored_vehicle", "BMD-2 | БМД-2"),
     "BMD-4": ("armored_vehicle", "BMD-4 | BMD-4M | БМД-4 | БМД-4М"),
     "BRDM-2": ("armored_vehicle", "BRDM-2 | БРДМ-2"),

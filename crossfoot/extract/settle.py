@@ -159,6 +159,8 @@ class FigureReader:
             self._things.inherit_object(phrase, phrases, at, span)
             self._things.of_rails(phrase, bits)
             self._things.of_fuel(phrase, bits)
+            if not at:
+                self._shares.opens_with_them(phrase, recent)
             self._shares.restates(phrase, phrases[at - 1] if at else None)
             reading = self._reading(phrase, at, sentence)
             if reading is not None:
@@ -271,11 +273,15 @@ class FigureReader:
         before = sentence.phrases[at - 1] if at else None
         if candidates and sentence.readings:
             candidates = self._lists.less_used(candidates, phrase, sentence.readings)
-        elif before and phrase.noun >= 0 and self._tokens.masks[phrase.noun] & _OTHERS:
-            # "Hits at seven sites and debris on 21 others": others of what was counted before, where not people.
+        if before and phrase.noun >= 0 and self._tokens.masks[phrase.noun] & _OTHERS:
+            # "Hits at seven sites and debris on 21 others", "a school was destroyed and three others damaged": others
+            # of what was counted before, where not people.
             people, phrase.object = phrase.object, before.object
-            candidates = self._matches(phrase, sentence)
-            phrase.object = phrase.object if candidates else people
+            others = self._matches(phrase, sentence)
+            if others and (not candidates or others[0].cost < candidates[0].cost):
+                candidates = others
+            else:
+                phrase.object = people
         told = before if before else sentence.recent[-1].phrase if sentence.recent else None
         if told and told.object in _TROOPS and self._names_others(phrase):
             # "Nine soldiers were killed and five others wounded"

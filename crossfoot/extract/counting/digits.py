@@ -209,7 +209,7 @@ def _and_rest(near: NumberWords, value: Decimal, at: int) -> tuple[Decimal, int]
 
 
 def _is_short(near: NumberWords, at: int) -> bool:
-    """Whether a letter is a multiplier, joined to its number or in upper case: "5k", "5.7 M"; a "6m-hole" has metres."""
+    """Whether a letter is a multiplier, joined to its number or in capitals: "5k", "5.7 M"; a "6m-hole" has metres."""
     measures = near.tokens.hyphen(at + 1) or near.mask(at + 1) & _DIMENSION
     if near.masks[at] & _METRE and measures and not near.mask(at - 2) & UNIT:
         return False

@@ -136,4 +136,6 @@ def _either(near: NumberWords, number: Number, at: int) -> Number:
         step *= 10
     if other.low != other.high or other.low - number.low != step:
         return number
-    return Number(number.first, other.last, number.low, other.high, words=number.words)
+    # "In late 2024 or 2025"
+    years = number.bare and other.bare and 1900 <= number.low <= 2100
+    return Number(number.first, other.last, number.low, other.high, words=number.words, bare=years)

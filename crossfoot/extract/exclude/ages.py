@@ -26,6 +26,8 @@ _AHEAD, _BEHIND = (
 )
 #: "to whom", and so many words between it and the years
 _TO_WHOM, _ADVERBS, _IN = _bit("to-whom"), 4, _bit("in")
+#: "aged from", and within how many tokens before the oldest age
+_AGES, _AGED_REACH = _bit("age-range"), 6
 #: Nobody is older, and who is named with the bare age is no child.
 _OLDEST, _GROWN = 110, 15
 #: So many words may stand between a noun and its article, or between "the oldest" and its verb.
@@ -205,10 +207,17 @@ def _closes_ages(near: Around, at: int) -> bool:
 def _years_of_someone(near: Around, number: Number, before: int) -> bool:
     """A girl of 4 years; an engineer, 44 years; two volunteers, 23 and 38 years: years beside a person."""
     at = number.last
+    if near.tokens.concepts(max(0, number.first - _AGED_REACH), number.first) & _AGES:
+        # "In age from 7 months to 12 years"
+        return True
     while (near.mask(at) & _AND or near.word(at) == ",") and at + 1 in near.firsts:
         at += 2
     if unit_of(near.mask(at)) != "year":
         return False
+    named = object_of(near.mask(near.before(before)))
+    if number.low < number.high and near.mask(before) & _BETWEEN and named in PEOPLE:
+        # «Дітям від 4 до 9 років»
+        return True
     while before > 0 and (near.masks[before] & _AND or near.word(before) == ",") and before - 1 in near.firsts:
         before = near.before(before - 1)
     if near.word(before) in (",", "(", "—", "–"):

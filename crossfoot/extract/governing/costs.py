@@ -116,7 +116,7 @@ class Costs:
         return self._as_verb(entry, phrase, governor, left)
 
     def _is_at_hand(self, phrase: Phrase, governor: int) -> bool:
-        """ "Had 15 GW, but lost it", "was reduced to 9 GW", «мощность снизилась до 9 ГВт»: what there was, or is left."""
+        """ "Had 15 GW, but lost it", "was reduced to 9 GW", «снизилась до 9 ГВт»: what there was, or is left."""
         if governor < phrase.first:
             return bool(self._tokens.base[self._tokens.before(phrase.first)] & _TO)
         return bool(self._tokens.concepts(max(0, phrase.first - _HAD_REACH), phrase.first) & _HAD)

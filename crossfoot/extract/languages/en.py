@@ -237,7 +237,7 @@ EN = Language(
         " | schoolgirl | schoolboy | newborn",
         "woman": "woman | women",
         "man": "man | men",
-        "soldier": "border guards | border guard | national guardsmen | soldier | soldiers | foreign troops | european troops | peacekeeping troops | nato troops | western troops | troop | troops | serviceman | servicemen | servicemember | service members"
+        "soldier": "forces members | forces member | members of the armed forces | members of the security forces | border guards | border guard | national guardsmen | soldier | soldiers | foreign troops | european troops | peacekeeping troops | nato troops | western troops | troop | troops | serviceman | servicemen | servicemember | service members"
         " | service personnel | personnel | military personnel | fighters | combatants | militants | invaders | occupiers | recruits"
         " | conscripts | corporals | colonels | enlisted men | marines | paratroopers | servicepeople | reservists"
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
@@ -284,7 +284,7 @@ EN = Language(
         "hospital": "hospital | hospitals | clinics | medical facilities"
         " | maternity hospitals | health facilities | healthcare facilities",
         "window": "window | windows | window pane | window panes | windowpanes",
-        "infrastructure_facility": "army posts | army post | police posts | border posts | facility | facilities"
+        "infrastructure_facility": "infrastructure sites | infrastructure site | army posts | army post | police posts | border posts | facility | facilities"
         " | energy facilities | infrastructure facilities | objects"
         " | installations"
         " | camp | camps | base | bases | military bases | airfield | airfields | airbase | airbases | air bases"
@@ -298,7 +298,7 @@ EN = Language(
         " | training grounds | training ground | training centres | training centers | launch pads | airports"
         " | seaports | piers | tunnels | trenches | dugouts | strongholds | bunkers | strongpoints"
         " | observation posts | observation post",
-        "energy_facility": "substation | substations | power plant | power plants | power station | power stations"
+        "energy_facility": "energy sites | energy site | substation | substations | power plant | power plants | power station | power stations"
         " | thermal power plants | energy facilities | power facilities"
         " | transformer stations | transformers | heating plants | boiler houses | boiler house | chp plants"
         " | thermal power plant | hydroelectric plants | gas facilities | combined heat and power plants"
@@ -476,6 +476,7 @@ EN = Language(
         " | were targeted | been hit | been attacked | were shelled"
         " | were subjected to | was subjected to | been subjected to | came under shelling | suffered shelling"
         " | got hit | took hits | took a hit | bore the brunt",
+        "debris-fall": "of falling debris | of fallen debris | where debris fell | where debris landed | with fallen debris",
         "debris": "debris | shrapnel | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
         "denied": "not",
         "delayed": "delayed | delay",
@@ -806,6 +807,7 @@ EN = Language(
         " | in need | need | needs | at risk | at risk of | home to | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
+        "age-range": "in age | aged from | ages ranged from | ages ranging from | ages range from | ages from",
         "aged": "aged | age | ages | age of | ages of | at age | the oldest | the youngest | who is | who was | who turned",
         "old": "years of age | old | year-old | years old | years-old | yo",
         "turned": "turned | turns | turning",
@@ -1167,6 +1169,7 @@ EN = Language(
         " | think tank | magazine | paper | website | portal | federation | council | cabinet | firm",
         "outlet-body": "agency | outlet | newspaper | channel | broadcaster | publication | service | magazine | paper"
         " | website | portal | organisation | organization | company | group",
+        "lives-there": "living | live | lived | resided | residing | sheltering | sheltered | sleeping | slept | staying | hiding",
         "lives": "life | lives"
         " | victims",
         "vague-body": "group | organisation | organization | body | committee | network",

@@ -25,6 +25,8 @@ _WITHIN_PAST, _DASH, _RISE = (_bit(name) for name in ("within-past", "dash", "ri
 _RUNNING, _SAY, _EACH, _EACH_SIDE, _COMPOUND = (
     _bit(name) for name in ("running-count", "say", "each", "each-side", "compound-end")
 )
+#: «12 тисяч внаслідок боїв»
+_BECAUSE = CONCEPTS.bit("st-because")
 _NEGATION = CONCEPTS.any(("negation", "fail-to"))
 #: "or more" behind a number limits it, before one it is "and more than"
 _OR_MORE = _bit("at-least-after")
@@ -156,7 +158,12 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
     if mask & near.stops and near.attributive(at) and (behind := _behind_attribute(group)):
         group.at = behind
         return True
-    if mask & (near.ends | _NEGATION) or at in near.numbers or near.set_apart(at) or _opens_phrase(near, at, mask):
+    if mask & (near.ends | _NEGATION | _BECAUSE) or at in near.numbers or near.set_apart(at):
+        return False
+    if _opens_phrase(near, at, mask):
+        return False
+    if at == phrase.last and _is_doing(near, at):
+        # "Including 90 serving life sentences", but "90 surviving hostages"
         return False
     if near.month_first and phrase.noun < 0 and (behind := near.behind_model(at)):
         # "150 BM-21 rockets"
@@ -168,6 +175,14 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
         # "ще 40 лишаються без тепла": the noun is left out.
         return False
     return _adds_noun(group)
+
+
+def _is_doing(near: NounWords, at: int) -> bool:
+    """Whether a word says what those counted are doing, and stands before no noun."""
+    word, behind = near.word(at), near.tokens.behind(at)
+    if near.mask(at) or not word.endswith(near.tokens.lexicon.language.doing_endings or "\0"):
+        return False
+    return not (near.object_within(behind, 2) or (behind < near.size and near.is_plural(behind)))
 
 
 def _behind_attribute(group: NounGroup) -> int:

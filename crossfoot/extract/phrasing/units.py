@@ -93,10 +93,17 @@ def _unit_at(near: NounWords, at: int) -> tuple[int, int]:
     if near.free_order and is_currency(near.mask(at + 2)) and near.attributive(at) and near.attributive(at + 1):
         # «7 тисяч американських зелених доларів»
         return at + 2, near.mask(at + 2)
-    if not mask & _UNIT and mask & _ADJECTIVE and near.mask(at + 1) & _UNIT:
-        # "consecutive days", "US dollars"
+    if not mask & _UNIT and near.mask(at + 1) & _UNIT and (mask & _ADJECTIVE or _describes_time(near, at)):
+        # "consecutive days", "US dollars", "48 terrible days"
         at, mask = at + 1, near.mask(at + 1)
     return at, mask
+
+
+def _describes_time(near: NounWords, at: int) -> bool:
+    """Whether a word that nothing is known of stands before a time in the plural, and is no plural itself."""
+    if not near.month_first or near.mask(at) or near.tokens.capital(at) or near.is_plural(at):
+        return False
+    return unit_of(near.mask(at + 1)) in TIME_UNITS and near.is_plural(at + 1)
 
 
 def _is_no_unit(near: NounWords, phrase: Phrase, at: int, mask: int) -> bool:

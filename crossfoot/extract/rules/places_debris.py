@@ -4,7 +4,7 @@
 """
 
 from crossfoot.extract.objects import BUILDINGS, HOMES, PLACES
-from crossfoot.extract.pattern import linked, object_of_noun
+from crossfoot.extract.pattern import beside, linked, object_of_noun
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -14,5 +14,10 @@ PLACES_DEBRIS = Rule(
     objects=PLACES | BUILDINGS | HOMES,
     renames=dict.fromkeys(HOMES, "house"),
     default="location",
-    patterns=(linked("debris", "in", extra=-1), object_of_noun("debris", extra=1)),
+    patterns=(
+        # «Три локації падіння уламків»
+        beside("debris-fall"),
+        linked("debris", "in", extra=-1),
+        object_of_noun("debris", extra=1),
+    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.governing.governors import Governors
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
+from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, THINGS, object_of
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.words import OF_THEM
 from crossfoot.extract.settling.reading import LIST_STEP, Reading
@@ -37,6 +37,16 @@ class Shares:
         named = (object_of(self._masks[at]) for at in range(phrase.first - 1, first - 1, -1))
         last = next((name for name in named if name is not None), None)
         return last if last in AIR else None
+
+    def opens_with_them(self, phrase: Phrase, recent: list[Reading]) -> None:
+        """«Пошкоджено 90 шкіл. З них 12 зруйновано»: things told of last, and no soldiers, destroyed too."""
+        before = self._tokens.before(phrase.first)
+        bare = not (phrase.object or phrase.other_noun or phrase.unit) and phrase.noun < 0
+        whole = recent[-1].phrase if recent else None
+        if whole is None or before < 0 or not (bare and self._masks[before] & OF_THEM):
+            return
+        if whole.object in THINGS and not whole.unit and whole.number.high >= phrase.number.low:
+            phrase.object = whole.object
 
     def does_else(self, phrase: Phrase) -> bool:
         """«Вибито 90 вікон, з них 40 уже закрили»: what an unknown verb says of a part, the whole's verb does not."""

@@ -46,6 +46,8 @@ _DOWNED = CONCEPTS.any(("shoot-down", "suppress"))
 #: What attacks are made with stands within so many tokens behind them.
 _WITH_WHAT = 3
 #: what is done to people, and what nobody does it to
+#: what people do in a house
+_DWELL = CONCEPTS.bit("lives-there")
 _HARMS, _UNHURT = CONCEPTS.any(("kill", "die", "injure")), AIR | EVENTS
 _RUIN = CONCEPTS.any(("damage", "destroy"))
 #: what runs on lines, and what runs through them
@@ -253,6 +255,10 @@ class Things:
 
     def _guess(self, phrase: Phrase, first: int) -> None:
         """Note the last thing named from ``first`` on, which the rule may take."""
+        if not self._verb_first and self._tokens.concepts(phrase.last, phrase.last + 2) & _DWELL:
+            # "The tower where about 700 were living"
+            phrase.object = "person"
+            return
         if self._verb_first and (told := thing_numbered(self._tokens, first, phrase.first)) >= 0:
             phrase.object, phrase.noun = object_of(self._masks[told]), told
             phrase.model = models_of(self._masks[told])
