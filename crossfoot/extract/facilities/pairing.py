@@ -63,7 +63,9 @@ def paired(
         named = diesels
     no = negated(tokens, at, clause.first)
     found = _in_clause(scene, clause, at, named, no=no, to_come=to_come, future=future)
-    if found is None and not (future and not no):
+    told = any(tokens.behind(at) == thing and become(masks[at], kind, no) for thing, kind in named)
+    # "The restored generation": not what another clause names.
+    if found is None and not told and not (future and not no):
         found = _from_before(scene, clause, at, before, no=no)
     if found is not None:
         return found
