@@ -18,7 +18,9 @@ from crossfoot.extract.facilities.happened import (
     MEANT,
     NEAR,
     NOT,
+    OF,
     REACH,
+    TO,
     WORKS,
     is_to_come,
     outcome,
@@ -212,9 +214,13 @@ def _is_absent(scene: Scene, clause: Clause, at: int) -> bool:
 
 
 def _is_only_meant(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether a bare infinitive only tells what is to be done: «щоб відновити», and not «вдалося відновити»."""
-    back = scene.tokens.masks[at] & STATES["back"]
-    if not back or not scene.tokens.lexicon.language.inflects or not is_infinitive(scene.tokens, at):
+    """Whether an infinitive tells what is to be done: "vowed to destroy", «щоб відновити», not «вдалося відновити»."""
+    tokens = scene.tokens
+    if not tokens.lexicon.language.inflects:
+        due = at > clause.first and tokens.masks[at] & STATES["broken"] and tokens.base[at - 1] & TO
+        # "Led to damage to the line"
+        return bool(due) and not any(word & (OF | TO | SIGN) for word in tokens.base[at + 1 : at + 2])
+    if not tokens.masks[at] & (STATES["back"] | STATES["broken"]) or not is_infinitive(tokens, at):
         return False
     return not scene.tokens.concepts(clause.first, at) & MANAGED
 
