@@ -11,7 +11,14 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, is_question, negated
-from crossfoot.extract.facilities.facility import facility_key, facility_near, facility_place, sentence_at, supply_near
+from crossfoot.extract.facilities.facility import (
+    LOCAL,
+    facility_key,
+    facility_near,
+    facility_place,
+    sentence_at,
+    supply_near,
+)
 from crossfoot.extract.facilities.happened import (
     ALL,
     CONSUMER,
@@ -22,6 +29,7 @@ from crossfoot.extract.facilities.happened import (
     PART,
     PLANT,
     TIED,
+    TO,
     UNIT,
     is_idle,
     is_plant_fed,
@@ -32,6 +40,7 @@ from crossfoot.extract.facilities.states import STATE, STATES, limited
 from crossfoot.extract.facilities.things import LINE, NUCLEAR, ORDINAL, REFINING, THINGS, Things
 from crossfoot.extract.facilities.whole import FIELD, WHOLE, whole
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.placing.mention import Mention
 from crossfoot.model.records.status import State, Status, What
 
 #: "a third of Northport"
@@ -191,6 +200,16 @@ def _goes_on(
     return bool(stopped) and any(other == thing and was is not State.RESTORED for other, _, was in told)
 
 
+def _given(scene: Scene, clause: Clause, behind: int) -> Mention | None:
+    """The place to which power was cut: "cutting off electricity to the southern Northford and Lowford regions"."""
+    to = behind if behind < clause.last and scene.tokens.base[behind] & TO else None
+    to = behind - 1 if to is None and scene.tokens.base[behind - 1] & TO else to
+    if to is None:
+        return None
+    near = scene.mentions_between(to + 1, min(to + NEAR + 2, clause.last))
+    return next((mention for mention in near if mention.kind in LOCAL), None)
+
+
 def _is_nth(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether it is only counted what was told: "it was the tenth time that the plant lost power"."""
     masks = scene.tokens.masks
@@ -217,6 +236,9 @@ def _told(
         known = things.works.get((what, state), known)
     things.works[what, state] = known
     place = scene.places.at(first, last) if what in _LOCAL else facility_place(scene, things, thing, at)
+    given = _given(scene, clause, last) if what is What.SUPPLY else None
+    if given is not None and not (place and given.text in place.text):
+        place, facility = given.place, given.text
     line = None
     if what is What.LINE:
         # "A third remains unavailable"

@@ -243,8 +243,11 @@ def _is_telephoned(scene: Scene, at: int, first: int, last: int) -> bool:
         # "Called Norland to order"
         return False
     end = scene.parties.end_of(called)
-    if end >= last:
+    if end + 1 >= last:
         return True
+    if tokens.base[end] & TO and (tokens.capital(end + 1) or tokens.base[end + 1] & ARTICLE):
+        # "Called him to the palace"
+        return False
     # "Called him «a thief»"
     return tokens.words[end] not in QUOTES and bool((tokens.masks[end] | tokens.base[end]) & CALL_ENDS)
 

@@ -91,6 +91,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         stage = "planned"
     outcome, kind = (None, "unknown") if word is None else _outcome(scene, word, first, last)
     begin, end = _extent(scene, at, (first, last), parties, times, placed)
+    home = {party.side for party in parties if party.side}
     # "The talks", with nothing of their own
     bare = not (placed or times or around & NEXT)
     return Meeting(
@@ -127,8 +128,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         agreed=agreed,
         bloc=noun and _is_near(masks[first:last], at - first, BLOC, _BLOC_REACH),
         linked=linked,
-        home=placed is not None
-        and {sides().get(placed.country or "")} == {party.side for party in parties if party.side},
+        home=placed is not None and home == {sides().get(placed.country or "")},
         host=linked and not any(party.side for party in scene.parties.between(first, at)),
         fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )

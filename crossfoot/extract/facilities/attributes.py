@@ -140,8 +140,9 @@ def _is_elsewhere(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         # "The unit was switched to diesels"
         return True
     firm = not scene.tokens.lexicon.language.inflects
-    if not firm and masks[thing] & _ATOMS and masks[at] & (STATES["running"] | STATES["stopped"]):
-        # «На АЭС остановлен насос»
+    local = masks[thing] & _ATOMS and masks[at] & (STATES["running"] | STATES["stopped"])
+    if not firm and (local or masks[at] & STATES["harmed"]):
+        # «На АЭС остановлен насос», «на подстанции никто не пострадал»
         if any(mask & _WHERE for mask in masks[max(clause.first, thing - NEAR) : thing]):
             return True
     if firm and at < thing and masks[at] & STATES["stopped"] and masks[thing] & (WORKS | _STRUCTURE | PLANT):

@@ -10,7 +10,7 @@ from crossfoot.extract.placing.mention import Mention
 from crossfoot.model.claim import Place
 
 _SIGN = bits("sign")
-_LOCAL = ("city", "region", "district", "settlement")
+LOCAL = ("city", "region", "district", "settlement")
 #: works that make power or fuel, named so many tokens before what they do; "thermal"
 _WORKS, _KIND_OF_WORKS, _WORKS_REACH = bits("st-station", "st-fuel"), bits("st-power"), 7
 _ARTICLE = bits("name-determiner", "preposition")
@@ -49,7 +49,7 @@ def supply_near(scene: Scene, things: Things, first: int, last: int) -> str | No
     place = scene.places.at(low, high + 1)
     if place is None and not inside:
         # "Power is back for 900 homes in Northport"
-        near = [mention.place for mention in scene.mentions_between(low, end) if mention.kind in _LOCAL]
+        near = [mention.place for mention in scene.mentions_between(low, end) if mention.kind in LOCAL]
         place = near[0] if near else None
     return inside[-1] if inside else place.text if place is not None else None
 

@@ -302,5 +302,5 @@ def is_plant_fed(scene: Scene, things: Things, clause: Clause, found: tuple[int,
 
 def is_under_way(tokens: Tokens, clause: Clause) -> bool:
     """Whether what a clause tells of has begun and is not over: "repairs have begun", "restoration is underway"."""
-    begun = [at for at in range(clause.first, clause.last) if tokens.base[at] & _UNDER_WAY]
+    begun = [at for at in range(clause.first, clause.last) if (tokens.masks[at] | tokens.base[at]) & _UNDER_WAY]
     return bool(begun) and not any(negated(tokens, at, clause.first) for at in begun)

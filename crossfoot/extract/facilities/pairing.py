@@ -18,7 +18,9 @@ from crossfoot.extract.facilities.happened import (
     MEANT,
     NEAR,
     NOT,
+    OF,
     REACH,
+    TO,
     WORKS,
     is_to_come,
     outcome,
@@ -63,7 +65,9 @@ def paired(
         named = diesels
     no = negated(tokens, at, clause.first)
     found = _in_clause(scene, clause, at, named, no=no, to_come=to_come, future=future)
-    if found is None and not (future and not no):
+    told = any(tokens.behind(at) == thing and become(masks[at], kind, no) for thing, kind in named)
+    # "The restored generation": not what another clause names.
+    if found is None and not told and not (future and not no):
         found = _from_before(scene, clause, at, before, no=no)
     if found is not None:
         return found
@@ -210,9 +214,13 @@ def _is_absent(scene: Scene, clause: Clause, at: int) -> bool:
 
 
 def _is_only_meant(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether a bare infinitive only tells what is to be done: «щоб відновити», and not «вдалося відновити»."""
-    back = scene.tokens.masks[at] & STATES["back"]
-    if not back or not scene.tokens.lexicon.language.inflects or not is_infinitive(scene.tokens, at):
+    """Whether an infinitive tells what is to be done: "vowed to destroy", «щоб відновити», not «вдалося відновити»."""
+    tokens = scene.tokens
+    if not tokens.lexicon.language.inflects:
+        due = at > clause.first and tokens.masks[at] & STATES["broken"] and tokens.base[at - 1] & TO
+        # "Led to damage to the line"
+        return bool(due) and not any(word & (OF | TO | SIGN) for word in tokens.base[at + 1 : at + 2])
+    if not tokens.masks[at] & (STATES["back"] | STATES["broken"]) or not is_infinitive(tokens, at):
         return False
     return not scene.tokens.concepts(clause.first, at) & MANAGED
 

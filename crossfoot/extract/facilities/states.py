@@ -22,7 +22,7 @@ STATES = {
     "absent": bits("st-absent"), "intact": bits("st-intact"), "usual": bits("st-usual"),
     "closed": bits("st-closed"), "lessened": bits("st-less-output"),
     "available": bits("st-available"),
-    "mended": bits("st-repair"),
+    "mended": bits("st-repair"), "harmed": bits("st-harmed"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -173,6 +173,8 @@ for _works in ("station", "fuel", "coal"):
 for _works in ("station", "site", "works", "generation"):
     DENIED[_works, "less"] = What.GENERATION, State.NORMAL
 DENIED |= {("npp", word): found for (kind, word), found in DENIED.items() if kind in ("structure", "site")}
+for _whole in ("structure", "building", "site", "station", "fuel", "npp"):
+    DENIED[_whole, "harmed"] = What.STRUCTURE, State.NORMAL
 DENIED["station", "broken"] = DENIED["fuel", "broken"] = What.STRUCTURE, State.NORMAL
 
 

@@ -100,7 +100,7 @@ class Things:
         if self.nuclear:
             named = sorted(named + tokens.between(_COUNTS, first, last))
         found = [(at, kind) for at in named if (kind := self._kind(at)) is not None]
-        lines = [at for at, kind in found if kind == "line"]
+        lines = [at for at, kind in found if kind == "line" or (kind == "offsite" and self._is_tie_by_line(at))]
         # "Cooling of the reactors is assured": told of the cooling.
         cooled = [at for at, kind in found if kind == "cooling"]
         found = [one for one in found if one[1] != "reactor" or not any(0 < one[0] - at <= _NEAR for at in cooled)]
@@ -108,6 +108,10 @@ class Things:
             parts = [at for at, kind in found if kind in _HAS_UNIT]
             found = [one for one in found if one[1] != "reactor" or not self._is_whose(one[0], parts)]
         return [(at, kind) for at, kind in found if kind not in _FED_BY or not self._is_of_line(at, lines)]
+
+    def _is_tie_by_line(self, at: int) -> bool:
+        """Whether off-site power is named by its lines: "the off-site lines"."""
+        return any(word & LINE for word in self._tokens.base[at : self._tokens.behind(at)])
 
     def _is_whose(self, unit: int, parts: list[int]) -> bool:
         """Whether a unit only tells whose part is told of: «трансформатор третього енергоблока»."""

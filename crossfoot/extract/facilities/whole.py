@@ -41,7 +41,8 @@ IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blac
 #: power cuts that were called off, and such as go on
 LIFTED, WILL, LATER = bits("st-lifted"), bits("ex-will"), bits("st-will")
 #: hours without power are told of what may come
-WITHOUT, HOURS = bits("without"), bits("unit:hour")
+WITHOUT, HOURS, DAYS = bits("without"), bits("unit:hour"), bits("unit:day", "unit:week", "unit:month")
+AFTER = bits("after")
 WHOLE = COLD | SCARCE | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
 for _concepts in DARK:
     WHOLE |= _concepts
@@ -92,8 +93,11 @@ def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int
     masks = scene.tokens.masks
     mask = masks[at]
     for dark, utility in DARK.items():
-        if at > clause.first and masks[at - 1] & HOURS:
-            continue
+        if at > clause.first and masks[at - 1] & (HOURS | DAYS):
+            lasted = any(mask & AFTER for mask in masks[max(clause.first, at - NEAR) : at])
+            if masks[at - 1] & HOURS or lasted:
+                # "Failed after six days without power"
+                continue
         if not mask & dark or is_to_come(scene.tokens, max(clause.first, at - NEAR), at):
             continue
         if any(word & LATER for word in scene.tokens.base[scene.tokens.behind(at) : scene.tokens.behind(at) + 2]):
@@ -134,6 +138,9 @@ def _rationed(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, St
     around = scene.tokens.concepts(clause.first, clause.last)
     if around & (FUTURE | WILL):
         # "May be introduced", "would continue"
+        return None
+    if around & (PLANT | NUCLEAR):
+        # "The cuts hit three nuclear plants"
         return None
     if around & LIFTED:
         return at, "ration", What.SUPPLY, State.RESTORED

@@ -2732,7 +2732,7 @@ EN = Language(
         "po-drop": "drop | abandon | soften | waive | dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
         " | abandoned | abandons | softened | waived",
         # -- meetings
-        "me-attend": "take part in | taken part in | taking part in | attend | attended | participate in | participated in | invited to"
+        "me-attend": "in attendance | take part in | taken part in | taking part in | attend | attended | participate in | participated in | invited to"
         " | present at | part of",
         "me-called": "called",
         "me-body": "countries | nations | presidents | prime ministers | foreign ministers | defence ministers | defense ministers | heads of state | negotiating teams | special envoys | ambassadors | committee | committees | commission | commissions | contact group | working group"
