@@ -62,7 +62,13 @@ PLANTS = [
     ("en", "no power plant", "Raids hit Telmark Airport. In Lutsk a plant stands still. [Nine|Lutsk, UA-07] were hurt "
      "at the plant."),
 ]  # fmt: skip
-CASES = [*PLANTS, *HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
+TOWARDS = [
+    ("ru", "на подлёте", "Сбиты [пять дронов|Туле, RU-TUL] на подлёте к Туле."),
+    ("uk", "у чий бік", "Ще [п'ять дронів|] повернули у бік росії."),
+    ("en", "whose homes", "Some [700 Lutsk households|Lutsk, UA-07] in Ukraine lost power."),
+    ("en", "whose firms", "Some [700 Lutsk firms|Ukraine, UA] in Ukraine lost power."),
+]
+CASES = [*TOWARDS, *PLANTS, *HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])
