@@ -21,7 +21,7 @@ ATTACKED = [
     ("en", "a direction with a hyphen", "In the south-eastern Sarvela neighbourhood "
      "[two|Sarvela neighbourhood, ] died."),
     ("en", "an area before its town", "In the Odesa region city of Izmail [nine men|city of Izmail, UA-51] died."),
-    ("en", "a port of a country", "A raid on Yemen's Sarvela oil port killed [nine men|Sarvela, YE]."),
+    ("en", "a port of a country", "A raid on Yemen's Sarvela oil port killed [nine men|Sarvela oil port, YE]."),
     ("en", "a thing of a country", "In Yemen's Sarvela Mining affair [nine men|Yemen, YE] died."),
     ("en", "to strike a country", "Russia used [90 drones|Ukraine, UA] to strike Ukraine."),
     ("en", "due to shelling", "[Forty farms|Lebanon, LB] burned down in southern Lebanon due to shelling."),

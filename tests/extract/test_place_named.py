@@ -62,7 +62,30 @@ PLANTS = [
     ("en", "no power plant", "Raids hit Telmark Airport. In Lutsk a plant stands still. [Nine|Lutsk, UA-07] were hurt "
      "at the plant."),
 ]  # fmt: skip
-CASES = [*PLANTS, *HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
+TOWARDS = [
+    ("ru", "на подлёте", "Сбиты [пять дронов|Туле, RU-TUL] на подлёте к Туле."),
+    ("uk", "у чий бік", "Ще [п'ять дронів|] повернули у бік росії."),
+    ("en", "whose homes", "Some [700 Lutsk households|Lutsk, UA-07] in Ukraine lost power."),
+    ("en", "whose firms", "Some [700 Lutsk firms|Ukraine, UA] in Ukraine lost power."),
+]
+SITES = [
+    (
+        "en",
+        "a hospital that was hit",
+        "A drone struck the Telmark Hospital in Lutsk, killing [six|Telmark Hospital, UA-07].",
+    ),
+    ("en", "a hospital of a people", "A raid on the Saudi Hospital killed [six|Saudi Hospital, ]."),
+    (
+        "en",
+        "a hospital that speaks",
+        "Officials at the Telmark Hospital said [six men|Lutsk, UA-07] had died in Lutsk.",
+    ),
+    ("en", "whose facilities", "Raids on Ukrainian Energy Facilities killed [six|]."),
+    ("en", "an air base", "A raid on the UAE's Al Telmark Air Base killed [six|Al Telmark Air Base, AE]."),
+    ("en", "a naval base", "A raid on the Telmark naval base killed [six|Telmark naval base, ]."),
+    ("en", "a nameless base", "A raid on a Russian naval base killed [six|]."),
+]
+CASES = [*SITES, *TOWARDS, *PLANTS, *HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

@@ -962,7 +962,7 @@ EN = Language(
         "where-since": "since | since the start of | after the start of | following the start of",
         "where-invasion": "invasion | incursion",
         "where-pound": "struck | striking | hit | hits | hitting | bombed | pounded | pounding | devastated | flattened",
-        "where-proper-site": "airport | airfield | airbase | port | refinery | terminal | canal | bridge | crossing"
+        "where-proper-site": "airport | airfield | airbase | base | port | refinery | terminal | canal | bridge | crossing"
         " | dam | reservoir | harbour | harbor | shipyard | arsenal | steelworks",
         "where-fill": "the | of | state | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"

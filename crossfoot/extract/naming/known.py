@@ -99,7 +99,9 @@ class KnownNames:
         view, capital = self._view, self._view.capital(at)
         if capital and found[0].case != "upper":
             return found
-        upper = view.tokens.surface(at).isupper() and view.word(at + 1) != "$"
+        # "UK's"
+        surface = view.tokens.surface(at)[: -2 if view.owns(at) else None]
+        upper = surface.isupper() and view.word(at + 1) != "$"
         return tuple(known for known in found if _is_written(known, capital, upper))
 
     def _belongs_behind(self, name: Name) -> bool:

@@ -25,7 +25,7 @@ class SiteNames:
     def named(self, at: int, done: int) -> Name | None:
         """An unknown name before the site it is of: "Lowford Airport", «Лужанському порту»."""
         view, first = self._view, at
-        while first - 1 >= done and view.mask(first - 1) & THING_KIND and not view.capital(first - 1):
+        while first - 1 >= done and view.mask(first - 1) & THING_KIND and view.capital(first - 1) <= view.capital(at):
             first -= 1
         behind = view.kind_word(first)[1]
         last = first

@@ -30,6 +30,7 @@ from crossfoot.extract.naming.view import (
     REGION,
     SITE,
     SURE,
+    THING,
     TOWN,
     TYPES,
     View,
@@ -183,6 +184,10 @@ class UnknownNames:
             if name is not None:
                 name.first, name.kinded = behind - 1, True
             return name
+        site = self._head_last and last - core > 1 and bool(view.mask(last - 1) & (THING | SITE))
+        if kind is None and site:
+            # "On the Lowford Hospital"
+            return Name(core, last, core, "quarter", kinded=True)
         if kind is None and lead & _THE and not view.mask(core) & (FILL | COMPASS) and self._stands_alone(last):
             # "In the Jubilee, ..."
             return None
@@ -253,7 +258,10 @@ class UnknownNames:
         """A name right behind the area it lies in."""
         last = self.end_of(at)
         owner = last > at and self._is_owner(self._view.words[last - 1])
-        return None if last == at or owner else Name(at, last, at, "city")
+        if last == at or owner:
+            return None
+        kind, behind = self._view.kind_word(last)
+        return Name(at, behind, at, kind, kinded=True) if kind == "plant" else Name(at, last, at, "city")
 
     def end_of(self, at: int, *, labelled: bool = False) -> int:
         """The position behind the capitalised words that begin here and look like a name; ``at`` where none do."""
@@ -280,7 +288,10 @@ class UnknownNames:
         if len(word) < _ABBREVIATION and view.tokens.surface(at).isupper():
             return False
         entry = GAZETTEER[word]
-        return entry is None or not entry.is_country()
+        if entry is None or not entry.is_country():
+            return True
+        # "The Norlandic Hospital"
+        return bool(view.mask(at - 1) & _THE and view.capital(at + 1) and view.mask(at + 1) & THING)
 
     def _goes_on(self, at: int) -> bool:
         """Whether a further word belongs to the name, not to that of the region it lies in."""

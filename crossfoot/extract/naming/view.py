@@ -166,7 +166,9 @@ class View:
     def _site_behind(self, at: int) -> int:
         """The position behind a site that the name before it is of: "Airport", «нафтопереробного заводу»; or 0."""
         if not self.cyrillic:
-            return at + 1 if self.mask(at) & PROPER_SITE and self.capital(at) else 0
+            step = at + bool(self.mask(at) & THING_KIND)
+            # "Lowford Airport", "Lowford air base"
+            return step + 1 if self.mask(step) & PROPER_SITE and (step > at or self.capital(at)) else 0
         if not self.capital(at - 1) or not is_adjective(self.words[at - 1]):
             return 0
         step = at

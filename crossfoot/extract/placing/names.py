@@ -141,7 +141,7 @@ class NameFinder:
             return []
         if land:
             name.code, name.country = owner.code, owner.country
-        sited = any(self.view.mask(step) & SITE for step in range(name.last, name.last + _SITE))
+        sited = name.kinded or any(self.view.mask(step) & SITE for step in range(name.last, name.last + _SITE))
         return [name] if sited or not land else []
 
     def _at(self, at: int, done: int) -> Name | None:

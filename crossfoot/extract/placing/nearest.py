@@ -13,6 +13,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH, region_of
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import DASHES, HOUSING, REGION, THING, TOWN
+from crossfoot.extract.objects import SUPPLIED, object_of
 from crossfoot.extract.placing.again import Again
 from crossfoot.extract.placing.before import PlacesBefore
 from crossfoot.extract.placing.behind import REACH, SIGNS, PlacesBehind
@@ -159,6 +160,9 @@ class Nearest:
             owner = mention.end < self._tokens.ends[mention.last - 1]
             its = _ITS if mention.kind == "country" else _TOWNS
             things = self._tokens.base[mention.last - 1] & its
+            # "900 Lowford households"
+            lived = mention.last < last and object_of(self._tokens.masks[mention.last]) in SUPPLIED
+            things = things or (lived and WIDTH[mention.kind] < WIDTH["country"])
             if mention.last <= last and (mention.role is Role.AT or owner or things):
                 return mention
         return None
