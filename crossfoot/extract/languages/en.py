@@ -2330,6 +2330,9 @@ EN = Language(
         "po-invite": "invite | invites | invited | inviting",
         "po-they": "they | them",
         "po-apart": "body | bodies | remains | child | children",
+        "po-adopts": "adopted | adopts | passed | passes | issued | issues | released | published | approved"
+        " | signed | signs | put out | backed",
+        "po-statement": "statement | statements | declaration | communique | communiqué | motion | letter",
         "po-its": "its | their | his | her",
         "po-of-many": "european | western | arab | allied | nordic | african | asian",
         "po-limit": "until",
