@@ -145,7 +145,9 @@ def _is_resumed(scene: Scene, clause: Clause, at: int, parts: list[Clause], numb
     if number + 1 >= len(parts) or not tokens.has(CUES, parts[number + 1].first, parts[number + 1].last):
         return False
     # "We expect that, in theory, it could"
-    bare = at + 1 < clause.last and all((tokens.masks[near] | tokens.base[near]) & THAT for near in range(at + 1, clause.last))
+    bare = at + 1 < clause.last and all(
+        (tokens.masks[near] | tokens.base[near]) & THAT for near in range(at + 1, clause.last)
+    )
     aside = parts[number].aside and not tokens.has(CUES, parts[number - 1].first, parts[number].last)
     return bare or aside
 
