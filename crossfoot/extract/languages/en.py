@@ -1786,7 +1786,9 @@ EN = Language(
         " | sdf | syrian democratic forces | ypg | pkk | m23 | hts | tplf | al-shabaab | arakan army"
         " | southern transitional council | polisario | interim authorities | transitional authorities"
         " | coalition of the willing"
-        " | nato allies | nato members | nato member states | nato countries | nato states | nato partners",
+        " | nato allies | nato members | nato member states | nato countries | nato states | nato partners"
+        " | senate | duma | state duma | presidential office | president's office | pontiff | energoatom | rosatom"
+        " | kurds | the kurds",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "state-person": "pope | grossi | guterres | rutte | kallas",
