@@ -165,7 +165,7 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
 
 
 def _opens_clause(scene: Scene, party: Party, lead: int, of: int | None) -> bool:
-    """Whether a clause of its own begins right before the party, with its verb behind: "failed after Oslo insisted on"."""
+    """Whether a clause of its own begins before the party, with its verb behind: "failed after Oslo insisted on"."""
     masks = scene.tokens.masks
     if of is None or scene.tokens.lexicon.language.inflects or not masks[lead] & _CLAUSE:
         return False

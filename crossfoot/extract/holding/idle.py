@@ -14,6 +14,7 @@ _BE, _AND, _NOT, _BY = (bits(name) for name in ("be", "and", "negation", "by-age
 #: "keeps calling for", "stopped demanding"
 _KEEPS = bits("po-goes-on", "po-keeps")
 _WE, _BOTH, _WITH = bits("we"), bits("both-sides"), bits("with-speaker")
+_DOCUMENT, _STATEMENT, _ADOPTS = bits("document-noun"), bits("po-statement"), bits("po-adopts")
 _SIGN, _ADVERB, _TURNS = bits("sign"), bits("say-skip", "adverb"), bits("turn", "contrast")
 
 
@@ -35,7 +36,10 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         going = at > clause.first + 1 and tokens.masks[at - 2] & _BE
         # "With Oslo refusing"
         beside = bool(tokens.masks[clause.first] & _WITH and scene.parties.between(clause.first + 1, clause.first + 2))
-        told = going or aside or beside or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY | _KEEPS)
+        # "Adopted a resolution demanding a truce"
+        paper = (before | tokens.base[at - 1]) & (_DOCUMENT | _STATEMENT)
+        paper = paper and any(word & _ADOPTS for word in tokens.base[clause.first : at])
+        told = going or aside or beside or paper or before & (_BE | _WE | _AND | _SIGN | _NOT | _ADVERB | _BY | _KEEPS)
         if not (told or scene.parties.between(at - 1, at)):
             return True
     bare = mask & WANT and not related(scene, at, last) and not is_own_aim(scene, at, last)

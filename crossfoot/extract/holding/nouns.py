@@ -81,7 +81,7 @@ def _owner_beside(scene: Scene, clause: Clause, at: int) -> Party | None:
 
 
 def _owner_behind(scene: Scene, clause: Clause, at: int) -> Party | None:
-    """Whose demand or offer another takes a position on: «согласился на предложение Осло», "rejected a demand by Oslo"."""
+    """Whose demand or offer another takes a position on: «согласился на предложение Осло», "a demand by Oslo"."""
     tokens, behind = scene.tokens, scene.tokens.behind(at)
     if not tokens.masks[at] & (DEMAND_NOUN | OFFER_NOUN) or not tokens.has(_POSITIONS, clause.first, at):
         return None

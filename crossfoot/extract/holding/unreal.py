@@ -16,6 +16,7 @@ from crossfoot.extract.holding.words import (
     MUST,
     OFFER,
     READY,
+    REJECT,
     SUPPORT,
     WANT,
     WOULD,
@@ -197,6 +198,12 @@ def _is_asked_for(scene: Scene, clause: Clause, at: int) -> bool:
     return bool(asked) and not goes_on
 
 
+def _is_refusal_asked(scene: Scene, clause: Clause, at: int, _: int) -> bool:
+    """«Вимагає відмовитися від вступу»: a demand, and no refusal."""
+    tokens = scene.tokens
+    return is_infinitive(tokens, at) and tokens.has(_ASKS, clause.first, at)
+
+
 def _is_asked_of(scene: Scene, clause: Clause, at: int, _: int) -> bool:
     """ "Demanding that Norland cede the port in return for", "that they halt and agree": neither offers nor agrees."""
     tokens, language = scene.tokens, scene.tokens.lexicon.language
@@ -236,6 +243,7 @@ _QUESTIONS = (
     (SUPPORT, _is_support_of_none),
     (ASSENT | SUPPORT, _is_asked_of),
     (SUPPORT, _is_plan_of_war),
+    (REJECT, _is_refusal_asked),
     (CONFIRM, _is_no_joining),
     (ANNOUNCE, _is_no_announcement),
 )

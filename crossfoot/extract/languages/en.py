@@ -1845,7 +1845,9 @@ EN = Language(
         " | sdf | syrian democratic forces | ypg | pkk | m23 | hts | tplf | al-shabaab | arakan army"
         " | southern transitional council | polisario | interim authorities | transitional authorities"
         " | coalition of the willing"
-        " | nato allies | nato members | nato member states | nato countries | nato states | nato partners",
+        " | nato allies | nato members | nato member states | nato countries | nato states | nato partners"
+        " | senate | duma | state duma | presidential office | president's office | pontiff | energoatom | rosatom"
+        " | kurds | the kurds",
         "seat:UA": "kyiv | kiev",
         "seat:RU": "moscow | kremlin",
         "state-person": "pope | grossi | guterres | rutte | kallas",
@@ -2389,6 +2391,9 @@ EN = Language(
         "po-invite": "invite | invites | invited | inviting",
         "po-they": "they | them",
         "po-apart": "body | bodies | remains | child | children",
+        "po-adopts": "adopted | adopts | passed | passes | issued | issues | released | published | approved"
+        " | signed | signs | put out | backed",
+        "po-statement": "statement | statements | declaration | communique | communiqué | motion | letter",
         "po-its": "its | their | his | her",
         "po-of-many": "european | western | arab | allied | nordic | african | asian",
         "po-limit": "until",
