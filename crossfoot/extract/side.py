@@ -59,11 +59,6 @@ class Sides:
         self._sufferers = Sufferers(self._actors, self._near, self._flying)
         self._reach = Reach(self._actors, self._flying)
 
-    @property
-    def home(self) -> str | None:
-        """The country whose events the text tells, as its ISO code."""
-        return self._actors.home
-
     def killer(self, first: int, last: int) -> str | None:
         """Who is told to have killed those at the tokens ``[first, last)``, as its ISO code."""
         return self._near.blame.killer(first, last)

@@ -1,7 +1,7 @@
 """The land of a claim that nothing places: what befalls a side befalls it at home, and it is there that it is attacked.
 
-"Northland fired 30 missiles": at the land that it fights, where it fights only one. "Ten schools were damaged": in the
-land whose they are. The text has to name the land. Armies lose where they fight, which this does not tell.
+"Northland fired 30 missiles": at the land that it fights in this text. "Ten schools were damaged": in the land whose they
+are. The text has to name the land. Armies lose where they fight, which this does not tell.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from crossfoot.extract.composing.setting import Setting
 from crossfoot.extract.gazetteer import GAZETTEER
-from crossfoot.extract.places.conflicts import ADVERSARIES, CONTESTED, HELD
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.side import ATTACKS, DEFENCES
 from crossfoot.extract.siding.actors import codes
@@ -28,11 +27,6 @@ _STAND = frozenset({
 _TOLLS = frozenset({Measure.KILLED, Measure.INJURED})
 _CIVIL = frozenset({"person", "civilian", "child", "woman", "man", "resident"})
 _ACTIONS, _POWER = frozenset({"attack", "strike", "wave", "salvo"}), frozenset({"GW", "MW"})
-#: country -> the only one that it fights
-_ONLY_FOE = {code: foes[0] for code, foes in ADVERSARIES.items() if len(foes) == 1}
-_DEFENDERS = frozenset(_ONLY_FOE.values())
-#: those whose land their enemy stands in, so that it is struck wherever the text is from
-_INVADED = frozenset(region.partition("-")[0] for region in CONTESTED.union(HELD))
 
 
 class Landed:
@@ -41,7 +35,6 @@ class Landed:
     def __init__(self, setting: Setting) -> None:
         """Look at what is named in it."""
         self._tokens, self._sides = setting.tokens, setting.sides
-        self._home = setting.sides.home
         #: country -> its mentions by name, in order
         self._named: dict[str, list[Mention]] = {}
         for mention in setting.places.mentions:
@@ -63,18 +56,15 @@ class Landed:
         side, measure, object_ = codes().get(figure.side or ""), figure.measure, figure.object
         if side is None:
             return None
-        if measure in DEFENCES:
-            return side if side in _DEFENDERS else None
         if measure in _TOLLS and object_ in _CIVIL:
             killer = self._killer(claim)
-            return side if killer is not None and _ONLY_FOE.get(killer) == side else None
+            return side if killer is not None and self._sides.opponent(killer) == side else None
         counts = measure is Measure.COUNT_OTHER
         if measure in ATTACKS or (counts and object_ in _ACTIONS):
-            land, sure = _ONLY_FOE.get(side), object_ in AIR_OBJECTS
-        else:
-            land, sure = side if measure in _STAND or (counts and figure.unit in _POWER) else None, True
-        # What else is struck may be what an army has abroad.
-        return land if land in _INVADED or (sure and land == self._home) else None
+            # What else is struck may be what an army has abroad.
+            return self._sides.opponent(side) if object_ in AIR_OBJECTS else None
+        own = measure in DEFENCES or measure in _STAND or (counts and figure.unit in _POWER)
+        return side if own else None
 
     def _killer(self, claim: Claim) -> str | None:
         tokens = self._tokens
