@@ -1,7 +1,7 @@
 """The land of a claim that nothing places: what befalls a side befalls it at home, and it is there that it is attacked.
 
-"Northland fired 30 missiles": at the land that it fights in this text. "Ten schools were damaged": in the land whose they
-are. The text has to name the land. Armies lose where they fight, which this does not tell.
+"Northland fired 30 missiles": at the land that it fights in this text. "Ten schools were damaged": in the land whose
+they are. The text has to name the land. Armies lose where they fight, which this does not tell.
 """
 
 from __future__ import annotations
