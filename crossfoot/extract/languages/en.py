@@ -1423,7 +1423,7 @@ EN = Language(
         "zone:kyiv": "kyiv | kiev",
         "zone:utc": "gmt | utc",
         # -- sides
-        "side:ru": "kremlin | wagner | occupiers | ruscists | ruscist | rashists | rashist | orcs | zapad | tsentr | vostok | yug | sever",
+        "side:ru": "kremlin | wagner | occupiers | ruscists | ruscist | rashists | rashist | zapad | tsentr | vostok | yug | sever",
         "side:ua": "azov | hur | sbu | afu",
         "side:ps": "hamas | gazans",
         "side:lb": "hezbollah | hizbollah",
