@@ -77,7 +77,7 @@ DAYS = [
         "другая часть",
         "Вчера в с. Липки ранены [двое|2031-05-20]; стало известно, что 3 мая ранен [один|2031-05-03].",
     ),
-    ("en", "a weekday's night", "On Monday night they hit [two|2031-05-20]."),
+    ("en", "a weekday's night", "On Monday night they hit [two|2031-05-19]."),
     ("en", "late on a weekday's night", "They hit [two|2031-05-19] late Monday night."),
     ("en", "the day of saying ends a full day", "On Monday the army said [12|2031-05-19] fell in the past 24 hours."),
     ("en", "a full day alone", "The army said [12|2031-05-21] fell in the past 24 hours. They met on Monday."),

@@ -1382,7 +1382,6 @@ EN = Language(
         "when-earlier": "previous",
         "when-days": "days",
         "when-whole": "whole | entire",
-        "when-late": "late",
         "when-early": "early | small | pre-dawn | predawn",
         "when-before": "before",
         "when-long": "week | quarter | weeks | week's | month's | year's | month | months | year | years | decade | decades | winter | summer | spring | autumn"

@@ -17,11 +17,11 @@ UNTIL, RANGE = _bit("when-until"), _bit("when-range")
 HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
 (TODAY, YESTERDAY, BEFORE_YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO,
  EARLIER, LONG, PER, IN, DAYS, WHOLE, EARLY, BEFORE, AFTER,
- WITHIN, SINCE_EVENT, LATE) = (
+ WITHIN, SINCE_EVENT) = (
     _bit("when-" + name)
     for name in (
         "today yesterday before-yesterday eve overnight night moment next that this since over past full-day ago "
-        "earlier long per in days whole early before after within since-event late"
+        "earlier long per in days whole early before after within since-event"
     ).split()
 )  # fmt: skip
 _BEGIN = (

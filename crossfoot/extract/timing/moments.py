@@ -22,7 +22,6 @@ from crossfoot.extract.timing.concepts import (
     EVE,
     FULL_DAY,
     HOUR,
-    LATE,
     LEADS,
     LONG,
     MOMENT,
@@ -197,10 +196,6 @@ class MomentReader:
             if self._bit(step) & WEEKDAY and (self._weekday_before(step) - day).days == 1:
                 # "Late Sunday and early Monday" ends on Monday.
                 day, last = self._weekday_before(step), step + 1
-        nightly = self._words[at].isascii() and self._bit(last) & NIGHT and not self._lead(at) & LATE
-        if nightly and day < self._published:
-            # A night has the day on which it ends; "late Sunday night" is Sunday.
-            day, last = day + timedelta(days=1), last + 1
         return Moment(at, last, Kind.SINCE if lead & SINCE else Kind.DAY, day)
 
     def _lasts_a_night(self, at: int) -> bool:
