@@ -21,7 +21,7 @@ _NO_PARTICLE = c.LINK | c.ADJUNCT | c.DETERMINER | c.AND | c.SPEECH | c.PASSIVE 
 #: words that do not tell which report is meant
 _NOT_WHICH = c.DETERMINER | c.PLAIN_REPORT | NUMBER | NUMERAL | c.TIME | c.THIS
 #: words that name who or what can tell something
-SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
+SPEAKS = c.NAMING | c.BOTH_SIDES | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 #: A word is looked for so often.
 _OCCURRENCES = 4
 #: So many capitals make a word an acronym.
