@@ -11,7 +11,7 @@ from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.standing import Standing
-from crossfoot.extract.tokens import NUMBER, SIGN, Tokens
+from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
 
 _UNIT = CONCEPTS.bit("unit")
 #: "By the foreign ministry's own count" has at most so many words before its noun.
@@ -137,8 +137,13 @@ class Accounts(InText):
     def _proper(self, speaker: Range, last: int) -> Range:
         """The second and proper name of a body: "a Swiss charity, the Fund for Open Wells"."""
         end = speaker[1]
-        if end + 1 >= last or self._words[end] != "," or not self._masks[speaker[0]] & c.INDEFINITE:
+        if end + 1 >= last or self._words[end] != ",":
             return speaker
+        if not self._masks[speaker[0]] & c.INDEFINITE:
+            # "according to the grid operator, Suudenergo."
+            closed = end + 2 >= last or self._masks[end + 2] & STOP
+            alone = self._firm and closed and not any(map(self._tokens.capital, range(*speaker)))
+            return (speaker[0], end + 2) if alone and self._namer.personal((end + 1, end + 2)) else speaker
         proper = self._namer.behind(end + 1, last)
         return proper if proper and self._namer.has_capital(proper) else speaker
 
