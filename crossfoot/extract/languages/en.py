@@ -1091,7 +1091,12 @@ EN = Language(
         " | figures released by | numbers from | estimates from | a statement from | a statement by",
         "his-account": "according to this information | according to this data | according to these data | according to the same data"
         " | according to the same source | according to the same information | according to him | according to her | according to them | by his account | by their account"
-        " | by its own count",
+        " | by its own count | in his words | in her words | in their words | in his estimation | in her estimation"
+        " | in their estimation | in his estimate | in her estimate | in their estimate | in his estimates"
+        " | in her estimates | in their estimates | by his estimate | by her estimate | by his estimates"
+        " | by her estimates | by his count | by her count | by his reckoning | by her reckoning | by her account"
+        " | by his calculation | by her calculation | by his calculations | by her calculations | in his telling"
+        " | in her telling | in his account | in her account",
         "account": "count | tally | estimate | estimates | reckoning | calculations | calculation | assessment | words | telling | figures | data"
         " | estimation | account | own account | own estimate | own estimates | own count | own tally | own figures | own data"
         " | own calculations",
@@ -1115,7 +1120,7 @@ EN = Language(
         " | published | posted | shared | announced | circulated | unveiled | presented",
         "say-demand": "demand | demands",
         "looked-at": "seen | viewed | reviewed | obtained | verified | analysed | analyzed | examined | geolocated",
-        "originates": "came | comes | originated",
+        "originates": "came | comes | coming | originated | originating | emanating",
         "report-of": "by | from | of",
         "source-label": "source | sources",
         "data-label": "data | figures | estimate | estimates | count",
@@ -1136,7 +1141,8 @@ EN = Language(
         "leans-back": "these included | these include | among them | among those | of these | of those | those included"
         " | of them",
         "this-news": "this was | that was",
-        "with-saying": "reporting | indicating | suggesting | announcing | confirming | revealing",
+        "with-saying": "reporting | indicating | suggesting | announcing | confirming | revealing | acknowledging"
+        " | admitting | conceding | insisting | asserting | declaring | alleging | recounting",
         "saying": "saying | stating | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
         "say-skip": "currently | did | does | do | reportedly | allegedly | purportedly | supposedly | bluntly | flatly | tersely"
@@ -1205,7 +1211,7 @@ EN = Language(
         " | head of state"
         " | people familiar | person familiar | people briefed | person briefed | people close"
         " | person close",
-        "speaker-body": "coastguard | rebels | rebel group | militia | militias | insurgents | separatists | junta | opposition"
+        "speaker-body": "armies | militaries | coastguard | rebels | rebel group | militia | militias | insurgents | separatists | junta | opposition"
         " | protesters | unions | trade union | rebel alliance | armed forces | power plant | monitoring mission | ministry | ministries | government | governments | agency | agencies | administration"
         " | administrations | department | office | service | services | military | army | navy | air force"
         " | command | police | council | committee | commission | parliament | embassy | delegation | operator"
@@ -1253,7 +1259,8 @@ EN = Language(
         " | memos | memorandum | records | register | registry | logbook | log | logs | ledger | filing | filings"
         " | transcript | transcripts | infographic | spreadsheet | census | white paper | working paper | paperwork"
         " | satellite imagery | satellite images | satellite pictures | satellite photos | satellite photographs"
-        " | aerial images | aerial pictures | aerial photographs | screenshots | invoices",
+        " | aerial images | aerial pictures | aerial photographs | screenshots | invoices"
+        " | casualty figure | casualty figures | casualty count | casualty counts | casualty numbers | casualty toll",
         "reports-of-many": "reports | estimates | accounts | testimonies | calculations | assessments",
         "reports-of-others": "some | most | various | several | many | other | unconfirmed | conflicting | separate"
         " | multiple | different | earlier | previous",

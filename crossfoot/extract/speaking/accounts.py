@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import PEOPLE, object_of
 from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.authors import Authors
@@ -10,7 +11,7 @@ from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.standing import Standing
-from crossfoot.extract.tokens import NUMBER, SIGN, Tokens
+from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
 
 _UNIT = CONCEPTS.bit("unit")
 #: "By the foreign ministry's own count" has at most so many words before its noun.
@@ -19,6 +20,8 @@ _WHOSE = 7
 _MEDIUM_REACH = 5
 #: "According to the latest annual report of": so many words up to the noun.
 _REPORT_WORDS = 4
+#: what is no kind of report: "casualty figures", "customs data"
+_NO_KIND = SIGN | c.NAMING | c.ADJUNCT | c.LINK | c.SPEECH | c.BY
 #: «за наведеними торік у жовтні даними»: so far before its noun a preposition stands
 _GIVEN = 7
 
@@ -51,7 +54,8 @@ class Accounts(InText):
             return Mark(at, many[1], (at, behind), many, self._standing.of(at, many[1], first, last), account=True)
         behind = self._past_reports(behind, last)
         name = self._named(behind, first, last, sure=sure)
-        if name is None:
+        if name is None or (self._firm and all(self._masks[step] & c.WHEN for step in range(*name))):
+            # "According to Monday's report"
             return None
         end, speaker = name[1], None
         if self._namer.is_report(name, first):
@@ -133,8 +137,13 @@ class Accounts(InText):
     def _proper(self, speaker: Range, last: int) -> Range:
         """The second and proper name of a body: "a Swiss charity, the Fund for Open Wells"."""
         end = speaker[1]
-        if end + 1 >= last or self._words[end] != "," or not self._masks[speaker[0]] & c.INDEFINITE:
+        if end + 1 >= last or self._words[end] != ",":
             return speaker
+        if not self._masks[speaker[0]] & c.INDEFINITE:
+            # "according to the grid operator, Suudenergo."
+            closed = end + 2 >= last or self._masks[end + 2] & STOP
+            alone = self._firm and closed and not any(map(self._tokens.capital, range(*speaker)))
+            return (speaker[0], end + 2) if alone and self._namer.personal((end + 1, end + 2)) else speaker
         proper = self._namer.behind(end + 1, last)
         return proper if proper and self._namer.has_capital(proper) else speaker
 
@@ -176,7 +185,9 @@ class Accounts(InText):
             if self._masks[step] & c.ACCORDING:
                 return step
             plain = self._masks[step] & (c.DETERMINER | c.PLAIN_REPORT)
-            if not self._firm or not plain:
+            # "casualty figures released by"
+            kind = not (self._tokens.capital(step) or self._masks[step] & _NO_KIND)
+            if not self._firm or not (plain or kind):
                 break
         return -1
 
@@ -223,11 +234,26 @@ class Accounts(InText):
 
     def _without_report(self, name: Range) -> Range:
         """The name behind the noun of its report: «згідно з даними відомства» names the body."""
+        if self._firm:
+            return self._owner(name)
         first, last = name
-        inflects = self._tokens.lexicon.language.inflects
         report = self._masks[first] & (c.REPORT | c.ACCOUNT) and not self._masks[first] & c.NAMING
         author = self._tokens.behind(first)
-        return (author, last) if inflects and report and author < last else name
+        return (author, last) if report and author < last else name
+
+    def _owner(self, name: Range) -> Range:
+        """Whose report a name ends with: "according to the medics' latest figures" names the medics."""
+        first, last = name
+        if not self._masks[last - 1] & (c.REPORT | c.ACCOUNT) or self._masks[last - 1] & c.NAMING:
+            return name
+        for at in range(last - 2, first - 1, -1):
+            mask = self._masks[at]
+            if self._words[at].endswith(self._whose) and not mask & (c.TIME | c.WHEN):
+                named = self._namer.likely((first, at + 1), first - 1) or object_of(mask) in PEOPLE
+                return (first, at + 1) if named else name
+            if mask & (c.NAMING | SIGN):
+                break
+        return name
 
     def account(self, at: int, first: int, last: int) -> Mark | None:
         """A noun of account behind its preposition, perhaps with an adjective between: "по последним данным X"."""

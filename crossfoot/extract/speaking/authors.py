@@ -24,6 +24,7 @@ class Authors(InText):
         """Prepare for one text."""
         super().__init__(tokens, namer)
         self._standing = standing
+        self._doing = tokens.lexicon.language.doing_endings
 
     def of(self, at: int, last: int) -> Range | None:
         """Who made a report that ends at ``at``: "the latest data on the operation released by X"."""
@@ -86,6 +87,9 @@ class Authors(InText):
         name = self._before_verb(name)
         if self._tells(name, last):
             return Mark(at, self._tokens.behind(name[1]), (at, behind + 1), name, Scope.AHEAD)
+        if came and self._firm and self._words[at].endswith(self._doing) and at - first <= _OPENING:
+            # "Figures coming from X are higher: 9 dead"
+            return Mark(at, name[1], (at, behind + 1), name, Scope.AHEAD)
         told = came or self._masks[self._tokens.before(at)] & c.PASSIVE
         if at - first <= _OPENING and told and self._masks[first] & (c.DETERMINER | c.IS_THIS):
             # "The relevant statement was made by X"

@@ -118,7 +118,7 @@ class Bearers:
         written = written.replace("**", "").strip(" \t*_[],;:-–—")
         for ending in self._possessive:
             # "By the ministry's count"
-            written = written.removesuffix(ending)
+            written = written[: -len(ending)] if fold(written).endswith(ending) else written
         if written[:1] in CLOSED_BY and not any(mark in written[1:] for mark in CLOSED_BY[written[0]]):
             # A mark that opens a quotation of which the name is a part.
             written = written[1:]

@@ -21,7 +21,7 @@ _NO_PARTICLE = c.LINK | c.ADJUNCT | c.DETERMINER | c.AND | c.SPEECH | c.PASSIVE 
 #: words that do not tell which report is meant
 _NOT_WHICH = c.DETERMINER | c.PLAIN_REPORT | NUMBER | NUMERAL | c.TIME | c.THIS
 #: words that name who or what can tell something
-SPEAKS = c.NAMING | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
+SPEAKS = c.NAMING | c.BOTH_SIDES | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
 #: A word is looked for so often.
 _OCCURRENCES = 4
 #: So many capitals make a word an acronym.
@@ -223,8 +223,19 @@ class Candidates(Runs):
         if self._firm and name[1] - name[0] == 1 and self._is_acronym(name[0]):
             # "The harbour's mine agency, NMA, said"
             return True
+        if self._firm and name[1] - name[0] == 1 and self._names_body(name[0]):
+            # "The observer mission, Minosca, said"
+            return True
         words = [at for at in range(*name) if self._words[at] != "." and not self._is_particle(at, name)]
         return 2 <= len(words) <= 5 and all(map(self._tokens.capital, words))
+
+    def _names_body(self, at: int) -> bool:
+        """Whether a word with a capital behind a body and a comma is no word of the language and no place."""
+        told = (
+            at > 1 and self._words[at - 1] == "," and self._masks[self._tokens.before(at - 1)] & (c.BODY | c.SAME_BODY)
+        )
+        new = self._tokens.capital(at) and not self._masks[at] and GAZETTEER[self._words[at]] is None
+        return bool(told and new)
 
     def _is_acronym(self, at: int) -> bool:
         surface = self._tokens.surface(at)

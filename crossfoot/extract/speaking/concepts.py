@@ -93,6 +93,8 @@ REGION_CHIEF, REGION_SEAT = _bit("region-chief"), _bit("region-seat")
 WHO = _bit("relative")
 #: "who", which tells of persons only
 SOMEBODY = _bit("somebody")
+#: "both sides", "the two countries": they speak, and are no body of their own
+BOTH_SIDES = _bit("both-sides")
 #: "analysts", "the authors": those who write what an institute publishes
 STAFF = _bit("institute-staff")
 #: those who work for a body of some kind, as they are called: "rescuers", "prosecutors"

@@ -6,6 +6,8 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 from functools import partial
 
+from crossfoot.extract.body import Kind
+from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.accounts import Accounts
 from crossfoot.extract.speaking.agents import ADVERBIAL
@@ -45,10 +47,13 @@ class Chain:
     #: what stands before is read, and before where no name begins
     taken: int = 0
     floor: int = 0
+    #: where the sentence begins behind the place and the agency of a report
+    start: int = 0
 
     def __post_init__(self) -> None:
         """Nothing is read yet."""
-        self.taken = self.floor = self.first
+        self.taken = self.first
+        self.floor = max(self.first, self.start)
 
 
 class CueReader:
@@ -90,7 +95,7 @@ class CueReader:
 
     def read(self, cues: list[int], first: int, last: int) -> list[Mark]:
         """The marks of the sentence ``[first, last)`` in order, given the positions of its cues."""
-        chain = Chain(first, last)
+        chain = Chain(first, last, start=self._past_agency(first, last))
         self._verbs.begin()
         for at in cues:
             if at < chain.taken or at in self._quoted or self._is_no_cue(at, first, last):
@@ -184,7 +189,21 @@ class CueReader:
         for at in range(first + 1, min(first + _DATELINE, last - 1)):
             if self._masks[at] & c.DASH and not self._tokens.joined(at):
                 return at + 1
+        return self._past_agency(first, last)
+
+    def _past_agency(self, first: int, last: int) -> int:
+        """Where a report begins behind the agency in brackets: "SUUD, Norland (AP & AFP) The police said"."""
+        if not self._firm or len(self._tokens.surface(first)) == 1 or not self._tokens.surface(first).isupper():
+            return first
+        for at in range(first + 1, min(first + _DATELINE, last - 1)):
+            if self._words[at] == "(" and self._is_agency(at + 1) and ")" in self._words[at : first + _DATELINE]:
+                return self._words.index(")", at) + 1
         return first
+
+    def _is_agency(self, at: int) -> bool:
+        """Whether a word is the name of an outlet."""
+        body = find_body(self._tokens.surface(at), self._tokens.lexicon.language.code)
+        return body is not None and body.kind is Kind.OUTLET
 
     def _mark(self, at: int, chain: Chain) -> Mark | None:
         """What a cue gives, by its kind; many words are of several."""

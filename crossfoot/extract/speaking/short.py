@@ -13,7 +13,7 @@ from operator import or_
 from typing import NamedTuple
 
 from crossfoot.extract.gazetteer import GAZETTEER, region_of
-from crossfoot.extract.lexicon import fold
+from crossfoot.extract.lexicon import CONCEPTS, fold
 from crossfoot.extract.places.tables import sides
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.bearers import ACRONYM, Bearers
@@ -30,6 +30,8 @@ HELD = c.OFFICE | c.REGION_HEAD
 #: A clipped word has so many letters of the first word, and so many of the second or more.
 _CLIPPED, _CLIP = (3, 4), 4
 _BODIES = c.BODY | c.VOICE
+#: "the Suud-based agency"
+_SEATED = CONCEPTS.bit("where-told")
 _PEOPLE = reduce(or_, c.PEOPLE_OF.values())
 
 
@@ -52,6 +54,7 @@ class ShortNames:
 
     def meant(self, name: ShortName, speakers: list[Speaker], carriers: list[Speaker]) -> Speaker | None:
         """Who is meant, of those who spoke and of those who only carried what others said."""
+        name = self._without_seat(name)
         recent = speakers[-MEMORY:]
         if name.concepts & HELD:
             recent = [known for known in recent if not self.is_elsewhere(name.range[0], known)]
@@ -65,6 +68,15 @@ class ShortNames:
             or self._person(name, recent)
             or self._body(name, recent, carriers[-MEMORY:])
         )
+
+    def _without_seat(self, name: ShortName) -> ShortName:
+        """A name without where its bearer has its seat: "the Suud-based agency" is "the agency"."""
+        tokens, words = self._tokens, name.words
+        at = next((at for at in words[:-1] if tokens.base[at] & _SEATED and tokens.words[at - 1] == "-"), -1)
+        left = words[words.index(at) + 1 :] if at > 0 else words
+        if left == words or any(map(tokens.capital, left)) or not tokens.masks[name.range[0]] & c.DETERMINER:
+            return name
+        return ShortName((left[0] - 1, name.range[1]), left, self._bearers.stems(left), self._bearers.concepts(left))
 
     def is_elsewhere(self, at: int, known: Speaker) -> bool:
         """Whether the sentence of a token is about other regions of the country than the one that somebody heads.
@@ -99,10 +111,22 @@ class ShortNames:
     def is_acronym(self, words: list[int], known: Speaker) -> bool:
         """Whether a name only gives the initials of another: "the RMA" of "the Regional Military Authority"."""
         short = self._tokens.surface(words[0])
-        if len(words) > 1 or not (ACRONYM <= len(short) <= LONGEST_ACRONYM and short.isalpha() and short.isupper()):
+        upper = short.isalpha() and short[0].isupper() and short[-1].isupper()
+        if len(words) > 1 or not (ACRONYM <= len(short) <= LONGEST_ACRONYM and upper):
             return False
-        initials = "".join(word[0] for word in known.text.split() if word[0].isupper())
-        return initials.endswith(short)
+        given = known.text.split()
+        initials = "".join(word[0] for word in given if word[0].isupper())
+        if initials.endswith(short):
+            return True
+        # "MOD", "MoD": small words of the name may have their letter, where no other body is known by these.
+        firm, register = not self._tokens.lexicon.language.inflects, self._bearers.register
+        small = firm and len(given) > ACRONYM and self._letters(given).endswith(short.upper())
+        return small and register(short) in (None, register(known.text))
+
+    def _letters(self, given: list[str]) -> str:
+        """The first letters of the words of a name, without its article."""
+        masks = self._tokens.lexicon.masks
+        return "".join(word[0] for word in given if not masks.get(fold(word), 0) & c.DETERMINER).upper()
 
     def _is_vague(self, name: ShortName) -> bool:
         """Whether words only say that a body spoke: "the group" is the one that spoke last."""
