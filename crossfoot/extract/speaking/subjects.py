@@ -17,6 +17,8 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 _HOLDER = 4
 #: the first name and the last of who holds an office
 _FULL_NAME = 2
+#: «порта», «обороны края» between an office and who holds it have fewer words.
+_FIELD = 4
 #: "for special missions on the crimes of", behind an office, has fewer words.
 _SUBJECT_MATTER = 14
 #: The subject of a sentence, where nothing tells it from its object, is at most so long.
@@ -163,6 +165,9 @@ class Subjects(Candidates):
         «директор Агентства по рекам (АР) Иван Коваль».
         """
         masks, at = self._masks, end
+        if end - first > _FULL_NAME and self._is_holder((end - _FULL_NAME, end)):
+            # «глава фонда Иван Коваль после встречи с послом Яном Лоу»
+            return end
         deals = end < last and masks[end] & c.ADJUNCT and not masks[end] & (c.ABOUT | c.SPEAKER_IN)
         if not deals or not any(mask & c.OFFICE for mask in masks[first:end]):
             return end
@@ -181,6 +186,23 @@ class Subjects(Candidates):
         whose = range(start, at - _FULL_NAME)
         named = all(self.is_country((step, step + 1)) or self._tokens.surface(step).isupper() for step in whose)
         return at if at - start >= _FULL_NAME and (named or len(whose) < _FULL_NAME) else end
+
+    def _is_field(self, at: int, first: int, end: int) -> bool:
+        """Whether a plain word tells whose office it is whose holder is named right behind: «Мэр порта Иван Коваль»."""
+        if self._firm or not any(self._masks[step] & (c.OFFICE | c.REGION_HEAD) for step in range(first, at)):
+            return False
+        named = next((step for step in range(at, min(at + _FIELD, end)) if self._tokens.capital(step)), end)
+        plain = not any(
+            self._masks[step] & (c.OFFICE | c.SPEECH | SIGN | c.ADJUNCT) or self._words[step].endswith(self._acts)
+            for step in range(at, named)
+        )
+        closed = named + _FULL_NAME
+        return plain and named > at and closed <= end and self._is_holder((named, closed))
+
+    def _is_holder(self, name: Range) -> bool:
+        """Whether two words with capitals name a person and no body: not «Управления ООН»."""
+        bodies = any(self._masks[at] & c.NAMING or self._tokens.surface(at).isupper() for at in range(*name))
+        return self.personal(name) and not bodies
 
     def opening(self, first: int, last: int) -> Range | None:
         """The subject with which a sentence begins: "The governor" in "The governor visited the site and said"."""
@@ -211,8 +233,8 @@ class Subjects(Candidates):
             elif named and not masks[at] & (c.LINK | c.DETERMINER | SIGN | INNER):
                 follows = at + 1 < last and tokens.capital(at + 1)
                 people = self._firm and at == first + 1 and self._is_people(first)
-                if people or (follows and masks[at] & _SEATS):
-                    # "Spanish hosts Ida Marlow and Tom Agar", «Губернатор Вельской области Иван Коваль»
+                if people or (follows and masks[at] & _SEATS) or self._is_field(at, first, name[1]):
+                    # "Spanish hosts Ida Marlow and Tom Agar", «Губернатор Вельской области», «Мэр порта Иван Коваль»
                     continue
                 name = (first, at)
                 break
