@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.body import Kind
+from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.authors import Authors
 from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 
 _BEHIND_QUOTE = frozenset(",\"”’'")
 #: A closing dash stands within so many words before whom its speaker cites.
 _SIGNATURE = 6
+#: Between a verb and «слова» stands who carries them, or whose they are, in at most so many words.
+_CARRIER = 6
+_PRONOUN = c.HE_SHE | c.IT_THEY
+_MARKS = frozenset('«»"“”„-')
 
 
 class Cited(InText):
@@ -65,6 +71,8 @@ class Cited(InText):
 
     def quotes(self, at: int, first: int, last: int) -> Mark | None:
         """ "An agency quoted the governor as saying": he speaks, the agency carries it."""
+        if not self._firm:
+            return self.words_of(at, first, last)
         name = self._namer.behind(self._tokens.behind(at), last)
         carrier = self._namer.before(at, first)
         if name is None or carrier is None or name[1] + 1 >= last:
@@ -72,6 +80,58 @@ class Cited(InText):
         if not self._masks[name[1]] & c.AS:
             return None
         return Mark(carrier[0], name[1] + 2, (at, self._tokens.behind(at)), name, Scope.AHEAD, via=[carrier])
+
+    def words_of(self, at: int, first: int, last: int) -> Mark | None:
+        """Whose words somebody carries: «..., приводит её слова агентство», «передаёт ТАСС слова мэра»."""
+        masks, behind = self._masks, self._tokens.behind(at)
+        carrier: Range | None = None
+        near = range(behind, min(behind + _CARRIER, last))
+        words = next((step for step in near if masks[step] & c.QUOTED_WORDS), -1)
+        if words < 0:
+            if not (masks[at] & c.QUOTED_BY and behind < last and masks[behind] & _PRONOUN):
+                return self._words_before(at, first, last)
+            # «..., цитирует его агентство»
+            name, words = (behind, behind + 1), behind
+        elif any(masks[step] & (c.ADJUNCT | NEWLINE) or self._words[step] in ",.:;" for step in range(behind, words)):
+            return None
+        elif masks[words - 1] & _PRONOUN:
+            name = (words - 1, words)
+        else:
+            whole = self._namer.behind(words + 1, last)
+            if whole is None or not self._namer.likely(whole, words):
+                return None
+            name, carrier = (whole, (behind, words)) if words > behind else self._without_carrier(whole)
+        if carrier is None and name[1] <= words + 1:
+            carrier = (behind, name[0]) if behind < name[0] else self._namer.behind(words + 1, last)
+            if carrier is not None and not self._namer.likely(carrier, words):
+                carrier = None
+        via = [] if carrier is None else [carrier]
+        end = max([words + 1, name[1], *(one[1] for one in via)])
+        return Mark(at, end, (at, behind), name, Scope.AROUND, via=via)
+
+    def _words_before(self, at: int, first: int, last: int) -> Mark | None:
+        """«Слова мэра приводит агентство»."""
+        words = next((step for step in range(at - 1, max(first, at - _CARRIER) - 1, -1) if self._is_words(step)), at)
+        if at - words <= 1 or not self._namer.likely((words + 1, at), words):
+            return None
+        if any(self._masks[step] & SIGN and self._words[step] not in _MARKS for step in range(words, at)):
+            return None
+        carrier = self._namer.behind(self._tokens.behind(at), last)
+        via = [] if carrier is None else [carrier]
+        end = carrier[1] if carrier else self._tokens.behind(at)
+        return Mark(words, end, (at, self._tokens.behind(at)), (words + 1, at), Scope.AROUND, via=via)
+
+    def _is_words(self, at: int) -> bool:
+        return bool(self._masks[at] & c.QUOTED_WORDS)
+
+    def _without_carrier(self, name: Range) -> tuple[Range, Range | None]:
+        """Whose words, and the outlet behind: «слова мэра Моллера агентство "Север"»."""
+        for at in range(name[0] + 1, name[1]):
+            text = self._tokens.text[self._tokens.starts[at] : self._tokens.ends[name[1] - 1]]
+            body = find_body(text, self._tokens.lexicon.language.code)
+            if self._masks[at] & c.OUTLET_BODY or (body is not None and body.kind is Kind.OUTLET):
+                return (name[0], at), (at, name[1])
+        return name, None
 
     def quoted_as(self, at: int, first: int) -> Mark | None:
         """ "..., Moller was quoted as saying": what stands before is his."""

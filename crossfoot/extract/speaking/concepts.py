@@ -62,6 +62,8 @@ BY_PAPER = _bit("according-paper")
 CITE, QUOTED_BY, SAYING = (_bit(name) for name in ("cite", "quoted-by", "saying"))
 #: "an agency quoted X as saying"
 QUOTES = _bit("quotes")
+#: «слова», which somebody carries: «приводит её слова агентство»
+QUOTED_WORDS = _bit("quoted-words")
 #: "про це", "this was"; "про", "о" at the beginning of a clause; "в", "у" before a body; verbs without a subject
 THIS_NEWS, ABOUT, SPEAKER_IN, THEY_SAY = (_bit(name) for name in ("this-news", "about-news", "speaker-in", "they-say"))
 PASSIVE, SKIPPED, NOT = (_bit(name) for name in ("passive", "say-skip", "say-not"))

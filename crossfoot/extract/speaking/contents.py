@@ -23,19 +23,26 @@ class Contents(InText):
         parted = ";" in self._words[outer.last : inner.first]
         return outer.scope is Scope.AHEAD and not outer.weak and not parted
 
-    def is_by_the_way(self, mark: Mark) -> bool:
-        """Whether a cue stands between commas behind "as", and another verb of speech right behind the second.
+    def is_by_the_way(self, mark: Mark, first: int) -> bool:
+        """Whether a cue stands between commas, and another verb of speech right behind the second.
 
-        «Губернатор, как сообщает агентство, заявил»: the agency carries it.
+        «Губернатор, как сообщает агентство, заявил», «Губернатор, пишет агентство, заявил»: the agency carries it.
         """
         if self._firm or mark.name is None:
             return False
         opening = min(mark.first, mark.cue[0])
-        opening -= not self._masks[opening] & c.AS
-        if opening < 1 or not self._masks[opening] & c.AS:
+        led = self._masks[opening] & c.AS or (opening > first and self._masks[opening - 1] & c.AS)
+        opening -= bool(led and not self._masks[opening] & c.AS)
+        if opening <= first or not (led or self._is_behind_subject(mark, opening, first)):
             return False
         between = self._words[opening - 1] == "," and self._words[mark.last : mark.last + 1] == [","]
         return between and bool(self._tokens.concepts(mark.last + 1, mark.last + 2) & c.SPEECH)
+
+    def _is_behind_subject(self, mark: Mark, at: int, first: int) -> bool:
+        """Whether a cue that begins at ``at`` stands right behind the subject of its sentence: «Мэр, пишет газета,»."""
+        relays = mark.cue[0] == at and self._masks[at] & c.RELAY
+        subject = self._namer.opening(first, at - 1) if relays else None
+        return subject is not None and subject == (first, at - 1)
 
     def gapped(self, mark: Mark, last: int) -> Mark | None:
         """The next speaker, whose verb is left out: «В полиции говорят, что ранены 14 человек; жители — что 20»."""

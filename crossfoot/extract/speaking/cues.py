@@ -127,6 +127,10 @@ class CueReader:
         """Take over who is cited or quoted, and through whom."""
         marks, first, last = chain.marks, chain.first, chain.last
         quoted = bool(self._masks[at] & c.QUOTED_BY)
+        if quoted and self._masks[at] & c.QUOTES and (words := self._cited.words_of(at, first, last)):
+            chain.taken = chain.floor = words.last
+            marks.append(words)
+            return
         if not quoted and not self._cited.can_be(name, marks):
             return
         chain.taken = name[1]
@@ -150,7 +154,7 @@ class CueReader:
         mark = self._mark(at, chain)
         if mark is None or (chain.marks and self._contents.is_inside(chain.marks[-1], mark)):
             return
-        if mark.name is not None and self._contents.is_by_the_way(mark):
+        if mark.name is not None and self._contents.is_by_the_way(mark, chain.first):
             chain.through.append(mark.name)
             chain.taken = mark.last + 1
             return

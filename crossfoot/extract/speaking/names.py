@@ -102,12 +102,20 @@ class Namer(Subjects):
             if whole is not None:
                 return whole[0], next(at for at in range(*whole) if self._tokens.base[at] & c.BY) - 1
         if first < end and self.likely((first, end), sentence):
+            if not self._firm and first > sentence:
+                first = self._behind_object(first, end)
             return self._before_office(first, sentence), end
         short = end - first - self._words[first:end].count(".") <= _ONE_NAME
         if first == sentence and first < end and short and not self._masks[first] & (SIGN | c.TIME):
             # One word at the beginning of a sentence may be a name or a plain noun.
             return first, end
         return (self._clause(end, sentence) if self._firm else None) or self._before_adverbial(first, sentence)
+
+    def _behind_object(self, first: int, end: int) -> int:
+        """Where a subject begins behind the object of a preposition: «на встрече с послами мэр сообщил»."""
+        led = self._tokens.base[first - 1] & c.ADJUNCT and not self._masks[first - 1] & (c.SPEAKER_IN | c.ABOUT)
+        behind = self.past_object(first, end) if led else first
+        return behind if behind < end and self.is_nominative(behind, end) else first
 
     def _clause(self, end: int, sentence: int) -> Range | None:
         """A noun phrase that is all of its clause up to a verb, whoever it names.

@@ -17,6 +17,8 @@ _BETWEEN = frozenset(",-–—.!?…")
 _NO_SPEAKER = c.SKIPPED | c.TIME | c.WHEN | c.REPORT | c.DETAILS | c.AUDIENCE | c.MEDIUM | c.THIS_NEWS | c.THAT | c.TURN
 #: what an hour or a day is told with
 _HOUR = NUMBER | c.TIME | c.WHEN | c.ADJUNCT
+#: what leads to a topic, an account or a source: «про атаку», «за даними», «від мера»
+_NO_OCCASION = c.ABOUT | c.ACCOUNT | c.ACCORDING | c.HIS_ACCOUNT | c.CITE | c.REPORT_OF | c.TIME | c.WHEN | NUMBER
 #: A date between commas has fewer tokens with them.
 _DATE = 6
 
@@ -28,6 +30,7 @@ class Postponed(InText):
         """Prepare for one text."""
         super().__init__(tokens, namer)
         self._dative = tokens.lexicon.language.dative_endings
+        self._attributes = tokens.lexicon.language.attributive_endings
         self._adverbs = tokens.lexicon.language.adverb_endings
 
     def find(self, at: int, behind: int, back: int, first: int, last: int) -> Range | None:
@@ -42,11 +45,34 @@ class Postponed(InText):
         if self._dative and start + 1 < last and self._is_audience(start):
             # «возражает скептикам Янис Лоу»
             start += 1
+        if not self._firm and not (start < last and self._masks[at] & c.THEY_SAY and self._masks[start] & c.SPEAKER_IN):
+            start = self._past_occasion(start, last)
         if start >= last or not self._masks[start] & c.SPEAKER_IN:
             return start
         if self._masks[at] & c.THEY_SAY:
             return self._past_medium(self._past_report(start + 1, last), last)
-        return self._past_report(self._past_place(start + 1, last), last)
+        behind = self._past_report(self._past_place(start + 1, last), last)
+        return behind if self._firm else self._past_occasion(self._namer.past_owner(behind, last), last)
+
+    def _past_occasion(self, start: int, last: int) -> int:
+        """Behind on what occasion something was said: «на встрече с послами», «під час виступу в раді»."""
+        ahead = start
+        while ahead + 1 < last and self._opens_occasion(ahead):
+            ahead = self._namer.past_object(self._tokens.behind(ahead), last)
+            while ahead < last and self._is_medium(ahead):
+                ahead += 1
+            while ahead < last and not self._masks[ahead] & (c.NAMING | SIGN | NEWLINE | c.SPEECH | c.ADJUNCT):
+                if self._tokens.capital(ahead):
+                    break
+                ahead += 1
+        # «заявил после встречи с премьером Норландии»: whose premier it is says nothing.
+        begins = ahead < last and (self._masks[ahead] & c.NAMING or self._namer.is_nominative(ahead, last))
+        return ahead if begins else start
+
+    def _opens_occasion(self, at: int) -> bool:
+        """Whether a preposition stands there that tells neither of what something is said nor by whom."""
+        led = self._tokens.base[at] & c.ADJUNCT and not self._tokens.concepts(at, at + 2) & _NO_OCCASION
+        return bool(led) and not self._masks[self._tokens.behind(at)] & (SIGN | NEWLINE | c.REPORT | c.MEDIUM)
 
     def _past_times(self, start: int, last: int) -> int:
         while start < last:
@@ -111,6 +137,9 @@ class Postponed(InText):
     def _past_medium(self, start: int, last: int) -> int:
         """Where whose channel it is stands behind it: «говорится в telegram-канале ведомства»."""
         behind = start
+        if start + 1 < last and self._words[start].endswith(self._attributes) and self._is_medium(start + 1):
+            # «на офіційному каналі міністерства»
+            behind += not self._masks[start] & c.NAMING
         while behind < last and self._is_medium(behind):
             behind += 2 if self._tokens.hyphen(behind) else 1
         named = start < behind < last and self._masks[behind] & (c.NAMING | c.SAME_BODY)

@@ -17,6 +17,10 @@ from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 _HOLDER = 4
 #: the first name and the last of who holds an office
 _FULL_NAME = 2
+#: Whose meeting it is has so many words, with what it is of.
+_OWNER = 6
+#: «порта», «обороны края» between an office and who holds it have fewer words.
+_FIELD = 4
 #: "for special missions on the crimes of", behind an office, has fewer words.
 _SUBJECT_MATTER = 14
 #: The subject of a sentence, where nothing tells it from its object, is at most so long.
@@ -45,6 +49,8 @@ class Subjects(Candidates):
     def __init__(self, tokens: Tokens) -> None:
         super().__init__(tokens)
         self._attributes = tokens.lexicon.language.attributive_endings
+        self._doers = tokens.lexicon.language.doer_endings
+        self._genitives = tokens.lexicon.language.genitive_endings
         self._gerunds = tokens.lexicon.language.gerund_endings
         self._adverbs = tokens.lexicon.language.adverb_endings
 
@@ -163,6 +169,9 @@ class Subjects(Candidates):
         «директор Агентства по рекам (АР) Иван Коваль».
         """
         masks, at = self._masks, end
+        if end - first > _FULL_NAME and self._is_holder((end - _FULL_NAME, end)):
+            # «глава фонда Иван Коваль после встречи с послом Яном Лоу»
+            return end
         deals = end < last and masks[end] & c.ADJUNCT and not masks[end] & (c.ABOUT | c.SPEAKER_IN)
         if not deals or not any(mask & c.OFFICE for mask in masks[first:end]):
             return end
@@ -181,6 +190,74 @@ class Subjects(Candidates):
         whose = range(start, at - _FULL_NAME)
         named = all(self.is_country((step, step + 1)) or self._tokens.surface(step).isupper() for step in whose)
         return at if at - start >= _FULL_NAME and (named or len(whose) < _FULL_NAME) else end
+
+    def _is_field(self, at: int, first: int, end: int) -> bool:
+        """Whether a plain word tells whose office it is whose holder is named right behind: «Мэр порта Иван Коваль»."""
+        if self._firm or not any(self._masks[step] & (c.OFFICE | c.REGION_HEAD) for step in range(first, at)):
+            return False
+        named = next((step for step in range(at, min(at + _FIELD, end)) if self._tokens.capital(step)), end)
+        plain = not any(
+            self._masks[step] & (c.OFFICE | c.SPEECH | SIGN | c.ADJUNCT) or self._words[step].endswith(self._acts)
+            for step in range(at, named)
+        )
+        closed = named + _FULL_NAME
+        return plain and named > at and closed <= end and self._is_holder((named, closed))
+
+    def past_object(self, at: int, last: int) -> int:
+        """Where what may be a subject begins behind the object of the preposition before ``at``.
+
+        «на встрече с послами мэр», «на заседании совета министр», «після розмови з Яном Лоу голова».
+        """
+        start = at
+        while at < last and not self._tokens.capital(at) and self._words[at].endswith(self._attributes):
+            if self._masks[at] & (c.NAMING | SIGN):
+                break
+            at += 1
+        ended = at >= last or bool(self._masks[at] & (SIGN | NEWLINE) or self._tokens.base[at] & c.ADJUNCT)
+        if at > start and (ended or self.is_nominative(at, last)):
+            # What ends as adjectives do is the object itself: «у вечірньому зверненні президент».
+            return at
+        if at >= last or self._masks[at] & (SIGN | NEWLINE | NUMBER):
+            return start
+        at = self._tokens.behind(at)
+        while at < last and self._tokens.capital(at) and self._words[at].endswith(self._doers):
+            at += 1
+        return self.past_owner(at, last)
+
+    def past_owner(self, at: int, last: int) -> int:
+        """Behind whose meeting it is: «совета безопасности» before «министр» or «Ян Моллер»."""
+        step = at
+        if at < last and self._masks[at] & (c.OFFICE | c.REGION_HEAD):
+            # «глава региона Иван Коваль»
+            return at
+        while step < min(at + _OWNER, last) and not self._masks[step] & (c.ADJUNCT | NEWLINE | c.SPEECH):
+            whole = self._closes(step, last) if self._words[step] in CLOSED_BY else 0
+            if whole > 0:
+                step = whole + 1
+                continue
+            if self._masks[step] & SIGN and not self._inside_word(step):
+                break
+            if step > at and self.is_nominative(step, last):
+                return step
+            if step == at and not self._is_genitive(step):
+                break
+            step += 1
+        return at
+
+    def _is_genitive(self, at: int) -> bool:
+        return self._words[at].endswith(self._genitives)
+
+    def is_nominative(self, at: int, last: int) -> bool:
+        """Whether an office stands there that is not in the genitive, or a full name."""
+        if self._masks[at] & (c.OFFICE | c.REGION_HEAD) and not self._tokens.capital(at):
+            return not self._words[at].endswith((*self._genitives, *self._doers))
+        end = at + _FULL_NAME
+        return end <= last and self._is_holder((at, end)) and not any(map(self._is_genitive, range(at, end)))
+
+    def _is_holder(self, name: Range) -> bool:
+        """Whether two words with capitals name a person and no body: not «Управления ООН»."""
+        bodies = any(self._masks[at] & c.NAMING or self._tokens.surface(at).isupper() for at in range(*name))
+        return self.personal(name) and not bodies
 
     def opening(self, first: int, last: int) -> Range | None:
         """The subject with which a sentence begins: "The governor" in "The governor visited the site and said"."""
@@ -211,8 +288,8 @@ class Subjects(Candidates):
             elif named and not masks[at] & (c.LINK | c.DETERMINER | SIGN | INNER):
                 follows = at + 1 < last and tokens.capital(at + 1)
                 people = self._firm and at == first + 1 and self._is_people(first)
-                if people or (follows and masks[at] & _SEATS):
-                    # "Spanish hosts Ida Marlow and Tom Agar", «Губернатор Вельской области Иван Коваль»
+                if people or (follows and masks[at] & _SEATS) or self._is_field(at, first, name[1]):
+                    # "Spanish hosts Ida Marlow and Tom Agar", «Губернатор Вельской области», «Мэр порта Иван Коваль»
                     continue
                 name = (first, at)
                 break
