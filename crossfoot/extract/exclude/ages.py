@@ -17,7 +17,7 @@ _OLDER, _SAY, _OF_THEM, _FRACTION = (_bit(name) for name in ("older-than", "say"
 _OUTCOME = CONCEPTS.any(("kill", "die", "death", "injure", "toll", "casualties", "missing"))
 _OUTCOME_NOUN, _ADVERB = CONCEPTS.any(("death", "injury")), _bit("adverb")
 _HE_SHE, _CLAUSE, _LIMITS = _bit("he-she"), _bit("clause"), CONCEPTS.any(("more-than", "less-than"))
-_NUMERAL, _ORDINAL, _TO = _bit("numeral"), _bit("ordinal"), _bit("to")
+_NUMERAL, _ORDINAL = _bit("numeral"), _bit("ordinal")
 _BETWEEN, _LIMIT = CONCEPTS.any(("between", "from")), CONCEPTS.any(("from", "to"))
 #: Without one of these before the number or behind it, or a comma or bracket beside it, it is nobody's age.
 _AHEAD, _BEHIND = (
@@ -75,10 +75,8 @@ def _behind_ages(near: Around, before: int) -> int:
 
 
 def _is_one_of_two(near: Around, number: Number) -> bool:
-    """ "17- to 18-year-old pupils", «14-ти і 16-річний учні», "the men, 36 and 44."."""
+    """«14-ти і 16-річний учні», "the men, 36 and 44."."""
     last = number.last
-    if near.month_first and near.mask(last) & _DASH and near.mask(last + 1) & _TO:
-        return bool(_is_old(near, last + 3))
     paired = near.free_order and not number.words and near.mask(last) & _AND and last + 1 in near.firsts
     return bool(paired and _is_old(near, last + 2)) or (number.bare and _of_two_people(near, number))
 

@@ -119,7 +119,7 @@ EN = Language(
         " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
         "plain-past": "rebuilt | spent | slept | went | went home | went down | flew home | came home | came | became | began | gave | saw | wrote | spoke | drew | took | fell | knew | rose | sang"
         " | threw | flew | hid | rode | wore | drove | ate | chose | got | ran | stood | swam | broke | grew | awoke | arose",
-        "no-noun": "yesterday | overnight | daily | weekly | monthly | yearly | annually | nationwide | countrywide | worldwide"
+        "no-noun": "mark | milestone | threshold | yesterday | overnight | daily | weekly | monthly | yearly | annually | nationwide | countrywide | worldwide"
         " | altogether | in total | in all | nearby | there | here | too | instead | despite | earlier | later | late | elsewhere"
         " | abroad | every | combined | overall | kept | met"
         " | stay | stayed | live | lived | want | wanted | expect | think | believe | fewer | less | last | next | it | he | she | we | they | earlier this month | earlier this year | earlier this week",
@@ -809,7 +809,7 @@ EN = Language(
         # -- numbers that are something else
         "age-range": "in age | aged from | ages ranged from | ages ranging from | ages range from | ages from",
         "aged": "aged | age | ages | age of | ages of | at age | the oldest | the youngest | who is | who was | who turned",
-        "old": "years of age | old | year-old | years old | years-old | yo",
+        "old": "years of age | old | year-old | year-olds | olds | years old | years-old | yo",
         "turned": "turned | turns | turning",
         "older-than": "older than | younger than",
         "rate-of": "in | out of | out of every | in every | of every | of each",
