@@ -337,7 +337,7 @@ EN = Language(
         " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers"
         " | radar | surface-to-air missile systems | sam systems | air-defence systems | air-defense systems"
         " | anti-air systems | air defence equipment | air defense equipment | air defence assets | air defense assets",
-        "vehicle": "vehicles & fuel tanks | vehicles & tankers | pickups | pickup | pick-ups | suvs | jeeps | minivans | coaches | tankers of fuel | units of automobile equipment | units of automotive equipment | units of special equipment | units of equipment | pieces of automotive equipment"
+        "vehicle": "vehicles & fuel tanks | vehicles & tankers | pickups | pickup | pick-ups | suvs | jeeps | minivans | coaches | tankers of fuel | units of automobile equipment | units of automotive equipment | units of special equipment | units of equipment | pieces of equipment | pieces of machinery | pieces of automotive equipment"
         " | vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
         " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment"
         " | automotive equipment | units of special equipment | units of automotive equipment"
@@ -354,7 +354,9 @@ EN = Language(
         " | speedboats | cargo ships | oil tankers | freighters | freighter | cargo ship | oil tanker | trawler",
         "submarine": "submarine | submarines",
         "weapon_system": "ew stations | ew station | systems | weapon systems | electronic warfare station | electronic warfare stations"
-        " | electronic warfare system | electronic warfare systems | warfare station | warfare stations | weapons",
+        " | electronic warfare system | electronic warfare systems | warfare station | warfare stations | weapons"
+        " | pieces of military equipment | units of military equipment | items of military equipment | pieces of military hardware"
+        " | pieces of hardware | pieces of weaponry | pieces of heavy equipment | pieces of heavy weaponry",
         # -- energy
         "generator": "generator | generators | diesel generators",
         "reactor": "reactor | reactors | power unit | power units | nuclear reactors | units | unit"
@@ -389,7 +391,8 @@ EN = Language(
         "own": "own",
         "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles"
         " | stored | stocks | stock | stockpiled | inventory | in service | redeployed | bought | purchased | remaining",
-        "war-gear": "pieces of military equipment | units of military equipment",
+        "war-gear": "pieces of military equipment | units of military equipment | items of military equipment | pieces of military hardware"
+        " | pieces of weaponry | pieces of heavy equipment | pieces of heavy weaponry",
         "warship": "warship | warships | patrol boat | patrol boats | missile boat | missile boats | gunboats | frigate"
         " | frigates | corvette | corvettes | destroyer | destroyers | cruiser | cruisers | minesweepers | landing ships"
         " | landing craft | landing ship | naval ships | naval vessels | navy ships | aircraft carriers | submarines",
@@ -433,7 +436,8 @@ EN = Language(
         " | learned | informed | spoke | speak | message | messages | warned | told | heard",
         "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed",
         "pieces-of": "pieces of | items of | sets of",
-        "piece": "piece | pieces | unit | units",
+        "piece": "piece | pieces | unit | units | item | items",
+        "gear": "equipment | military equipment | military hardware | hardware | weaponry | materiel",
         "attack-noun": "air strike | air strikes | air raid | air raids | airstrike | drone strike | drone strikes"
         " | missile strike | missile strikes | shellings | attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
         " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | gunfire | shellfire | volley | fusillade | bombing | launch"
