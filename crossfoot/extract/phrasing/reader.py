@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.exclude.dates import TIME_UNITS
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
-from crossfoot.extract.objects import BUILDINGS, OBJECT, PLACES, object_of
+from crossfoot.extract.objects import BUILDINGS, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.phrase import AND, BE, IN, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.behind import read_behind
 from crossfoot.extract.phrasing.groups import tells_of_people
@@ -30,6 +30,8 @@ _FORCES = _bit("forces-of")
 #: what has what it strikes, or where, right behind it
 _STRUCK = CONCEPTS.any(("attack-verb", "impact", "put-at", "in"))
 _EXACT = Hedge.EXACT
+#: what befalls people, and things as well
+_HARMED, _RUINED = CONCEPTS.any("kill die death injure injury".split()), CONCEPTS.any(("damage", "destroy"))
 _ADVERB = _bit("adverb")
 _AREAS = PLACES - BUILDINGS
 _WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket"})
@@ -168,6 +170,10 @@ def _noun_in_front(near: NounWords, phrase: Phrase) -> None:
     if found >= 0 and near.free_order and near.masks[found] & FATES and tells_of_people(near, found):
         # «Поранених бійців – 40»
         found = next((step for step in range(found + 1, sign) if near.masks[step] & OBJECT), found)
+    behind = near.mask(phrase.number.last)
+    if found >= 0 and behind & _HARMED and not behind & _RUINED and object_of(near.masks[found]) not in PEOPLE:
+        # "Norlanders strike a hospital: two killed"
+        return
     if found >= 0:
         phrase.object, phrase.noun, phrase.other_noun = object_of(near.masks[found]), found, None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
-from crossfoot.extract.objects import AIR, BODIES, EQUIPMENT, EVENTS, MACHINES, PEOPLE, PLACES, THINGS, object_of
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MACHINES, PEOPLE, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import AND, BE, HEDGE, IN, Phrase
 from crossfoot.extract.phrasing.naming import models_of
 from crossfoot.extract.settling.measured import measures_on
@@ -53,6 +53,8 @@ _WITH_WHAT = 3
 _DWELL = CONCEPTS.bit("lives-there")
 _HARMS, _UNHURT = CONCEPTS.any(("kill", "die", "injure")), AIR | EVENTS
 _RUIN = CONCEPTS.any(("damage", "destroy"))
+#: those of whom a toll may be
+_COUNTED_PEOPLE = PEOPLE - SOME_PEOPLE
 #: what runs on lines, and what runs through them
 _RAIL, _CURRENT = _bit("rail"), CONCEPTS.any(("power", "outage", "st-offsite", "restored", "energy_facility"))
 #: what tanks hold, within so many tokens behind them, where such tanks stand, and what stands beside those of an army
@@ -258,7 +260,8 @@ class Things:
             # "Two missiles hit the block; 94 were wounded"
             return True
         # "Three bodies were found, bringing the number of dead to 19", "a woman died, and the toll reached 8"
-        return earlier.object in SOME_PEOPLE | BODIES and bool(between & TOLL)
+        # "In the ruins of two houses, with the death toll at 28": people, whatever was told of before
+        return earlier.object not in _COUNTED_PEOPLE and bool(between & TOLL)
 
     def _hurts(self, at: int) -> bool:
         """Whether the verb at a token tells of people alone: "were wounded", "dead", but not "burned"."""
