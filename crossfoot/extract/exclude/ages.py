@@ -24,6 +24,8 @@ _AHEAD, _BEHIND = (
     _AGED | _OLDER | _bit("turned") | BE | _LIMITS | _ABOUT | _HE_SHE | _bit("of"),
     _OLD | _bit("unit:year"),
 )
+#: "a crew of 25": several
+_TOGETHER = _bit("people-together")
 #: "to whom", and so many words between it and the years
 _TO_WHOM, _ADVERBS, _IN = _bit("to-whom"), 4, _bit("in")
 #: "aged from", and within how many tokens before the oldest age
@@ -159,7 +161,7 @@ def _is_limit_of_people(near: Around, number: Number, before: int) -> bool:
         return False
     if before > 1 and near.masks[before] & _ABOUT and near.mask(near.before(someone)) & _A:
         return True
-    if near.month_first and near.masks[before] & _OF and number.low > _GROWN:
+    if near.month_first and near.masks[before] & _OF and number.low > _GROWN and not near.mask(someone) & _TOGETHER:
         # "Men of 36 and 44"
         return bool(mask & (_AND | SIGN | STOP | BE))
     counted = mask & (OBJECT | _UNIT | NUMBER) or near.tokens.concepts(number.last, number.last + 2) & OBJECT

@@ -600,6 +600,7 @@ EN = Language(
         "left-behind": "left | leaves | leaving | set | sets | setting",
         "was-hit": "was reportedly hit | were reportedly hit | was also hit | were also hit | was hit | were hit | been hit | being hit | was struck | were struck | been struck | were shelled"
         " | was shelled | been shelled | were bombed | was bombed | been bombed",
+        "still-without": "still without , | still without . | still without it | were without . | were without , | are without . | are without , | remain without . | remain without , | remained without . | remained without , | remain without it | remained without it | without either",
         "without-power": "power was cut | electricity was cut | power is out | electricity is out | power went out | electricity went out"
         " | lights went out | power was lost | electricity was lost | lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
         " | de-energised | de-energized | without power | without electricity | without light | lost power | lose power | losing power"
@@ -637,7 +638,7 @@ EN = Language(
         " | without piped water | without tap water | without clean water | without potable water"
         " | without safe water | without access to water | without access to clean water"
         " | without access to drinking water | without access to safe water | without access to running water",
-        "power": "power | electricity | light | energy | current",
+        "power": "power is back | power is back on | power | electricity | light | energy | current",
         "heat": "heat | heating | warmth",
         "water": "water | running water",
         "without": "were cut off from | was cut off from | been cut off from | without | lost | no | deprived of | cut off from",
@@ -645,7 +646,7 @@ EN = Language(
         " | able to restore | managed to restore | returned to | power had returned | back on | restoring | repaired | resumed"
         " | back in | back to | regained power | had returned to | brought back"
         " | reconnecting | brought back online | resupplied | switched back on | turned back on"
-        " | light again | power again | electricity again | light back | power back"
+        " | light again | power again | electricity again | light back | power back | power is back | power is back on | is back for | are back for | was back for | were back for"
         " | back on the grid | supply resumed | re-connected | repairs completed",
         "capacity-fell": "lower | lower by | lowered by | down by | smaller by",
         "capacity-lost": "less than | cost | costs | costing | robbed | knocked out | lost | damaged | destroyed | less | offline | out of service"
@@ -794,6 +795,7 @@ EN = Language(
         "make-noun": "manufacture",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "counts-troops": "forces",
+        "people-together": "crew | crews | team | teams | staff | workforce",
         "forces-of": "army | contingent | garrison | grouping | force",
         "wanted": "enough | needed | required | need | needs | planned | plans | plan | would take | preparing | prepared for",
         "able": "can | could | able to | capable of | ability to | designed to | allows | allow",

@@ -26,7 +26,7 @@ _PUT_AT, _NEAR, _ABOUT, _DASH, _POPULATION = (
 #: "over": what it says before a length of time depends on whether something lasts
 _ENDS = _bit("when-end")
 _OVER, _MORE, _LASTS = _bit("when-over"), _bit("more-than"), CONCEPTS.any(("lasting", "be", "for", "of", "a", "after"))
-_FORCES = _bit("forces-of")
+_FORCES, _TOGETHER = _bit("forces-of"), _bit("people-together")
 #: what has what it strikes, or where, right behind it
 _STRUCK = CONCEPTS.any(("attack-verb", "impact", "put-at", "in"))
 _EXACT = Hedge.EXACT
@@ -76,8 +76,12 @@ class PhraseReader:
         # The hedge may stand before the noun: "an estimated population of 7 million".
         if bare and any(_of_population(near, at, number.first) for at in {phrase.first, number.first}):
             phrase.object = "person"
-        if bare and near.month_first and _of_an_army(near, phrase):
+        if bare and near.month_first and _behind_of(near, phrase, _FORCES):
+            # "An army of no more than 600,000"
             phrase.object = "soldier"
+        if bare and near.month_first and _behind_of(near, phrase, _TOGETHER):
+            # "A crew of 25"
+            phrase.object = "person"
         read_behind(near, phrase)
         if phrase.object in _AREAS and phrase.hedge is Hedge.MORE_THAN and near.masks[phrase.first] & IN:
             if not (near.month_first and near.mask(near.before(phrase.first)) & _STRUCK):
@@ -189,10 +193,10 @@ def _number_of(near: NounWords, phrase: Phrase) -> None:
         phrase.object, phrase.other_noun = object_of(near.masks[named]), None
 
 
-def _of_an_army(near: NounWords, phrase: Phrase) -> bool:
-    """ "An army of no more than 600,000"."""
+def _behind_of(near: NounWords, phrase: Phrase, whose: int) -> bool:
+    """Whether "of" leads from a word of a concept to the number."""
     link = near.before(phrase.first)
-    return link > 0 and bool(near.masks[link] & OF and near.mask(near.before(link)) & _FORCES)
+    return link > 0 and bool(near.masks[link] & OF and near.mask(near.before(link)) & whose)
 
 
 def _of_population(near: NounWords, at: int, number: int) -> bool:
