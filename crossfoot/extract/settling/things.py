@@ -107,7 +107,7 @@ class Things:
         self._guess(phrase, sentence[0])
 
     def _count_pieces(self, phrase: Phrase, first: int) -> None:
-        """ "Drones: 17,000 units destroyed", "losses of equipment reached 900 units", «втрати техніки - 900 одиниць»."""
+        """ "Drones: 17,000 units destroyed", "losses of equipment reached 90 units", «втрати техніки - 900 одиниць»."""
         if phrase.noun >= 0 or phrase.object or phrase.unit:
             return
         piece = bool(self._tokens.concepts(phrase.number.last, phrase.number.last + 1) & _PIECE)
