@@ -8,7 +8,7 @@ from crossfoot.extract.counting.single import read_one
 from crossfoot.extract.counting.words import AND, DASH, IN, UNIT, NumberWords
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import MULTIPLIER, Kind, Number, twice
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
+from crossfoot.extract.tokens import HYPHENS, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 
 _bit = CONCEPTS.bit
 _TO, _OR, _BETWEEN, _FROM, _RISE = (_bit(name) for name in ("to", "or", "between", "from", "rise"))
@@ -57,11 +57,16 @@ def join_range(near: NumberWords, number: Number) -> Number:
         # "70% to 80%": the unit stands with both; "from 21% to 36%" are two figures.
         at += 1
         mask = near.mask(at)
+    waits = at < near.size and near.words[at] in HYPHENS and near.tokens.joined(at) and near.mask(at + 1) & (_TO | _OR)
+    if waits:
+        # "A 24- to 48-hour truce": the hyphen waits for the unit behind the second number.
+        at += 1
+        mask = near.mask(at)
     if not mask & _JOINS or at + 1 >= near.size:
         return number
-    if mask & _OR and not mask & (_TO | DASH | AND):
+    if mask & _OR and not mask & (_TO | DASH | AND) and not waits:
         return _either(near, number, at)
-    other = _other_end(near, number, at, before, sign)
+    other = _other_end(near, number, at, before, sign or ("-" if waits else ""))
     if other is None or (unit and (other.last >= near.size or near.words[other.last] != unit)):
         return number
     if _tell_years(number, other, before, mask):
@@ -81,6 +86,7 @@ def _other_end(near: NumberWords, number: Number, at: int, before: int, sign: st
         return None
     at += 1
     if sign and near.words[at] == sign:
+        # "Between $40 and $60", "24-to-48-hour"
         at += 1
     if not near.mask(at) & (NUMBER | NUMERAL):
         return None
@@ -88,7 +94,7 @@ def _other_end(near: NumberWords, number: Number, at: int, before: int, sign: st
     if other is None or other.kind is not Kind.CARDINAL:
         return None
     # "Between four and 12", "eight to 16 hours" may mix words and digits, but not "sent eight to 16 towns".
-    mixes = before & _BETWEEN or (mask & _TO and near.mask(other.last) & UNIT)
+    mixes = before & _BETWEEN or sign == "-" or (mask & _TO and near.mask(other.last) & UNIT)
     return other if number.words == other.words or mixes else None
 
 

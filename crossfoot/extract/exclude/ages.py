@@ -17,13 +17,15 @@ _OLDER, _SAY, _OF_THEM, _FRACTION = (_bit(name) for name in ("older-than", "say"
 _OUTCOME = CONCEPTS.any(("kill", "die", "death", "injure", "toll", "casualties", "missing"))
 _OUTCOME_NOUN, _ADVERB = CONCEPTS.any(("death", "injury")), _bit("adverb")
 _HE_SHE, _CLAUSE, _LIMITS = _bit("he-she"), _bit("clause"), CONCEPTS.any(("more-than", "less-than"))
-_NUMERAL, _ORDINAL, _TO = _bit("numeral"), _bit("ordinal"), _bit("to")
+_NUMERAL, _ORDINAL = _bit("numeral"), _bit("ordinal")
 _BETWEEN, _LIMIT = CONCEPTS.any(("between", "from")), CONCEPTS.any(("from", "to"))
 #: Without one of these before the number or behind it, or a comma or bracket beside it, it is nobody's age.
 _AHEAD, _BEHIND = (
     _AGED | _OLDER | _bit("turned") | BE | _LIMITS | _ABOUT | _HE_SHE | _bit("of"),
     _OLD | _bit("unit:year"),
 )
+#: "a crew of 25": several
+_TOGETHER = _bit("people-together")
 #: "to whom", and so many words between it and the years
 _TO_WHOM, _ADVERBS, _IN = _bit("to-whom"), 4, _bit("in")
 #: "aged from", and within how many tokens before the oldest age
@@ -75,10 +77,8 @@ def _behind_ages(near: Around, before: int) -> int:
 
 
 def _is_one_of_two(near: Around, number: Number) -> bool:
-    """ "17- to 18-year-old pupils", «14-ти і 16-річний учні», "the men, 36 and 44."."""
+    """«14-ти і 16-річний учні», "the men, 36 and 44."."""
     last = number.last
-    if near.month_first and near.mask(last) & _DASH and near.mask(last + 1) & _TO:
-        return bool(_is_old(near, last + 3))
     paired = near.free_order and not number.words and near.mask(last) & _AND and last + 1 in near.firsts
     return bool(paired and _is_old(near, last + 2)) or (number.bare and _of_two_people(near, number))
 
@@ -161,7 +161,7 @@ def _is_limit_of_people(near: Around, number: Number, before: int) -> bool:
         return False
     if before > 1 and near.masks[before] & _ABOUT and near.mask(near.before(someone)) & _A:
         return True
-    if near.month_first and near.masks[before] & _OF and number.low > _GROWN:
+    if near.month_first and near.masks[before] & _OF and number.low > _GROWN and not near.mask(someone) & _TOGETHER:
         # "Men of 36 and 44"
         return bool(mask & (_AND | SIGN | STOP | BE))
     counted = mask & (OBJECT | _UNIT | NUMBER) or near.tokens.concepts(number.last, number.last + 2) & OBJECT

@@ -16,7 +16,7 @@ _DASH, _IN, _AND, _TO, _ON, _SINCE = (_bit(name) for name in ("dash", "in", "and
 _DECADE = frozenset({"х", "ті", "тих", "е", "ые", "і"})
 #: what armies list as lost, and what their lists add
 _LOST, _PLUS = EQUIPMENT | MILITARY_PEOPLE, _bit("plus")
-_FROM, _EACH = _bit("from"), _bit("each")
+_FROM, _EACH, _FOR = _bit("from"), _bit("each"), _bit("for")
 _DAY_NUMBER = _bit("day-number")
 _BY, _PRONOUN = _bit("by"), CONCEPTS.any(("he-she", "it-they"))
 #: "13.05": so many hours and minutes at most
@@ -226,7 +226,7 @@ def _year(near: Around, number: Number) -> str | None:
     # «1953 "шахеди"»
     quoted = near.word(number.last) in _QUOTES
     counted = near.mask(number.last + 1) & _COUNTED and (quoted or not after & (SIGN | NEWLINE))
-    return None if counted and not near.mask(before) & (_IN | _SINCE | _ON) else "a year"
+    return None if counted and not near.mask(before) & (_IN | _SINCE | _ON | _FOR) else "a year"
 
 
 def _closes_entry(near: Around, number: Number, before: int) -> bool:

@@ -193,9 +193,11 @@ class Costs:
 
     def _as_object(self, pattern: Pattern, phrase: Phrase, governor: int) -> float | None:
         """What a noun costs that acts on what is counted behind it."""
-        if pattern.extra <= TOLL and self._tokens.concepts(max(0, governor - _TAKEN), governor) & _TAKE_TOLL:
-            # "The war takes a heavy toll on children": nobody is counted.
-            return None
+        leads = phrase.first > 0 and bool(self._masks[phrase.first - 1] & _TO)
+        if pattern.extra <= TOLL and not leads:
+            if self._tokens.concepts(max(0, governor - _TAKEN), governor) & _TAKE_TOLL:
+                # "The war takes a heavy toll on children": nobody is counted; "taking the toll to 19" counts.
+                return None
         if pattern.extra <= TOLL and phrase.first and self._masks[phrase.first - 1] & (RISE | _COMES_TO):
             # "The toll of the raids on the south of the country reached 40": the verb leads back to it.
             return pattern.extra

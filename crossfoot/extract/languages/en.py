@@ -119,7 +119,7 @@ EN = Language(
         " | almost topped | nearly exceeded | almost exceeded | nears | neared | nearing",
         "plain-past": "rebuilt | spent | slept | went | went home | went down | flew home | came home | came | became | began | gave | saw | wrote | spoke | drew | took | fell | knew | rose | sang"
         " | threw | flew | hid | rode | wore | drove | ate | chose | got | ran | stood | swam | broke | grew | awoke | arose",
-        "no-noun": "yesterday | overnight | daily | weekly | monthly | yearly | annually | nationwide | countrywide | worldwide"
+        "no-noun": "mark | milestone | threshold | yesterday | overnight | daily | weekly | monthly | yearly | annually | nationwide | countrywide | worldwide"
         " | altogether | in total | in all | nearby | there | here | too | instead | despite | earlier | later | late | elsewhere"
         " | abroad | every | combined | overall | kept | met"
         " | stay | stayed | live | lived | want | wanted | expect | think | believe | fewer | less | last | next | it | he | she | we | they | earlier this month | earlier this year | earlier this week",
@@ -337,7 +337,7 @@ EN = Language(
         " | anti-aircraft systems | anti-aircraft warfare systems | radars | radar stations | launchers"
         " | radar | surface-to-air missile systems | sam systems | air-defence systems | air-defense systems"
         " | anti-air systems | air defence equipment | air defense equipment | air defence assets | air defense assets",
-        "vehicle": "vehicles & fuel tanks | vehicles & tankers | pickups | pickup | pick-ups | suvs | jeeps | minivans | coaches | tankers of fuel | units of automobile equipment | units of automotive equipment | units of special equipment | units of equipment | pieces of automotive equipment"
+        "vehicle": "vehicles & fuel tanks | vehicles & tankers | pickups | pickup | pick-ups | suvs | jeeps | minivans | coaches | tankers of fuel | units of automobile equipment | units of automotive equipment | units of special equipment | units of equipment | pieces of equipment | pieces of machinery | pieces of automotive equipment"
         " | vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
         " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment"
         " | automotive equipment | units of special equipment | units of automotive equipment"
@@ -354,7 +354,9 @@ EN = Language(
         " | speedboats | cargo ships | oil tankers | freighters | freighter | cargo ship | oil tanker | trawler",
         "submarine": "submarine | submarines",
         "weapon_system": "ew stations | ew station | systems | weapon systems | electronic warfare station | electronic warfare stations"
-        " | electronic warfare system | electronic warfare systems | warfare station | warfare stations | weapons",
+        " | electronic warfare system | electronic warfare systems | warfare station | warfare stations | weapons"
+        " | pieces of military equipment | units of military equipment | items of military equipment | pieces of military hardware"
+        " | pieces of hardware | pieces of weaponry | pieces of heavy equipment | pieces of heavy weaponry",
         # -- energy
         "generator": "generator | generators | diesel generators",
         "reactor": "reactor | reactors | power unit | power units | nuclear reactors | units | unit"
@@ -389,7 +391,8 @@ EN = Language(
         "own": "own",
         "making": "produce | produces | produced | producing | production | manufacture | manufactures | stockpile | stockpiles"
         " | stored | stocks | stock | stockpiled | inventory | in service | redeployed | bought | purchased | remaining",
-        "war-gear": "pieces of military equipment | units of military equipment",
+        "war-gear": "pieces of military equipment | units of military equipment | items of military equipment | pieces of military hardware"
+        " | pieces of weaponry | pieces of heavy equipment | pieces of heavy weaponry",
         "warship": "warship | warships | patrol boat | patrol boats | missile boat | missile boats | gunboats | frigate"
         " | frigates | corvette | corvettes | destroyer | destroyers | cruiser | cruisers | minesweepers | landing ships"
         " | landing craft | landing ship | naval ships | naval vessels | navy ships | aircraft carriers | submarines",
@@ -433,7 +436,8 @@ EN = Language(
         " | learned | informed | spoke | speak | message | messages | warned | told | heard",
         "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed",
         "pieces-of": "pieces of | items of | sets of",
-        "piece": "piece | pieces | unit | units",
+        "piece": "piece | pieces | unit | units | item | items",
+        "gear": "equipment | military equipment | military hardware | hardware | weaponry | materiel",
         "attack-noun": "air strike | air strikes | air raid | air raids | airstrike | drone strike | drone strikes"
         " | missile strike | missile strikes | shellings | attack | attacks | bombardment | barrage | barrages | strike | strikes | assault | raid | salvo"
         " | salvos | wave | waves | blitz | swarm | onslaught | airstrikes | gunfire | shellfire | volley | fusillade | bombing | launch"
@@ -596,6 +600,7 @@ EN = Language(
         "left-behind": "left | leaves | leaving | set | sets | setting",
         "was-hit": "was reportedly hit | were reportedly hit | was also hit | were also hit | was hit | were hit | been hit | being hit | was struck | were struck | been struck | were shelled"
         " | was shelled | been shelled | were bombed | was bombed | been bombed",
+        "still-without": "still without , | still without . | still without it | were without . | were without , | are without . | are without , | remain without . | remain without , | remained without . | remained without , | remain without it | remained without it | without either",
         "without-power": "power was cut | electricity was cut | power is out | electricity is out | power went out | electricity went out"
         " | lights went out | power was lost | electricity was lost | lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
         " | de-energised | de-energized | without power | without electricity | without light | lost power | lose power | losing power"
@@ -633,7 +638,7 @@ EN = Language(
         " | without piped water | without tap water | without clean water | without potable water"
         " | without safe water | without access to water | without access to clean water"
         " | without access to drinking water | without access to safe water | without access to running water",
-        "power": "power | electricity | light | energy | current",
+        "power": "power is back | power is back on | power | electricity | light | energy | current",
         "heat": "heat | heating | warmth",
         "water": "water | running water",
         "without": "were cut off from | was cut off from | been cut off from | without | lost | no | deprived of | cut off from",
@@ -641,7 +646,7 @@ EN = Language(
         " | able to restore | managed to restore | returned to | power had returned | back on | restoring | repaired | resumed"
         " | back in | back to | regained power | had returned to | brought back"
         " | reconnecting | brought back online | resupplied | switched back on | turned back on"
-        " | light again | power again | electricity again | light back | power back"
+        " | light again | power again | electricity again | light back | power back | power is back | power is back on | is back for | are back for | was back for | were back for"
         " | back on the grid | supply resumed | re-connected | repairs completed",
         "capacity-fell": "lower | lower by | lowered by | down by | smaller by",
         "capacity-lost": "less than | cost | costs | costing | robbed | knocked out | lost | damaged | destroyed | less | offline | out of service"
@@ -790,6 +795,7 @@ EN = Language(
         "make-noun": "manufacture",
         "forces": "army | armed forces | contingent | garrison | grouping | force | manpower",
         "counts-troops": "forces",
+        "people-together": "crew | crews | team | teams | staff | workforce",
         "forces-of": "army | contingent | garrison | grouping | force",
         "wanted": "enough | needed | required | need | needs | planned | plans | plan | would take | preparing | prepared for",
         "able": "can | could | able to | capable of | ability to | designed to | allows | allow",
@@ -809,7 +815,7 @@ EN = Language(
         # -- numbers that are something else
         "age-range": "in age | aged from | ages ranged from | ages ranging from | ages range from | ages from",
         "aged": "aged | age | ages | age of | ages of | at age | the oldest | the youngest | who is | who was | who turned",
-        "old": "years of age | old | year-old | years old | years-old | yo",
+        "old": "years of age | old | year-old | year-olds | olds | years old | years-old | yo",
         "turned": "turned | turns | turning",
         "older-than": "older than | younger than",
         "rate-of": "in | out of | out of every | in every | of every | of each",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.exclude.dates import TIME_UNITS
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
-from crossfoot.extract.objects import BUILDINGS, OBJECT, PLACES, object_of
+from crossfoot.extract.objects import BUILDINGS, OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.phrase import AND, BE, IN, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.behind import read_behind
 from crossfoot.extract.phrasing.groups import tells_of_people
@@ -26,10 +26,12 @@ _PUT_AT, _NEAR, _ABOUT, _DASH, _POPULATION = (
 #: "over": what it says before a length of time depends on whether something lasts
 _ENDS = _bit("when-end")
 _OVER, _MORE, _LASTS = _bit("when-over"), _bit("more-than"), CONCEPTS.any(("lasting", "be", "for", "of", "a", "after"))
-_FORCES = _bit("forces-of")
+_FORCES, _TOGETHER = _bit("forces-of"), _bit("people-together")
 #: what has what it strikes, or where, right behind it
 _STRUCK = CONCEPTS.any(("attack-verb", "impact", "put-at", "in"))
 _EXACT = Hedge.EXACT
+#: what befalls people, and things as well
+_HARMED, _RUINED = CONCEPTS.any("kill die death injure injury".split()), CONCEPTS.any(("damage", "destroy"))
 _ADVERB = _bit("adverb")
 _AREAS = PLACES - BUILDINGS
 _WEAPONS = frozenset({"drone", "missile", "cruise_missile", "ballistic_missile", "glide_bomb", "rocket"})
@@ -74,8 +76,12 @@ class PhraseReader:
         # The hedge may stand before the noun: "an estimated population of 7 million".
         if bare and any(_of_population(near, at, number.first) for at in {phrase.first, number.first}):
             phrase.object = "person"
-        if bare and near.month_first and _of_an_army(near, phrase):
+        if bare and near.month_first and _behind_of(near, phrase, _FORCES):
+            # "An army of no more than 600,000"
             phrase.object = "soldier"
+        if bare and near.month_first and _behind_of(near, phrase, _TOGETHER):
+            # "A crew of 25"
+            phrase.object = "person"
         read_behind(near, phrase)
         if phrase.object in _AREAS and phrase.hedge is Hedge.MORE_THAN and near.masks[phrase.first] & IN:
             if not (near.month_first and near.mask(near.before(phrase.first)) & _STRUCK):
@@ -168,6 +174,10 @@ def _noun_in_front(near: NounWords, phrase: Phrase) -> None:
     if found >= 0 and near.free_order and near.masks[found] & FATES and tells_of_people(near, found):
         # «Поранених бійців – 40»
         found = next((step for step in range(found + 1, sign) if near.masks[step] & OBJECT), found)
+    behind = near.mask(phrase.number.last)
+    if found >= 0 and behind & _HARMED and not behind & _RUINED and object_of(near.masks[found]) not in PEOPLE:
+        # "Norlanders strike a hospital: two killed"
+        return
     if found >= 0:
         phrase.object, phrase.noun, phrase.other_noun = object_of(near.masks[found]), found, None
 
@@ -183,10 +193,10 @@ def _number_of(near: NounWords, phrase: Phrase) -> None:
         phrase.object, phrase.other_noun = object_of(near.masks[named]), None
 
 
-def _of_an_army(near: NounWords, phrase: Phrase) -> bool:
-    """ "An army of no more than 600,000"."""
+def _behind_of(near: NounWords, phrase: Phrase, whose: int) -> bool:
+    """Whether "of" leads from a word of a concept to the number."""
     link = near.before(phrase.first)
-    return link > 0 and bool(near.masks[link] & OF and near.mask(near.before(link)) & _FORCES)
+    return link > 0 and bool(near.masks[link] & OF and near.mask(near.before(link)) & whose)
 
 
 def _of_population(near: NounWords, at: int, number: int) -> bool:

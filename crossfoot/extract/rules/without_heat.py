@@ -14,6 +14,8 @@ WITHOUT_HEAT = Rule(
     objects=SUPPLIED,
     patterns=(
         subject("without-heat", extra=-2),
+        # "Heat is back for 40,000, while 90,000 are still without"
+        Pattern(Shape.SUBJECT, "still-without", near="heat", extra=-2),
         object_of_noun("without-heat", extra=2),
         beside("without-heat", extra=-1),
         # «Зникло світло у трьох селах»: the supply and what became of it stand apart.

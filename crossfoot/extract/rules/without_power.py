@@ -17,6 +17,8 @@ WITHOUT_POWER = Rule(
     objects=SUPPLIED,
     patterns=(
         subject("without-power", extra=-2),
+        # "Power is back for 40,000, while 90,000 are still without"
+        Pattern(Shape.SUBJECT, "still-without", near="power", extra=-2),
         object_of_noun("without-power", extra=2),
         beside("without-power", extra=-1),
         # «Зникло світло у трьох селах»: the supply and what became of it stand apart.

@@ -14,6 +14,8 @@ WITHOUT_WATER = Rule(
     objects=SUPPLIED,
     patterns=(
         subject("without-water", extra=-2),
+        # "Water is back for 40,000, while 90,000 are still without"
+        Pattern(Shape.SUBJECT, "still-without", near="water", extra=-2),
         object_of_noun("without-water", extra=2),
         beside("without-water", extra=-1),
         # «Зникло світло у трьох селах»: the supply and what became of it stand apart.

@@ -16,6 +16,8 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
 _RELATES = CONCEPTS.any(("that", "clause"))
+#: what has a crew, and within how many tokens before it the verb stands
+_HAVE, _TOGETHER, _HAD_REACH = _bit("have"), _bit("people-together"), 2
 _CLAUSE, _LED = _bit("clause"), OF | PREPOSITION | _bit("in")
 #: what a predicate begins with
 _FINITE = BE | CONCEPTS.any(("have", "modal", "must", "plain-past"))
@@ -57,9 +59,19 @@ class Predicates:
             self._doing
         )
 
+    def _is_had(self, first: int) -> bool:
+        """Whether it is told how many something has: "the ship, which had a crew of 25, lost its rudder"."""
+        tokens = self._tokens
+        crew = tokens.before(first - 1) if first > 1 and tokens.masks[first - 1] & OF else -1
+        if crew < 1 or not tokens.masks[crew] & _TOGETHER:
+            return False
+        return bool(tokens.concepts(max(0, crew - _HAD_REACH), crew) & _HAVE)
+
     def tells_otherwise(self, phrase: Phrase) -> bool:
         """Whether those counted do something of their own: "the other eleven are handling ships"."""
         masks, at = self._tokens.masks, phrase.last
+        if self._firm and self._is_had(phrase.first):
+            return True
         if not self._firm or at + 1 >= len(masks) or not (masks[at] & _FINITE or self._is_bare_past(phrase)):
             return False
         if phrase.unit or (phrase.first and self._tokens.base[phrase.first - 1] & _LED):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import AIR, BODIES, EQUIPMENT, EVENTS, MACHINES, PEOPLE, PLACES, THINGS, object_of
+from crossfoot.extract.number import NUMBERISH
+from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MACHINES, PEOPLE, PLACES, THINGS, object_of
 from crossfoot.extract.phrase import AND, BE, HEDGE, IN, Phrase
 from crossfoot.extract.phrasing.naming import models_of
 from crossfoot.extract.settling.measured import measures_on
@@ -33,6 +34,8 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 _bit = CONCEPTS.bit
 _HITS = _bit("impact-noun")
 _CLAUSE, _PIECE = _bit("clause"), _bit("piece")
+#: equipment as such, and within how many tokens of it stands the word for its losses
+_GEAR, _LOSSES, _LOST_REACH = _bit("gear"), CONCEPTS.any(("lose", "casualties")), 3
 _COMPARED = _bit("compared")
 _COMPARISONS = FAMILIES.of_concepts(_COMPARED)
 #: what may stand between a word of comparison and the number: «сколько в мае (259)», «неделей ранее — на 38»
@@ -50,6 +53,8 @@ _WITH_WHAT = 3
 _DWELL = CONCEPTS.bit("lives-there")
 _HARMS, _UNHURT = CONCEPTS.any(("kill", "die", "injure")), AIR | EVENTS
 _RUIN = CONCEPTS.any(("damage", "destroy"))
+#: those of whom a toll may be
+_COUNTED_PEOPLE = PEOPLE - SOME_PEOPLE
 #: what runs on lines, and what runs through them
 _RAIL, _CURRENT = _bit("rail"), CONCEPTS.any(("power", "outage", "st-offsite", "restored", "energy_facility"))
 #: what tanks hold, within so many tokens behind them, where such tanks stand, and what stands beside those of an army
@@ -75,11 +80,7 @@ class Things:
         """A number without a noun counts what the number before it counts."""
         if index and self._goes_on(phrases[index - 1], phrase):
             return
-        if phrase.other_noun and self._masks[phrase.last - 1] & _PIECE and phrase.noun < 0:
-            # "Drones: 17,000 units destroyed"
-            named = noun_before(self._tokens, phrase, sentence[0])
-            if named >= 0 and (found := object_of(self._masks[named])) in EQUIPMENT:
-                phrase.object, phrase.other_noun = found, None
+        self._count_pieces(phrase, sentence[0])
         if index and self._is_kind(phrase, phrases[index - 1]):
             # «9 дронів: 5 розвідувальних та 4 ударні»
             phrase.object, phrase.other_noun = phrases[index - 1].object, None
@@ -104,6 +105,22 @@ class Things:
                 phrase.count_like(following)
                 return
         self._guess(phrase, sentence[0])
+
+    def _count_pieces(self, phrase: Phrase, first: int) -> None:
+        """ "Drones: 17,000 units destroyed", "losses of equipment reached 90 units", «втрати техніки - 900 одиниць»."""
+        if phrase.noun >= 0 or phrase.object or phrase.unit:
+            return
+        piece = bool(self._tokens.concepts(phrase.number.last, phrase.number.last + 1) & _PIECE)
+        named = noun_before(self._tokens, phrase, first) if phrase.other_noun and piece else -1
+        if named >= 0 and (found := object_of(self._masks[named])) in EQUIPMENT:
+            phrase.object, phrase.other_noun = found, None
+            return
+        reach = range(phrase.first - 1, max(first - 1, phrase.first - NOUN_REACH), -1)
+        gear = next((at for at in reach if self._masks[at] & _GEAR), 0)
+        lost = self._tokens.concepts(max(0, gear - _LOST_REACH), gear + _LOST_REACH) & _LOSSES
+        told = self._tokens.concepts(gear + 1, phrase.first) & (NUMBERISH | AND | _CLAUSE | _HARMS)
+        if gear and (piece or (lost and not told and not phrase.other_noun)):
+            phrase.object, phrase.other_noun = "weapon_system", None
 
     def _is_kind(self, phrase: Phrase, before: Phrase) -> bool:
         """Whether an adjective alone tells of what kind some of the drones or missiles before it are."""
@@ -243,7 +260,8 @@ class Things:
             # "Two missiles hit the block; 94 were wounded"
             return True
         # "Three bodies were found, bringing the number of dead to 19", "a woman died, and the toll reached 8"
-        return earlier.object in SOME_PEOPLE | BODIES and bool(between & TOLL)
+        # "In the ruins of two houses, with the death toll at 28": people, whatever was told of before
+        return earlier.object not in _COUNTED_PEOPLE and bool(between & TOLL)
 
     def _hurts(self, at: int) -> bool:
         """Whether the verb at a token tells of people alone: "were wounded", "dead", but not "burned"."""

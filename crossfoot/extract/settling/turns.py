@@ -220,9 +220,12 @@ class Turns:
         for at, reading in enumerate(readings):
             if self._goes_on_with_arms(readings, at):
                 reading.rule = self._rules["losses-equipment"]
-            if reading.rule.name == "damaged" and reading.phrase.object in _MACHINES_TOO and not self._inflects:
-                # "Two tanks were destroyed and another three vehicles damaged"
-                lost = (other for other in readings[max(0, at - 1) : at + 2] if other.sentence == reading.sentence)
+            bare = reading.phrase.noun < 0
+            joined = bare or not self._inflects
+            if reading.rule.name == "damaged" and reading.phrase.object in _MACHINES_TOO and joined:
+                # "Two tanks were destroyed and three vehicles damaged", «втрачено 40 танків, з них 9 пошкоджено»
+                near = readings[0 if bare else max(0, at - 1) : at + 2]
+                lost = (other for other in near if other.sentence == reading.sentence)
                 if any(other.rule.name == "losses-equipment" for other in lost):
                     reading.rule = self._rules["losses-equipment"]
                 continue
