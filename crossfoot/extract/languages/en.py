@@ -2756,6 +2756,8 @@ EN = Language(
         " | army chiefs | generals | lawmakers"
         " | top diplomats",
         "me-link": "after | following | ahead of | before | on the eve of | prior to | in the wake of",
+        "me-round": "round | rounds",
+        "me-parley": "dialogue | diplomacy | contacts | mediation | discussion | peace | bargaining | visits | exchanges",
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
         " | roundtable | rounds of talks | rounds of negotiations"
