@@ -26,8 +26,9 @@ from crossfoot.extract.facilities.happened import (
     NEAR,
     NET,
     NOT,
-    PART,
+    NOUNS,
     PLANT,
+    SOMEWHAT,
     TIED,
     TO,
     UNIT,
@@ -62,6 +63,8 @@ _REFINING = FAMILIES.of_concepts(REFINING)
 POWERS = ("power", "strength")
 #: told of a place, and not of a plant
 _LOCAL = (What.SUPPLY, What.STRUCTURE)
+#: a practice
+OFTEN = bits("st-often")
 #: "if the plant loses its supply"
 CONDITION = bits("ex-if", "st-if")
 
@@ -104,6 +107,9 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
                 continue
             if found is None or _goes_on(scene, clause, at, found, told):
                 continue
+            if found[3] is State.LOST and scene.tokens.concepts(clause.first, clause.last) & OFTEN:
+                # "Whole regions often go without power": no one loss.
+                continue
             if found[1] in POWERS and is_plant_fed(scene, things, clause, found):
                 fed = What.OFFSITE_POWER, FED[found[3]]
                 found = found[0], "offsite", *limited(scene.tokens.masks, clause, fed)
@@ -121,14 +127,17 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
 
 
 def _is_of_some(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether only a part of a place or its people lost supply: "parts of two regions are without power"."""
+    """Whether only a share of a place lost supply, or all of it in part: "a partial blackout".
+
+    "Parts of two regions are without power": these parts have lost it.
+    """
     masks = scene.tokens.masks
     last = min(at + 2 * NEAR + 1, clause.last)
     if any(masks[near] & FRACTION and scene.mentions_between(near, near + NEAR) for near in range(at, last)):
         # "Power is off in a third of Northport"
         return True
     return any(
-        masks[near] & PART and not masks[near] & ALL for near in range(clause.first, min(at + NEAR, clause.last))
+        masks[near] & SOMEWHAT and not masks[near] & ALL for near in range(clause.first, min(at + NEAR, clause.last))
     )
 
 
@@ -254,8 +263,9 @@ def _told(
         place=place,
         same=(*key, (place and place.code) or things.home if what in _LOCAL else known),
         by=speaker,
-        # Of supply the telling that names its place tells most.
-        weight=int(what is What.SUPPLY and bool(scene.mentions_between(*sentence_at(scene, at)))),
+        # Of supply the telling that names its place tells most, and a noun ("because of damage") less than a verb.
+        weight=2 * (what is What.SUPPLY and bool(scene.mentions_between(*sentence_at(scene, at))))
+        + (not tokens.masks[at] & NOUNS),
         change=what is not What.SUPPLY and state is not State.NORMAL,
     )
 

@@ -56,6 +56,8 @@ RECEIVE, PERSON, _GUEST, _FAR_GUEST = bits("me-receive"), LEADER | bits("speaker
 #: those who stand for no side, so near behind the word; "flew to Oslo to meet"
 PEOPLE, COUNTED, _PEOPLE_REACH = bits("me-people"), bits("person", "civilian", "child", "soldier", "household"), 3
 TRAVEL = bits("me-travel")
+#: "a round of": talks so near behind it, or something else
+ROUND, OF, PARLEY, NO_TALKS, _ROUND_REACH = bits("me-round"), bits("of"), bits("me-parley"), bits("me-no-talks"), 8
 MEETING = NOUN | VERB | CONFERRED | CALL | WEAK_CALL | CALLED
 _NAMES, _DUE = map(FAMILIES.of_concepts, (MEETING, MEETING | NEXT))
 
@@ -221,6 +223,8 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == NOUN and negated(tokens, at, first):
                 # "There will be no talks."
                 continue
+            if concepts == NOUN and _is_round_of_other(scene, at, last):
+                continue
             if concepts & (NOUN | VERB) and (_is_not_meant(masks, first, at) or _is_not_due(scene, at, last)):
                 continue
             if _is_with_people(scene, at, last):
@@ -229,6 +233,21 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
                 continue
             return at
     return None
+
+
+def _is_round_of_other(scene: Scene, at: int, last: int) -> bool:
+    """Whether a round is one of something else than talks: "a new round of fighting", «раунд санкцій»."""
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    if not tokens.masks[at] & ROUND or behind >= last:
+        return False
+    # By the words alone too: "talks of", «боевые действия» are phrases.
+    near = [tokens.masks[word] | tokens.base[word] for word in range(behind, min(behind + _ROUND_REACH, last))]
+    if any(mask & (MEETING | PARLEY) for mask in near):
+        return False
+    if not tokens.lexicon.language.inflects:
+        return bool(tokens.base[behind] & OF)
+    return any(mask & NO_TALKS for mask in near[:2])
 
 
 def _is_telephoned(scene: Scene, at: int, first: int, last: int) -> bool:

@@ -121,7 +121,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         lone=noun and not _has(masks[at : at + 3], TALKS),
         spoke=bool(named & SPOKE),
         body=is_of_body(scene, at, first, last),
-        known=bare and bool(tokens.base[at - 1] & THE),
+        # "The two leaders also discussed": at the meeting told of
+        known=bare and (bool(tokens.base[at - 1] & THE) or bool(named & CONFERRED and around & BOTH and not parties)),
         marks=_has(masks[max(first, at - _MARK_REACH) : at], MARKS) or _is_the_next(scene, at, first),
         resumes=bool(named & VERB and masks[part.first] & WHEN),
         over=after and linked,

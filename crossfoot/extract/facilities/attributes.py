@@ -207,6 +207,9 @@ def _is_not_running(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
     if clause.aside or (thing > at + NEAR + counts and not masks[at] & (STATES["fed"] | STATES["drawn"])):
         # "The plant works in wartime because of a line": not the line, nor "which feeds it".
         return True
+    if masks[thing] & REACTOR and thing == at + 1 and language.inflects:
+        # «Працюють енергоблоки № 2 і 3», and not «на працюючих енергоблоках»
+        return tokens.words[at].endswith(language.attributive_endings)
     return at + 1 < clause.last and bool(masks[at + 1] & (PLANT | NUCLEAR))
 
 

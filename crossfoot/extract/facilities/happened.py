@@ -23,6 +23,7 @@ PLACES = bits("settlement", "city", "region", "district")
 _CONSUMERS, _OTHERS = FAMILIES.of_concepts(CONSUMER), ("city", "region", "district", "settlement")
 #: what is left of an outage; one as a noun; damage as a noun
 REST, MORE, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-more"), bits("st-outage"), bits("st-damage")
+BLACKOUT = bits("st-blackout")
 #: "connected to the grid", and the grid; "at limited capacity"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
 #: "no power", and what there is none of: "no power cuts"; what is only meant: "tries to leave us without"
@@ -33,6 +34,10 @@ NOUNS = STATES["disconnected"] | DAMAGE_NOUN | OUTAGE | bits("st-ration")
 NO_SUPPLY, CUTS = bits("without-power", "without-heat", "without-water", "st-without-gas"), bits("st-cuts")
 #: "standby generators"; "part of the city"
 MEANT, DIESEL, PART = bits("st-meant"), bits("st-diesel", "generator"), bits("st-part-of")
+#: "a partial blackout"
+SOMEWHAT = bits("st-local")
+#: "during the blackout", "the previous one": told before, or long ago; so many tokens to the noun
+_RECALLED, _RECALL_REACH = bits("st-recalled"), 3
 #: an outage that ended or was averted; supply that is back for all or still being restored
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
 #: "repairs have begun"
@@ -85,7 +90,7 @@ def is_to_come(tokens: Tokens, first: int, at: int) -> bool:
 def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a word tells no change: what is still being restored, what was averted."""
     masks = tokens.masks
-    if _is_of_noun(tokens, clause, at):
+    if _is_of_noun(tokens, clause, at) or _is_recalled(tokens, at):
         return True
     going = not masks[at] & STATES["back"] and is_under_way(tokens, clause)
     if (masks[at] & RESTORING and not going) or any(
@@ -130,6 +135,13 @@ def _is_of_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
             return True
     # "To assess the damage"
     return firm and any(tokens.base[back] & ASSESSED for back in range(max(clause.first, at - _OF_NOUN), at))
+
+
+def _is_recalled(tokens: Tokens, at: int) -> bool:
+    """Whether an outage is only recalled: "throughout the blackout", "the previous outage"."""
+    if not tokens.masks[at] & (STATES["disconnected"] | OUTAGE | BLACKOUT):
+        return False
+    return any(mask & _RECALLED for mask in tokens.masks[max(0, at - _RECALL_REACH) : at])
 
 
 def is_rest(scene: Scene, clause: Clause, at: int) -> bool:

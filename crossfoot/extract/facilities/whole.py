@@ -6,6 +6,7 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.facilities.facility import sentence_at
 from crossfoot.extract.facilities.happened import (
+    BLACKOUT,
     CONSUMER,
     COUNTED,
     ENDED,
@@ -37,7 +38,7 @@ DARK = {
     bits("st-without-gas"): "gas",
 }  # fmt: skip
 POWER_BACK, COLD, SCARCE = bits("st-power-back"), bits("st-cold"), bits("st-scarce")
-IDLE, BLACKOUT, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "blackout", "ration", "imposed"))
+IDLE, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "ration", "imposed"))
 #: power cuts that were called off, and such as go on
 LIFTED, WILL, LATER = bits("st-lifted"), bits("ex-will"), bits("st-will")
 #: hours without power are told of what may come
@@ -67,11 +68,8 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
     if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):
         return at, "power", What.SUPPLY, State.LOST
     if mask & IDLE:
-        told = next(
-            (near for near in masks[max(clause.first, at - NEAR) : at][::-1] if near & (UNIT | PLANT | NUCLEAR)), 0
-        )
         # "Its six reactors are not generating electricity"
-        return at, "generation", What.REACTOR if told & UNIT else What.GENERATION, State.SHUTDOWN
+        return at, "generation", What.GENERATION, State.SHUTDOWN
     if mask & BLACKOUT and is_plant_dark(scene, things, clause):
         return _dark(scene, clause, at)
     if mask & (TIED | STATES["off"] | STATES["back"] | STATES["disconnected"]) and is_plant_dark(scene, things, clause):

@@ -1684,7 +1684,9 @@ EN = Language(
         " | safe | steady | normally | functioning normally | operating normally | under control | no abnormal"
         " | at normal levels | background levels | unscathed"
         " | within natural | within the natural | within normal | within the normal | within permissible"
-        " | within acceptable | not exceed | not exceeded",
+        " | within acceptable | not exceed | not exceeded | corresponds to natural | correspond to natural"
+        " | corresponds to the natural | correspond to the natural | corresponds to background"
+        " | at natural levels | at the natural level | at background level",
         "st-needed": "required | needed | necessary | need"
         " | used | called on"
         " | needed to | required to",
@@ -1699,7 +1701,9 @@ EN = Language(
         " | not generating power | producing no electricity | producing no power | generating no electricity"
         " | not been generating electricity | not been producing electricity | not generated electricity"
         " | not produced electricity | no longer generating electricity | no longer producing electricity"
-        " | stopped generating electricity | stopped producing electricity",
+        " | stopped generating electricity | stopped producing electricity | not produce electricity"
+        " | not generate electricity | not produce power | not generate power | not produce any electricity"
+        " | not generate any electricity | not currently generating electricity | not currently producing electricity",
         "st-power-back": "lights are back on | lights are on again | lights were on again | lights came back | lights came back on | lights back on | lights are already back on | lights are already on | power had returned | power had returned to | power has returned to | power is back"
         " | power was back"
         " | have power again | has power again | have electricity again | has electricity again"
@@ -1806,8 +1810,12 @@ EN = Language(
         "st-begun": "begun | began | started | starts | underway | ongoing | way | effect"
         " | start",
         "st-because": "because of | owing to | after | following | as a result of | caused by",
-        "st-part-of": "parts of"
-        " | local | localised | localized",
+        "st-part-of": "parts of",
+        "st-often": "often | repeatedly | regularly | frequently | periodically | routinely | sometimes | occasionally"
+        " | from time to time | time and again | every time | usually",
+        "st-recalled": "during | throughout | previous | prior | last outage | last blackout | period of | entire period"
+        " | duration of",
+        "st-local": "local | localised | localized | partial",
         "st-part": "part of | parts of | partly | partially | partial | some"
         " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",
@@ -2760,6 +2768,8 @@ EN = Language(
         " | army chiefs | generals | lawmakers"
         " | top diplomats",
         "me-link": "after | following | ahead of | before | on the eve of | prior to | in the wake of",
+        "me-round": "round | rounds",
+        "me-parley": "dialogue | diplomacy | contacts | mediation | discussion | peace | bargaining | visits | exchanges",
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
         " | roundtable | rounds of talks | rounds of negotiations"
