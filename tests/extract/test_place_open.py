@@ -94,6 +94,9 @@ WHOSE = [
     ("uk", "області й місто", "Зимою обстріляли [дев'ять областей|] і місто Луцьк."),
     ("en", "a town alone", "Raids hit the city of Lutsk.\n\n[Nine men|city of Lutsk, UA-07] died there."),
     ("en", "about in brackets", "They held Lutsk (around [7%|Lutsk, UA-07]) and Rivne (nearly [2%|Rivne, UA-56])."),
+    ("uk", "летіли", "Збито [42 дрони|], включаючи [п'ять|Луцьк, UA-07], що летіли на Луцьк."),
+    ("ru", "летевших", "Сбиты [42 дрона|], включая [пять|Луцк, UA-07], летевших на Луцк."),
+    ("en", "all there", "[42 men|Lutsk, UA-07], among them nine boys, died in Lutsk."),
     ("en", "rows", "Most died in Lutsk (90) and Rivne (40).\n\nOf the dead [900|] were drivers."),
 ]
 CASES = [*SITES, *THINGS, *NEAR, *OTHERS, *AGAIN, *WHOSE]
