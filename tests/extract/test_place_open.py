@@ -74,7 +74,32 @@ AGAIN = [
     ("uk", "під обстріл", "Під обстріл потрапила Полтава: поранено [двох|Полтава, UA-53]."),
     ("uk", "спершу місто", "Полтаву ворог обстріляв двічі: поранено [двох|Полтаву, UA-53]."),
 ]
-CASES = [*SITES, *THINGS, *NEAR, *OTHERS, *AGAIN]
+WHOSE = [
+    ("en", "defence against", "In its defence against Lebanon the army used [40 tanks|]."),
+    ("uk", "боротьба проти", "У боротьбі проти Лівану загинули [40 добровольців|]."),
+    ("en", "rockets against", "The army fired [40 rockets|Lebanon, LB] against Lebanon."),
+    ("ru", "удары против", "В ударах против Ливана участвовали [девять дронов|Ливана, LB]."),
+    ("en", "its incursion", "A week into Kyiv's incursion [900 men|] were trained."),
+    ("en", "its district", "In Kyiv's Darnytskyi district [nine men|Darnytskyi district, UA-30] were hurt."),
+    ("en", "its ministry", "Kyiv's Defence Ministry said [nine men|] were hurt."),
+    ("en", "its administration", "Kyiv's military administration said [nine men|Kyiv, UA-30] were hurt."),
+    ("en", "a ministry there", "A raid hit Lutsk. [Two|Lutsk, UA-07] died, the Ministry of Home Affairs in Kyiv said."),
+    ("en", "carried off", "Raiders abducted [nine women|Lutsk, UA-07] from Lutsk."),
+    ("en", "raiders from", "Raiders from Lutsk abducted [nine women|]."),
+    ("uk", "викрадено", "Бойовики викрали [дев'ять жінок|Луцька, UA-07] з Луцька."),
+    ("en", "reported from", "[Nine deaths|Lutsk, UA-07] were reported from Lutsk."),
+    ("en", "far from", "The front is [nine km|Lutsk, UA-07] from Lutsk."),
+    ("en", "far from and to", "They moved [nine km|Rivne, UA-56] from Lutsk to Rivne."),
+    ("en", "regions and a town", "Raids hit 12 regions and the city of Lutsk.\n\n[Nine|] died in all."),
+    ("uk", "області й місто", "Зимою обстріляли [дев'ять областей|] і місто Луцьк."),
+    ("en", "a town alone", "Raids hit the city of Lutsk.\n\n[Nine men|city of Lutsk, UA-07] died there."),
+    ("en", "about in brackets", "They held Lutsk (around [7%|Lutsk, UA-07]) and Rivne (nearly [2%|Rivne, UA-56])."),
+    ("uk", "летіли", "Збито [42 дрони|], включаючи [п'ять|Луцьк, UA-07], що летіли на Луцьк."),
+    ("ru", "летевших", "Сбиты [42 дрона|], включая [пять|Луцк, UA-07], летевших на Луцк."),
+    ("en", "all there", "[42 men|Lutsk, UA-07], among them nine boys, died in Lutsk."),
+    ("en", "rows", "Most died in Lutsk (90) and Rivne (40).\n\nOf the dead [900|] were drivers."),
+]
+CASES = [*SITES, *THINGS, *NEAR, *OTHERS, *AGAIN, *WHOSE]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

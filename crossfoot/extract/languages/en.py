@@ -911,6 +911,8 @@ EN = Language(
         " | along | between | against | into | beyond | towards | toward | amid | nearby | through | behind | targeting",
         "where-sure": "in | near | outside | inside | around | stormed | storming | shelled | shelling | bombarded",
         "where-not-far": "close | far | next | adjacent",
+        "where-of-state": "ministry | ministries | ministry of defence | defence ministry | defense ministry"
+        " | general staff | government | army",
         "where-origin": "native | natives | hailing | hails | hailed",
         "where-beside": "near",
         "where-again": "city | town | village | settlement | hamlet | region | province | oblast | district | raion"

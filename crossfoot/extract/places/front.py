@@ -27,7 +27,7 @@ UA-59|UA|city|Velyka Pysarivka|Велика Писарівка|Великая П
 UA-59|UA|city|Yunakivka|Юнаківка|Юнаковка
 UA-59|UA|city|Krasnopillia|Краснопілля|Краснополье
 UA-59|UA|city|Seredyna-Buda|Середина-Буда|Середина-Буда
-UA-23|UA|city|Huliaipole;Gulyaypole|Гуляйполе|Гуляйполе
+UA-23|UA|city|Huliaipole;Hulyaipole;Gulyaypole|Гуляйполе|Гуляйполе
 UA-23|UA|city|Orikhiv|Оріхів|-
 UA-23|UA|city|Stepnohirsk|Степногірськ|Степногорск
 UA-23|UA|city|Mala Tokmachka|Мала Токмачка|Малая Токмачка

@@ -16,11 +16,13 @@ from crossfoot.extract.naming.view import DASHES, FILL, OF
 from crossfoot.extract.placing.listed import Listed
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline
 from crossfoot.extract.placing.order import Order, lies_in
-from crossfoot.extract.placing.parts import HEADING
+from crossfoot.extract.placing.parts import HEADING, HEDGES
 from crossfoot.extract.placing.topic import PAIR
 from crossfoot.extract.seats import SEAT
 
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
+#: "Oslo's Defence Ministry": the land's
+_STATE = CONCEPTS.bit("where-of-state")
 _LED = CONCEPTS.any(("where-at", "where-from", "preposition"))
 _BY = CONCEPTS.bit("by-agent")
 _SAYS = FAMILIES.of_concepts(CONCEPTS.bit("say"))
@@ -40,7 +42,12 @@ class PlacesBefore:
 
     def heads(self, first: int) -> Mention | None:
         """The place right before the figure as its heading or owner: "Poland (980,000)", "Kyiv: 5", "Kyiv's 12"."""
-        before = first - 1
+        before = hedged = first - 1
+        while hedged > 0 and (self._tokens.masks[hedged] | self._tokens.base[hedged]) & HEDGES:
+            hedged -= 1
+        if self._tokens.words[hedged] == "(":
+            # "Southford (around 7%)"
+            before = hedged
         while before >= 0 and self._tokens.words[before] in HEADING:
             before -= 1
         position = bisect_left(self._lasts, before + 1)
@@ -118,6 +125,7 @@ class PlacesBefore:
                 # "the governor of the southern region of Northford"
                 lead -= 1
             beside = range(lead - _OFFICE, mention.last + _OFFICE)
-            if any(self._tokens.masks[at] & _OFFICES for at in beside if 0 <= at < len(self._tokens.masks)):
+            office = self._tokens.concepts(max(0, beside.start), min(beside.stop, len(self._tokens.masks)))
+            if office & _OFFICES and not (office & _STATE and self._tokens.masks[mention.first] & SEAT):
                 return mention
         return None

@@ -11,7 +11,7 @@ from itertools import chain
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
-from crossfoot.extract.naming.view import REGION, TOWN
+from crossfoot.extract.naming.view import AND, REGION, TOWN
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.order import Order, lies_in
 from crossfoot.extract.placing.parts import CONTRAST
@@ -40,7 +40,7 @@ class PlacesBehind:
         Two counts may share one: "three dead and two hurt in Sumy".
         """
         mention = self._order.first_between(last, end)
-        if mention is None or self._parts.is_heading(mention):
+        if mention is None or self._parts.is_heading(mention) or self._joins(mention):
             return None
         tokens, head = self._tokens, min(mention.head, last + REACH)
         if mention.head > last and self._parts.opens(mention):
@@ -69,10 +69,15 @@ class PlacesBehind:
             if any(self._tokens.words[at] == ";" or self._parts.contrasts(at) for at in gap):
                 return None
             if mention.group not in self._order.claimed and not (
-                self._parts.opens(mention) or self._parts.is_heading(mention)
+                self._parts.opens(mention) or self._parts.is_heading(mention) or self._joins(mention)
             ):
                 return mention
         return None
+
+    def _joins(self, mention: Mention) -> bool:
+        """Whether a town is told of beside regions that are only counted: "in 12 regions and Lowford"."""
+        before = self._tokens.base[mention.first - 2 : mention.first]
+        return mention.others and any(mask & AND for mask in before)
 
     def lived_in(self, last: int) -> Mention | None:
         """The place whose people or things are counted, right behind them: «двое жителей Нордского района»."""

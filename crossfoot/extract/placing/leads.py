@@ -14,7 +14,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, THING, THING_KIND, TOWN, TYPES
-from crossfoot.extract.objects import object_of
+from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, object_of
 from crossfoot.extract.placing.bare import UNDER, BareNames
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.seats import SEAT as GOVERNMENT
@@ -33,7 +33,11 @@ _BETWEEN = CONCEPTS.bit("where-between")
 #: "the country's"
 _COUNTRYS = CONCEPTS.bit("where-countrys")
 _OFFICES, _SAY = CONCEPTS.any(("speaker-office", "speaker-body", "state-body")), CONCEPTS.bit("say")
-_TO = CONCEPTS.bit("to")
+_TO, _BE = CONCEPTS.bit("to"), CONCEPTS.bit("be")
+_KM = CONCEPTS.any(("unit:km", "unit:mi", "unit:m"))
+_COUNT = NUMBER | NUMERAL
+#: what is told of weapons that flew at somebody
+_SENT = CONCEPTS.any(("launch", "attack-verb", "aggression", "missile", "drone"))
 #: «неподалік», "close"; whoever comes from a place
 _NOT_FAR, _ORIGIN = CONCEPTS.bit("where-not-far"), CONCEPTS.bit("where-origin")
 #: "since the start of", «після початку», and "invasion"
@@ -47,6 +51,7 @@ _MOVES, _FLED = FAMILIES.of_words(CONCEPTS.any(("where-move", "dwell"))), CONCEP
 _RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
 #: who is taken out of a region, alive or dead
 _BODIES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "body")))
+_SEIZES = FAMILIES.of_concepts(CONCEPTS.bit("capture"))
 #: How far the governing word may stand before a name, in tokens.
 REACH = 8
 #: «зазнав»: of what stands so many tokens before
@@ -106,17 +111,37 @@ class Leads:
     def _is_of_another(self, at: int, name: Name) -> bool:
         """Whether a word before a country's name belongs to something else, and so tells nothing of the country."""
         mask = self._bits[at]
-        if mask & AT and mask & _AGAINST and at and self._bits[at - 1] & _WAR:
+        if mask & AT and mask & _AGAINST and (self._bits[at - 1] & _WAR if at else 0):
             # «на війні проти Нордланду»: whom it is fought with
+            return True
+        seat = name.kind == "city" and self._masks[name.first] & GOVERNMENT
+        if name.possessive and (seat or name.kind == "country") and self._is_attack(name.last):
+            # "A week into Oslo's incursion": whose it is
             return True
         if name.kind != "country":
             return False
+        if mask & AT and mask & _AGAINST and not self._is_sent(at):
+            # "its defence against Norland", "sanctions against Norland"
+            return True
         if mask & _BETWEEN and self._is_party(name.last):
             return True
         if mask & STRIKE and self._words[at].endswith(self._attributes or "\0"):
             # «в районах, окупованих Нордландом»: by whom
             return True
         return bool(mask & AT) and self._is_attribute(name)
+
+    def _is_attack(self, at: int) -> bool:
+        """Whether a name is followed by the attack it owns: "Oslo's raid", "Oslo's latest offensive"."""
+        step = at
+        while step < min(at + _ATTRIBUTES, len(self._bits) - 1) and self._bits[step] & FILL:
+            step += 1
+        return step < len(self._bits) and bool(self._bits[step] & (HIT | _INVASION))
+
+    def _is_sent(self, at: int) -> bool:
+        """Whether an attack or weapons are told of before a word: "missiles fired against", "strikes against"."""
+        return any(
+            self._bits[step] & (HIT | STRIKE) or self._masks[step] & _SENT for step in range(max(0, at - REACH), at)
+        )
 
     def _led(self, at: int, name: Name, *, of: bool) -> tuple[Role, int] | None:
         """The role that a word before a name gives it, if it governs it; ``of`` tells that "of" stands between."""
@@ -170,8 +195,21 @@ class Leads:
         if at and bits[at - 1] & _COMPASS:
             # «на північ від Лозової»
             return Role.AT, at - 1 - bool(bits[at - 2] & AT)
+        if at > 1 and name.kind != "country" and self._masks[at - 1] & _SAY and self._masks[at - 2] & _BE:
+            # "Twelve deaths were reported from Southford"
+            return Role.AT, at
+        beside = at > 1 and name.kind != "country" and self._masks[at - 1] & _KM and self._masks[at - 2] & _COUNT
+        if beside and not any(mask & _TO for mask in self._bits[name.last : name.last + REACH]):
+            # "Four kilometres from Southford", unlike "moved four kilometres from Southford to Northford"
+            return Role.AT, at
         left = self._is_left(at, _BODIES if name.kind in ("direction", "region") else _RESCUES)
-        return (Role.AT if left else Role.FROM), at
+        return (Role.AT if left or self._is_seized(at) else Role.FROM), at
+
+    def _is_seized(self, at: int) -> bool:
+        """Whether people were carried off from what stands behind a token: "abducted nine women from Southford"."""
+        first = self._starts[bisect_right(self._starts, at) - 1]
+        taken = object_of(self._masks[at - 1]) in PEOPLE - MILITARY_PEOPLE if at else False
+        return taken and self._tokens.has(_SEIZES, first, at)
 
     def _where(self, at: int, name: Name) -> tuple[Role, int]:
         """What a preposition of place at a token makes of a name."""
@@ -185,6 +223,9 @@ class Leads:
     def _is_said(self, at: int, name: Name) -> bool:
         """Whether only somebody who speaks is where a name tells: "officials in Kyiv", "..., she said in Vienna."."""
         body = self._tokens.before(at)
+        while body > 0 and self._tokens.capital(body) and not self._masks[body] & _OFFICES:
+            # "the Ministry of Home Affairs in Oslo"
+            body -= 1 + bool(self._bits[body - 1] & (OF | AND))
         if body >= 0 and self._masks[body] & _OFFICES and self._masks[name.first] & GOVERNMENT:
             return True
         ends = name.last >= len(self._words) or self._words[name.last] in _CLOSING

@@ -9,7 +9,7 @@ from __future__ import annotations
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AT, BESIDE, FILL, FROM, LIES, OF, QUOTES, STRIKE, TOWN, TYPES
+from crossfoot.extract.naming.view import AND, AT, BESIDE, FILL, FROM, LIES, OF, QUOTES, STRIKE, TOWN, TYPES
 from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _ARTICLE, _UNIT = CONCEPTS.bit("a"), CONCEPTS.bit("unit")
@@ -36,6 +36,9 @@ class Lies:
     def between(self, first: int, last: int, *, wider: bool) -> bool:
         """Whether the tokens ``[first, last)`` make of the place behind them a remark on the one before."""
         if not 1 < last - first <= _LONGEST or not self._base[last - 1] & _TELLS:
+            return False
+        if self._words[last - 2] == ")" and self._base[last - 1] & AND:
+            # "Southford (around 7%) and Northford"
             return False
         at = self._past_quotes(first)
         parted = self._words[at] in _PARTING

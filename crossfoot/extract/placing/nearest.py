@@ -25,7 +25,9 @@ from crossfoot.extract.placing.told import Told
 from crossfoot.extract.placing.topic import PAIR, Topics
 from crossfoot.extract.tokens import NUMBER, NUMERAL
 
-_INCLUDING, _WHO = CONCEPTS.bit("including"), CONCEPTS.bit("relative")
+_INCLUDING = CONCEPTS.bit("including")
+#: what tells more of a part than where all of it was: "six who were shot near", "six headed for"
+_OWN = CONCEPTS.any(("relative", "fly", "in-flight"))
 #: "Numbers about": so many words stand before the figure.
 _POPULATIONS, _NOUN = FAMILIES.of_words(CONCEPTS.bit("population")), 4
 #: what a people's adjective makes a place
@@ -120,8 +122,8 @@ class Nearest:
             return None
         masks = self._tokens.masks
         part = next((at for at in range(last, behind.head) if masks[at] & _INCLUDING), behind.head)
-        told = self._tokens.concepts(part + 1, behind.head)
-        return None if told & (NUMBER | NUMERAL) and told & _WHO else behind
+        told = self._tokens.concepts(part + 1, behind.first)
+        return None if told & (NUMBER | NUMERAL) and told & _OWN else behind
 
     def _of_two(self, before: Mention, behind: Mention, first: int, last: int, start: int) -> Mention:
         """Which of the places before and behind a figure is its own, in a sentence searched from ``start``."""

@@ -1,4 +1,4 @@
-"""A place named with more that are only counted: "Lowford and 12 villages of the region".
+"""A place named with more that are only counted: "Lowford and 12 villages of the region", "12 regions and Lowford".
 
 What is told of them is told of the land they lie in, which may have no name there: «Лужани та 12 сіл області».
 """
@@ -17,6 +17,7 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 _FIGURE = NUMBER | NUMERAL
 _LEADS = OF | CONCEPTS.any(("a", "in"))
 #: "and another 12 villages": so near stands what is counted
+_SHORT, _REGIONS = 2, frozenset({"region", "district"})
 _OTHERS, _SETTLED = 5, frozenset({"settlement", "city", "district", "region", "location"})
 
 
@@ -25,6 +26,9 @@ def join_others(tokens: Tokens, mentions: list[Mention]) -> None:
     firsts = [mention.first for mention in mentions]
     added: list[Mention] = []
     for mention in mentions:
+        if mention.role is not Role.FROM and _counted_before(tokens, mention):
+            mention.others, mention.role = True, Role.AT
+            continue
         counted = _counted_behind(tokens, mention)
         if not counted or mention.role is Role.FROM:
             continue
@@ -41,6 +45,17 @@ def join_others(tokens: Tokens, mentions: list[Mention]) -> None:
     if added:
         mentions.extend(added)
         mentions.sort(key=lambda mention: mention.first)
+
+
+def _counted_before(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a town stands behind regions that are only counted: "in 12 regions and the city of Lowford"."""
+    joined = mention.first - 1
+    while joined > 0 and tokens.base[joined] & _LEADS:
+        joined -= 1
+    if joined < _SHORT or not tokens.base[joined] & AND or WIDTH[mention.kind] > WIDTH["city"]:
+        return False
+    counted = object_of(tokens.masks[joined - 1]) in _REGIONS
+    return counted and bool(tokens.concepts(max(0, joined - _OTHERS), joined - 1) & _FIGURE)
 
 
 def _counted_behind(tokens: Tokens, mention: Mention) -> int:

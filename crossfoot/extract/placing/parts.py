@@ -22,7 +22,7 @@ _INCLUDED = CONCEPTS.any(("including", "of-them"))
 #: "mostly women": who they were, told between a count and its place
 _MOSTLY = CONCEPTS.bit("where-mostly")
 _PEOPLE = CONCEPTS.any(PEOPLE)
-_HEDGES = INNER | HEDGE | CONCEPTS.any("other another about a at-least at-most more-than less-than nearly".split())
+HEDGES = INNER | HEDGE | CONCEPTS.any("other another about a at-least at-most more-than less-than nearly".split())
 #: what became of people
 _TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "wound", "missing", "rescue"))
 _OF_WHOLE = CONCEPTS.any(("of", "among"))
@@ -83,7 +83,7 @@ class Parts:
         """
         before = at - 1
         base = self._tokens.base
-        while before > last and (self._tokens.masks[before] | base[before]) & _HEDGES:
+        while before > last and (self._tokens.masks[before] | base[before]) & HEDGES:
             before -= 1
         if self._tokens.masks[before] & _TOLL and self._tokens.masks[before - 1] & AND:
             # "killing one and injuring four others in Sumy"
@@ -110,7 +110,7 @@ class Parts:
         base, words, closed = self._tokens.base, self._tokens.words, False
         for at in ends:
             before = at - 1
-            while before > last and (self._tokens.masks[before] | base[before]) & _HEDGES and not base[before] & AND:
+            while before > last and (self._tokens.masks[before] | base[before]) & HEDGES and not base[before] & AND:
                 before -= 1
             told = any(base[step] & _VERBAL for step in range(last, before))
             if closed or told or not self.is_figure(at) or at - last > _LISTED:

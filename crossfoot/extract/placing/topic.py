@@ -6,17 +6,18 @@ unless the sentence counts over more than that (`sums.py`).
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import STRIKE
+from crossfoot.extract.naming.view import AND, STRIKE
 from crossfoot.extract.placing.again import Again
 from crossfoot.extract.placing.dateline import LONGEST_HEADLINE
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline
 from crossfoot.extract.placing.paragraphs import DATELINE, Paragraphs
+from crossfoot.extract.placing.parts import Parts
 from crossfoot.extract.placing.seats import Seats
 from crossfoot.extract.placing.sums import Sums
 from crossfoot.extract.placing.told import NO_PLACE, Told
@@ -63,7 +64,12 @@ class Topics:
         self._seats = Seats(tokens)
         self.sums = Sums(tokens)
         self._paragraphs = Paragraphs(tokens)
-        self._here = [mention for mention in mentions if mention.group not in asides and self._is_told_of(mention)]
+        self._rows = self._find_rows()
+        self._here = [
+            mention
+            for mention in mentions
+            if mention.group not in asides and self._is_told_of(mention) and mention.first not in self._rows
+        ]
         self._firsts = [mention.first for mention in self._here]
         self._all_firsts = [mention.first for mention in mentions]
         self._sizes = Counter(mention.group for mention in self._here)
@@ -79,6 +85,14 @@ class Topics:
     def _is_told_of(self, mention: Mention) -> bool:
         """Whether something happened at a mention: not where a picture was taken, nor in an area without a name."""
         return mention.role is Role.AT and not _is_passing(mention) and not self._seats.is_beside(mention)
+
+    def _find_rows(self) -> set[int]:
+        """Where places stand of which one sentence gives each its own figure: "Northmark (90) and Southmark (40)"."""
+        parts, sentences = Parts(self._tokens), self._tokens.sentences
+        heads = [mention.first for mention in self._mentions if parts.is_heading(mention)]
+        within = [bisect_right(sentences, (first, len(self._tokens.words))) for first in heads]
+        several = Counter(within)
+        return {first for first, sentence in zip(heads, within, strict=True) if several[sentence] > 1}
 
     def of(self, sentence: int) -> Mention | None:
         """What the sentences before in the paragraph, or else the article, are about; by the sentence's index."""
@@ -184,7 +198,12 @@ class Topics:
             if mention.first >= end:
                 break
             small = mention.role is Role.NAMED and WIDTH[mention.kind] < WIDTH["country"]
-            if small and not is_dateline(mention) and not self._is_government(mention):
+            if (
+                small
+                and mention.first not in self._rows
+                and not is_dateline(mention)
+                and not self._is_government(mention)
+            ):
                 found.append(mention)
         return found[0] if len({mention.text[:5] for mention in found}) == 1 else None
 
@@ -227,14 +246,23 @@ class Topics:
         if not found:
             # "Lowford lost power. Two were hurt", "The town was hit. Two were hurt": there
             told = self._told.only(first, last)
-            if told is not None and self._seats.is_beside(told):
+            if told is not None and (self._seats.is_beside(told) or told.first in self._rows):
                 return None
             return told or self._again.of_sentence(first, last)
         # "Raids hit Lowford and 12 villages of Northmark region. Two were hurt": in the region
+        joined = any(mention.others and self._is_joined(mention) for mention in found)
         found = [mention for mention in found if not mention.others]
+        if joined and not found:
+            # "Raids hit 12 regions and Lowford": all over the land
+            lands = [mention for mention in self._here if mention.kind == "country"]
+            return lands[0] if len({mention.code for mention in lands}) == 1 else None
         if len(found) < _LIST:
             return found[0] if found else None
         return self._of_group(found) or self._narrowest(found)
+
+    def _is_joined(self, mention: Mention) -> bool:
+        """Whether a place is told of behind others that "and" joins to it."""
+        return any(mask & AND for mask in self._tokens.base[max(0, mention.first - 2) : mention.first])
 
     def _of_group(self, found: list[Mention]) -> Mention | None:
         """Where a battlegroup acted, or the group: what it did in several places is reported by its name."""
