@@ -680,7 +680,7 @@ EN = Language(
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
         " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
         " | completely | entirely | fully | partially | partly | briefly"
-        " | down from | up from | down by | up by"
+        " | down from | up from | down by | up by | not only | not just | not merely | not simply | not solely"
         " | only recently | only just",
         "address": "street | avenue | road | boulevard | lane | drive",
         "sides-noun": "sides | parties | delegations",
@@ -3224,7 +3224,12 @@ EN = Language(
         "ex-promise": "promise | promises | vow to | vows to | pledge to | pledges to",
         "ex-assumes": "assumes | assumed | assume | envisages | envisaged | foresees | implies | provides for"
         " | sees | projects | predicts | points to",
-        "ex-revises": "cut | cuts | raised | raises | lowered | lowers | revised | revises | upgraded"
+        "ex-change": "growth forecast | growth forecasts | growth outlook | growth estimate | growth | increase | rise | decrease | decline | fall | drop | slowdown | recovery | surge"
+        " | escalation | intensification | deterioration | contraction | recession | downturn | slump"
+        " | acceleration | shortage | shortages | blackouts | outages | famine",
+        "ex-undergoes": "see | face | suffer | experience | endure",
+        "ex-now": "now | currently | at present | at the moment | right now",
+        "ex-revises": "halved | doubled | trims | hikes | slashes | cut | cuts | raised | raises | lowered | lowers | revised | revises | upgraded"
         " | upgrades | downgraded | downgrades | slashed | trimmed | worsened | improved | kept"
         " | maintained | reduced | increased | boosted | hiked",
         "ex-case": "scenario | scenarios | base case | worst case | best case",
