@@ -88,7 +88,15 @@ def _named_issue(
     aside = clause.aside or masks[clause.first] & _APPOSED
     found = find_issue(tokens, max(first, clause.first - _BEFORE_ASIDE), clause.first) if aside else None
     if found is None or found.name == "other":
-        found = find_issue(tokens, behind, before_rival(masks, behind, min(end, clause.last))) or found
+        rival = before_rival(masks, behind, min(end, clause.last))
+        found = find_issue(tokens, behind, rival) or found
+        if (
+            found is None
+            and position in (Position.OPPOSES, Position.REJECTS)
+            and behind < rival < min(end, clause.last)
+        ):
+            # "Opposes violence and backs a truce": the truce is the other verb's.
+            return None
         found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
     if found is None and not masks[at] & DEMAND:
         # "Quit the talks" names both.
