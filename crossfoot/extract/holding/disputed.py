@@ -14,8 +14,10 @@ from crossfoot.extract.holding.words import (
     DEMAND,
     INSIST,
     MUST,
+    OPPOSE,
     POSITION,
     READY,
+    REJECT,
     SUPPORT,
     THAT,
     VAGUE,
@@ -90,11 +92,8 @@ def _named_issue(
     if found is None or found.name == "other":
         rival = before_rival(masks, behind, min(end, clause.last))
         found = find_issue(tokens, behind, rival) or found
-        if (
-            found is None
-            and position in (Position.OPPOSES, Position.REJECTS)
-            and behind < rival < min(end, clause.last)
-        ):
+        thing = rival < min(end, clause.last) and not all(mask & (_SIGN | STOP) for mask in masks[behind:rival])
+        if found is None and thing and masks[at] & (OPPOSE | REJECT):
             # "Opposes violence and backs a truce": the truce is the other verb's.
             return None
         found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
