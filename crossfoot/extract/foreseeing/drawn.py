@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
-from crossfoot.extract.foreseeing.foretelling import WILL, Foretellers, is_timed
-from crossfoot.extract.foreseeing.words import ASSUMES, CASE, OUTLOOK, REVISES, TO, WOULD
+from crossfoot.extract.foreseeing.foretelling import PROCESS, WILL, Foretellers, is_timed
+from crossfoot.extract.foreseeing.words import ASSUMES, CASE, CHANGE, OUTLOOK, REVISES, TO, WOULD
 from crossfoot.extract.tokens import NUMBER, Tokens
 
 #: "cut its growth forecast for": so many tokens from the verb to what it changes; the scenario before its verb
@@ -20,7 +20,10 @@ def is_drawn(scene: Scene, clause: Clause, at: int, first: int, last: int) -> bo
     if masks[at] & ASSUMES:
         named = tokens.concepts(max(first, at - _NAMED_REACH), at)
         return bool(named & (CASE | OUTLOOK)) and is_timed(scene, clause, last)
-    if not masks[at] & REVISES or not is_timed(scene, clause, last) or _is_attribute(tokens, clause, at):
+    if not masks[at] & REVISES or _is_attribute(tokens, clause, at):
+        return False
+    if not (is_timed(scene, clause, last) or tokens.concepts(at, clause.last) & (CHANGE | PROCESS)):
+        # "Raised its forecast for growth" is of the time to come by itself.
         return False
     behind = tokens.behind(at)
     noun = _outlook(tokens, behind, last)
@@ -50,12 +53,16 @@ def revised_from(tokens: Tokens, at: int, end: int) -> int:
     """Where what an outlook is of begins behind the verb that changes it: "cut its forecast for | growth to 2%"."""
     behind = tokens.behind(at)
     noun = _outlook(tokens, behind, end)
-    if noun is None or noun + 2 >= end:
+    after = end if noun is None else tokens.behind(noun)
+    if after + 1 >= end:
         return min(behind, end - 1)
-    if tokens.base[noun + 1] & TO:
+    if tokens.base[after] & TO:
         # "Its growth estimate to 2%"
         return behind
-    return noun + 1 + bool((tokens.masks[noun + 1] | tokens.base[noun + 1]) & _OF)
+    if noun is not None and after > noun + 1:
+        # "Its growth forecast for Norland": what grows is in the phrase.
+        return noun
+    return after + bool((tokens.masks[after] | tokens.base[after]) & _OF)
 
 
 def _outlook(tokens: Tokens, first: int, last: int) -> int | None:

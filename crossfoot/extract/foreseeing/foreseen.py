@@ -30,6 +30,7 @@ from crossfoot.extract.foreseeing.words import (
     ASSUMES,
     BE,
     CAUSE,
+    CHANGE,
     CONDITION,
     CONTRAST,
     CUES,
@@ -57,6 +58,7 @@ from crossfoot.extract.foreseeing.words import (
     THERE,
     TO,
     TRAILING,
+    UNDERGOES,
     WAITS,
     WOULD,
 )
@@ -126,6 +128,10 @@ def _expects(who: Foretellers, clause: Clause, at: int, first: int, last: int) -
     if not is_infinitive(scene.tokens, at) and _tells_of_future(masks, scene.tokens.behind(at), last):
         return True
     if is_dated(scene, at, last) or is_soon(scene, clause.first, last):
+        return True
+    behind = scene.tokens.behind(at)
+    if scene.tokens.concepts(behind, min(behind + AROUND, clause.last)) & CHANGE:
+        # "Expects a rise in prices": of the time to come by itself
         return True
     return who.is_judged(at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4])
 
@@ -228,6 +234,8 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     # "The deficit is 12 per cent, but will fall": its subject stands before.
     begin = first if masks[clause.first] & CONTRAST else clause.first
     if who.is_told(at) and not meets and not who.is_plan(clause.first, at, last):
+        if _undergoes(scene.tokens, behind, clause.last):
+            return True
         if who.is_of_process(begin, at) or who.is_of_foe(clause.first, at):
             return True
     if who.is_feared(at, first) or who.is_foretold(at):
@@ -242,6 +250,13 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
         # "Buses will stand still until June, the mayor said": of a thing, with its time.
         return True
     return (timed and who.is_judged(at, first, last)) or who.is_said_by(at, ANALYST)
+
+
+def _undergoes(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether it is told what will come over somebody: "will see slower growth", «буде спад»."""
+    if not tokens.lexicon.language.inflects and not tokens.concepts(at, at + 1) & UNDERGOES:
+        return False
+    return bool(tokens.concepts(at, min(at + AROUND, last)) & CHANGE)
 
 
 def _is_of_party(scene: Scene, first: int, at: int) -> bool:

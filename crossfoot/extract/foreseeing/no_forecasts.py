@@ -36,6 +36,9 @@ MONEY = bits("unit:USD", "unit:EUR", "unit:UAH", "unit:RUB")
 _THEN, _CONDITION = FAMILIES.of_concepts(bits("ex-then")), bits("po-condition", "ex-in-case")
 _IS, _DUE_TO = bits("be"), bits("ex-expected")
 _STRICT = FAMILIES.of_concepts(bits("po-strict"))
+#: "only Norland can end it"; "impossible at the moment"; «щоб»
+_ONLY, _ONLY_REACH = bits("po-only"), 4
+_REMOTE, _NOW, _PURPOSE = bits("ex-remote"), FAMILIES.of_concepts(bits("ex-now")), bits("ex-purpose")
 #: "9 per cent of those asked believe"
 _SHARE, _POLLED = bits("unit:percent", "fraction"), 5
 
@@ -56,6 +59,15 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
         return True
     if tokens.masks[at] & _MAY and tokens.has(_STRICT, at, clause.last):
         # "A truce can come only if": on a condition.
+        return True
+    if tokens.masks[clause.first] & _PURPOSE:
+        # «Щоб обговорити можливе перемир'я»
+        return True
+    if tokens.masks[at] & _REMOTE and tokens.has(_NOW, clause.first, clause.last):
+        # "Leaving the town is almost impossible at the moment"
+        return True
+    if tokens.masks[at] & _MAY and any(near & _ONLY for near in tokens.masks[max(clause.first, at - _ONLY_REACH) : at]):
+        # "Only Norland can end the war": what it is able to do
         return True
     if _is_price(tokens, at, last) or _is_polled(tokens, first, at):
         return True

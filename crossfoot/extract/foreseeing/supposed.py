@@ -115,7 +115,7 @@ def _is_foreseen_by(
         return not who.is_plan(clause.first, at, last)
     if masks[at] & MAY and who.is_outlined(at):
         return not who.is_plan(clause.first, at, last)
-    if timed and scene.tokens.has(JUDGES, first, at):
+    if timed and (scene.tokens.has(JUDGES, first, at) or who.is_foretold(at)):
         # "Analysts estimate that the stocks could be used up by May"
         return not who.is_plan(clause.first, at, last)
     # "May be part of a plan": it may be so now; "is expected to be" is still to come.

@@ -38,6 +38,8 @@ DOINGS = bits("ex-doings")
 #: "ensure that the war will not"
 ENSURE = bits("ex-ensure")
 HOPE, ARTICLE = bits("ex-hope"), bits("name-determiner", "a")
+#: "growth", "a decline": what is expected or undergone, whoever says so; "will see", "will face"
+CHANGE, UNDERGOES = bits("ex-change"), bits("ex-undergoes")
 #: "the base case assumes", "raised its forecast"; "scenario"
 ASSUMES, REVISES, CASE, OUTLOOK = (
     bits("ex-assumes"),

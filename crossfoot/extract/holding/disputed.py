@@ -14,8 +14,10 @@ from crossfoot.extract.holding.words import (
     DEMAND,
     INSIST,
     MUST,
+    OPPOSE,
     POSITION,
     READY,
+    REJECT,
     SUPPORT,
     THAT,
     VAGUE,
@@ -88,7 +90,12 @@ def _named_issue(
     aside = clause.aside or masks[clause.first] & _APPOSED
     found = find_issue(tokens, max(first, clause.first - _BEFORE_ASIDE), clause.first) if aside else None
     if found is None or found.name == "other":
-        found = find_issue(tokens, behind, before_rival(masks, behind, min(end, clause.last))) or found
+        rival = before_rival(masks, behind, min(end, clause.last))
+        found = find_issue(tokens, behind, rival) or found
+        thing = rival < min(end, clause.last) and not all(mask & (_SIGN | STOP) for mask in masks[behind:rival])
+        if found is None and thing and masks[at] & (OPPOSE | REJECT):
+            # "Opposes violence and backs a truce": the truce is the other verb's.
+            return None
         found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
     if found is None and not masks[at] & DEMAND:
         # "Quit the talks" names both.

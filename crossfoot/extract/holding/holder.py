@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import actor_of, first_acting, named, speaker_at
 from crossfoot.extract.holding.aims import is_own_aim
@@ -17,6 +18,7 @@ from crossfoot.extract.holding.positions import (
 )
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
+    AGAINST,
     ANNOUNCE,
     DUE,
     MUST,
@@ -34,6 +36,8 @@ _PEACE, _RELATIVE, _SAY = bits("po-peace"), bits("relative", "that"), bits("say"
 #: "signed a deal", and not "signed a document"
 _PACT = bits("me-agreed", "iss-ceasefire")
 _IT, _PEOPLE = bits("it-they"), bits("po-people")
+#: "warned Norland against": so many tokens between
+_WARNS, _WARNED_REACH = FAMILIES.of_concepts(bits("ex-warn")), 6
 #: "set out its terms: Norland must"
 TERMS = bits("po-terms")
 
@@ -97,7 +101,11 @@ def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: 
     strict = mask & STRICT or is_contingent(scene, at)
     actor = who_judges(scene, speaker_at(scene, at)) if strict or mask & _IMPERSONAL else None
     if actor is None and not strict:
-        actor = actor_of(scene, before, told, at)
+        warns = scene.tokens.between(_WARNS, max(told[-1].first, at - _WARNED_REACH), at) if mask & AGAINST else ()
+        if warns and issue.first < at:
+            # "The pact warned Norland against raids": what is told of the pact is no issue.
+            return None
+        actor = actor_of(scene, before, told, warns[-1] if warns else at)
     if actor is not None and issue.name == "other" and not scene.tokens.masks[issue.first] & ISSUE:
         if actor.side is None and any(mask & _PEOPLE for mask in scene.tokens.masks[actor.first : at]):
             # "Groups urged Norland to mend the roads": of war and peace only what is named.

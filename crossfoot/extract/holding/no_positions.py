@@ -6,6 +6,7 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, is_infinitive, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.issues import NAMED
+from crossfoot.extract.holding.nouns import NOUNS
 from crossfoot.extract.holding.told_so import will_not_be
 from crossfoot.extract.holding.unreal import is_unreal
 from crossfoot.extract.holding.words import (
@@ -41,8 +42,10 @@ _MET = FAMILIES.of_concepts(bits("me-verb", "me-spoke", "me-conferred", "me-call
 _PLURAL = bits("state-office", "state-body", "speaker-office")
 _BE, _AND, _OF, _TO, _BY = (bits(name) for name in ("be", "and", "of", "to", "by-agent"))
 _OTHER, _HAVE, _WITHOUT, _NOT = (bits(name) for name in ("other", "have", "without", "negation"))
-_GOES_ON = bits("po-goes-on")
+_GOES_ON, _INTENDS = bits("po-goes-on"), bits("po-intends")
 _HE, _ITS = bits("he-she"), bits("po-its")
+#: «привітав його з перемогою»: so many tokens
+_GREET, _WITH, _GREET_REACH = bits("po-greet"), bits("with"), 8
 _WE, _THEY, _BOTH, _SO = (bits(name) for name in ("we", "it-they", "both-sides", "that"))
 _NOUN_MARK = bits("determiner", "name-determiner", "possessive")
 #: "rejected claims that"
@@ -82,6 +85,8 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if judges and any(near & _ATTACK for near in tokens.masks[judges[-1] : at]):
         # "Called the strike pointless and urged": of the strike.
         return True
+    if mask & _GREET and _is_greeting(scene, at, clause.last):
+        return True
     if mask & _UNACCEPTABLE and _is_condemned(scene, clause, at):
         return True
     if mask & (REJECT | OPPOSE):
@@ -106,6 +111,15 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return False
     modals = tokens.between(_MODALS, max(clause.first, at - _MODAL_REACH), at)
     return bool(modals) and not any(near & _AND for near in tokens.masks[modals[-1] : at])
+
+
+def _is_greeting(scene: Scene, at: int, last: int) -> bool:
+    """Whether somebody is congratulated on something: «привітав його з перемогою», and not "welcomed the plan"."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    somebody = behind < last and (
+        tokens.masks[behind] & (_HE | _THEY | _ITS) or scene.parties.between(behind, behind + 1)
+    )
+    return bool(somebody) and any(mask & _WITH for mask in tokens.base[behind : min(behind + _GREET_REACH, last)])
 
 
 def _is_of_talks(scene: Scene, at: int, last: int) -> bool:
@@ -147,16 +161,29 @@ def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         if mask & DEMAND or (not behind & _TO and tokens.behind(at) == at + 1):
             # "The offer was welcomed", "Oslo has been urged to"
             return True
+    if tokens.lexicon.language.inflects and mask & DEMAND and _is_of_thing(scene, clause, at):
+        return True
     if mask & PASSIVE or (mask & VERBAL and not mask & (READY | IMPERSONAL) and _is_participle(scene, at)):
         return True
     if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
-    if mask & (SUPPORT | REJECT) and not mask & (READY | ASSENT) and is_infinitive(tokens, at):
-        # «Договориться невозможно», «требование отказаться»
+    intends = any(near & _INTENDS for near in masks[max(clause.first, at - _NOT_FAR) : at])
+    if mask & (SUPPORT | REJECT) and not (mask & (READY | ASSENT) or intends) and is_infinitive(tokens, at):
+        # «Договориться невозможно», «требование отказаться», and not «має намір підтримати»
         return True
     passive = before & _BE and mask & VERBAL and not mask & (READY | IMPERSONAL)
     # «Предложение Осло было отклонено»
     return bool(passive) and tokens.words[at].endswith(tokens.lexicon.language.passive_endings)
+
+
+def _is_of_thing(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a thing calls for it, or who is asked for it stands before: «вопросы, требующие», «его попросили»."""
+    tokens = scene.tokens
+    if at - 1 == clause.first and tokens.masks[at - 1] & _ITS:
+        return True
+    if tokens.masks[at] & NOUNS or not tokens.words[at].endswith(tokens.lexicon.language.attributive_endings):
+        return False
+    return not any(party.last in (at, at - 1) for party in scene.parties.between(max(0, at - _NOUN_REACH), at))
 
 
 def _is_participle(scene: Scene, at: int) -> bool:

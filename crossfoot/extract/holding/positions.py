@@ -67,7 +67,7 @@ _CANNOT_REACH = 3
 _WITHOUT = bits("po-without")
 _WITHOUT_FAMILY = FAMILIES.of_concepts(bits("po-without"))
 #: Who proposed stands within so many tokens: "proposed by the late President Hale".
-_AGENT_REACH = 3
+_AGENT_REACH, _PARTS = 3, frozenset(",;:–—-")
 #: "if", "once"
 _IF = bits("po-if")
 #: "ready to accept": what is accepted stands so many tokens behind
@@ -324,7 +324,10 @@ def agent_behind(scene: Scene, at: int, last: int) -> Party | None:
     elif not tokens.masks[at] & PASSIVE:
         return None
     near = scene.parties.between(behind, min(behind + _AGENT_REACH, last))
-    return next((party for party in near if party.acts), None)
+    agent = next((party for party in near if party.acts), None)
+    # «У погодженому місці — Осло»: what a dash or a comma parts acts in nothing.
+    parted = agent is not None and any(word in _PARTS for word in tokens.words[behind : agent.first])
+    return None if parted else agent
 
 
 def passive_position(scene: Scene, clause: Clause, at: int) -> Position | None:

@@ -685,7 +685,7 @@ EN = Language(
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
         " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
         " | completely | entirely | fully | partially | partly | briefly"
-        " | down from | up from | down by | up by"
+        " | down from | up from | down by | up by | not only | not just | not merely | not simply | not solely"
         " | only recently | only just",
         "address": "street | avenue | road | boulevard | lane | drive",
         "sides-noun": "sides | parties | delegations",
@@ -2126,7 +2126,8 @@ EN = Language(
         " | does not intend to | do not intend to | doesn't intend to | not prepared to | not ready to"
         " | not willing to | will never agree to | would never agree to | will not agree to | won't agree to"
         " | will not tolerate | won't tolerate | will not stand for | will not put up with"
-        " | voted down | votes down | struck down the",
+        " | voted down | votes down | struck down the"
+        " | failed to agree to | fails to agree to | failed to accept | fails to accept",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
@@ -2149,7 +2150,8 @@ EN = Language(
         " | unhappy about | complained about | complains about | protested against | protests against"
         " | fought against | campaigned against | took issue with | takes issue with | took exception to"
         " | bristled at | baulked at the idea"
-        " | questioned the",
+        " | questioned the"
+        " | warned against | warns against | warning against | cautioned against | cautions against",
         "po-against": "against",
         "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
         " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests"
@@ -2164,7 +2166,8 @@ EN = Language(
         " | extends an offer | proffered | advanced a proposal"
         " | dangled the prospect of | hinted at | hints at | came up with | comes up with | mooted"
         " | put forth | puts forth | submitted | submits | transmitted | responded with a counter-proposal"
-        " | responded with its own proposal | responded with a proposal | responded with a counterproposal",
+        " | responded with its own proposal | responded with a proposal | responded with a counterproposal"
+        " | shared a draft | circulated a draft | shared a proposal | circulated a proposal | shared its proposal | circulated its proposal",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
         " | willingness to | readiness to | readiness for | ready for | keen to | keen on | keen for | eager to | eager for | inclined to | prepared for | in principle ready"
         " | openness | openness to"
@@ -2365,11 +2368,13 @@ EN = Language(
         "po-partners": "partners | its partners | allies | its allies | his allies | the allies | western partners"
         " | the west | europe | europeans | western countries | european partners | western allies"
         " | european allies | their allies",
-        "po-line": "a red line for | red line for | red lines for",
+        "po-line": "a red line for | red line for | red lines for"
+        " | of no interest to | no interest to | of no interest for",
         "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on"
         " | continuing | keeping | resuming | pressing ahead | pressing on | carrying on | pursuing",
         "po-goes-on": "continue | continues | continued | continuing | began | begun | vowed | vows | swore | intends"
-        " | threatened to | threatens to | threatening to",
+        " | threatened to | threatens to | threatening to"
+        " | plans to | plan to | planned to | planning to | preparing to | intends to | intend to",
         "po-backs": "in favour of | in favor of | spoke in favour of | speaks in favour of | spoke in favor of"
         " | came out in favour of | came out in favor of | leans towards | leaning towards | leans toward"
         " | leaning toward | swung behind | stands by | stood by | champions | championed | goes along with"
@@ -2691,7 +2696,8 @@ EN = Language(
         " | denounced | denounces | criticised | criticized",
         "po-judged-for": "key thing for | the key thing for | key for | main thing for | a priority for | priority for"
         " | top priority for | a must for | essential for | vital for | crucial for | a matter of principle for"
-        " | goal for | indispensable for | non-negotiable for | a red line for | red line for | red lines for",
+        " | goal for | indispensable for | non-negotiable for | a red line for | red line for | red lines for"
+        " | of no interest to | no interest to | of no interest for",
         "po-judged-good": "a positive step | positive step | a step in the right direction | step in the right direction"
         " | a good idea | good idea | a step forward | important step | necessary | the best way"
         " | the only way | best way | only way | top priority | a priority | realistic"
@@ -3248,7 +3254,12 @@ EN = Language(
         "ex-promise": "promise | promises | vow to | vows to | pledge to | pledges to",
         "ex-assumes": "assumes | assumed | assume | envisages | envisaged | foresees | implies | provides for"
         " | sees | projects | predicts | points to",
-        "ex-revises": "cut | cuts | raised | raises | lowered | lowers | revised | revises | upgraded"
+        "ex-change": "growth forecast | growth forecasts | growth outlook | growth estimate | growth | increase | rise | decrease | decline | fall | drop | slowdown | recovery | surge"
+        " | escalation | intensification | deterioration | contraction | recession | downturn | slump"
+        " | acceleration | shortage | shortages | blackouts | outages | famine",
+        "ex-undergoes": "see | face | suffer | experience | endure",
+        "ex-now": "now | currently | at present | at the moment | right now",
+        "ex-revises": "halved | doubled | trims | hikes | slashes | cut | cuts | raised | raises | lowered | lowers | revised | revises | upgraded"
         " | upgrades | downgraded | downgrades | slashed | trimmed | worsened | improved | kept"
         " | maintained | reduced | increased | boosted | hiked",
         "ex-case": "scenario | scenarios | base case | worst case | best case",
