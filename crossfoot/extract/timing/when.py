@@ -147,8 +147,9 @@ class Dates:
             if moment.day is None or moment.kind is not Kind.DAY:
                 continue
             if moment.day == self._published and self._tokens.base[moment.last - 1] & (FULL_DAY | HOUR):
-                if opening is not None and self._sentence_of(opening) == sentence:
-                    moment.day = opening.day
+                before = opening if opening is not None and self._sentence_of(opening) == sentence else None
+                if before is not None and self._tokens.concepts(before.first, moment.first) & _SAY:
+                    moment.day = before.day
             elif moment.first - self._sentence_starts[sentence] < _OPENS or self._is_of_saying(moment):
                 opening = moment
 
