@@ -129,7 +129,7 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
 def _is_of_some(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether only a share of a place lost supply, or all of it in part: "a partial blackout".
 
-    "Parts of two regions are without power": these parts have lost it.
+    «Часть города без света»: this part has lost it.
     """
     masks = scene.tokens.masks
     last = min(at + 2 * NEAR + 1, clause.last)

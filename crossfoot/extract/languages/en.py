@@ -1817,7 +1817,7 @@ EN = Language(
         " | from time to time | time and again | every time | usually",
         "st-recalled": "during | throughout | previous | prior | last outage | last blackout | period of | entire period"
         " | duration of",
-        "st-local": "local | localised | localized | partial",
+        "st-local": "local | localised | localized | partial | parts of",
         "st-part": "part of | parts of | partly | partially | partial | some"
         " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",
