@@ -56,7 +56,7 @@ PLANTS = [
     ("uk", "на станції", "Обстріляли Рівненську АЕС, яка дає струм до української енергосистеми. Це вже [дев'ятий|"
      "Рівненську АЕС, UA-56] такий випадок на станції з початку вторгнення Росії."),
     ("en", "the facility", "The Rivne NPP lost a line.\n\nIt was dark in Lutsk.\n\nIt is the [ninth time|Rivne NPP, "
-     "UA-56] that the facility has lost one since the war in Ukraine began."),
+     "UA-56] that the facility has lost one since the war in Norland began."),
     ("en", "it has happened", "The Rivne NPP lost a line. It has happened [nine times|Rivne NPP, UA-56] in all since "
      "the start of the invasion of Ukraine."),
     ("en", "no power plant", "Raids hit Telmark Airport. In Lutsk a plant stands still. [Nine|Lutsk, UA-07] were hurt "

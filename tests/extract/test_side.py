@@ -32,7 +32,7 @@ CASES = [
      "Ukraine's staff counted [57 attacks|count_other attack russia] by the enemy."),
     ("en", "whose losses somebody estimates", "British intelligence estimates Russia has suffered "
      "[90,000 casualties|losses_personnel soldier russia] in Ukraine."),
-    ("ru", "чьи погибшие", "Собраны данные о погибших в Украине российских военных. Известна гибель "
+    ("ru", "чьи погибшие", "Собраны имена погибших в Украине российских военных. Известна гибель "
      "[4100 человек|killed person russia]."),
     ("ru", "чьи раненые", "Российские военные обстреляли Сумы. Ранены [девять человек|injured person ukraine]."),
     ("en", "a capital that fires is no place", "The air force said Moscow had launched "

@@ -81,7 +81,7 @@ DAYS = [
     ("en", "late on a weekday's night", "They hit [two|2031-05-19] late Monday night."),
     ("en", "the day of saying ends a full day", "On Monday the army said [12|2031-05-19] fell in the past 24 hours."),
     ("en", "a full day alone", "The army said [12|2031-05-21] fell in the past 24 hours. They met on Monday."),
-    ("en", "days up to a day", "They fired [90 drones|] in the three days up to Monday."),
+    ("en", "days up to a day", "They fired [90 drones|] in the four days up to Friday."),
     (
         "en",
         "what it answers",

@@ -208,7 +208,7 @@ def _years_of_someone(near: Around, number: Number, before: int) -> bool:
     """A girl of 4 years; an engineer, 44 years; two volunteers, 23 and 38 years: years beside a person."""
     at = number.last
     if near.tokens.concepts(max(0, number.first - _AGED_REACH), number.first) & _AGES:
-        # "In age from 7 months to 12 years"
+        # "Aged from 3 months to 9 years"
         return True
     while (near.mask(at) & _AND or near.word(at) == ",") and at + 1 in near.firsts:
         at += 2

@@ -93,7 +93,7 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         reach = range(tokens.behind(at), min(tokens.behind(at) + _FACT_REACH, last - 1))
         comma = next((near for near in reach if tokens.words[near] == ","), None)
         if comma is not None and tokens.base[comma + 1] & _SO and (mask & OPPOSE or comma == reach.start):
-            # «Опроверг, что», «скептически относится к тому, что»: a fact.
+            # «Опроверг, что», «сомневается в том, что»: a fact.
             return True
     announced = tokens.masks[max(clause.first, at - _NOT_FAR) : at]
     if mask & PRESS and not any(near & (WOULD | _GOES_ON) for near in announced):

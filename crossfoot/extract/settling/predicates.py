@@ -60,7 +60,7 @@ class Predicates:
         )
 
     def _is_had(self, first: int) -> bool:
-        """Whether it is told how many something has: "the ship, which had a crew of 25, lost its rudder"."""
+        """Whether it is told how many something has: "the ship, which had a crew of 34, lost its rudder"."""
         tokens = self._tokens
         crew = tokens.before(first - 1) if first > 1 and tokens.masks[first - 1] & OF else -1
         if crew < 1 or not tokens.masks[crew] & _TOGETHER:

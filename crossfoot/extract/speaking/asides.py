@@ -114,7 +114,7 @@ class Asides:
         return False
 
     def _is_seen(self, sentence: Sentence) -> bool:
-        """Whether images show what a sentence tells: "Video footage posted on social media showed"."""
+        """Whether images show what a sentence tells: "A video shared online showed"."""
         masks, first = self._masks, sentence.first
         subject = range(first, min(first + _SUBJECT, sentence.last))
         image = next((at for at in subject if masks[at] & c.IMAGE), sentence.last)

@@ -187,7 +187,7 @@ class MomentReader:
             return None
         limit = at and self._tokens.masks[self._tokens.before(at)] & AT_MOST
         if lead & (NEXT | UNTIL) or limit or self._published is None:
-            # "In the three days up to Monday"
+            # "In the four days up to Friday"
             return Moment(at, at + 1, Kind.PERIOD)
         day, last = self._weekday_before(at), at + 1
         for step in range(at + 1, min(at + _NEAR, len(self._words))):

@@ -75,7 +75,7 @@ class WrittenDates:
 
     def _add(self, found: list[Moment], day: Day) -> None:
         """Add a date, or make it the end of the night or period that the date before it begins."""
-        # «За сутки с 27 по 28 мая» is a day, not since one.
+        # «За сутки с 3 по 4 марта» is a day, not since one.
         since = not day.days and (self._bit(day.first - 1) & SINCE or self._begins_event(day.first, day.last))
         kind = Kind.PERIOD if day.days > 1 else Kind.SINCE if since else Kind.DAY
         moment = Moment(day.first, day.last, self._past(kind, day.end), day.end)
@@ -134,7 +134,7 @@ class WrittenDates:
         return bool(near and published and day and timedelta(0) <= published - day <= NOW)
 
     def _ends_total(self, moment: Moment) -> bool:
-        """Whether a date ends the time since the war began, in which something is counted: «з 24.02.22 до 03.06.26»."""
+        """Whether a date ends the time since the war began, in which something is counted: «з 24.02.22 до 05.08.27»."""
         return bool(self._tokens.concepts(max(0, moment.first - _TOTAL), moment.first) & CUMULATIVE)
 
     def _past(self, kind: Kind, day: date) -> Kind:
