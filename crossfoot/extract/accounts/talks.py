@@ -45,12 +45,12 @@ AND, _JOINED = bits("and"), 4
 _KEPT = 30
 #: what only might be, said so many tokens before the verb
 WISHED, _WISH_REACH = bits("po-want", "po-ready", "po-condition", "po-modal"), 3
-#: "not planning to hold", so many tokens before the name
+#: "not planning to hold", "did not attend", so many tokens before the name
+NOT, MEANT, REFUSED, _MEANT_REACH = bits("negation"), bits("me-meant"), bits("po-reject"), 6
 ATTEND = bits("me-attend")
 QUOTES = frozenset("\"“«„'‘")
 #: what may follow who was called
 CALL_ENDS = SIGN | TIME | TO | AND | LINK | bits("on", "stop", "me-about", "me-time")
-NOT, MEANT, REFUSED, _MEANT_REACH = bits("negation"), bits("me-meant"), bits("po-reject"), 6
 #: who is received, so many tokens behind the verb
 RECEIVE, PERSON, _GUEST, _FAR_GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3, 9
 #: those who stand for no side, so near behind the word; "flew to Oslo to meet"

@@ -21,9 +21,9 @@ _DETERMINES = IN | PREPOSITION | SIGN | STOP | NEWLINE
 _DETERMINES |= CONCEPTS.any(
     "a name-determiner possessive his-her known-determiner adjunct for to from of by and".split()
 )
-#: Shorter than these is how long something took, unless something is counted within so many tokens.
 #: so long there can be nothing of a kind; what says so stands within so many tokens before
 _LONG_AFTER, _FIRST, _FIRST_REACH = frozenset({"week", "month", "year", "decade"}), _bit("first-time"), 8
+#: Shorter than these is how long something took, unless something is counted within so many tokens.
 _LONG_UNITS, _COUNTED = frozenset({"day", "week", "month"}), 8
 #: what is fast or strong, told within so many tokens before how much; a time in the singular
 _SPEED, _MAGNITUDE, _ONE_TIME, _SAID_BEFORE = _bit("speed"), _bit("magnitude"), _bit("one-time"), 4

@@ -26,11 +26,12 @@ REST, MORE, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-more"), bits("st-out
 BLACKOUT = bits("st-blackout")
 #: "connected to the grid", and the grid; "at limited capacity"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
-#: "no power", and what there is none of: "no power cuts"; what is only meant: "tries to leave us without"
-_MEANT_REACH = 8
 #: "the risk of a loss", "the extent of the damage": so many tokens from the noun to what it is of
 PERIL, ASSESSED, _OF_NOUN = bits("st-peril", "st-extent"), bits("st-assessed"), 3
+#: what became of something, as a noun
 NOUNS = STATES["disconnected"] | DAMAGE_NOUN | OUTAGE | bits("st-ration")
+#: "no power", and what there is none of: "no power cuts"; what is only meant: "tries to leave us without"
+_MEANT_REACH = 8
 NO_SUPPLY, CUTS = bits("without-power", "without-heat", "without-water", "st-without-gas"), bits("st-cuts")
 #: "standby generators"; "part of the city"
 MEANT, DIESEL, PART = bits("st-meant"), bits("st-diesel", "generator"), bits("st-part-of")

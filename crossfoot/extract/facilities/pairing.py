@@ -195,7 +195,7 @@ def _stands_by(tokens: Tokens, clause: Clause, at: int) -> bool:
 def _has_object(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a participle of the present has an object of its own: "destroying helicopters", "burning for hours"."""
     doing, behind = tokens.lexicon.language.doing_endings, tokens.behind(at)
-    if not doing or not tokens.words[at].endswith(doing) or behind >= clause.last:
+    if not tokens.words[at].endswith(doing) or behind >= clause.last:
         return False
     return not tokens.base[behind] & (SIGN | ADJUNCT | AND)
 

@@ -86,7 +86,7 @@ def is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: int
 
 def _is_going_on(tokens: Tokens, at: int) -> bool:
     """Whether a participle of the present stands there, or behind an adverb: "be slowly eroding"."""
-    adverb = tokens.words[at : at + 1] and tokens.words[at].endswith(tokens.lexicon.language.adverb_endings or ("\n",))
+    adverb = tokens.words[at : at + 1] and tokens.words[at].endswith(tokens.lexicon.language.adverb_endings)
     return is_doing(tokens, at + bool(adverb))
 
 

@@ -170,7 +170,7 @@ class Costs:
     def _narrows(self, governor: int, phrase: Phrase) -> bool:
         """Whether a participle only tells which of a whole a part is: "downed 70, including nine targeting a yard"."""
         led = self._masks[self._tokens.before(phrase.first)] & INCLUDED
-        return bool(led and governor >= phrase.last and self._words[governor].endswith(self._doing or ("-",)))
+        return bool(led and governor >= phrase.last and self._words[governor].endswith(self._doing))
 
     def _is_cause(self, governor: int, phrase: Phrase) -> bool:
         """«Из-за атак продажу бензина ограничили в девяти регионах»: the verb between is that of the regions."""

@@ -278,8 +278,11 @@ def _is_of_deed(scene: Scene, at: int, last: int) -> bool:
     if behind >= last:
         return False
     doing = tokens.lexicon.language.doing_endings
-    named = bool(doing) and tokens.words[behind].endswith(doing)
-    return named or bool((tokens.base[behind - 1] | tokens.base[behind]) & _TO) or is_infinitive(tokens, behind)
+    return (
+        tokens.words[behind].endswith(doing)
+        or bool((tokens.base[behind - 1] | tokens.base[behind]) & _TO)
+        or is_infinitive(tokens, behind)
+    )
 
 
 def _is_later(scene: Scene, at: int, last: int) -> bool:

@@ -180,7 +180,7 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
 def _is_doing(near: NounWords, at: int) -> bool:
     """Whether a word says what those counted are doing, and stands before no noun."""
     word, behind = near.word(at), near.tokens.behind(at)
-    if near.mask(at) or not word.endswith(near.tokens.lexicon.language.doing_endings or "\0"):
+    if near.mask(at) or not word.endswith(near.tokens.lexicon.language.doing_endings):
         return False
     return not (near.object_within(behind, 2) or (behind < near.size and near.is_plural(behind)))
 

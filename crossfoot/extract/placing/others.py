@@ -16,8 +16,9 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _FIGURE = NUMBER | NUMERAL
 _LEADS = OF | CONCEPTS.any(("a", "in"))
+#: "12 regions and": what is counted before a town, and how many tokens it has with its number
+_REGIONS, _SHORT = frozenset({"region", "district"}), 2
 #: "and another 12 villages": so near stands what is counted
-_SHORT, _REGIONS = 2, frozenset({"region", "district"})
 _OTHERS, _SETTLED = 5, frozenset({"settlement", "city", "district", "region", "location"})
 
 

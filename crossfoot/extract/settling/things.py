@@ -48,9 +48,9 @@ _INCLUDED = CONCEPTS.any(("including", "of-them"))
 _DOWNED = CONCEPTS.any(("shoot-down", "suppress"))
 #: What attacks are made with stands within so many tokens behind them.
 _WITH_WHAT = 3
-#: what is done to people, and what nobody does it to
 #: what people do in a house
 _DWELL = CONCEPTS.bit("lives-there")
+#: what is done to people, and what nobody does it to
 _HARMS, _UNHURT = CONCEPTS.any(("kill", "die", "injure")), AIR | EVENTS
 _RUIN = CONCEPTS.any(("damage", "destroy"))
 #: those of whom a toll may be

@@ -102,11 +102,9 @@ class Following:
         first = mark.cue[1]
         ends = self._tokens.concepts(sentence.last - 1, sentence.last + 1) & NEWLINE
         if sentence.opens or not ends:
+            # "The police told of jams. Four roads were shut": theirs
             return False
         if not self._free or mark.scope is not Scope.AHEAD or len(sentence.marks) > 1 or first >= sentence.last:
-            return False
-        if sentence.opens:
-            # "The police told of jams. Four roads were shut": theirs
             return False
         told = any(mask & _CLAUSAL or mask & c.DASH for mask in self._masks[first : sentence.last])
         return bool(self._masks[first] & c.ABOUT) and not told and not mark.account

@@ -54,8 +54,7 @@ class Nouns(InText):
 
     def _is_adjective(self, at: int) -> bool:
         """Whether an article stands right before a participle: "ahead of an expected raid"."""
-        past = self._words[at].endswith(self._past) if self._past else False
-        return past and bool(self._masks[at - 1] & c.INDEFINITE)
+        return self._words[at].endswith(self._past) and bool(self._masks[at - 1] & c.INDEFINITE)
 
     def _is_counted(self, at: int, first: int) -> bool:
         """ "By Norland estimates": whose account it is stands between."""
