@@ -2,7 +2,7 @@
 
     read > extract > check > ledger > link > track
 
-Up to the ledger each step is lazy: one document is on the road at a time, so memory does not grow with the number of
+Up to the ledger each step is lazy: few documents are on the road at a time, so memory does not grow with the number of
 inputs. `link` brings up to date what the whole book says together; it asks the book through `crossfoot.ask`.
 """
 
@@ -15,6 +15,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, BinaryIO
 
+from crossfoot.abreast import in_order
 from crossfoot.check.check import Scope
 from crossfoot.check.run import check_article, check_events, check_series, holds, names_of_checks
 from crossfoot.extract.run import extract_claims
@@ -88,18 +89,27 @@ def fetcher(settings: Settings) -> Callable[[str], Iterator[Document | Refusal]]
     return partial(read_address, policy=FetchPolicy(limits=settings.limits), courtesy=Courtesy())
 
 
-def follow(items: Iterable[Document | Refusal]) -> Iterator[Reading | Refusal]:
-    """Extract the claims of each document and check them; refusals pass by."""
-    return (item if isinstance(item, Refusal) else _read_through(item) for item in items)
+def follow(items: Iterable[Document | Refusal], *, jobs: int = 1) -> Iterator[Reading | Refusal]:
+    """Extract the claims of each document and check them, in ``jobs`` processes at a time; refusals pass by."""
+    for item, found in in_order(_read_through, items, jobs=jobs):
+        if isinstance(item, Refusal):
+            yield item
+        elif isinstance(found, Refusal):
+            yield found
+        else:
+            claims, findings = found
+            yield Reading(document=item, claims=claims, findings=findings)
 
 
-def _read_through(document: Document) -> Reading | Refusal:
+def _read_through(item: Document | Refusal) -> tuple[tuple[Claim, ...], tuple[Finding, ...]] | Refusal:
+    if isinstance(item, Refusal):
+        return item
     try:
-        claims = extract_claims(document)
-        return Reading(document=document, claims=claims, findings=check_article(document, claims))
+        claims = extract_claims(item)
+        return claims, check_article(item, claims)
     except Exception as fault:
         # One text that a rule fails on must not end the reading of an archive, nor void what was kept of it before.
-        return refusal_for(document, fault)
+        return refusal_for(item, fault)
 
 
 def keep(readings: Iterable[Reading], ledger: Ledger, *, batch: int) -> Iterator[Kept]:

@@ -31,16 +31,28 @@ def default_ledger() -> str:
     return str(platformdirs.user_data_path("crossfoot") / "ledger.sqlite")
 
 
+#: Beyond these the one process that reads and keeps has enough to do.
+_MOST_JOBS = 8
+
+
+def usable_cores() -> int:
+    """How many processes are worth it: one for each core that this process may use, eight at most."""
+    known = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(known, _MOST_JOBS)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything that can be set.
 
-    ``ledger`` is the book's file or its ``postgresql://`` address, ``batch`` the documents of one commit, ``limits``
-    what one input may cost, ``cover`` how much is covered around what may not be public.
+    ``ledger`` is the book's file or its ``postgresql://`` address, ``batch`` the documents of one commit, ``jobs`` the
+    processes that extract and check, ``limits`` what one input may cost, ``cover`` how much is covered around what may
+    not be public.
     """
 
     ledger: str = field(default_factory=default_ledger)
     batch: int = 100
+    jobs: int = field(default_factory=usable_cores)
     cover: Cover = Cover.WORDS
     limits: Limits = field(default_factory=Limits)
 

@@ -33,7 +33,7 @@ def test_the_file_sets_and_the_environment_goes_before_it(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        ("batches = 7", "batches is no setting; there are batch, cover, ledger"),
+        ("batches = 7", "batches is no setting; there are batch, cover, jobs, ledger"),
         ('batch = "many"', "batch is to be a int, not 'many'"),
         ("batch = true", "batch is to be a int"),
         ("batch = 0", "more than 0"),

@@ -134,6 +134,11 @@ def settings() -> str:
     rows = [
         ("ledger", "in your data folder", "the ledger's file; `CROSSFOOT_LEDGER` and `--ledger` go before it"),
         ("batch", "100", "documents of one commit of `crossfoot add`"),
+        (
+            "jobs",
+            "a core each, 8 at most",
+            "processes that extract and check at a time, in an archive; `--jobs` goes before it",
+        ),
         ("cover", "words", "what of a public text is covered: `words`, or whole `sentences` ([safety](safety.md))"),
     ]
     rows += [

@@ -37,14 +37,16 @@ class Journey:
     #: Whether answers are printed while it lasts.
     answering: bool = True
 
-    def readings(self, sources: Iterable[str], settings: Settings, *, fetch: bool = False) -> Iterator[Reading]:
+    def readings(
+        self, sources: Iterable[str], settings: Settings, *, fetch: bool = False, jobs: int | None = None
+    ) -> Iterator[Reading]:
         """Follow ``sources`` along the road, counting; what was refused or cut is said at once."""
         from crossfoot.model.document import Refusal
         from crossfoot.pipeline import follow, read_all
 
         stdin = sys.stdin.buffer
         with progress(answering=self.answering) as show:
-            for stop in follow(read_all(sources, settings, fetch=fetch, stdin=stdin)):
+            for stop in follow(read_all(sources, settings, fetch=fetch, stdin=stdin), jobs=jobs or settings.jobs):
                 if isinstance(stop, Refusal):
                     self._refuse(stop)
                     continue

@@ -30,6 +30,17 @@ LedgerFile = Annotated[
         show_default=False,
     ),
 ]
+Jobs = Annotated[
+    int | None,
+    Option(
+        "--jobs",
+        "-j",
+        metavar="N",
+        min=1,
+        help="Extract and check in N processes at a time; by default one a core, where the inputs are many.",
+        show_default=False,
+    ),
+]
 FailOn = Annotated[
     Severity | None,
     Option("--fail-on", help="Leave with code 1 on a finding of this severity or a worse one.", show_default=False),

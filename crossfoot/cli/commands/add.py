@@ -7,11 +7,16 @@ from dataclasses import asdict
 
 from crossfoot.cli import say
 from crossfoot.cli.journey import Journey, counted
-from crossfoot.cli.options import FailOn, Fetch, Inputs, Json, LedgerFile
+from crossfoot.cli.options import FailOn, Fetch, Inputs, Jobs, Json, LedgerFile
 
 
 def add(
-    inputs: Inputs, ledger: LedgerFile = None, fail_on: FailOn = None, json: Json = False, fetch: Fetch = False
+    inputs: Inputs,
+    ledger: LedgerFile = None,
+    fail_on: FailOn = None,
+    json: Json = False,
+    fetch: Fetch = False,
+    jobs: Jobs = None,
 ) -> None:
     """Keep articles and claims in the ledger.
 
@@ -26,7 +31,7 @@ def add(
     journey = Journey(done="stored", fail_on=fail_on, answering=json)
     new: Counter[str] = Counter()
     with open_ledger(ledger, create=True) as book:
-        for kept in keep(journey.readings(inputs, settings, fetch=fetch), book, batch=settings.batch):
+        for kept in keep(journey.readings(inputs, settings, fetch=fetch, jobs=jobs), book, batch=settings.batch):
             new.update(asdict(kept.appended))
             for reading in kept.readings if json else ():
                 document = reading.document

@@ -8,13 +8,14 @@ from typer import Option
 
 from crossfoot.cli import say
 from crossfoot.cli.journey import Journey
-from crossfoot.cli.options import Fetch, Inputs, Json
+from crossfoot.cli.options import Fetch, Inputs, Jobs, Json
 
 
 def read(
     inputs: Inputs,
     json: Json = False,
     fetch: Fetch = False,
+    jobs: Jobs = None,
     trace: Annotated[
         bool, Option("--trace", help="Show how each sentence was read: tokens, concepts, matches, winner and losers.")
     ] = False,
@@ -28,7 +29,7 @@ def read(
     from crossfoot.settings import load_settings
 
     journey = Journey(done="read")
-    for reading in journey.readings(inputs, load_settings(), fetch=fetch):
+    for reading in journey.readings(inputs, load_settings(), fetch=fetch, jobs=jobs):
         if trace:
             say.page(trace_page(reading.document))
         elif json:
