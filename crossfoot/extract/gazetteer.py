@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from crossfoot.extract.memory import Memory
 from crossfoot.extract.places.raions import REGION_OF_PREFIX
-from crossfoot.extract.places.stems import ADJECTIVE, ANY, LONGEST_ENDING, fits, is_adjective, is_cyrillic
+from crossfoot.extract.places.stems import ADJECTIVE, ANY, ENDED, LONGEST_ENDING, fits, is_adjective, is_cyrillic
 from crossfoot.extract.places.tables import Raw, own_names, sides
 from crossfoot.extract.places.world import world_names
 
@@ -88,7 +88,8 @@ class Gazetteer(Memory[Entry | None]):
         if is_cyrillic(word):
             for length in range(len(word), max(1, len(word) - LONGEST_ENDING - 1), -1):
                 ending = word[length:]
-                for raw in _named(word[:length]):
+                stem = word[:length]
+                for raw in (*_named(stem), *(_named(stem + ENDED) if ending else ())):
                     if ending in (ADJECTIVE if raw[6] else ANY):
                         found.append(raw)
         else:

@@ -20,6 +20,11 @@ DISTRICTS = [
 NO_PLACES = [
     ("ru", "чья фамилия", "Как уточнил губернатор Александр Гусев, силы ПВО сбили [два дрона|]."),
     ("ru", "а это город", "В Гусеве силы ПВО сбили [два дрона|Гусеве, RU-KGD]."),
+    ("ru", "имя, похожее на город", "Губернатор Воронежской области Александр Лесной сообщил, что ранены "
+     "[трое|Воронежской области, RU-VOR]."),
+    ("uk", "ім'я без області", "Мер Костянтин Лісовий повідомив про [трьох|] поранених."),
+    ("uk", "чия група", "Угруповання повернуло Ізраїлю [чотири тіла|], загинули солдати."),
+    ("uk", "група військ", "Угруповання військ «Схід» втратило [12 солдатів|Угруповання військ «Схід», ]."),
     ("uk", "чий полк", "З полону повернули [сто людей|], серед них бійців «Азову»."),
     ("uk", "море", "Над Азовом збили [два дрони|Азовом, ]."),
     ("uk", "місто в лапках", "У місті «Луцьк» поранено [двох людей|місті «Луцьк, UA-07]."),
@@ -85,7 +90,19 @@ SITES = [
     ("en", "a naval base", "A raid on the Telmark naval base killed [six|Telmark naval base, ]."),
     ("en", "a nameless base", "A raid on a Russian naval base killed [six|]."),
 ]
-CASES = [*SITES, *TOWARDS, *PLANTS, *HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
+#: a country of which something is only wanted
+CONCERNED = [
+    ("en", "who is called on", "The minister called on Russia to stop. A blast killed [six|]."),
+    ("en", "who is fined", "The council put sanctions on Iran. A blast killed [six|]."),
+    ("en", "an attack on", "There was an attack on Iran. It killed [six|Iran, IR]."),
+    ("en", "weapons fell on", "Missiles fell on Iran. A blast killed [six|Iran, IR]."),
+    ("en", "its soil", "On Indian soil a blast killed [six|Indian soil, IN]."),
+    ("uk", "на кого тиснуть", "Захід тисне на Іран. Загинули [шестеро|]."),
+    ("uk", "на кого напали", "Ворог напав на Польщу. Загинули [шестеро|Польщу, PL]."),
+    ("ru", "на кого давят", "Запад давит на Иран. Погибли [шестеро|]."),
+    ("ru", "по кому ударили", "Ракеты упали на Польшу. Погибли [шестеро|Польшу, PL]."),
+]
+CASES = [*CONCERNED, *SITES, *TOWARDS, *PLANTS, *HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

@@ -188,10 +188,10 @@ class KnownNames:
             # «обстріл Лужан Нордського району»: where it lies
             return False
         office = at - 1
-        while view.mask(office) & (FILL | TOWN | TYPES):
+        while view.mask(office) & (FILL | TOWN | TYPES) or _is_adjective(view.word(office)):
             office -= 1
         if office < at - 1 and view.mask(office) & _OFFICE:
-            # «Губернатор області Іван Лісовий»
+            # «Губернатор області Іван Лісовий», «губернатор Нордської області Іван Лісовий»
             return view.words[at + 1].isalpha()
         surname = view.words[at + 1]
         for ending in view.tokens.lexicon.language.possessive_endings:
@@ -271,3 +271,9 @@ def _is_written(known: Known, capital: bool, upper: bool) -> bool:
     if known.case == "upper":
         return upper
     return capital or known.case == "any" or known.adjective
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether a word is the adjective of a place: «Нордської»."""
+    entry = GAZETTEER[word]
+    return entry is not None and any(known.adjective for known in entry.alone)

@@ -20,7 +20,10 @@ class SiteNames:
     def __init__(self, view: View, unknown: UnknownNames) -> None:
         """``unknown`` tells which words may be names."""
         self._view, self._unknown = view, unknown
-        self._head_last = view.tokens.lexicon.language.head is Head.LAST
+        language = view.tokens.lexicon.language
+        self._head_last = language.head is Head.LAST
+        #: of a feminine, neuter or plural group; «сил» and «ворогів» end as a masculine would
+        self._told_by = tuple(ending for ending in language.past_endings if len(ending) > 1)
 
     def named(self, at: int, done: int) -> Name | None:
         """An unknown name before the site it is of: "Lowford Airport", «Лужанському порту»."""
@@ -64,7 +67,8 @@ class SiteNames:
                 if not self._is_post(at, last):
                     break
                 return Name(at, last + 1, last, "group", possessive=owner)
-            if not view.word(last).isalpha():
+            if not view.word(last).isalpha() or view.word(last).endswith(self._told_by):
+                # «Угруповання передало Нордланду»
                 break
             last += 1
         if view.word(at - 1) in QUOTES and view.capital(at - 2):

@@ -14,6 +14,9 @@ ADJECTIVE = frozenset(
 )
 ANY = NOUN | ADJECTIVE
 LONGEST_ENDING = 3
+#: Behind a stem that never stands without an ending: «Софія», but «Київ», «Суми» («до Сум»).
+ENDED = "-"
+_ENDED_IN = ("а", "я", "о", "е", "є", "ё")
 #: A name in these cases tells whose something is, not where.
 POSSESSIVE_CASES = ("а", "я", "ого", "его", "ів", "ов", "им", "ем")
 #: The first half of a compound adjective ends so: «Южно-Донецком».
@@ -55,6 +58,12 @@ def stems_of(word: str) -> Iterator[str]:
         yield stem[:-2] + "е" + stem[-1]
         if stem[-1] == "г":
             yield stem[:-2] + "оз"
+
+
+def keys_of(word: str) -> Iterator[str]:
+    """What a nominative is looked up by: its stems, marked as `ENDED` where the name has an ending in all its cases."""
+    mark = ENDED if word.endswith(_ENDED_IN) and stem_of(word) != word else ""
+    return (stem + mark for stem in stems_of(word))
 
 
 def fits(word: str, part: str) -> bool:

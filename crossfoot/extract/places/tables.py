@@ -12,7 +12,7 @@ from crossfoot.extract.places.countries import COUNTRIES
 from crossfoot.extract.places.front import FRONT
 from crossfoot.extract.places.raions import RAIONS
 from crossfoot.extract.places.regions import OTHERS, RUSSIA, UKRAINE
-from crossfoot.extract.places.stems import is_cyrillic, stems_of
+from crossfoot.extract.places.stems import is_cyrillic, keys_of, stems_of
 from crossfoot.extract.places.waters import WIDE
 
 #: (kind, code, country, further words or stems, how it must be written, stands alone, is an adjective)
@@ -42,8 +42,11 @@ class Index:
         if kind == "people":
             case = "any" if is_cyrillic(pieces[0].lower()) else "capital"
         words = [fold(piece) for piece in pieces]
-        parts = [(word,) if adjective or not is_cyrillic(word) else tuple(stems_of(word)) for word in words]
-        for first, *rest in itertools.product(*parts):
+        stems = [
+            (word,) if adjective or not is_cyrillic(word) else tuple(keys_of(word) if at == 0 else stems_of(word))
+            for at, word in enumerate(words)
+        ]
+        for first, *rest in itertools.product(*stems):
             self.names.setdefault(first, []).append((kind, code, country, tuple(rest), case, bare, adjective))
 
 

@@ -28,6 +28,9 @@ _PREPOSITION = CONCEPTS.any(("preposition", "clause", "to", "by"))
 #: "a clinic south of Southford"
 _COMPASS = CONCEPTS.bit("where-compass")
 _AGAINST, _WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
+_ON = CONCEPTS.bit("on")
+#: how countries end behind «на» where something is
+_LOCATIVE = ("і", "ї", "е", "и", "ах", "ях")
 _TOLD = CONCEPTS.any(("audience", "where-told"))
 _BETWEEN = CONCEPTS.bit("where-between")
 #: "the country's"
@@ -37,7 +40,7 @@ _TO, _BE = CONCEPTS.bit("to"), CONCEPTS.bit("be")
 _KM = CONCEPTS.any(("unit:km", "unit:mi", "unit:m"))
 _COUNT = NUMBER | NUMERAL
 #: what is told of weapons that flew at somebody
-_SENT = CONCEPTS.any(("launch", "attack-verb", "aggression", "missile", "drone"))
+_SENT = CONCEPTS.any(("launch", "attack-verb", "aggression", "missile", "drone", "war-itself"))
 #: «неподалік», "close"; whoever comes from a place
 _NOT_FAR, _ORIGIN = CONCEPTS.bit("where-not-far"), CONCEPTS.bit("where-origin")
 #: "since the start of", «після початку», and "invasion"
@@ -123,6 +126,8 @@ class Leads:
         if mask & AT and mask & _AGAINST and not self._is_sent(at):
             # "its defence against Norland", "sanctions against Norland"
             return True
+        if self._is_aimed_at(at, name):
+            return True
         if mask & _BETWEEN and self._is_party(name.last):
             return True
         if mask & STRIKE and self._words[at].endswith(self._attributes or "\0"):
@@ -137,10 +142,21 @@ class Leads:
             step += 1
         return step < len(self._bits) and bool(self._bits[step] & (HIT | _INVASION))
 
+    def _is_aimed_at(self, at: int, name: Name) -> bool:
+        """Whether "on" right before a country only tells whom something concerns: "called on Norland", "sanctions on".
+
+        «На Нордланд» is as much, «на Нордланді» is there; attacks and weapons are on the country itself.
+        """
+        if not self._tokens.base[at] & _ON or at != name.first - 1 or name.possessive or self._is_sent(at):
+            return False
+        bare = self._tokens.capital(name.last - 1)
+        return bare and (self._head_last or not self._words[name.last - 1].endswith(_LOCATIVE))
+
     def _is_sent(self, at: int) -> bool:
         """Whether an attack or weapons are told of before a word: "missiles fired against", "strikes against"."""
         return any(
-            self._bits[step] & (HIT | STRIKE) or self._masks[step] & _SENT for step in range(max(0, at - REACH), at)
+            self._bits[step] & (HIT | STRIKE | _INVASION) or self._masks[step] & _SENT
+            for step in range(max(0, at - REACH), at)
         )
 
     def _led(self, at: int, name: Name, *, of: bool) -> tuple[Role, int] | None:

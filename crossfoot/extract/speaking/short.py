@@ -16,7 +16,7 @@ from crossfoot.extract.gazetteer import GAZETTEER, region_of
 from crossfoot.extract.lexicon import CONCEPTS, fold
 from crossfoot.extract.places.tables import sides
 from crossfoot.extract.speaking import concepts as c
-from crossfoot.extract.speaking.bearers import ACRONYM, Bearers
+from crossfoot.extract.speaking.bearers import ACRONYM, Bearers, stem_of
 from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Range
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
@@ -29,6 +29,8 @@ LONGEST_ACRONYM = 6
 HELD = c.OFFICE | c.REGION_HEAD
 #: A clipped word has so many letters of the first word, and so many of the second or more.
 _CLIPPED, _CLIP = (3, 4), 4
+#: No case adds more letters to what all cases share.
+_LONGEST_CASE = 4
 _BODIES = c.BODY | c.VOICE
 #: "the Suud-based agency"
 _SEATED = CONCEPTS.bit("where-told")
@@ -141,6 +143,7 @@ class ShortNames:
         office = bool(name.concepts & c.OFFICE) and not self._tokens.lexicon.language.inflects
         for known in reversed(recent):
             shorter = name.stems < known.stems and not (known.joint or country or name.stems <= known.whose)
+            shorter = shorter and self._are_forms(name.words, known)
             # "The officers" are no "Office of the Prosecutor", nor any one person.
             shorter = shorter and not ((known.person or office) and several)
             # "The mission" is not "the head of the mission, Ida Salm".
@@ -152,6 +155,18 @@ class ShortNames:
             if self.is_acronym(name.words, known) or self._is_clipped(name, known):
                 return self._by_initials(name, known)
         return None
+
+    def _are_forms(self, words: list[int], known: Speaker) -> bool:
+        """Whether words with the first letters of a longer name's are forms of its words: "Powerworks" is none of
+        "the power minister".
+        """
+        given = [fold(word) for word in known.text.split()]
+        for at in words:
+            word = self._tokens.words[at].removesuffix("'s")
+            alike = [other for other in given if stem_of(other) == stem_of(word)]
+            if alike and not any(_is_form(word, other) for other in alike):
+                return False
+        return True
 
     def _is_parent(self, name: ShortName, known: Speaker) -> bool:
         """Whether a name without a plain word for a body is that of another in the register: the one it belongs to."""
@@ -315,3 +330,10 @@ class ShortNames:
             return known
         bodies = (body for body in recent if not (body.person or body.press))
         return next((body for body in bodies if self._bearers.register(body.text) == register), known)
+
+
+def _is_form(word: str, other: str) -> bool:
+    """Whether two words differ in no more than the endings of cases."""
+    parts = (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two)
+    same = next(parts, min(len(word), len(other)))
+    return max(len(word), len(other)) - same <= _LONGEST_CASE
