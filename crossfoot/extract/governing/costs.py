@@ -26,6 +26,7 @@ _HARM, _PEOPLE = CONCEPTS.any(("kill", "injure")), CONCEPTS.any(PEOPLE)
 _, _SUBJECT, _OBJECT, _BESIDE, _WITH, _HEAD = Shape
 _CLAUSE, _FOR = _bit("clause"), _bit("for")
 _CLOSED = IN | _CLAUSE
+_OPENS = AND | _CLAUSE
 #: "allegedly", "later"
 _ADVERBS = CONCEPTS.any(("adverb", "say-skip"))
 #: what puts a noun aside: "after", "because of"
@@ -72,7 +73,7 @@ class Costs:
         shape = pattern.shape
         if shape is _HEAD:
             return pattern.extra
-        if left and self.is_told_apart(phrase):
+        if left and (self.is_told_apart(phrase) or self._is_of_clause_before(governor, phrase)):
             return None
         if governor >= phrase.last and not self._free_order and self._harms_others(governor):
             # "Fired drones, one wounding four soldiers"
@@ -166,6 +167,22 @@ class Costs:
         while at < len(self._masks) and self._masks[at] & _ADVERBS:
             at = self._tokens.behind(at)
         return at < len(self._masks) and bool(self._masks[at] & self._governing)
+
+    def _is_of_clause_before(self, governor: int, phrase: Phrase) -> bool:
+        """Whether what was done to others stands between, in a clause that "and" or "that" opens, with a number of its
+        own: "hit a depot and 64 drones were downed over seven regions".
+        """
+        if self._free_order:
+            return False
+        opened = counted = False
+        for step in range(self._tokens.behind(governor), phrase.first):
+            mask = self._masks[step]
+            if mask & _OPENS:
+                opened, counted = True, False
+            counted = counted or bool(opened and mask & NUMBERISH)
+            if counted and mask & self._governing and not object_of(mask) and self._voice.is_passive(step):
+                return True
+        return False
 
     def _narrows(self, governor: int, phrase: Phrase) -> bool:
         """Whether a participle only tells which of a whole a part is: "downed 70, including nine targeting a yard"."""
