@@ -94,6 +94,8 @@ class Lists:
         self, phrase: Phrase, candidates: list[Match], readings: list[Reading], sentence: tuple[int, int]
     ) -> Reading | None:
         """The cheapest way to read a number: by a word of its own or by its list."""
+        if readings and self._helps(phrase, readings[-1]):
+            return None
         best = candidates[0] if candidates else None
         taken = self._taken_over(phrase, readings) if readings and not self._settler.has_own_verb(phrase) else None
         # "Power cut to 300 homes, six people hurt": a noun of its own outweighs the list.
@@ -106,6 +108,15 @@ class Lists:
         if best is None:
             return None
         return Reading(phrase, best.rule, best, best.cost, sentence, tuple(candidates[1:]))
+
+    def _helps(self, phrase: Phrase, earlier: Reading) -> bool:
+        """Whether vehicles are joined to rescuers of whom nothing is told but that they are there: they are not what
+        burned. "Three tanks caught fire; 80 firefighters and 20 engines came"
+        """
+        if phrase.object != "vehicle" or earlier.phrase.object != "rescuer" or earlier.match is not None:
+            return False
+        between = self._masks[earlier.phrase.last : phrase.first]
+        return len(between) == 1 and bool(between[0] & AND) and not self._settler.has_own_verb(phrase)
 
     @staticmethod
     def _has_own(phrase: Phrase, best: Match, earlier: Reading) -> bool:

@@ -36,6 +36,8 @@ _UNARMED = PEOPLE - MILITARY_PEOPLE - {"person", "prisoner"}
 #: what rescuers put out, and whom they help
 _CARED_FOR = _UNARMED | {"person", "fire"}
 _LAUNCH = _bit("launch")
+#: "84 firefighters and 20 engines"
+_RESCUERS, _CAME_WITH = _bit("rescuer"), 3
 #: a coin of a party that hardly anybody else counts in -> the party
 _COINS = {_bit("unit:" + coin): coin[:2] for coin in ("UAH", "RUB", "ILS", "INR")}
 #: Things that belong to whoever holds the place.
@@ -87,9 +89,19 @@ class Sufferers:
             return self._advancing(first) or self._reach.of(first, last)
         if measure is Measure.DURATION:
             return self._lasting(place, first, last)
+        if measure is Measure.COUNT_OTHER and self._rescues(object_, first):
+            # "Norland struck the port; 84 firefighters fought the blaze": those of whoever was struck
+            return self._harmed(Measure.DAMAGED, object_, place, first, last)
         if measure in (Measure.COUNT_OTHER, Measure.MONEY, Measure.SHARE_PERCENT):
             return self._told_of(measure, object_, place, first, last)
         return self._harmed(measure, object_, place, first, last)
+
+    def _rescues(self, object_: str | None, first: int) -> bool:
+        """Whether rescuers are counted who came, or vehicles with them."""
+        if object_ == "rescuer":
+            return True
+        beside = self._actors.tokens.concepts(max(0, first - _CAME_WITH), first)
+        return object_ == "vehicle" and bool(beside & _RESCUERS)
 
     def _told_troops(self, measure: Measure, object_: str | None, first: int, last: int) -> str | None:
         """Whose soldiers they are by what was told before, where their sentence names nobody."""
