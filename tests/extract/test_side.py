@@ -38,6 +38,12 @@ CASES = [
     ("en", "a capital that fires is no place", "The air force said Moscow had launched "
      "[85 drones|launched drone russia] and [12 missiles|launched missile russia] at Sumy."),
     ("en", "nor is a short name before strikes", "[Nine people|killed person yemen] died in UK strikes on Yemen."),
+    ("en", "whose firefighters", "Russia struck the port; [84 firefighters|count_other rescuer ukraine] and "
+     "[20 engines|count_other vehicle ukraine] fought the blaze."),
+    ("ru", "чьи спасатели", "Украина атаковала порт, пожар тушили [84 спасателя|count_other rescuer russia]."),
+    ("en", "rescuers sent abroad", "Russia sent [300 rescuers|count_other rescuer russia] to its ally."),
+    ("en", "who sat in shelters", "Russia struck the town; [900 residents|count_other resident ukraine] slept in shelters."),
+    ("en", "whose residents read", "Russia warned of raids; [900 residents|count_other resident russia] slept in shelters."),
     ("en", "who gains", "Ukrainian troops retook [400 sq km|territory area ukraine] from Russia."),
     ("en", "who takes no part", "Talks in Istanbul: Russia sent [nine envoys|count_other delegate russia]."),
     ("en", "refugees are of the war's country", "After the raids on Ukraine, Poland took in "

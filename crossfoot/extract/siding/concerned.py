@@ -69,6 +69,10 @@ class Concerned:
             return place.country
         if here and place is not None and place.country and object_ in _LOCAL and self._is_since(place, first):
             return place.country
+        striker = self._actors.nearest(first) if object_ in _LOCAL and not here else None
+        if striker is not None and self._near.striking(first):
+            # "Norland struck the town; 900 residents spent the night in shelters"
+            return self._actors.opponent(striker.country)
         named = self._near.concern(first) or self._near.people(first)
         told = None if here or object_ in _DWELLING else self._near.topics.of(first)
         return named or told or self._actors.party_of(place)
