@@ -42,8 +42,8 @@ CASES = [
      "[20 engines|count_other vehicle ukraine] fought the blaze."),
     ("ru", "чьи спасатели", "Украина атаковала порт, пожар тушили [84 спасателя|count_other rescuer russia]."),
     ("en", "rescuers sent abroad", "Russia sent [300 rescuers|count_other rescuer russia] to its ally."),
-    ("en", "who sat in shelters", "Russia struck the town; [900 residents|count_other resident ukraine] slept in shelters."),
-    ("en", "whose residents read", "Russia warned of raids; [900 residents|count_other resident russia] slept in shelters."),
+    ("en", "who sat in shelters", "Russia struck the town; [900 residents|count_other resident ukraine] hid."),
+    ("en", "whose residents read", "Russia warned of raids; [900 residents|count_other resident russia] hid."),
     ("en", "who gains", "Ukrainian troops retook [400 sq km|territory area ukraine] from Russia."),
     ("en", "who takes no part", "Talks in Istanbul: Russia sent [nine envoys|count_other delegate russia]."),
     ("en", "refugees are of the war's country", "After the raids on Ukraine, Poland took in "

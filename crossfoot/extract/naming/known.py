@@ -64,6 +64,8 @@ class KnownNames:
             return self._regions_of(at, entry.people)
         if not entry.alone or self._is_half(at, entry) or self._is_somebody(at, entry.alone[0]):
             return None
+        if view.cyrillic and self._names_street(at, entry):
+            return None
         found = self._as_written(at, entry.alone)
         if not found or view.names_group(at + 1):
             return None
@@ -94,6 +96,19 @@ class KnownNames:
             return True
         return self._is_first_name(at) or self._is_surname(at) or self._is_title(at)
 
+    def _names_street(self, at: int, entry: Entry) -> bool:
+        """Whether a word is what a street is called, alone or with another: «вулиця Миру», «улиц Мира и Луганской».
+
+        «На вулицях Луцька» are those of the town.
+        """
+        if any(known.own and not known.adjective for known in entry.alone):
+            return False
+        view, before = self._view, at - 1
+        if view.mask(before) & AND and view.capital(before - 1):
+            before -= 2
+        before -= view.word(before) == "."
+        return before >= 0 and bool(view.mask(before) & _STREET)
+
     def _as_written(self, at: int, found: tuple[Known, ...]) -> tuple[Known, ...]:
         """Those of the known names that are written so: in capitals, or as an adjective without them."""
         view, capital = self._view, self._view.capital(at)
@@ -106,7 +121,9 @@ class KnownNames:
 
     def _belongs_behind(self, name: Name) -> bool:
         """Whether a name only qualifies what stands behind it: a newspaper, a street, "Russia-occupied regions"."""
-        street = self._view.mask(name.last) & _STREET and self._view.capital(name.last)
+        view = self._view
+        # "Kharkiv Street", «на Московском проспекте»
+        street = view.mask(name.last) & _STREET and (view.cyrillic or view.capital(name.last))
         return bool(street) or self._is_outlet(name.last) or self._is_attribute(name.last)
 
     def _implied(self, name: Name, known: Known) -> Name | None:

