@@ -107,7 +107,12 @@ CONCERNED = [
     ("ru", "на кого давят", "Запад давит на Иран. Погибли [шестеро|]."),
     ("ru", "по кому ударили", "Ракеты упали на Польшу. Погибли [шестеро|Польшу, PL]."),
 ]
-CASES = [*CONCERNED, *SITES, *TOWARDS, *PLANTS, *HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
+OVER = [
+    ("en", "over an unknown town", "It shot down [two drones|Telmark, ] over Telmark."),
+    ("en", "over a feast", "It shot down [two drones|] over Christmas."),
+    ("uk", "над невідомим", "Над Луговим збили [два дрони|Луговим, ]."),
+]
+CASES = [*OVER, *CONCERNED, *SITES, *TOWARDS, *PLANTS, *HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

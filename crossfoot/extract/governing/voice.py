@@ -9,7 +9,7 @@ from crossfoot.extract.governing.asides import past_inclusion
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
-from crossfoot.extract.objects import PEOPLE
+from crossfoot.extract.objects import OBJECT, PEOPLE
 from crossfoot.extract.phrase import AND, BE, OR, Phrase
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.tokens import SIGN, Tokens
@@ -22,6 +22,7 @@ _OWN_OBJECT = 6.0
 _NEVER = 99.0
 _COUNTED = NUMBERISH | CONCEPTS.any(("at-least", "at-most", "more-than", "less-than", "about", "nearly"))
 _DASH = _bit("dash")
+_THINGS = OBJECT & ~_PEOPLE
 #: So many words may go with a verb before its object.
 _JOINED = 3
 #: what stays as it is, and "another" before a number
@@ -39,6 +40,7 @@ class Voice:
         self._governing = governing
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._doing = tokens.lexicon.language.doing_endings
+        self._done = tokens.lexicon.language.passive_endings
 
     def is_passive(self, governor: int) -> bool:
         """Whether a "be" stands before a verb, or before the verb that an "and" joins to it."""
@@ -95,4 +97,6 @@ class Voice:
             behind = self._tokens.behind(behind)
         if self._tokens.concepts(behind, behind + 1) & _MORE:
             behind = self._tokens.behind(behind)
-        return _OWN_OBJECT if self._tokens.concepts(behind, behind + 1) & _COUNTED else 0.0
+        # «Знищено два літаки та три антени, пошкоджено гармату»: one thing is an object as well
+        single = _THINGS if behind == self._tokens.behind(governor) and self._words[governor].endswith(self._done) else 0
+        return _OWN_OBJECT if self._tokens.concepts(behind, behind + 1) & (_COUNTED | single) else 0.0

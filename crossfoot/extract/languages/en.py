@@ -909,6 +909,7 @@ EN = Language(
         # -- where
         "where-at": "in | at | over | near | across | on | outside | inside | around | above | off | within | throughout"
         " | along | between | against | into | beyond | towards | toward | amid | nearby | through | behind | targeting",
+        "where-over": "over | above",
         "where-sure": "in | near | outside | inside | around | stormed | storming | shelled | shelling | bombarded",
         "where-not-far": "close | far | next | adjacent",
         "where-of-state": "ministry | ministries | ministry of defence | defence ministry | defense ministry"

@@ -25,6 +25,7 @@ from crossfoot.extract.naming.view import (
     LIES,
     NOT,
     OF,
+    OVER,
     POUND,
     QUOTES,
     REGION,
@@ -174,7 +175,7 @@ class UnknownNames:
         last = self.end_of(core)
         lead = view.mask(core - 1)
         # «в районе Лугового», «возле Лугового»: of what the area is, not whose
-        near = lead & (DISTRICT | REGION | SITE) or view.mask(at) & BESIDE or view.mask(at - 1) & COMPASS
+        near = lead & (DISTRICT | REGION | SITE) or view.mask(at) & (BESIDE | OVER) or view.mask(at - 1) & COMPASS
         if last == core or (self._is_owner(view.words[last - 1]) and not near) or view.mask(last) & _CALENDAR:
             return None
         kind, behind = view.kind_word(last)

@@ -22,6 +22,8 @@ QUARTER = _bit("where-quarter")
 STRIKE = _bit("where-strike")
 #: what is done to places rather than to people: "struck", not "attacked"
 POUND = _bit("where-pound")
+#: "downed over Lowford"
+OVER = _bit("where-over")
 #: an attack, which has its aim behind a preposition
 HIT = _bit("where-hit")
 #: prepositions that stand before places only, whatever the case: «возле»
@@ -47,7 +49,9 @@ OF, AND = _bit("of"), _bit("and")
 #: Words that say what the name before them is.
 TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT
 #: Words at which an unknown name may be marked.
-MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE | COMPASS | HIT | POUND | PROPER_SITE
+MARKS = (
+    SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE | COMPASS | HIT | POUND | OVER | PROPER_SITE
+)
 #: Words of interest in lower case too.
 _ANY = MARKS | ANY_CASE
 

@@ -25,6 +25,7 @@ from crossfoot.extract.naming.view import (
     HIT,
     MARKS,
     OF,
+    OVER,
     POUND,
     PROPER_SITE,
     SEAT,
@@ -35,6 +36,7 @@ from crossfoot.extract.naming.view import (
     TYPES,
     View,
 )
+from crossfoot.extract.objects import AIR
 from crossfoot.extract.seats import SEAT as GOVERNMENT
 from crossfoot.extract.tokens import INNER, Tokens
 from crossfoot.extract.wordbook import PLACE
@@ -50,6 +52,8 @@ _DOES = CONCEPTS.any(("give-back", "launch", "shoot-down"))
 _LED = CONCEPTS.any(("preposition", "to", "of"))
 #: So many words behind a name stands what it is: "oil port".
 _SITE = 3
+#: What is over a place, told so many tokens before it.
+_AIR, _FLIES = CONCEPTS.any(AIR) | CONCEPTS.bit("shoot-down"), 6
 #: What stands before who speaks.
 _SPOKEN = CONCEPTS.any(("according", "account"))
 
@@ -77,6 +81,7 @@ class NameFinder:
             (SURE, self._governed),
             (HIT, lambda at, _: self._unknown.struck(at + 1)),
             (POUND, lambda at, _: self._unknown.struck(at)),
+            (OVER, self._over),
         )
 
     def find(self) -> list[Name]:
@@ -159,6 +164,11 @@ class NameFinder:
             if mask & kind and (name := read(at, done)) is not None:
                 return name
         return None
+
+    def _over(self, at: int, _: int) -> Name | None:
+        """A name over which something flies or is shot down: "downed two drones over Lowford"."""
+        flies = self.view.tokens.concepts(max(0, at - _FLIES), at) & _AIR
+        return self._unknown.struck(at) if flies else None
 
     def _town(self, at: int, done: int) -> Name | None:
         """ "The village of Lowford", "Lowford village"."""
