@@ -68,10 +68,15 @@ class Placed:
         return all(mention.country != told.country for mention in named)
 
     def _is_of_a_part(self, reading: Reading) -> bool:
-        """Whether the place an earlier sentence gives is that of a part: "150 were downed, 53 of them over Oryol"."""
-        places = self._setting.places
+        """Whether the place another sentence gives is that of a part: "150 were downed, 53 of them over Oryol"."""
+        places, (first, last) = self._setting.places, reading.sentence
         carried = places.mention_at(reading.phrase.first, reading.phrase.last)
-        if carried is None or carried.code is None or carried.first >= reading.sentence[0]:
+        if carried is None or first <= carried.first < last:
             return False
-        parts = (places.mention_at(part.phrase.first, part.phrase.last) for part in reading.parts)
-        return any(part and part.first >= reading.sentence[0] and part.code == carried.code for part in parts)
+        for part in reading.parts:
+            told = places.mention_at(part.phrase.first, part.phrase.last)
+            if told is None or not part.sentence[0] <= told.first < part.sentence[1]:
+                continue
+            if told is carried or (told.first >= first and told.code == carried.code is not None):
+                return True
+        return False

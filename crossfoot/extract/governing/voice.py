@@ -40,7 +40,7 @@ class Voice:
         self._governing = governing
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._doing = tokens.lexicon.language.doing_endings
-        self._done = tokens.lexicon.language.passive_endings
+        self._done, self._agents = tokens.lexicon.language.passive_endings, tokens.lexicon.language.doer_endings
 
     def is_passive(self, governor: int) -> bool:
         """Whether a "be" stands before a verb, or before the verb that an "and" joins to it."""
@@ -98,5 +98,8 @@ class Voice:
         if self._tokens.concepts(behind, behind + 1) & _MORE:
             behind = self._tokens.behind(behind)
         # «Знищено два літаки та три антени, пошкоджено гармату»: one thing is an object as well
-        single = _THINGS if behind == self._tokens.behind(governor) and self._words[governor].endswith(self._done) else 0
+        done = self._words[opens] == "," and self._words[governor].endswith(self._done)
+        done = done and behind == self._tokens.behind(governor) < len(self._words)
+        done = done and not self._words[behind].endswith(self._agents)
+        single = _THINGS if done else 0
         return _OWN_OBJECT if self._tokens.concepts(behind, behind + 1) & (_COUNTED | single) else 0.0

@@ -53,7 +53,7 @@ _LED = CONCEPTS.any(("preposition", "to", "of"))
 #: So many words behind a name stands what it is: "oil port".
 _SITE = 3
 #: What is over a place, told so many tokens before it.
-_AIR, _FLIES = CONCEPTS.any(AIR) | CONCEPTS.bit("shoot-down"), 6
+_AIR, _FLIES = CONCEPTS.any(AIR) | CONCEPTS.bit("shoot-down"), 24
 #: What stands before who speaks.
 _SPOKEN = CONCEPTS.any(("according", "account"))
 
