@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import PEOPLE, object_of
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
@@ -18,6 +19,10 @@ _QUOTED = 12
 _KEEPS = c.NAMING | c.REPORT
 _BREAKS_BACK = NEWLINE | NUMBER | NUMERAL | c.TURN | c.TIME | c.PERIOD | c.SPEECH | c.THAT
 _PRONOUN = c.HE_SHE | c.IT_THEY
+#: what somebody says something at, before or after
+_EVENT = CONCEPTS.any((
+    "occasion", "attack-noun", "attack", "me-noun", "war-noun", "aggression", "explosion", "iss-elections"
+))  # fmt: skip
 _NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED | c.WHEN | c.IN_ALL
 #: words that are names as well, written with a capital: "Post", «Сорока»
 _MAY_BE_NAME = c.SPEECH | c.OUTLET_WORD | NUMERAL
@@ -187,6 +192,11 @@ class Runs:
             found = (step for step in range(at + 1, end) if masks[step] & heads or object_of(masks[step]) in PEOPLE)
             office = (step for step in found if not masks[step - 1] & c.NAMING)
             at = next(office, at)
+        event = at + bool(at < end and masks[at] & c.DETERMINER)
+        led = inside or bool(at and (masks[at - 1] | tokens.base[at - 1]) & (c.ADJUNCT | c.LINK))
+        if led and self._firm and event + 1 < end and masks[event] & _EVENT and self._opens_name(event + 1):
+            # "On the eve of the talks Norland's army"
+            at = event + 1
         named = any((mask & c.NAMING) or object_of(mask) in PEOPLE for mask in masks[at:end])
         if inside and not named and not tokens.capital(at):
             # «Во время визита в Данию Моллер», "During a briefing Moller": behind the occasion stands who spoke on it.
@@ -203,6 +213,10 @@ class Runs:
             if at > lowest and masks[at - 1] & c.DETERMINER:
                 at -= 1
         return min(at, end)
+
+    def _opens_name(self, at: int) -> bool:
+        """Whether a capital stands behind a plain word, as where another name begins."""
+        return self._tokens.capital(at) and not self._tokens.capital(at - 1)
 
     def _is_initial(self, at: int, last: int) -> bool:
         """Whether one letter is the beginning of a word: «в. о. мера»."""
