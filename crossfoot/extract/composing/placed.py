@@ -55,10 +55,13 @@ class Placed:
         return places.at(phrase.first, phrase.last)
 
     def _is_nowhere(self, reading: Reading, told: PlaceMention) -> bool:
-        """Whether what is counted has no place where its sentence names none: who is exchanged, sums and times of
-        which no more is told than the country of an earlier sentence.
+        """Whether what is counted has no place where its sentence names none: who is exchanged, regions, sums and times
+        of which no more is told than the country of an earlier sentence.
         """
         if reading.rule.name == "exchanged" and self._counted.object_of(reading) == "prisoner":
+            return True
+        if reading.phrase.object == "region" and WIDTH[told.kind] < WIDTH["country"]:
+            # "Northmark was hit. Outages are in force in 14 regions": all over the land
             return True
         if reading.rule.measure not in _PLACELESS or WIDTH[told.kind] < WIDTH["country"]:
             return False

@@ -710,7 +710,7 @@ EN = Language(
         "each-other": "each other | one another",
         "swap-for": "for | in exchange for | in return for",
         "advance": "advance | break through | breaking through | dislodge | push back | drive back | came under fire | come under fire | struck | hit | shelled | attempted to advance | tried to advance | attack | attacked | stormed | storm | assaulted | push",
-        "preposition": "during | against | between | into | after | before | per | under | via | among | towards | amid | on | about"
+        "preposition": "through | throughout | toward | beyond | beneath | atop | alongside | during | against | between | into | after | before | per | under | via | among | towards | amid | on | about"
         " | because | without | upon | onto | since | behind | compared | along | aboard",
         "about-after": "or so",
         "since": "since | until | till | by | during | in | of | from",

@@ -75,6 +75,10 @@ class Near:
             for actor in reversed(self._actors.before(first))
             if not actor.place and actor.country in ADVERSARIES and not self._actors.speaks(actor.position)
         ]
+        if found and not (free := [actor for actor in found if not self.harms.is_struck(actor.position)]):
+            # "It struck Norland depots using 30 missiles"
+            return self._actors.opponent(found[0].country)
+        found = free if found else found
         if len(found) > 1:
             # "Our air force struck a post of the enemy and ten depots": who stands before the verb.
             masks, start = self._actors.tokens.masks, self._actors.start_of(first)

@@ -193,8 +193,8 @@ class Runs:
             office = (step for step in found if not masks[step - 1] & c.NAMING)
             at = next(office, at)
         event = at + bool(at < end and masks[at] & c.DETERMINER)
-        led = inside or bool(at and (masks[at - 1] | tokens.base[at - 1]) & (c.ADJUNCT | c.LINK))
-        if led and self._firm and event + 1 < end and masks[event] & _EVENT and self._opens_name(event + 1):
+        behind = inside or bool(at and (masks[at - 1] | tokens.base[at - 1]) & (c.ADJUNCT | c.LINK))
+        if behind and self._firm and event + 1 < end and masks[event] & _EVENT and self._opens_name(event + 1):
             # "On the eve of the talks Norland's army"
             at = event + 1
         named = any((mask & c.NAMING) or object_of(mask) in PEOPLE for mask in masks[at:end])
