@@ -112,7 +112,11 @@ OVER = [
     ("en", "over a feast", "It shot down [two drones|] over Christmas."),
     ("uk", "над невідомим", "Над Луговим збили [два дрони|Луговим, ]."),
 ]
-CASES = [*OVER, *CONCERNED, *SITES, *TOWARDS, *PLANTS, *HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
+WHOSE = [
+    ("en", "whose attack is counted", "After Russia's [third attack|] in a week a shed burned."),
+    ("en", "whose regions", "Russia's [12 regions|Russia, RU] were hit."),
+]
+CASES = [*WHOSE, *OVER, *CONCERNED, *SITES, *TOWARDS, *PLANTS, *HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

@@ -12,7 +12,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import DASHES, FILL, OF
+from crossfoot.extract.naming.view import DASHES, FILL, HIT, OF
 from crossfoot.extract.placing.listed import Listed
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline
 from crossfoot.extract.placing.order import Order, lies_in
@@ -28,6 +28,8 @@ _BY = CONCEPTS.bit("by-agent")
 _SAYS = FAMILIES.of_concepts(CONCEPTS.bit("say"))
 #: How near an office stands to the name of its place, in tokens.
 _OFFICE = 3
+#: So many tokens of a figure that follows its owner are looked at.
+_ACTION = 4
 
 
 class PlacesBefore:
@@ -59,7 +61,11 @@ class PlacesBefore:
         if mention.first and self._tokens.base[mention.first - 1] & _BY and self._tokens.words[before + 1] in DASHES:
             # "A wave sent by Norland – 440 drones", unlike "followed by Norland (440)"
             return None
-        return mention if before < first - 1 or mention.end < self._tokens.ends[before] else None
+        owner = mention.end < self._tokens.ends[before]
+        if owner and mention.kind == "country" and self._tokens.concepts(first, first + _ACTION) & HIT:
+            # "Norland's ninth mass strike": whose it was
+            return None
+        return mention if before < first - 1 or owner else None
 
     def _owns(self, mention: Mention) -> bool:
         """Whether a country only tells whose the word before it is: «сводка Минобороны Норланда: 12 — над областью»."""

@@ -46,6 +46,8 @@ _NOT_FAR, _ORIGIN = CONCEPTS.bit("where-not-far"), CONCEPTS.bit("where-origin")
 #: "since the start of", «після початку», and "invasion"
 _SINCE, _INVASION = CONCEPTS.any(("cumulative", "where-since")), CONCEPTS.bit("where-invasion")
 _THINGS = THING | THING_KIND
+#: what an attribute may be besides: "mass", "large-scale"
+_PLAIN = CONCEPTS.any(("descriptor", "phrase"))
 #: «жителі», «населення»: whose home a name tells
 _DWELL = CONCEPTS.bit("where-dwell")
 
@@ -136,9 +138,11 @@ class Leads:
         return bool(mask & AT) and self._is_attribute(name)
 
     def _is_attack(self, at: int) -> bool:
-        """Whether a name is followed by the attack it owns: "Oslo's raid", "Oslo's latest offensive"."""
+        """Whether a name is followed by the attack it owns: "Oslo's raid", "Oslo's ninth mass offensive"."""
         step = at
-        while step < min(at + _ATTRIBUTES, len(self._bits) - 1) and self._bits[step] & FILL:
+        while step < min(at + _ATTRIBUTES, len(self._bits) - 1) and (
+            self._bits[step] & FILL or self._tells_which(step)
+        ):
             step += 1
         return step < len(self._bits) and bool(self._bits[step] & (HIT | _INVASION))
 
@@ -151,6 +155,10 @@ class Leads:
             return False
         bare = self._tokens.capital(name.last - 1)
         return bare and (self._head_last or not self._words[name.last - 1].endswith(_LOCATIVE))
+
+    def _tells_which(self, at: int) -> bool:
+        """Whether a word before a noun counts or describes it and nothing else: "ninth", "mass"."""
+        return self._head_last and (bool(self._masks[at] & (NUMBER | NUMERAL)) or not self._masks[at] & ~_PLAIN)
 
     def _is_sent(self, at: int) -> bool:
         """Whether an attack or weapons are told of before a word: "missiles fired against", "strikes against"."""
