@@ -116,7 +116,30 @@ WHOSE = [
     ("en", "whose attack is counted", "After Russia's [third attack|] in a week a shed burned."),
     ("en", "whose regions", "Russia's [12 regions|Russia, RU] were hit."),
 ]
-CASES = [*WHOSE, *OVER, *CONCERNED, *SITES, *TOWARDS, *PLANTS, *HELD, *INSERTED, *AGAIN, *WIDE, *DISTRICTS, *NO_PLACES]
+SIGNED = [
+    (
+        "en",
+        "where it was signed",
+        "A treaty was signed in Oslo on Friday. Some [4,800 people|] are missing after the war.",
+    ),
+    ("uk", "де підписали", "У Женеві підписали угоду про перемир'я. Загинули [12 людей|]."),
+    ("en", "where it happened", "A shell fell in Lutsk. Some [48 people|Lutsk, UA-07] are missing."),
+]
+CASES = [
+    *SIGNED,
+    *WHOSE,
+    *OVER,
+    *CONCERNED,
+    *SITES,
+    *TOWARDS,
+    *PLANTS,
+    *HELD,
+    *INSERTED,
+    *AGAIN,
+    *WIDE,
+    *DISTRICTS,
+    *NO_PLACES,
+]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

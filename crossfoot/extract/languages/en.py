@@ -273,6 +273,7 @@ EN = Language(
         "house": "house | houses | home | homes | private homes | private households | dwellings | private houses"
         " | private household | residences | cottages"
         " | bungalows | farmhouses | cabins | villas",
+        "signing": "signed | sign | signing | initialled | initialed | initialling | inked | ratified",
         "at-talks": "delegation | delegations | team | teams | negotiators | delegates | mediators | diplomats | envoys",
         "teaser": "read also | also read | read more | see also | more on this",
         "photo-credit": "getty images | ap photo | via ap | pool photo | file photo | via reuters | / reuters | / afp"

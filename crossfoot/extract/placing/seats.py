@@ -16,11 +16,14 @@ from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 #: talks and summits; the same and those who take part in them
 _MEETINGS = FAMILIES.of_concepts(CONCEPTS.any(("me-noun", "me-verb")))
 _AT_TALKS = FAMILIES.of_concepts(CONCEPTS.any(("me-noun", "me-verb", "at-talks")))
+_SIGNING = FAMILIES.of_concepts(CONCEPTS.bit("signing"))
 _SAY = CONCEPTS.bit("say")
 #: "talks on the war in Norland": what it is about lies there, not the talks
 _ELSEWHERE = STOP | NEWLINE | CONCEPTS.any(("war-noun", "clause", "attack-noun", "impact"))
 #: So many tokens before the name of a seat stand those who met there, or what was said there.
 _MET, _SAID = 14, 3
+#: What was signed there stands so near it.
+_SIGNED = 4
 _SEATS = frozenset({"city", "country", "quarter"})
 _CREDITS, _LINES = FAMILIES.of_concepts(CONCEPTS.bit("photo-credit")), FAMILIES.of_concepts(NEWLINE)
 _TEASER = CONCEPTS.bit("teaser")
@@ -39,9 +42,9 @@ class Seats:
         self._tokens = tokens
 
     def is_seat(self, mention: Mention) -> bool:
-        """Whether nothing is told of a place but that somebody met or spoke there: "the talks in Oslo"."""
+        """Whether nothing is told of a place but that somebody met, spoke or signed there: "the talks in Oslo"."""
         seat = mention.kind in _SEATS and mention.role is Role.AT
-        return seat and (self._is_met_in(mention) or self._is_said_in(mention))
+        return seat and (self._is_met_in(mention) or self._is_said_in(mention) or self._is_signed_in(mention))
 
     def is_beside(self, mention: Mention) -> bool:
         """Whether a mention stands beside what is told: in the caption of a picture, or in a line to another text."""
@@ -74,6 +77,14 @@ class Seats:
     def _is_met_in(self, mention: Mention) -> bool:
         met = self._tokens.between(_MEETINGS, max(0, mention.head - _MET), mention.head)
         return bool(met) and not self._tokens.concepts(met[-1], mention.head) & _ELSEWHERE
+
+    def _is_signed_in(self, mention: Mention) -> bool:
+        """ "The treaty signed in Oslo", «в Осло підписали угоду»."""
+        signed = self._tokens.between(_SIGNING, max(0, mention.head - _SIGNED), mention.last + _SIGNED)
+        if not signed:
+            return False
+        first, last = min(signed[0], mention.head), max(signed[0], mention.head)
+        return not self._tokens.concepts(first, last) & _ELSEWHERE
 
     def _is_said_in(self, mention: Mention) -> bool:
         said = self._tokens.concepts(max(0, mention.head - _SAID), mention.head)
