@@ -120,7 +120,7 @@ SIGNED = [
     (
         "en",
         "where it was signed",
-        "A treaty was signed in Oslo on Friday. Some [4,800 people|] are missing after the war.",
+        "A treaty was signed in Oslo. Some [4,800 people|] are missing since the war.",
     ),
     ("uk", "де підписали", "У Женеві підписали угоду про перемир'я. Загинули [12 людей|]."),
     ("en", "where it happened", "A shell fell in Lutsk. Some [48 people|Lutsk, UA-07] are missing."),
