@@ -102,12 +102,12 @@ class Carried:
             return True
         if WIDTH[mention.kind] >= WIDTH["country"]:
             return here or self._is_same(mention, said) or self._is_named(mention, first, last)
+        if measure in _BEFALLS and mention.kind != "direction":
+            # "A ship was hit in the Red Sea", and paragraphs later "Four sailors are missing, the ministry said": there
+            return True
         if not here and (mention.kind in _PASSING or measure in _OF_A_WAR):
             return False
-        if not wide:
-            return True
-        near = len(lines) <= _NEXT if measure in _BEFALLS else here
-        return (near and measure not in _IN_THE_AIR) or self._is_same(mention, said)
+        return not wide or (here and measure not in _IN_THE_AIR) or self._is_same(mention, said)
 
     def _heads(self, mention: Mention) -> bool:
         """Whether a place is all of its line."""
