@@ -21,8 +21,8 @@ PLANT, UNIT, CONSUMER = bits("where-plant"), bits("reactor"), bits(*sorted(SUPPL
 #: what has no power as a whole: "several villages", "the region"
 PLACES = bits("settlement", "city", "region", "district")
 _CONSUMERS, _OTHERS = FAMILIES.of_concepts(CONSUMER), ("city", "region", "district", "settlement")
-#: what is left of an outage; one as a noun; damage as a noun
-REST, MORE, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-more"), bits("st-outage"), bits("st-damage")
+#: "remains"; an outage as a noun; damage as a noun
+REST, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-outage"), bits("st-damage")
 BLACKOUT = bits("st-blackout")
 #: "connected to the grid", and the grid; "at limited capacity"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
@@ -41,6 +41,8 @@ SOMEWHAT = bits("st-local")
 _RECALLED, _RECALL_REACH = bits("st-recalled"), 3
 #: an outage that ended or was averted; supply that is back for all or still being restored
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
+#: "denied that", "is false"
+_UNTRUE = bits("st-untrue")
 #: "repairs have begun"
 _UNDER_WAY = bits("st-begun")
 #: how long an outage was
@@ -51,6 +53,8 @@ THE = bits("known-determiner")
 MARKS = bits("determiner", "name-determiner", "possessive", "a")
 #: works that make power or fuel, which run and stand still
 WORKS = bits("st-station", "st-fuel")
+#: "radioactive contamination"; «пошкоджень», where there are none
+LEAKED, NONE_OF = bits("st-leaked"), bits("st-none-of")
 #: "suffered an outage"; supply back "in part of the town"
 HAPPENED, ONLY, PARTLY = bits("st-happened"), bits("st-only"), bits("st-only", "st-part")
 #: "the facility" of a text on a nuclear plant
@@ -92,6 +96,9 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a word tells no change: what is still being restored, what was averted."""
     masks = tokens.masks
     if _is_of_noun(tokens, clause, at) or _is_recalled(tokens, at):
+        return True
+    if tokens.concepts(max(0, clause.first - 1), clause.last) & _UNTRUE:
+        # "Denied that the dam was hit"
         return True
     going = not masks[at] & STATES["back"] and is_under_way(tokens, clause)
     if (masks[at] & RESTORING and not going) or any(
@@ -148,26 +155,13 @@ def _is_recalled(tokens: Tokens, at: int) -> bool:
 def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether it only tells an outcome, or no number of what was disconnected."""
     masks = scene.tokens.masks
-    if masks[at] & OUTAGE or _is_left(scene, clause, at):
+    if masks[at] & OUTAGE:
         return True
     told = any(masks[near] & (COUNTED | PLACES | CONSUMER) for near in range(clause.first, clause.last))
     # «Знеструмлено частину Нордфорда», «Нордфорд знеструмлено»; "disconnected the country from the internet" is told
     # of other things.
     told = told or (scene.tokens.lexicon.language.inflects and bool(scene.mentions_between(clause.first, clause.last)))
     return bool(masks[at] & STATES["off"]) and not told
-
-
-def _is_left(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether it is a number that is left of an outage told of: "900 homes remain without power".
-
-    «Без світла ще 900 домів», "the town remains without power" tell it anew.
-    """
-    masks = scene.tokens.masks
-    near = range(max(clause.first, at - NEAR), min(at + NEAR, clause.last))
-    if not any(masks[one] & REST for one in near):
-        return False
-    around = scene.tokens.concepts(clause.first, clause.last)
-    return bool(around & COUNTED and around & CONSUMER) and not any(masks[one] & MORE for one in near)
 
 
 def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What, State]) -> tuple[What, State]:
@@ -317,3 +311,10 @@ def is_under_way(tokens: Tokens, clause: Clause) -> bool:
     """Whether what a clause tells of has begun and is not over: "repairs have begun", "restoration is underway"."""
     begun = [at for at in range(clause.first, clause.last) if (tokens.masks[at] | tokens.base[at]) & _UNDER_WAY]
     return bool(begun) and not any(negated(tokens, at, clause.first) for at in begun)
+
+
+def is_none_of(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a noun is told to be absent behind it: «пошкоджень на станції немає», «витоку радіації не виявлено»."""
+    if not tokens.lexicon.language.inflects or not (tokens.base[at] & NONE_OF or tokens.masks[at] & LEAKED):
+        return False
+    return any(mask & NOT for mask in tokens.masks[tokens.behind(at) : clause.last])

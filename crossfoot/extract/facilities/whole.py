@@ -11,9 +11,12 @@ from crossfoot.extract.facilities.happened import (
     COUNTED,
     ENDED,
     FROM,
+    FULL_LOAD,
     FUTURE,
+    LEAKED,
     LOW,
     NEAR,
+    NOT,
     OUTAGE,
     PART,
     PLACES,
@@ -24,6 +27,7 @@ from crossfoot.extract.facilities.happened import (
     WORKS,
     grid_tie,
     has_happened,
+    is_none_of,
     is_plant_dark,
     is_rest,
     is_to_come,
@@ -44,12 +48,12 @@ LIFTED, WILL, LATER = bits("st-lifted"), bits("ex-will"), bits("st-will")
 #: hours without power are told of what may come
 WITHOUT, HOURS, DAYS = bits("without"), bits("unit:hour"), bits("unit:day", "unit:week", "unit:month")
 AFTER = bits("after")
-WHOLE = COLD | SCARCE | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
+WHOLE = COLD | SCARCE | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE | LEAKED | FULL_LOAD
 for _concepts in DARK:
     WHOLE |= _concepts
 #: what a text is about that tells of such states
 FIELD = bits("st-field", "energy_facility", "unit:kV", "st-structure", "st-station", "st-fuel", "st-pipe")
-FIELD |= bits("st-link", "st-gas", "st-power", "heat", "st-port")
+FIELD |= bits("st-link", "st-gas", "st-power", "heat", "st-port", "generation_capacity")
 
 
 def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
@@ -59,6 +63,10 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
     without = _without(scene, things, clause, at)
     if without is not None:
         return without
+    if mask & LEAKED:
+        none = negated(scene.tokens, at, clause.first) or is_none_of(scene.tokens, clause, at)
+        # "There was no contamination at the nuclear site"
+        return (at, "radiation", What.RADIATION, State.NORMAL) if none and _is_of_atoms(scene) else None
     if mask & COLD and _is_told_of_some(scene, at):
         return at, "heat", What.SUPPLY, State.LOST
     if mask & SCARCE and scene.tokens.concepts(clause.first, clause.last) & (COUNTED | CONSUMER):
@@ -76,7 +84,8 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
         tie = grid_tie(scene, clause, at)
         if tie is not None:
             return at, "offsite", *limited(masks, clause, (What.OFFSITE_POWER, tie))
-    if mask & LOW:
+    if mask & LOW or (mask & FULL_LOAD and scene.tokens.concepts(clause.first, at) & NOT):
+        # "Units cannot run at full power"
         around = scene.tokens.concepts(sentence_at(scene, at)[0] if clause.aside else clause.first, clause.last)
         if not (things.nuclear or around & FIELD):
             return None
@@ -84,6 +93,11 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
             # "The station's second unit, which runs at reduced load"
             return at, "generation", What.REACTOR if around & UNIT else What.GENERATION, State.PARTIAL
     return _rationed(scene, clause, at) if mask & RATION else None
+
+
+def _is_of_atoms(scene: Scene) -> bool:
+    """Whether a text names anything nuclear, by a phrase of any kind."""
+    return any((mask | word) & NUCLEAR for mask, word in zip(scene.tokens.masks, scene.tokens.base, strict=True))
 
 
 def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, str, What, State] | None:

@@ -1474,7 +1474,9 @@ EN = Language(
         " | transmission line | transmission lines"
         " | refinery | refineries | oil depot | oil depots"
         " | chornobyl | chernobyl"
-        " | pipeline | pipelines | gas | oil terminal | fuel depot | dam",
+        " | pipeline | pipelines | gas | oil terminal | fuel depot | dam"
+        " | oil flows | oil deliveries | oil supplies | oil transit | crude flows | crude deliveries"
+        " | crude supplies | gas flows | gas transit | oil pumping",
         "st-site-of-atoms": "npp | npps | znpp | khnpp | rnpp | sunpp | chnpp",
         "st-if": "as long as | so long as | provided that | in the event",
         "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
@@ -1549,8 +1551,12 @@ EN = Language(
         "st-pipe": "pipeline | pipelines | oil pipeline | oil pipelines | gas pipeline | gas pipelines"
         " | interconnector pipeline | water main | water mains | heating main | heating mains | gas main",
         "st-flow": "cargo handling | delivery | deliveries | shipments | loading | loadings | transit | pumping | flow | flows"
-        " | exports | imports | intake | supplies",
-        "st-carried": "oil | crude | gas | fuel | diesel | petrol | gasoline | electricity",
+        " | exports | imports | intake | supplies"
+        " | oil flows | oil deliveries | oil supplies | oil transit | crude flows | crude deliveries"
+        " | crude supplies | gas flows | gas transit | oil pumping",
+        "st-carried": "oil | crude | gas | fuel | diesel | petrol | gasoline | electricity"
+        " | oil flows | oil deliveries | oil supplies | oil transit | crude flows | crude deliveries"
+        " | crude supplies | gas flows | gas transit | oil pumping",
         # a line by another name
         "st-link": "feeder | feeders | interconnector | interconnectors | interconnection | interconnections | cross-border line"
         " | cross-border lines",
@@ -1562,7 +1568,8 @@ EN = Language(
         "st-attacked": "hits on | a hit on | hit | struck | attacked | shelled | bombed | bombarded | direct hit | direct hits | was hit"
         " | were hit | was struck | were struck | was attacked | were attacked | was shelled | were shelled | was bombed",
         "st-intact": "intact | undamaged | unscathed | unharmed | not damaged"
-        " | spared",
+        " | spared"
+        " | untouched",
         "st-usual": "goes on as usual | went on as usual | works without restrictions | working without restrictions | operates without restrictions | works normally | operates normally | runs normally | work normally | operating normally | functioning normally | working normally | working as normal | running normally"
         " | operating as usual | operating as normal | working as usual | in normal operation",
         "st-cold": "are cold | were cold | is cold | still cold | been cold | gone cold | went cold | left cold"
@@ -1633,7 +1640,8 @@ EN = Language(
         " | powering"
         " | back up and running | resort to | resorted to | resorting to | fall back on | fell back on"
         " | rely on | forced to rely on | falling back on"
-        " | kept running | keeps running | keep running | flowing | pumping | burning coal | moving again",
+        " | kept running | keeps running | keep running | flowing | pumping | burning coal | moving again"
+        " | runs | run on | ran on | runs on",
         "st-stopped": "under repair | in repair | under maintenance | in maintenance | scheduled repairs | taken out for repairs | ground to a halt | came to a standstill | come to a standstill | stood still | at a standstill | went out of operation | non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off | taken out for maintenance | taken out for scheduled maintenance"
@@ -1678,7 +1686,8 @@ EN = Language(
         " | interruption | interruptions"
         " | cut its power by | cut output | cut power by",
         "st-disturbed": "disrupted | disruptions"
-        " | interruption | interruptions",
+        " | interruption | interruptions"
+        " | every other day | every two days | every three days | once every two days | once every three days",
         "st-less-output": "cut its output | reduced its power | lowered its power | reduce its power"
         " | halved its output | cut its power | reduced its output | lowered its output | reduced its load",
         "st-fine": "ensured | assured | sufficient | normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
@@ -1697,6 +1706,11 @@ EN = Language(
         " | affected | disrupted"
         " | worsened | deteriorated | worsen"
         " | impacted | directly impacted",
+        "st-leaked": "contamination | radioactive contamination | radiation contamination"
+        " | nuclear contamination | release of radiation | releases of radiation | release of radioactivity"
+        " | releases of radioactivity | release of radioactive material | radioactive release"
+        " | radioactive releases | radiological release | radiological consequences | radiological impact"
+        " | radiation leak | radiation leaks | leak of radiation | radioactive leak | radioactive leaks",
         "dwell": "live | lived | reside | resided | stay | stayed | fled | flee",
         "st-rest": "remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
@@ -1750,7 +1764,9 @@ EN = Language(
         " | reconnected to the electricity grid | reconnected to the national grid",
         "st-cuts": "outages | outage | cuts | shortages | blackouts",
         "st-meant": "wants | wanted | hopes | hoped | tries | tried | trying | attempts | attempted | seeks | sought"
-        " | aims | threatened to | threatens to | threatening to | threatened | threatens",
+        " | aims | threatened to | threatens to | threatening to | threatened | threatens"
+        " | hope | hoping | aiming | intends | intend | intending | preparing | prepares | racing | scrambling"
+        " | struggling | planning | vowed | attempt",
         "st-ended": "ending | ended | end of | put an end to | emerged from | emerges from | came out of | come out of",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
@@ -1792,6 +1808,9 @@ EN = Language(
         "st-assessed": "assess | assesses | assessed | assessing | evaluate | evaluating | inspect | inspected | inspecting"
         " | survey | surveyed | surveying",
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
+        "st-untrue": "denied | denies | denying | dismissed | refuted | rejected | are false | is false"
+        " | were false | was false | untrue | not confirmed | not been confirmed | unconfirmed | no truth | fake"
+        " | disproved",
         "st-back-after": "after restoration of | following the restoration of | after the restoration of",
         "st-available": "remains available | remained available | is available | is still available | remain available",
         "st-restoring": "restoration",
@@ -1806,7 +1825,10 @@ EN = Language(
         " | caused | causes | causing | triggered | triggering | triggers | led to | leads to | leading to"
         " | resulted in | resulting in | results in | occurred | occurs | occurring | reported | hit"
         " | plunged | plunging | hit by | sparked | faces | facing | facing a | faced | suffered a | swept"
-        " | began | left | there are | there is | recorded",
+        " | began | left | there are | there is | recorded"
+        " | broke out | breaks out | erupted | set off | ignited | raging | battling | battled",
+        "st-alight": "a fire | fires | blaze | a blaze | blazes | large fire | huge fire | massive fire | major fire | big fire"
+        " | small fire | fierce fire",
         "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
         " | to return | work on | works on",
         "st-begun": "begun | began | started | starts | underway | ongoing | way | effect"
