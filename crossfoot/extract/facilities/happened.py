@@ -45,6 +45,8 @@ ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "aver
 _UNTRUE = bits("st-untrue")
 #: "repairs have begun"
 _UNDER_WAY = bits("st-begun")
+#: «заявили про»
+_ABOUT, _SAID, _WARNED = bits("st-told-of"), bits("say", "allege"), bits("ex-warn")
 #: how long an outage was
 _LASTED = bits("unit:hour", "unit:day", "unit:week", "unit:month")
 #: "the damaged line", "its recently restored line"
@@ -74,6 +76,10 @@ def is_to_come(tokens: Tokens, first: int, at: int) -> bool:
     masks = tokens.masks
     # By the word alone too: «залишаться без світла» is a phrase.
     if any(mask & FUTURE for mask in masks[first : at + 1]) or tokens.base[at] & _WILL:
+        return True
+    later = tokens.lexicon.language.future_endings
+    if later and tokens.words[at].endswith(later):
+        # «Сидітимуть без світла»
         return True
     if not tokens.lexicon.language.inflects and at == first + 1 and tokens.base[first] & TO:
         # "They attack substations, to shut down the plant"
@@ -238,6 +244,10 @@ def has_happened(scene: Scene, clause: Clause, at: int) -> bool:
     if at > clause.first and masks[at - 1] & THE:
         # "The outage": told before.
         return False
+    about = next((near for near in range(at - 1, max(clause.first, at - NEAR), -1) if masks[near] & _ABOUT), None)
+    if about is not None and masks[about - 1] & _SAID and not masks[about - 1] & _WARNED:
+        # «Мер повідомив про знеструмлення»
+        return True
     if any(mask & _LASTED for mask in masks[max(clause.first, at - NEAR) : at]):
         # "A nine-hour outage"
         return True

@@ -32,6 +32,8 @@ from crossfoot.extract.tokens import NUMBER, SIGN, Tokens
 from crossfoot.model.records.status import State, What
 
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
+#: what may become of supply far behind it
+CHANGED = STATES["back"] | STATES["disturbed"] | STATES["off"] | STATES["cut"] | STATES["stopped"]
 #: "so that supply comes back"; "may be shut down"
 AIM, MAYBE, MANAGED = bits("st-aim"), bits("ex-may", "st-can"), bits("st-managed")
 STANDBY, PUT = bits("st-standby"), bits("st-put")
@@ -65,6 +67,9 @@ def paired(
     ):
         # "Receives its power from generators"
         named = diesels
+    if masks[at] & STATES["drawn"] and not tokens.lexicon.language.inflects:
+        # "Cooling is powered by generators"
+        named = [diesel for diesel in diesels if diesel[0] > at] or named
     no = negated(tokens, at, clause.first)
     found = _in_clause(scene, clause, at, named, no=no, to_come=to_come, future=future)
     told = any(tokens.behind(at) == thing and become(masks[at], kind, no) for thing, kind in named)
@@ -130,7 +135,7 @@ def _in_clause(
         # "Heating in the old town was never interrupted", "is stable"
         tight = kind in UTILITIES and not (thing < at and (denied or masks[at] & STATES["steady"]))
         # "Water supply in the old town has been fully restored": of what the clause opens with
-        opens = clause.first <= thing <= clause.first + 1 and masks[at] & (STATES["back"] | STATES["disturbed"])
+        opens = clause.first <= thing <= clause.first + 1 and masks[at] & CHANGED
         tight = tight and not (opens and tokens.words[tokens.behind(at) - 1].endswith(_done_endings(tokens)))
         reach = NEAR if tight else REACH if thing > at else _SUBJECT
         joined = firm and thing > at and any(mask & AND for mask in masks[tokens.behind(at) : thing])

@@ -31,7 +31,7 @@ _KINDS = (
     (bits("energy_facility"), "structure"), (bits("st-building", "building"), "building"),
     (bits("house"), "block"), (bits("st-fuel"), "fuel"), (bits("st-pipe"), "pipe"), (bits("st-flow"), "flow"),
     (bits("st-network"), "net"), (bits("st-service"), "service"), (bits("plant"), "works"),
-    (bits("st-site-of-atoms"), "site"),
+    (bits("st-site-of-atoms"), "site"), (bits("st-plant-word"), "plain"),
 )  # fmt: skip
 #: whatever may be a thing
 THINGS = LINE | LINK | TIE | REACTOR | OUTPUT | ORDINAL
@@ -107,6 +107,9 @@ class Things:
         if tokens.lexicon.language.inflects:
             parts = [at for at, kind in found if kind in _HAS_UNIT]
             found = [one for one in found if one[1] != "reactor" or not self._is_whose(one[0], parts)]
+            # «Машинний зал станції»
+            owned = {tokens.behind(part) for part in parts}
+            found = [one for one in found if one[1] != "site" or one[0] not in owned]
         return [(at, kind) for at, kind in found if kind not in _FED_BY or not self._is_of_line(at, lines)]
 
     def _is_tie_by_line(self, at: int) -> bool:
@@ -257,8 +260,9 @@ class Things:
             return "block"
         if kind == "works" and at and masks[at - 1] & REFINING:
             return "fuel"
-        if kind == "works" and self.nuclear:
-            return "site"
+        if kind == "plain" or (kind == "works" and self.nuclear):
+            # "The station"
+            return "site" if self.nuclear else None
         return "strength" if kind == "power" and self.nuclear else kind
 
     def _told(self, at: int) -> bool:

@@ -41,6 +41,8 @@ DARK = {
     bits("without-power", "st-dark"): "power", bits("without-heat"): "heat", bits("without-water"): "water",
     bits("st-without-gas"): "gas",
 }  # fmt: skip
+#: "without external power"
+OUTER = bits("st-outer")
 POWER_BACK, COLD, SCARCE = bits("st-power-back"), bits("st-cold"), bits("st-scarce")
 IDLE, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "ration", "imposed"))
 #: power cuts that were called off, and such as go on
@@ -125,7 +127,8 @@ def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int
             if line is not None:
                 # "Lost power from its last line"
                 return line, "line", What.LINE, State.LOST
-        if utility == "power" and is_plant_dark(scene, things, clause):
+        outer = any(word & OUTER for word in scene.tokens.base[at:behind])
+        if utility == "power" and (outer or is_plant_dark(scene, things, clause)):
             return _dark(scene, clause, at)
         if not (is_rest(scene, clause, at) or _is_of_nobody(scene, clause, at)):
             return at, utility, What.SUPPLY, State.LOST

@@ -619,7 +619,8 @@ EN = Language(
         " | without access to electricity | without access to power | without mains electricity"
         " | into darkness | into the dark | into blackout | into a blackout"
         " | power went out | electricity went out | lights went out"
-        " | is cut off from electricity | was cut off from electricity | been cut off from electricity | was cut off from power | are cut off from power",
+        " | is cut off from electricity | was cut off from electricity | been cut off from electricity | was cut off from power | are cut off from power"
+        " | no off-site power | no offsite power | no external power | no outside power",
         "without-other": "without gas | without natural gas | without internet | without internet access"
         " | without mobile service | without phone service | without fuel | without communications",
         "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
@@ -1574,7 +1575,11 @@ EN = Language(
         " | operating as usual | operating as normal | working as usual | in normal operation",
         "st-cold": "are cold | were cold | is cold | still cold | been cold | gone cold | went cold | left cold"
         " | remain cold | remained cold | stay cold | stayed cold | sit cold | freezing in their homes",
-        "st-dark": "power is off | electricity is off | power was off | power is out | power was out | power went out | lights went out | left in the dark | in the dark | in darkness | without lights | plunged into darkness | went dark | gone dark | going dark | still dark | remain dark | are dark | were dark",
+        "st-dark": "power is off | electricity is off | power was off | power is out | power was out | power went out | lights went out | left in the dark | in the dark | in darkness | without lights | plunged into darkness | went dark | gone dark | going dark | still dark | remain dark | are dark | were dark"
+        " | in total darkness | in complete darkness | into total darkness | into complete darkness"
+        " | lights have gone out | lights are out | lights were out | lights go out | power has gone out"
+        " | electricity has gone out",
+        "st-outer": "site | offsite | external | outside",
         "st-without-gas": "without gas | no gas | without gas supply | without gas supplies | cut off from gas"
         " | lost gas supply | lost gas",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
@@ -1605,7 +1610,9 @@ EN = Language(
         " | off from the electricity grid"
         " | has been down | have been down | had been down | been down"
         " | gone down | goes down | go down"
-        " | knocked off",
+        " | knocked off"
+        " | disappeared"
+        " | were lost | were also lost | was cut off from | were cut off from | been cut off from",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | switched back | was renewed | been renewed | were renewed"
         " | being restored | being renewed | being reconnected"
@@ -1641,7 +1648,9 @@ EN = Language(
         " | back up and running | resort to | resorted to | resorting to | fall back on | fell back on"
         " | rely on | forced to rely on | falling back on"
         " | kept running | keeps running | keep running | flowing | pumping | burning coal | moving again"
-        " | runs | run on | ran on | runs on",
+        " | runs | run on | ran on | runs on"
+        " | providing the electricity | providing the power | came on | came into operation"
+        " | continue working | continued working | continues working",
         "st-stopped": "under repair | in repair | under maintenance | in maintenance | scheduled repairs | taken out for repairs | ground to a halt | came to a standstill | come to a standstill | stood still | at a standstill | went out of operation | non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off | taken out for maintenance | taken out for scheduled maintenance"
@@ -1663,7 +1672,8 @@ EN = Language(
         " | in planned maintenance | in scheduled repair | in planned repair | in a planned outage | on a planned outage | on planned outage"
         " | undergoing refuelling | undergoing refueling | undergoing planned refuelling"
         " | undergoing planned refueling | refuelling outage | refueling outage"
-        " | down for maintenance | down for repairs",
+        " | down for maintenance | down for repairs"
+        " | took offline | knocked offline | out of action for",
         "st-broken": "beyond repair | in ruins | a ruin | reduced to rubble | put out of use | no longer exists | crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
@@ -1674,7 +1684,8 @@ EN = Language(
         "st-struck": "hit | hits | struck | hitting"
         " | targeted and hit | struck by | hit by | pounded | shelled",
         "st-cut": "cut | cuts | cutting | severed | severing"
-        " | cutting off | cuts off",
+        " | cutting off | cuts off"
+        " | cut off | was cut off | were cut off | been cut off | is cut off | are cut off",
         "st-less": "reduce | reduced | reduces | reducing | lower | lowered | lowering | curtail | curtailed"
         " | decreased | decrease | halved | cut back | scaled back | below capacity"
         " | reductions | slashed | slash | dropped | drops | trimmed | trims | scaled down"
@@ -1684,7 +1695,8 @@ EN = Language(
         " | reduction | a reduction | ordered a reduction | reduction in"
         " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only"
         " | interruption | interruptions"
-        " | cut its power by | cut output | cut power by",
+        " | cut its power by | cut output | cut power by"
+        " | cut by",
         "st-disturbed": "disrupted | disruptions"
         " | interruption | interruptions"
         " | every other day | every two days | every three days | once every two days | once every three days",
@@ -1785,7 +1797,8 @@ EN = Language(
         " | percent of capacity | per cent of capacity | percent of its capacity | percent power"
         " | percent of their capacity | half its capacity | half power | half of its capacity"
         " | percent of full power"
-        " | third of its capacity | quarter of its capacity | third of that | partial operation",
+        " | third of its capacity | quarter of its capacity | third of that | partial operation"
+        " | with restrictions | under restrictions | with limitations",
         "st-net": "grid | power grid | power system | energy system | electricity grid"
         " | energy network | power network | electricity network",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
@@ -1844,6 +1857,7 @@ EN = Language(
         " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",
         "st-site": "facility | facilities | site | station",
+        "st-plant-word": "station",
         "st-at-large": "energy infrastructure | power infrastructure | electricity infrastructure | electrical infrastructure | gas infrastructure | grid infrastructure",
         # -- positions
         "we": "we | i"
@@ -3083,7 +3097,8 @@ EN = Language(
         " | threatens to unleash | threatens to become | threatens to spread | threatens to spiral"
         " | risks spreading | risks becoming | risks turning | risks triggering | risks escalating"
         " | will fall | will rise | will fail | will break out"
-        " | not going to",
+        " | not going to"
+        " | it's not going to | it is not going to | that's not going to | this is not going to",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
@@ -3213,7 +3228,8 @@ EN = Language(
         " | the second half of the year | the first half of next year | next spring | next summer | next autumn"
         " | next winter"
         " | end of year | year-end | year end"
-        " | within hours | by morning | by evening | by lunchtime | by noon | by midnight",
+        " | within hours | by morning | by evening | by lunchtime | by noon | by midnight"
+        " | in the coming days | in the coming hours | coming hours",
         "ex-possible": "is possible | are possible | remains possible | remain possible"
         " | cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out | is not ruled out | not to be ruled out"
         " | is plausible | are plausible | remains plausible | seems plausible",
