@@ -23,7 +23,6 @@ from crossfoot.extract.facilities.happened import (
     ALL,
     CONSUMER,
     COUNTED,
-    FED,
     NEAR,
     NET,
     NOT,
@@ -34,10 +33,10 @@ from crossfoot.extract.facilities.happened import (
     TO,
     UNIT,
     is_idle,
-    is_plant_fed,
     is_under_way,
 )
 from crossfoot.extract.facilities.pairing import paired
+from crossfoot.extract.facilities.plant_power import FED, is_plant_fed
 from crossfoot.extract.facilities.states import STATE, STATES, limited
 from crossfoot.extract.facilities.things import LINE, NUCLEAR, ORDINAL, REFINING, THINGS, Things
 from crossfoot.extract.facilities.whole import FIELD, WHOLE, whole

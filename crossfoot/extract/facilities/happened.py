@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
-from crossfoot.extract.facilities.facility import sentence_at
 from crossfoot.extract.facilities.states import STATES, limited
-from crossfoot.extract.facilities.things import LINE, NUCLEAR, OUTPUT, Things
-from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.facilities.things import LINE, OUTPUT
 from crossfoot.extract.objects import SUPPLIED
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.records.status import State, What
@@ -20,9 +18,8 @@ _WILL, COUNTED = bits("st-will"), bits("number", "numeral", "fraction")
 PLANT, UNIT, CONSUMER = bits("where-plant"), bits("reactor"), bits(*sorted(SUPPLIED))
 #: what has no power as a whole: "several villages", "the region"
 PLACES = bits("settlement", "city", "region", "district")
-_CONSUMERS, _OTHERS = FAMILIES.of_concepts(CONSUMER), ("city", "region", "district", "settlement")
-#: "remains"; an outage as a noun; damage as a noun
-REST, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-outage"), bits("st-damage")
+#: an outage as a noun; damage as a noun
+OUTAGE, DAMAGE_NOUN = bits("st-outage"), bits("st-damage")
 BLACKOUT = bits("st-blackout")
 #: "connected to the grid", and the grid; "at limited capacity"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
@@ -60,13 +57,8 @@ LEAKED, NONE_OF = bits("st-leaked"), bits("st-none-of")
 #: "suffered an outage"; supply back "in part of the town"
 HAPPENED, ONLY, PARTLY = bits("st-happened"), bits("st-only"), bits("st-only", "st-part")
 #: "the facility" of a text on a nuclear plant
-SITE, SITE_WORD = bits("st-site"), bits("plant", "energy_facility")
-IT, FULL_LOAD = bits("it-they"), bits("st-full-load")
+SITE_WORD, FULL_LOAD = bits("plant", "energy_facility"), bits("st-full-load")
 FROM, OF, AGAIN, GOES_ON = bits("from"), bits("of", "st-of"), bits("st-again"), bits("st-goes-on")
-#: what the loss and the return of supply are to a nuclear plant
-FED = {
-    State.LOST: State.LOST, State.PARTIAL: State.RESTORED, State.RESTORED: State.RESTORED, State.RUNNING: State.RUNNING,
-}  # fmt: skip
 #: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
 REACH, NEAR = 14, 4
 
@@ -252,69 +244,6 @@ def has_happened(scene: Scene, clause: Clause, at: int) -> bool:
         # "A nine-hour outage"
         return True
     return any(mask & HAPPENED for mask in masks[clause.first : clause.last])
-
-
-def grid_tie(scene: Scene, clause: Clause, at: int) -> State | None:
-    """What became of a plant's tie to the grid: "was cut off from the country's grid", "remains connected to it"."""
-    masks = scene.tokens.masks
-    mask = masks[at]
-    if any(near & UNIT for near in masks[clause.first : clause.last]):
-        # "A unit was disconnected from the grid."
-        return None
-    if mask & TIED:
-        near = masks[max(clause.first, at - NEAR) : at]
-        stays = any(mask & REST for mask in near) and not any(mask & NOT for mask in near)
-        return State.RUNNING if stays else State.RESTORED
-    # By the words alone: "cut off from the national grid" is a phrase of its own.
-    # "The disconnection of the plant from the grid"
-    reach = REACH if mask & STATES["disconnected"] else NEAR
-    end = min(scene.tokens.behind(at) + reach, clause.last)
-    if not any(near & NET for near in scene.tokens.base[at + 1 : end]):
-        return None
-    return State.LOST if mask & (STATES["off"] | STATES["disconnected"]) else State.RESTORED
-
-
-def is_plant_dark(scene: Scene, things: Things, clause: Clause) -> bool:
-    """Whether it is a nuclear plant that has no power, and no number of customers: «АЕС знеструмлена»."""
-    if not things.nuclear:
-        return False
-    around = scene.tokens.concepts(clause.first, clause.last)
-    if around & IT:
-        # "The plant runs on diesels after shells cut it off from the grid"
-        around |= scene.tokens.concepts(sentence_at(scene, clause.first)[0], clause.first)
-    if not (around & (NUCLEAR | PLANT | SITE) or _is_known_works(scene, clause)) or _is_from_plant(scene, clause):
-        return False
-    masks = scene.tokens.masks
-    counts = (at for at in range(clause.first, clause.last) if masks[at] & COUNTED)
-    return not any(mask & CONSUMER for at in counts for mask in masks[at + 1 : min(at + NEAR, clause.last)])
-
-
-def _is_known_works(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause tells of the plant by another word: "the power plant is connected again"."""
-    tokens = scene.tokens
-    if tokens.lexicon.language.inflects:
-        return False
-    return any(tokens.masks[at] & WORKS and tokens.base[at - 1] & THE for at in range(clause.first + 1, clause.last))
-
-
-def _is_from_plant(scene: Scene, clause: Clause) -> bool:
-    """Whether the plant is only where it comes from: "supplies from the plant were suspended"."""
-    masks = scene.tokens.masks
-    plant = next((at for at in range(clause.first, clause.last) if masks[at] & (NUCLEAR | PLANT)), None)
-    return plant is not None and any(mask & FROM for mask in masks[max(clause.first, plant - 2) : plant])
-
-
-def is_plant_fed(scene: Scene, things: Things, clause: Clause, found: tuple[int, str, What, State]) -> bool:
-    """Whether the supply that was lost or restored is that of a nuclear plant: "the station lost power"."""
-    if found[2] is not What.SUPPLY or found[3] not in FED or not things.nuclear or _is_from_plant(scene, clause):
-        return False
-    from_grid = any(mask & NET for mask in scene.tokens.base[found[0] : clause.last])
-    if from_grid or is_plant_dark(scene, things, clause) or not scene.tokens.families[_CONSUMERS]:
-        return True
-    # A text that tells of others too: not of them where its sentence names none.
-    start, end = sentence_at(scene, found[0])
-    others = any(mention.kind in _OTHERS for mention in scene.mentions_between(start, end))
-    return not (others or scene.tokens.between(_CONSUMERS, start, end))
 
 
 def is_under_way(tokens: Tokens, clause: Clause) -> bool:

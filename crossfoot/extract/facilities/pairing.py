@@ -136,7 +136,8 @@ def _in_clause(
         tight = kind in UTILITIES and not (thing < at and (denied or masks[at] & STATES["steady"]))
         # "Water supply in the old town has been fully restored": of what the clause opens with
         opens = clause.first <= thing <= clause.first + 1 and masks[at] & CHANGED
-        tight = tight and not (opens and tokens.words[tokens.behind(at) - 1].endswith(_done_endings(tokens)))
+        done = tokens.words[tokens.behind(at) - 1].endswith(_done_endings(tokens))
+        tight = tight and not (opens and done)
         reach = NEAR if tight else REACH if thing > at else _SUBJECT
         joined = firm and thing > at and any(mask & AND for mask in masks[tokens.behind(at) : thing])
         near = abs(thing - at) <= reach and not joined

@@ -21,18 +21,18 @@ from crossfoot.extract.facilities.happened import (
     PART,
     PLACES,
     PLANT,
+    RESTORING,
     TIED,
     TO,
     UNIT,
     WORKS,
-    grid_tie,
     has_happened,
     is_none_of,
-    is_plant_dark,
     is_rest,
     is_to_come,
     returned,
 )
+from crossfoot.extract.facilities.plant_power import grid_tie, is_plant_dark
 from crossfoot.extract.facilities.states import STATES, limited
 from crossfoot.extract.facilities.things import NUCLEAR, Things
 from crossfoot.model.records.status import State, What
@@ -49,7 +49,7 @@ IDLE, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "ration", "impo
 LIFTED, WILL, LATER = bits("st-lifted"), bits("ex-will"), bits("st-will")
 #: hours without power are told of what may come
 WITHOUT, HOURS, DAYS = bits("without"), bits("unit:hour"), bits("unit:day", "unit:week", "unit:month")
-AFTER = bits("after")
+AFTER, AND = bits("after"), bits("and", "contrast")
 WHOLE = COLD | SCARCE | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE | LEAKED | FULL_LOAD
 for _concepts in DARK:
     WHOLE |= _concepts
@@ -117,6 +117,8 @@ def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int
         if any(word & LATER for word in scene.tokens.base[scene.tokens.behind(at) : scene.tokens.behind(at) + 2]):
             # «Без води залишаться два райони»
             continue
+        if _is_back_before(scene, clause, at):
+            continue
         firm = not scene.tokens.lexicon.language.inflects
         if firm and at == clause.first and scene.tokens.capital(at) and scene.tokens.base[at] & WITHOUT:
             # "Without power, the plant cannot": what would be.
@@ -133,6 +135,13 @@ def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int
         if not (is_rest(scene, clause, at) or _is_of_nobody(scene, clause, at)):
             return at, utility, What.SUPPLY, State.LOST
     return None
+
+
+def _is_back_before(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a clause tells first of what is back: "reconnected all of the homes left without electricity"."""
+    masks = scene.tokens.masks
+    back = [near for near in range(clause.first, at) if masks[near] & (STATES["back"] | RESTORING)]
+    return bool(back) and not any(mask & AND for mask in masks[back[-1] : at])
 
 
 def _dark(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, State]:

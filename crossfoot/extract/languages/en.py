@@ -1555,6 +1555,7 @@ EN = Language(
         " | exports | imports | intake | supplies"
         " | oil flows | oil deliveries | oil supplies | oil transit | crude flows | crude deliveries"
         " | crude supplies | gas flows | gas transit | oil pumping",
+        "st-pumped": "flow | flows | pumping | transit",
         "st-carried": "oil | crude | gas | fuel | diesel | petrol | gasoline | electricity"
         " | oil flows | oil deliveries | oil supplies | oil transit | crude flows | crude deliveries"
         " | crude supplies | gas flows | gas transit | oil pumping",
@@ -1591,6 +1592,8 @@ EN = Language(
         " | electricity | power",
         "st-not-line": "front | contact | defence | defense | red | demarcation | assembly | production | railway"
         " | pipe | tram | metro | hot",
+        "st-not-unit": "apartment | housing | residential | military | army | special | elite | drone | family"
+        " | dwelling | storage",
         "st-coal": "coal | thermal | gas-fired | coal-fired",
         "st-output": "output | generation | generating | electricity output | energy output | power output"
         " | electricity production | power production | power levels | power level | electricity generation"
@@ -1612,7 +1615,8 @@ EN = Language(
         " | gone down | goes down | go down"
         " | knocked off"
         " | disappeared"
-        " | were lost | were also lost | was cut off from | were cut off from | been cut off from",
+        " | were lost | were also lost | was cut off from | were cut off from | been cut off from"
+        " | deprived | deprives | depriving",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | switched back | was renewed | been renewed | were renewed"
         " | being restored | being renewed | being reconnected"
@@ -1629,7 +1633,8 @@ EN = Language(
         " | back up"
         " | repair work was completed | repairs on the line were completed | were repaired"
         " | repair completed | put back into operation | line was repaired"
-        " | re-synchronised | re-synchronized | resynchronised | resynchronized | synchronised | synchronized",
+        " | re-synchronised | re-synchronized | resynchronised | resynchronized | synchronised | synchronized"
+        " | back to normal | returned to normal",
         "st-returned": "brought back to full power | back to nominal power | reached full power | brought up to nominal power | reopened | reopens | reopened to | returned | returned to | came back online | back online"
         " | came back on | brought back online | back on the grid | returned to service | returned online"
         " | brought back into operation | back into operation | put back into operation | back in operation"
@@ -1685,7 +1690,8 @@ EN = Language(
         " | targeted and hit | struck by | hit by | pounded | shelled",
         "st-cut": "cut | cuts | cutting | severed | severing"
         " | cutting off | cuts off"
-        " | cut off | was cut off | were cut off | been cut off | is cut off | are cut off",
+        " | cut off | was cut off | were cut off | been cut off | is cut off | are cut off"
+        " | disrupted",
         "st-less": "reduce | reduced | reduces | reducing | lower | lowered | lowering | curtail | curtailed"
         " | decreased | decrease | halved | cut back | scaled back | below capacity"
         " | reductions | slashed | slash | dropped | drops | trimmed | trims | scaled down"
@@ -1697,7 +1703,7 @@ EN = Language(
         " | interruption | interruptions"
         " | cut its power by | cut output | cut power by"
         " | cut by",
-        "st-disturbed": "disrupted | disruptions"
+        "st-disturbed": "disruptions"
         " | interruption | interruptions"
         " | every other day | every two days | every three days | once every two days | once every three days",
         "st-less-output": "cut its output | reduced its power | lowered its power | reduce its power"
@@ -1857,6 +1863,8 @@ EN = Language(
         " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",
         "st-site": "facility | facilities | site | station",
+        "st-nationwide": "nationwide | countrywide | across the country | throughout the country"
+        " | all over the country",
         "st-plant-word": "station",
         "st-at-large": "energy infrastructure | power infrastructure | electricity infrastructure | electrical infrastructure | gas infrastructure | grid infrastructure",
         # -- positions
