@@ -38,7 +38,7 @@ from crossfoot.extract.facilities.happened import (
 from crossfoot.extract.facilities.pairing import paired
 from crossfoot.extract.facilities.plant_power import FED, is_plant_fed
 from crossfoot.extract.facilities.states import STATE, STATES, limited
-from crossfoot.extract.facilities.things import LINE, NUCLEAR, ORDINAL, REFINING, THINGS, Things
+from crossfoot.extract.facilities.things import CARRIED, LINE, NUCLEAR, ORDINAL, PUMPED, REFINING, THINGS, Things
 from crossfoot.extract.facilities.whole import FIELD, WHOLE, whole
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.placing.mention import Mention
@@ -60,6 +60,8 @@ AFTER_BACK = bits("st-back-after")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
 #: «нафтопереробний»; an English refinery is a word of its own
 _REFINING = FAMILIES.of_concepts(REFINING)
+#: "oil is pumped", in a text that names nothing else of energy
+_PUMPED, _CARRIED = FAMILIES.of_concepts(PUMPED), FAMILIES.of_concepts(CARRIED)
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
 POWERS = ("power", "strength")
 #: told of a place, and not of a plant
@@ -73,7 +75,8 @@ CONDITION = bits("ex-if", "st-if")
 def read_status(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The states told in the sentences."""
     refining = scene.tokens.lexicon.language.inflects and scene.tokens.families[_REFINING]
-    if not (scene.tokens.families[_FIELDS] or refining):
+    pumped = scene.tokens.families[_PUMPED] and scene.tokens.families[_CARRIED]
+    if not (scene.tokens.families[_FIELDS] or refining or pumped):
         return
     things = Things(scene)
     for first, last in sentences:

@@ -32,7 +32,7 @@ from crossfoot.extract.facilities.happened import (
 from crossfoot.extract.facilities.states import STATES
 from crossfoot.extract.facilities.things import KV, LINE, NUCLEAR, NUCLEAR_WORDS, ORDINAL, POWER, REACTOR, THINGS
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import SIGN, Tokens
 from crossfoot.model.records.status import State
 
 #: how a plant runs that runs as ever
@@ -283,5 +283,7 @@ def _is_site_of_repair(scene: Scene, at: int, thing: int) -> bool:
         return True
     between = masks[scene.tokens.behind(thing) : at]
     if scene.tokens.lexicon.language.inflects:
-        return bool(between) or not scene.tokens.words[at].endswith(scene.tokens.lexicon.language.passive_endings)
+        # «Підстанцію «Північна» відремонтовано»
+        named = all(masks[near] & SIGN or scene.tokens.capital(near) for near in range(scene.tokens.behind(thing), at))
+        return not (named and scene.tokens.words[at].endswith(scene.tokens.lexicon.language.passive_endings))
     return not any(mask & BE for mask in between)

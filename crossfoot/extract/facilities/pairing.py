@@ -37,6 +37,7 @@ CHANGED = STATES["back"] | STATES["disturbed"] | STATES["off"] | STATES["cut"] |
 #: "so that supply comes back"; "may be shut down"
 AIM, MAYBE, MANAGED = bits("st-aim"), bits("ex-may", "st-can"), bits("st-managed")
 STANDBY, PUT = bits("st-standby"), bits("st-put")
+NOT_YET = bits("st-not-yet")
 WATTS = bits("unit:MW", "unit:GW")
 AND, THAT, ADJUNCT = bits("and"), bits("that"), bits("adjunct", "preposition")
 UNITS, SITES = ("reactor", "diesel"), ("structure", "works", "site", "building", "npp")
@@ -70,7 +71,8 @@ def paired(
     if masks[at] & STATES["drawn"] and not tokens.lexicon.language.inflects:
         # "Cooling is powered by generators"
         named = [diesel for diesel in diesels if diesel[0] > at] or named
-    no = negated(tokens, at, clause.first)
+    # «Поки не відновлено» is one phrase.
+    no = negated(tokens, at, clause.first) or bool(tokens.concepts(max(clause.first, at - 2), at) & NOT_YET)
     found = _in_clause(scene, clause, at, named, no=no, to_come=to_come, future=future)
     told = any(tokens.behind(at) == thing and become(masks[at], kind, no) for thing, kind in named)
     # "The restored generation": not what another clause names.
@@ -113,6 +115,9 @@ def _in_clause(
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, owned)):
         if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
             # "Relies on its oil exports"
+            continue
+        if kind == "service" and any(other == "flow" and flow < thing < at for flow, other in named):
+            # "Loading at the port was suspended"
             continue
         if kind == "diesel" and masks[at] & STATES["fed"] and not any(word & FROM for word in tokens.base[at:thing]):
             # "Received two generators"

@@ -168,6 +168,8 @@ for _utility in ("power", "heat", "water", "gas"):
 for _utility in ("power", "heat", "water", "gas", "flow"):
     for _word in ("stopped", "off", "cut"):
         DENIED[_utility, _word] = What.SUPPLY, State.NORMAL
+for _utility in UTILITIES:
+    DENIED[_utility, "disturbed"] = DENIED[_utility, "less"] = What.SUPPLY, State.NORMAL
 DENIED["pumps", "stopped"] = What.SUPPLY, State.NORMAL
 for _works in ("station", "fuel", "coal"):
     DENIED[_works, "stopped"] = What.GENERATION, State.RUNNING

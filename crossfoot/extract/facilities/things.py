@@ -49,6 +49,7 @@ _BACKUP, _KNOWN, _BEFORE = bits("st-backup"), bits("known-determiner"), 10
 _HAS_UNIT, _PART_REACH, AND = ("structure", "diesel", "building"), 6, bits("and")
 _FROM, _LOST, _BURNT = bits("from"), bits("st-off"), bits("st-burnt")
 PUMPED, _PIPES = bits("st-pumped"), FAMILIES.of_concepts(bits("st-pipe"))
+_STATIONS = FAMILIES.of_concepts(bits("st-station"))
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
 _NEAR = 3
@@ -271,7 +272,11 @@ class Things:
             return "fuel"
         if kind == "plain" or (kind == "works" and self.nuclear):
             # "The station"
-            return "site" if self.nuclear else None
+            if self.nuclear:
+                return "site"
+            return (
+                "station" if kind == "plain" and self._tokens.families[_STATIONS] else kind if kind == "works" else None
+            )
         return "strength" if kind == "power" and self.nuclear else kind
 
     def _told(self, at: int) -> bool:

@@ -1555,7 +1555,8 @@ EN = Language(
         " | exports | imports | intake | supplies"
         " | oil flows | oil deliveries | oil supplies | oil transit | crude flows | crude deliveries"
         " | crude supplies | gas flows | gas transit | oil pumping",
-        "st-pumped": "flow | flows | pumping | transit",
+        "st-pumped": "flow | flows | pumping | transit"
+        " | loading | loadings",
         "st-carried": "oil | crude | gas | fuel | diesel | petrol | gasoline | electricity"
         " | oil flows | oil deliveries | oil supplies | oil transit | crude flows | crude deliveries"
         " | crude supplies | gas flows | gas transit | oil pumping",
@@ -3026,7 +3027,9 @@ EN = Language(
         " | hard to see"
         " | can't foresee | cannot foresee | could not foresee | couldn't foresee | do not foresee | don't foresee"
         " | does not foresee | doesn't foresee | cast doubt on whether | casts doubt on whether"
-        " | casting doubt on whether | questioned whether | not convinced that | skeptical that | sceptical that",
+        " | casting doubt on whether | questioned whether | not convinced that | skeptical that | sceptical that"
+        " | few believe | few expect | few think | nobody expects | no one expects | nobody believes"
+        " | no one believes | nobody thinks | no one thinks | few see",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds"
         " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances"
         " | a coin toss | a coin flip | could go either way | 50-50 | 50/50 | evens | even money | equally likely"
@@ -3106,7 +3109,8 @@ EN = Language(
         " | risks spreading | risks becoming | risks turning | risks triggering | risks escalating"
         " | will fall | will rise | will fail | will break out"
         " | not going to"
-        " | it's not going to | it is not going to | that's not going to | this is not going to",
+        " | it's not going to | it is not going to | that's not going to | this is not going to"
+        "",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
@@ -3146,7 +3150,10 @@ EN = Language(
         " | will last until | would last until | not before next year"
         " | still to come | yet to come | still lies ahead | still lie ahead | lie ahead"
         " | it won't be possible | it will not be possible | won't be possible | will not be possible"
-        " | will no longer be possible",
+        " | will no longer be possible"
+        " | it will be a very difficult | it will be a very hard | it will be a very tough"
+        " | it is going to be a hard | it is going to be a difficult | it is going to be a tough"
+        " | it will be the hardest | it will be the most difficult",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
