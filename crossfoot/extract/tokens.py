@@ -17,7 +17,7 @@ from crossfoot.extract.cut import stretches
 from crossfoot.extract.cut_off import guess_thing, guess_word, is_cut_off
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS, PHRASE, Lexicon
-from crossfoot.extract.wordbook import NEWLINE, NUMBER, SIGN, SKIP, STOP, Wordbook, wordbook_of
+from crossfoot.extract.wordbook import FUTURE, NEWLINE, NUMBER, SIGN, SKIP, STOP, Wordbook, wordbook_of
 
 __all__ = ["EMOJI", "INNER", "NEWLINE", "NUMBER", "NUMERAL", "SIGN", "SKIP", "STOP", "Tokens", "tokenize"]
 
@@ -184,6 +184,8 @@ def _join_phrases(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wor
     words, masks, pairs = tokens.words, tokens.masks, tokens.lexicon.phrases
     size = len(words)
     inner = FAMILIES.with_concepts(INNER)
+    # «Сидітимуть без світла»: a phrase that a verb of the future opens is of the future.
+    future = wordbook.lexicon.language.future_endings
     covered = 0
     for at in compress(count(), map(pairs.__contains__, pairwise(words))):
         if at < covered or not masks[at] & PHRASE:
@@ -198,6 +200,8 @@ def _join_phrases(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wor
         if best >= 0:
             covered = at + best + 2
             tokens.phrases[at] = covered
+            if future and words[at].endswith(future):
+                bits |= FUTURE
             masks[at] = bits
             families[at] = FAMILIES.with_concepts(bits) + wordbook.words[words[at]].spelled
             for step in range(at + 1, covered):

@@ -33,6 +33,7 @@ from crossfoot.extract.foreseeing.words import (
     DOUBT,
     EXPECTED,
     MAY,
+    NO_CHANCE,
     NOT,
     PROMISE,
     PRONOUN,
@@ -335,7 +336,7 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
     if masks[at] & REVISES:
         return revised_from(scene.tokens, at, end), end
     verb = masks[at] | (scene.tokens.base[behind - 1] & EXPECT if behind < end else 0)
-    if verb & (EXPECT | ODDS | RISK | SEES | SEES_NOT | WAITS | ASSUMES) or at == begin:
+    if verb & (EXPECT | ODDS | RISK | SEES | SEES_NOT | WAITS | ASSUMES | NO_CHANCE) or at == begin:
         return min(behind, end - 1), end
     # "A wave is likely by the end of June", and not "is likely to grow", «ворог, ймовірно, спробує», "may lead to".
     when = end - behind <= _FRONTED and is_timed(scene, Clause(behind, end), end)

@@ -22,7 +22,7 @@ from crossfoot.extract.facilities.facility import (
 from crossfoot.extract.facilities.happened import (
     ALL,
     CONSUMER,
-    FED,
+    COUNTED,
     NEAR,
     NET,
     NOT,
@@ -33,15 +33,16 @@ from crossfoot.extract.facilities.happened import (
     TO,
     UNIT,
     is_idle,
-    is_plant_fed,
     is_under_way,
 )
 from crossfoot.extract.facilities.pairing import paired
+from crossfoot.extract.facilities.plant_power import FED, is_plant_fed
 from crossfoot.extract.facilities.states import STATE, STATES, limited
-from crossfoot.extract.facilities.things import LINE, NUCLEAR, ORDINAL, REFINING, THINGS, Things
+from crossfoot.extract.facilities.things import CARRIED, LINE, NUCLEAR, ORDINAL, PUMPED, REFINING, THINGS, Things
 from crossfoot.extract.facilities.whole import FIELD, WHOLE, whole
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.placing.mention import Mention
+from crossfoot.extract.tokens import Tokens
 from crossfoot.model.records.status import State, Status, What
 
 #: "a third of Northport"
@@ -59,6 +60,8 @@ AFTER_BACK = bits("st-back-after")
 _FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
 #: «нафтопереробний»; an English refinery is a word of its own
 _REFINING = FAMILIES.of_concepts(REFINING)
+#: "oil is pumped", in a text that names nothing else of energy
+_PUMPED, _CARRIED = FAMILIES.of_concepts(PUMPED), FAMILIES.of_concepts(CARRIED)
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
 POWERS = ("power", "strength")
 #: told of a place, and not of a plant
@@ -72,7 +75,8 @@ CONDITION = bits("ex-if", "st-if")
 def read_status(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
     """The states told in the sentences."""
     refining = scene.tokens.lexicon.language.inflects and scene.tokens.families[_REFINING]
-    if not (scene.tokens.families[_FIELDS] or refining):
+    pumped = scene.tokens.families[_PUMPED] and scene.tokens.families[_CARRIED]
+    if not (scene.tokens.families[_FIELDS] or refining or pumped):
         return
     things = Things(scene)
     for first, last in sentences:
@@ -228,6 +232,18 @@ def _is_nth(scene: Scene, clause: Clause, at: int) -> bool:
     )
 
 
+def _served(tokens: Tokens, clause: Clause, at: int) -> str | None:
+    """The number of customers nearest to a word of supply: "9,000 homes in Northport and 400 in Lowford" are two."""
+    masks = tokens.masks
+    counts = [
+        near
+        for near in range(clause.first, clause.last)
+        if masks[near] & COUNTED and tokens.concepts(near, min(near + NEAR + 1, clause.last)) & CONSUMER
+    ]
+    nearest = min(counts, key=lambda near: abs(near - at), default=None)
+    return None if nearest is None else tokens.words[nearest]
+
+
 def _told(
     scene: Scene, things: Things, clause: Clause, at: int, thing: int, kind: str, what: What, state: State
 ) -> Told:
@@ -255,7 +271,8 @@ def _told(
         line = "other" if other else things.number(thing)
     retold = what is What.SUPPLY or _is_nth(scene, clause, at)
     speaker = None if retold else scene.speakers.at(first, last).speaker
-    key = (what, state, kind if what is What.SUPPLY else None, line)
+    served = _served(tokens, clause, at) if what is What.SUPPLY else None
+    key = (what, state, kind if what is What.SUPPLY else None, line, served)
     return Told(
         first=first,
         last=last,

@@ -17,6 +17,7 @@ from crossfoot.extract.facilities.happened import (
     HAVE,
     MARKS,
     NEAR,
+    NOT,
     OF,
     ONLY,
     PERIL,
@@ -26,11 +27,12 @@ from crossfoot.extract.facilities.happened import (
     TO,
     WORKS,
     has_happened,
+    is_under_way,
 )
 from crossfoot.extract.facilities.states import STATES
 from crossfoot.extract.facilities.things import KV, LINE, NUCLEAR, NUCLEAR_WORDS, ORDINAL, POWER, REACTOR, THINGS
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import SIGN, Tokens
 from crossfoot.model.records.status import State
 
 #: how a plant runs that runs as ever
@@ -118,7 +120,7 @@ def _is_practice(scene: Scene, clause: Clause, at: int, thing: int, state: State
     if masks[at] & STATES["disconnected"] and masks[thing] & POWER and not has_happened(scene, clause, at):
         # "Outages of power harm the works": a practice.
         return True
-    if masks[at] & DAMAGE_NOUN and (not at < thing <= at + NEAR or masks[at - 1] & COUNTED):
+    if state is State.DAMAGED and masks[at] & DAMAGE_NOUN and (not at < thing <= at + NEAR or masks[at - 1] & COUNTED):
         # "A third of the damage": of what is not said.
         return True
     if masks[thing] & _AT_LARGE and is_cause(scene.tokens, clause, at):
@@ -141,16 +143,23 @@ def _is_elsewhere(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         return True
     firm = not scene.tokens.lexicon.language.inflects
     local = masks[thing] & _ATOMS and masks[at] & (STATES["running"] | STATES["stopped"])
-    if not firm and (local or masks[at] & STATES["harmed"]):
+    if not firm and (local or masks[at] & STATES["harmed"]) and _is_where(scene, clause, thing):
         # «На АЭС остановлен насос», «на подстанции никто не пострадал»
-        if any(mask & _WHERE for mask in masks[max(clause.first, thing - NEAR) : thing]):
-            return True
+        return True
     if firm and at < thing and masks[at] & STATES["stopped"] and masks[thing] & (WORKS | _STRUCTURE | PLANT):
         return any(mask & _WHERE for mask in masks[scene.tokens.behind(at) : thing])
+    if masks[at] & STATES["alight"]:
+        begun = has_happened(scene, clause, at) or is_under_way(scene.tokens, clause)
+        return not (begun and _is_where(scene, clause, thing))
     if masks[at] & STATES["attacked"] and not masks[at] & STATES["broken"] and not masks[thing] & _BUILDING:
         return not _is_struck(scene, at, thing)
     # "Used to receive electricity": what it is for.
     return bool(masks[at] & STATES["fed"]) and _is_purpose(scene, clause, at)
+
+
+def _is_where(scene: Scene, clause: Clause, thing: int) -> bool:
+    """Whether a thing only tells where something is: "at the refinery"."""
+    return any(mask & _WHERE for mask in scene.tokens.masks[max(clause.first, thing - NEAR) : thing])
 
 
 def _is_target(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
@@ -220,12 +229,13 @@ def _is_struck(scene: Scene, at: int, thing: int) -> bool:
         # «Влучання в підстанцію»
         behind = tokens.behind(at)
         return behind < thing <= at + NEAR + 1 and bool(tokens.base[behind] & _PLACED)
-    verb = tokens.base[at - 1] if at else 0
+    be = at - 1 - bool(at and tokens.base[at - 1] & NOT)
+    verb = tokens.base[be] if be >= 0 else 0
     if at < thing <= at + NEAR + 1 and tokens.base[tokens.behind(at) - 1] & _PLACED:
         # "Hits on two substations"
         return True
     # "Sixteen have been hit since May" tells of no one state, "had been hit" does.
-    perfect = tokens.base[at - 2] if at > 1 else 0
+    perfect = tokens.base[be - 1] if be > 0 else 0
     passive = bool(verb & BE) and not (perfect & HAVE and not perfect & _HAD)
     return thing < at and (passive or tokens.behind(at) > at + 1)
 
@@ -273,5 +283,7 @@ def _is_site_of_repair(scene: Scene, at: int, thing: int) -> bool:
         return True
     between = masks[scene.tokens.behind(thing) : at]
     if scene.tokens.lexicon.language.inflects:
-        return bool(between) or not scene.tokens.words[at].endswith(scene.tokens.lexicon.language.passive_endings)
+        # «Підстанцію «Північна» відремонтовано»
+        named = all(masks[near] & SIGN or scene.tokens.capital(near) for near in range(scene.tokens.behind(thing), at))
+        return not (named and scene.tokens.words[at].endswith(scene.tokens.lexicon.language.passive_endings))
     return not any(mask & BE for mask in between)

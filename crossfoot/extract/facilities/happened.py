@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
-from crossfoot.extract.facilities.facility import sentence_at
 from crossfoot.extract.facilities.states import STATES, limited
-from crossfoot.extract.facilities.things import LINE, NUCLEAR, OUTPUT, Things
-from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.facilities.things import LINE, OUTPUT
 from crossfoot.extract.objects import SUPPLIED
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.records.status import State, What
@@ -20,9 +18,8 @@ _WILL, COUNTED = bits("st-will"), bits("number", "numeral", "fraction")
 PLANT, UNIT, CONSUMER = bits("where-plant"), bits("reactor"), bits(*sorted(SUPPLIED))
 #: what has no power as a whole: "several villages", "the region"
 PLACES = bits("settlement", "city", "region", "district")
-_CONSUMERS, _OTHERS = FAMILIES.of_concepts(CONSUMER), ("city", "region", "district", "settlement")
-#: what is left of an outage; one as a noun; damage as a noun
-REST, MORE, OUTAGE, DAMAGE_NOUN = bits("st-rest"), bits("st-more"), bits("st-outage"), bits("st-damage")
+#: an outage as a noun; damage as a noun
+OUTAGE, DAMAGE_NOUN = bits("st-outage"), bits("st-damage")
 BLACKOUT = bits("st-blackout")
 #: "connected to the grid", and the grid; "at limited capacity"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
@@ -41,8 +38,12 @@ SOMEWHAT = bits("st-local")
 _RECALLED, _RECALL_REACH = bits("st-recalled"), 3
 #: an outage that ended or was averted; supply that is back for all or still being restored
 ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
+#: "denied that", "is false"
+_UNTRUE = bits("st-untrue")
 #: "repairs have begun"
 _UNDER_WAY = bits("st-begun")
+#: «заявили про»
+_ABOUT, _SAID, _WARNED = bits("st-told-of"), bits("say", "allege"), bits("ex-warn")
 #: how long an outage was
 _LASTED = bits("unit:hour", "unit:day", "unit:week", "unit:month")
 #: "the damaged line", "its recently restored line"
@@ -51,16 +52,13 @@ THE = bits("known-determiner")
 MARKS = bits("determiner", "name-determiner", "possessive", "a")
 #: works that make power or fuel, which run and stand still
 WORKS = bits("st-station", "st-fuel")
+#: "radioactive contamination"; «пошкоджень», where there are none
+LEAKED, NONE_OF = bits("st-leaked"), bits("st-none-of")
 #: "suffered an outage"; supply back "in part of the town"
 HAPPENED, ONLY, PARTLY = bits("st-happened"), bits("st-only"), bits("st-only", "st-part")
 #: "the facility" of a text on a nuclear plant
-SITE, SITE_WORD = bits("st-site"), bits("plant", "energy_facility")
-IT, FULL_LOAD = bits("it-they"), bits("st-full-load")
+SITE_WORD, FULL_LOAD = bits("plant", "energy_facility"), bits("st-full-load")
 FROM, OF, AGAIN, GOES_ON = bits("from"), bits("of", "st-of"), bits("st-again"), bits("st-goes-on")
-#: what the loss and the return of supply are to a nuclear plant
-FED = {
-    State.LOST: State.LOST, State.PARTIAL: State.RESTORED, State.RESTORED: State.RESTORED, State.RUNNING: State.RUNNING,
-}  # fmt: skip
 #: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
 REACH, NEAR = 14, 4
 
@@ -70,6 +68,10 @@ def is_to_come(tokens: Tokens, first: int, at: int) -> bool:
     masks = tokens.masks
     # By the word alone too: «залишаться без світла» is a phrase.
     if any(mask & FUTURE for mask in masks[first : at + 1]) or tokens.base[at] & _WILL:
+        return True
+    later = tokens.lexicon.language.future_endings
+    if later and tokens.words[at].endswith(later):
+        # «Сидітимуть без світла»
         return True
     if not tokens.lexicon.language.inflects and at == first + 1 and tokens.base[first] & TO:
         # "They attack substations, to shut down the plant"
@@ -92,6 +94,9 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether a word tells no change: what is still being restored, what was averted."""
     masks = tokens.masks
     if _is_of_noun(tokens, clause, at) or _is_recalled(tokens, at):
+        return True
+    if tokens.concepts(max(0, clause.first - 1), clause.last) & _UNTRUE:
+        # "Denied that the dam was hit"
         return True
     going = not masks[at] & STATES["back"] and is_under_way(tokens, clause)
     if (masks[at] & RESTORING and not going) or any(
@@ -148,26 +153,13 @@ def _is_recalled(tokens: Tokens, at: int) -> bool:
 def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether it only tells an outcome, or no number of what was disconnected."""
     masks = scene.tokens.masks
-    if masks[at] & OUTAGE or _is_left(scene, clause, at):
+    if masks[at] & OUTAGE:
         return True
     told = any(masks[near] & (COUNTED | PLACES | CONSUMER) for near in range(clause.first, clause.last))
     # «Знеструмлено частину Нордфорда», «Нордфорд знеструмлено»; "disconnected the country from the internet" is told
     # of other things.
     told = told or (scene.tokens.lexicon.language.inflects and bool(scene.mentions_between(clause.first, clause.last)))
     return bool(masks[at] & STATES["off"]) and not told
-
-
-def _is_left(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether it is a number that is left of an outage told of: "900 homes remain without power".
-
-    «Без світла ще 900 домів», "the town remains without power" tell it anew.
-    """
-    masks = scene.tokens.masks
-    near = range(max(clause.first, at - NEAR), min(at + NEAR, clause.last))
-    if not any(masks[one] & REST for one in near):
-        return False
-    around = scene.tokens.concepts(clause.first, clause.last)
-    return bool(around & COUNTED and around & CONSUMER) and not any(masks[one] & MORE for one in near)
 
 
 def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What, State]) -> tuple[What, State]:
@@ -244,76 +236,24 @@ def has_happened(scene: Scene, clause: Clause, at: int) -> bool:
     if at > clause.first and masks[at - 1] & THE:
         # "The outage": told before.
         return False
+    about = next((near for near in range(at - 1, max(clause.first, at - NEAR), -1) if masks[near] & _ABOUT), None)
+    if about is not None and masks[about - 1] & _SAID and not masks[about - 1] & _WARNED:
+        # «Мер повідомив про знеструмлення»
+        return True
     if any(mask & _LASTED for mask in masks[max(clause.first, at - NEAR) : at]):
         # "A nine-hour outage"
         return True
     return any(mask & HAPPENED for mask in masks[clause.first : clause.last])
 
 
-def grid_tie(scene: Scene, clause: Clause, at: int) -> State | None:
-    """What became of a plant's tie to the grid: "was cut off from the country's grid", "remains connected to it"."""
-    masks = scene.tokens.masks
-    mask = masks[at]
-    if any(near & UNIT for near in masks[clause.first : clause.last]):
-        # "A unit was disconnected from the grid."
-        return None
-    if mask & TIED:
-        near = masks[max(clause.first, at - NEAR) : at]
-        stays = any(mask & REST for mask in near) and not any(mask & NOT for mask in near)
-        return State.RUNNING if stays else State.RESTORED
-    # By the words alone: "cut off from the national grid" is a phrase of its own.
-    # "The disconnection of the plant from the grid"
-    reach = REACH if mask & STATES["disconnected"] else NEAR
-    end = min(scene.tokens.behind(at) + reach, clause.last)
-    if not any(near & NET for near in scene.tokens.base[at + 1 : end]):
-        return None
-    return State.LOST if mask & (STATES["off"] | STATES["disconnected"]) else State.RESTORED
-
-
-def is_plant_dark(scene: Scene, things: Things, clause: Clause) -> bool:
-    """Whether it is a nuclear plant that has no power, and no number of customers: «АЕС знеструмлена»."""
-    if not things.nuclear:
-        return False
-    around = scene.tokens.concepts(clause.first, clause.last)
-    if around & IT:
-        # "The plant runs on diesels after shells cut it off from the grid"
-        around |= scene.tokens.concepts(sentence_at(scene, clause.first)[0], clause.first)
-    if not (around & (NUCLEAR | PLANT | SITE) or _is_known_works(scene, clause)) or _is_from_plant(scene, clause):
-        return False
-    masks = scene.tokens.masks
-    counts = (at for at in range(clause.first, clause.last) if masks[at] & COUNTED)
-    return not any(mask & CONSUMER for at in counts for mask in masks[at + 1 : min(at + NEAR, clause.last)])
-
-
-def _is_known_works(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause tells of the plant by another word: "the power plant is connected again"."""
-    tokens = scene.tokens
-    if tokens.lexicon.language.inflects:
-        return False
-    return any(tokens.masks[at] & WORKS and tokens.base[at - 1] & THE for at in range(clause.first + 1, clause.last))
-
-
-def _is_from_plant(scene: Scene, clause: Clause) -> bool:
-    """Whether the plant is only where it comes from: "supplies from the plant were suspended"."""
-    masks = scene.tokens.masks
-    plant = next((at for at in range(clause.first, clause.last) if masks[at] & (NUCLEAR | PLANT)), None)
-    return plant is not None and any(mask & FROM for mask in masks[max(clause.first, plant - 2) : plant])
-
-
-def is_plant_fed(scene: Scene, things: Things, clause: Clause, found: tuple[int, str, What, State]) -> bool:
-    """Whether the supply that was lost or restored is that of a nuclear plant: "the station lost power"."""
-    if found[2] is not What.SUPPLY or found[3] not in FED or not things.nuclear or _is_from_plant(scene, clause):
-        return False
-    from_grid = any(mask & NET for mask in scene.tokens.base[found[0] : clause.last])
-    if from_grid or is_plant_dark(scene, things, clause) or not scene.tokens.families[_CONSUMERS]:
-        return True
-    # A text that tells of others too: not of them where its sentence names none.
-    start, end = sentence_at(scene, found[0])
-    others = any(mention.kind in _OTHERS for mention in scene.mentions_between(start, end))
-    return not (others or scene.tokens.between(_CONSUMERS, start, end))
-
-
 def is_under_way(tokens: Tokens, clause: Clause) -> bool:
     """Whether what a clause tells of has begun and is not over: "repairs have begun", "restoration is underway"."""
     begun = [at for at in range(clause.first, clause.last) if (tokens.masks[at] | tokens.base[at]) & _UNDER_WAY]
     return bool(begun) and not any(negated(tokens, at, clause.first) for at in begun)
+
+
+def is_none_of(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether a noun is told to be absent behind it: «пошкоджень на станції немає», «витоку радіації не виявлено»."""
+    if not tokens.lexicon.language.inflects or not (tokens.base[at] & NONE_OF or tokens.masks[at] & LEAKED):
+        return False
+    return any(mask & NOT for mask in tokens.masks[tokens.behind(at) : clause.last])

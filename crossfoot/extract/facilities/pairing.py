@@ -22,6 +22,7 @@ from crossfoot.extract.facilities.happened import (
     REACH,
     TO,
     WORKS,
+    is_none_of,
     is_to_come,
     outcome,
 )
@@ -31,9 +32,13 @@ from crossfoot.extract.tokens import NUMBER, SIGN, Tokens
 from crossfoot.model.records.status import State, What
 
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear"))
+#: what may become of supply far behind it
+CHANGED = STATES["back"] | STATES["disturbed"] | STATES["off"] | STATES["cut"] | STATES["stopped"]
 #: "so that supply comes back"; "may be shut down"
 AIM, MAYBE, MANAGED = bits("st-aim"), bits("ex-may", "st-can"), bits("st-managed")
 STANDBY, PUT = bits("st-standby"), bits("st-put")
+NOT_YET = bits("st-not-yet")
+WATTS = bits("unit:MW", "unit:GW")
 AND, THAT, ADJUNCT = bits("and"), bits("that"), bits("adjunct", "preposition")
 UNITS, SITES = ("reactor", "diesel"), ("structure", "works", "site", "building", "npp")
 #: what a plant has, named so many tokens before it: "Unit 3 of the Northport plant", "the power supply of the plant"
@@ -63,7 +68,11 @@ def paired(
     ):
         # "Receives its power from generators"
         named = diesels
-    no = negated(tokens, at, clause.first)
+    if masks[at] & STATES["drawn"] and not tokens.lexicon.language.inflects:
+        # "Cooling is powered by generators"
+        named = [diesel for diesel in diesels if diesel[0] > at] or named
+    # «Поки не відновлено» is one phrase.
+    no = negated(tokens, at, clause.first) or bool(tokens.concepts(max(clause.first, at - 2), at) & NOT_YET)
     found = _in_clause(scene, clause, at, named, no=no, to_come=to_come, future=future)
     told = any(tokens.behind(at) == thing and become(masks[at], kind, no) for thing, kind in named)
     # "The restored generation": not what another clause names.
@@ -71,10 +80,12 @@ def paired(
         found = _from_before(scene, clause, at, before, no=no)
     if found is not None:
         return found
-    if masks[at] & DAMAGE_NOUN and _is_absent(scene, clause, at) and tokens.families[_NUCLEAR_WORDS]:
+    if not tokens.families[_NUCLEAR_WORDS]:
+        return None
+    if masks[at] & DAMAGE_NOUN and is_none_of(tokens, clause, at):
         # «Пошкоджень немає»
         return at, "structure", What.STRUCTURE, State.NORMAL
-    if no and masks[at] & STATES["broken"] and not named and not before and tokens.families[_NUCLEAR_WORDS]:
+    if no and masks[at] & STATES["broken"] and not named and not before:
         return at, "structure", What.STRUCTURE, State.NORMAL
     return None
 
@@ -105,14 +116,17 @@ def _in_clause(
         if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
             # "Relies on its oil exports"
             continue
+        if kind == "service" and any(other == "flow" and flow < thing < at for flow, other in named):
+            # "Loading at the port was suspended"
+            continue
         if kind == "diesel" and masks[at] & STATES["fed"] and not any(word & FROM for word in tokens.base[at:thing]):
             # "Received two generators"
             continue
         if kind == "diesel" and masks[at] & STATES["drawn"] and firm and thing < at:
             # "The generators were provided by Norway"
             continue
-        if kind == "generation" and masks[at] & STATES["broken"] and not is_share(masks, clause):
-            # "Put half of the capacity out of action", and not "a store with a capacity of"
+        if kind == "generation" and masks[at] & (STATES["broken"] | STATES["off"]) and not _is_measured(tokens, clause):
+            # "Put half of the capacity out of action", "lost 9 GW of it", and not "a store with a capacity of"
             continue
         if units and units[0] < at and masks[at] & STATES["less"]:
             if kind == "strength" or (kind == "generation" and not _are_several(tokens, units[0])):
@@ -122,12 +136,13 @@ def _in_clause(
         denied = not masks[at] & STATES["absent"] and (no or negated(tokens, thing, clause.first))
         # «Перевищення радіаційного фону не зафіксовано»
         changed = kind == "radiation" and masks[at] & STATES["changed"]
-        denied = denied or bool(changed and tokens.concepts(at, clause.last) & NOT)
+        denied = denied or bool(changed and tokens.concepts(at, clause.last) & NOT) or is_none_of(tokens, clause, at)
         # "Heating in the old town was never interrupted", "is stable"
         tight = kind in UTILITIES and not (thing < at and (denied or masks[at] & STATES["steady"]))
         # "Water supply in the old town has been fully restored": of what the clause opens with
-        opens = clause.first <= thing <= clause.first + 1 and masks[at] & (STATES["back"] | STATES["disturbed"])
-        tight = tight and not (opens and tokens.words[tokens.behind(at) - 1].endswith(_done_endings(tokens)))
+        opens = clause.first <= thing <= clause.first + 1 and masks[at] & CHANGED
+        done = tokens.words[tokens.behind(at) - 1].endswith(_done_endings(tokens))
+        tight = tight and not (opens and done)
         reach = NEAR if tight else REACH if thing > at else _SUBJECT
         joined = firm and thing > at and any(mask & AND for mask in masks[tokens.behind(at) : thing])
         near = abs(thing - at) <= reach and not joined
@@ -186,6 +201,11 @@ def _from_before(
     return None
 
 
+def _is_measured(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a clause tells how much of an output, by a share or in megawatts."""
+    return is_share(tokens.masks, clause) or bool(tokens.concepts(clause.first, clause.last) & WATTS)
+
+
 def _stands_by(tokens: Tokens, clause: Clause, at: int) -> bool:
     """Whether generators only wait: "the others are on standby", and not "were put back on standby"."""
     before = range(max(clause.first, at - NEAR), at)
@@ -205,12 +225,6 @@ def _tells_which(scene: Scene, clause: Clause) -> bool:
     language = scene.tokens.lexicon.language
     active = language.inflects and scene.tokens.words[clause.first].endswith(language.attributive_endings)
     return clause.aside or bool(active)
-
-
-def _is_absent(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether a noun has nothing beside it but that there is none of it: «пошкоджень немає»."""
-    behind = scene.tokens.behind(at)
-    return behind < clause.last and bool(scene.tokens.masks[behind] & STATES["absent"])
 
 
 def _is_only_meant(scene: Scene, clause: Clause, at: int) -> bool:

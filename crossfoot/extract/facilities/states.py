@@ -23,6 +23,7 @@ STATES = {
     "closed": bits("st-closed"), "lessened": bits("st-less-output"),
     "available": bits("st-available"),
     "mended": bits("st-repair"), "harmed": bits("st-harmed"),
+    "alight": bits("st-alight"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -58,6 +59,7 @@ TABLE = {
     ("cooling", "running"): (What.COOLING, State.NORMAL), ("cooling", "off"): (What.COOLING, State.LOST),
     ("generation", "less"): (What.GENERATION, State.PARTIAL), ("generation", "cut"): (What.GENERATION, State.PARTIAL),
     ("generation", "stopped"): (What.GENERATION, State.SHUTDOWN),
+    ("generation", "off"): (What.GENERATION, State.PARTIAL),
     ("generation", "broken"): (What.GENERATION, State.PARTIAL), ("structure", "usual"): (What.STRUCTURE, State.NORMAL),
     ("generation", "back"): (What.GENERATION, State.RESTORED),
     ("generation", "returned"): (What.GENERATION, State.RESTORED),
@@ -92,7 +94,7 @@ for _works in ("station", "fuel", "coal", "site", "structure", "works"):
     TABLE[_works, "lessened"] = What.GENERATION, State.PARTIAL
 TABLE["reactor", "lessened"] = What.REACTOR, State.PARTIAL
 for _built in ("structure", "station", "fuel", "pipe"):
-    TABLE[_built, "broken"] = TABLE[_built, "attacked"] = What.STRUCTURE, State.DAMAGED
+    TABLE[_built, "broken"] = TABLE[_built, "attacked"] = TABLE[_built, "alight"] = What.STRUCTURE, State.DAMAGED
     TABLE[_built, "intact"] = What.STRUCTURE, State.NORMAL
 #: what flows, and what it flows through
 for _flow in ("flow", "pipe"):
@@ -108,7 +110,7 @@ TABLE |= {("npp", word): found for (kind, word), found in TABLE.items() if kind 
 for _site in ("site", "npp"):
     TABLE[_site, "running"] = TABLE[_site, "usual"] = What.GENERATION, State.NORMAL
 TABLE["line", "intact"] = What.LINE, State.NORMAL
-TABLE["building", "intact"] = What.STRUCTURE, State.NORMAL
+TABLE["building", "intact"] = TABLE["site", "intact"] = What.STRUCTURE, State.NORMAL
 TABLE["line", "available"] = What.LINE, State.RUNNING
 TABLE["offsite", "available"] = What.OFFSITE_POWER, State.RUNNING
 TABLE["diesel", "relinked"] = What.DIESEL, State.RUNNING
@@ -166,6 +168,8 @@ for _utility in ("power", "heat", "water", "gas"):
 for _utility in ("power", "heat", "water", "gas", "flow"):
     for _word in ("stopped", "off", "cut"):
         DENIED[_utility, _word] = What.SUPPLY, State.NORMAL
+for _utility in UTILITIES:
+    DENIED[_utility, "disturbed"] = DENIED[_utility, "less"] = What.SUPPLY, State.NORMAL
 DENIED["pumps", "stopped"] = What.SUPPLY, State.NORMAL
 for _works in ("station", "fuel", "coal"):
     DENIED[_works, "stopped"] = What.GENERATION, State.RUNNING
@@ -175,7 +179,11 @@ for _works in ("station", "site", "works", "generation"):
 DENIED |= {("npp", word): found for (kind, word), found in DENIED.items() if kind in ("structure", "site")}
 for _whole in ("structure", "building", "site", "station", "fuel", "npp"):
     DENIED[_whole, "harmed"] = What.STRUCTURE, State.NORMAL
-DENIED["station", "broken"] = DENIED["fuel", "broken"] = What.STRUCTURE, State.NORMAL
+for _works in ("station", "fuel"):
+    DENIED[_works, "broken"] = DENIED[_works, "changed"] = What.STRUCTURE, State.NORMAL
+for _built in ("structure", "station", "fuel", "npp"):
+    # "The substation was not hit"
+    DENIED[_built, "attacked"] = What.STRUCTURE, State.NORMAL
 
 
 def become(mask: int, kind: str, denied: bool) -> tuple[What, State] | None:

@@ -17,8 +17,10 @@ LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-gri
 #: lines by another name: "the interconnector", "one of three 330 kV connections"
 LINK, TIE = bits("st-link"), bits("st-tie")
 REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_capacity", "st-output")
+NOT_UNIT = bits("st-not-unit")
 BLOCK, AT = bits("building"), bits("me-at")
 #: what flows: "deliveries of gas"; "gas is off" and not "gas masks"
+_TO, _CUT = bits("to"), bits("cut-off", "st-cut", "st-off", "st-back", "restored")
 CARRIED, _IS = bits("st-carried", "st-pipe", "st-power"), bits("be", "have")
 NOT_OUTPUT, REFINING = bits("st-not-output"), bits("st-refining")
 ORDINAL, POWER, OFFSITE = bits("ordinal"), bits("st-power"), bits("st-offsite")
@@ -31,7 +33,7 @@ _KINDS = (
     (bits("energy_facility"), "structure"), (bits("st-building", "building"), "building"),
     (bits("house"), "block"), (bits("st-fuel"), "fuel"), (bits("st-pipe"), "pipe"), (bits("st-flow"), "flow"),
     (bits("st-network"), "net"), (bits("st-service"), "service"), (bits("plant"), "works"),
-    (bits("st-site-of-atoms"), "site"),
+    (bits("st-site-of-atoms"), "site"), (bits("st-plant-word"), "plain"),
 )  # fmt: skip
 #: whatever may be a thing
 THINGS = LINE | LINK | TIE | REACTOR | OUTPUT | ORDINAL
@@ -46,6 +48,8 @@ _BACKUP, _KNOWN, _BEFORE = bits("st-backup"), bits("known-determiner"), 10
 #: parts that a unit has: so many tokens from one to the unit
 _HAS_UNIT, _PART_REACH, AND = ("structure", "diesel", "building"), 6, bits("and")
 _FROM, _LOST, _BURNT = bits("from"), bits("st-off"), bits("st-burnt")
+PUMPED, _PIPES = bits("st-pumped"), FAMILIES.of_concepts(bits("st-pipe"))
+_STATIONS = FAMILIES.of_concepts(bits("st-station"))
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
 _NEAR = 3
@@ -107,6 +111,9 @@ class Things:
         if tokens.lexicon.language.inflects:
             parts = [at for at, kind in found if kind in _HAS_UNIT]
             found = [one for one in found if one[1] != "reactor" or not self._is_whose(one[0], parts)]
+            # «Машинний зал станції»
+            owned = {tokens.behind(part) for part in parts}
+            found = [one for one in found if one[1] != "site" or one[0] not in owned]
         return [(at, kind) for at, kind in found if kind not in _FED_BY or not self._is_of_line(at, lines)]
 
     def _is_tie_by_line(self, at: int) -> bool:
@@ -194,6 +201,9 @@ class Things:
             if at and self._tokens.words[at - 1] in HYPHENS and masks[at - 2] & (NUMBER | NUMERAL):
                 # "The six-reactor site"
                 return None
+            if at and masks[at - 1] & NOT_UNIT:
+                # "Housing units"
+                return None
             if any(masks[near] & UNIT_KIND for near in range(max(0, at - 2), at)):
                 return "coal"
             # "Power units" of a plant that is not nuclear; a "unit" may be one of an army.
@@ -241,11 +251,14 @@ class Things:
             # «Газы»: of Gaza.
             return None
         if kind == "gas" and not self._tokens.lexicon.language.inflects and behind == at + 1:
-            # "Gas is off", and not "gas masks"
-            return kind if behind < end and masks[behind] & _IS else None
+            # "Gas is off", "cut off gas to", and not "gas masks"
+            told = behind < end and (
+                masks[behind] & _IS or (self._tokens.base[behind] & _TO and masks[self._tokens.before(at)] & _CUT)
+            )
+            return kind if told else None
         if kind == "flow" and not any(mask & CARRIED for mask in masks[max(0, at - _NEAR) : at + _NEAR + 2]):
-            # "Deliveries" of arms
-            return None
+            # "Deliveries" of arms, and not "flows restarted" in a text on a pipeline
+            return kind if mask & PUMPED and self._tokens.families[_PIPES] else None
         if kind == "station" and self.nuclear and (mask | masks[at - 1]) & NUCLEAR:
             return "npp"
         if kind == "diesel" and behind < end and masks[behind] & _BURNT:
@@ -257,8 +270,13 @@ class Things:
             return "block"
         if kind == "works" and at and masks[at - 1] & REFINING:
             return "fuel"
-        if kind == "works" and self.nuclear:
-            return "site"
+        if kind == "plain" or (kind == "works" and self.nuclear):
+            # "The station"
+            if self.nuclear:
+                return "site"
+            return (
+                "station" if kind == "plain" and self._tokens.families[_STATIONS] else kind if kind == "works" else None
+            )
         return "strength" if kind == "power" and self.nuclear else kind
 
     def _told(self, at: int) -> bool:

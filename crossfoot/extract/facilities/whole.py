@@ -11,24 +11,28 @@ from crossfoot.extract.facilities.happened import (
     COUNTED,
     ENDED,
     FROM,
+    FULL_LOAD,
     FUTURE,
+    LEAKED,
     LOW,
     NEAR,
+    NOT,
     OUTAGE,
     PART,
     PLACES,
     PLANT,
+    RESTORING,
     TIED,
     TO,
     UNIT,
     WORKS,
-    grid_tie,
     has_happened,
-    is_plant_dark,
+    is_none_of,
     is_rest,
     is_to_come,
     returned,
 )
+from crossfoot.extract.facilities.plant_power import grid_tie, is_plant_dark
 from crossfoot.extract.facilities.states import STATES, limited
 from crossfoot.extract.facilities.things import NUCLEAR, Things
 from crossfoot.model.records.status import State, What
@@ -37,19 +41,21 @@ DARK = {
     bits("without-power", "st-dark"): "power", bits("without-heat"): "heat", bits("without-water"): "water",
     bits("st-without-gas"): "gas",
 }  # fmt: skip
+#: "without external power"
+OUTER = bits("st-outer")
 POWER_BACK, COLD, SCARCE = bits("st-power-back"), bits("st-cold"), bits("st-scarce")
 IDLE, RATION, IMPOSED = (bits("st-" + name) for name in ("idle", "ration", "imposed"))
 #: power cuts that were called off, and such as go on
 LIFTED, WILL, LATER = bits("st-lifted"), bits("ex-will"), bits("st-will")
 #: hours without power are told of what may come
 WITHOUT, HOURS, DAYS = bits("without"), bits("unit:hour"), bits("unit:day", "unit:week", "unit:month")
-AFTER = bits("after")
-WHOLE = COLD | SCARCE | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE
+AFTER, AND = bits("after"), bits("and", "contrast")
+WHOLE = COLD | SCARCE | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE | LEAKED | FULL_LOAD
 for _concepts in DARK:
     WHOLE |= _concepts
 #: what a text is about that tells of such states
 FIELD = bits("st-field", "energy_facility", "unit:kV", "st-structure", "st-station", "st-fuel", "st-pipe")
-FIELD |= bits("st-link", "st-gas", "st-power", "heat", "st-port")
+FIELD |= bits("st-link", "st-gas", "st-power", "heat", "st-port", "generation_capacity")
 
 
 def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
@@ -59,6 +65,10 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
     without = _without(scene, things, clause, at)
     if without is not None:
         return without
+    if mask & LEAKED:
+        none = negated(scene.tokens, at, clause.first) or is_none_of(scene.tokens, clause, at)
+        # "There was no contamination at the nuclear site"
+        return (at, "radiation", What.RADIATION, State.NORMAL) if none and _is_of_atoms(scene) else None
     if mask & COLD and _is_told_of_some(scene, at):
         return at, "heat", What.SUPPLY, State.LOST
     if mask & SCARCE and scene.tokens.concepts(clause.first, clause.last) & (COUNTED | CONSUMER):
@@ -76,7 +86,8 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
         tie = grid_tie(scene, clause, at)
         if tie is not None:
             return at, "offsite", *limited(masks, clause, (What.OFFSITE_POWER, tie))
-    if mask & LOW:
+    if mask & LOW or (mask & FULL_LOAD and scene.tokens.concepts(clause.first, at) & NOT):
+        # "Units cannot run at full power"
         around = scene.tokens.concepts(sentence_at(scene, at)[0] if clause.aside else clause.first, clause.last)
         if not (things.nuclear or around & FIELD):
             return None
@@ -84,6 +95,11 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
             # "The station's second unit, which runs at reduced load"
             return at, "generation", What.REACTOR if around & UNIT else What.GENERATION, State.PARTIAL
     return _rationed(scene, clause, at) if mask & RATION else None
+
+
+def _is_of_atoms(scene: Scene) -> bool:
+    """Whether a text names anything nuclear, by a phrase of any kind."""
+    return any((mask | word) & NUCLEAR for mask, word in zip(scene.tokens.masks, scene.tokens.base, strict=True))
 
 
 def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
@@ -101,6 +117,8 @@ def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int
         if any(word & LATER for word in scene.tokens.base[scene.tokens.behind(at) : scene.tokens.behind(at) + 2]):
             # «Без води залишаться два райони»
             continue
+        if _is_back_before(scene, clause, at):
+            continue
         firm = not scene.tokens.lexicon.language.inflects
         if firm and at == clause.first and scene.tokens.capital(at) and scene.tokens.base[at] & WITHOUT:
             # "Without power, the plant cannot": what would be.
@@ -111,11 +129,19 @@ def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int
             if line is not None:
                 # "Lost power from its last line"
                 return line, "line", What.LINE, State.LOST
-        if utility == "power" and is_plant_dark(scene, things, clause):
+        outer = any(word & OUTER for word in scene.tokens.base[at:behind])
+        if utility == "power" and (outer or is_plant_dark(scene, things, clause)):
             return _dark(scene, clause, at)
         if not (is_rest(scene, clause, at) or _is_of_nobody(scene, clause, at)):
             return at, utility, What.SUPPLY, State.LOST
     return None
+
+
+def _is_back_before(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a clause tells first of what is back: "reconnected all of the homes left without electricity"."""
+    masks = scene.tokens.masks
+    back = [near for near in range(clause.first, at) if masks[near] & (STATES["back"] | RESTORING)]
+    return bool(back) and not any(mask & AND for mask in masks[back[-1] : at])
 
 
 def _dark(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, State]:

@@ -15,6 +15,7 @@ from crossfoot.extract.foreseeing.foretelling import (
     ANALYST,
     EXPECT,
     FEAR,
+    PLANS,
     WILL,
     Foretellers,
     is_soon,
@@ -238,8 +239,12 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
             return True
         if who.is_of_process(begin, at) or who.is_of_foe(clause.first, at):
             return True
-    if who.is_feared(at, first) or who.is_foretold(at):
+    if who.is_feared(at, first):
         return True
+    if who.is_foretold(at):
+        # "Hale warned of famine. She will travel there on Tuesday."
+        deed = masks[at] if scene.tokens.lexicon.language.inflects else scene.tokens.concepts(behind, behind + 1)
+        return who.is_warning(first, last) or not deed & PLANS
     if masks[at] & THERE and not _is_of_party(scene, max(first, at - AROUND), at):
         # "Will continue to" is what somebody means to do.
         told = who.is_told(at) or any(mask & PACE for mask in masks[first:last])

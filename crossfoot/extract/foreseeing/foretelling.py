@@ -119,6 +119,10 @@ class Foretellers:
         known = tokens.lexicon.masks
         return said.cue is not None and any(known.get(fold(word), 0) & _JUDGING for word in said.cue.split())
 
+    def is_warning(self, first: int, last: int) -> bool:
+        """Whether a sentence itself tells of warning or predicting."""
+        return self.scene.tokens.has(_FORETELLS, first, last)
+
     def is_judged(self, at: int, first: int, last: int) -> bool:
         """Whether the speaker, or somebody the sentence names, is one whose trade is judgement."""
         return self.scene.tokens.has(JUDGES, first, last) or self.is_said_by(at, JUDGE)

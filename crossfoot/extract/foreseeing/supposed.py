@@ -115,6 +115,9 @@ def _is_foreseen_by(
         return not who.is_plan(clause.first, at, last)
     if masks[at] & MAY and who.is_outlined(at):
         return not who.is_plan(clause.first, at, last)
+    if who.is_foretold(at) and who.is_warning(first, last) and not so_now and not near[0] & (NOT | BE | TO):
+        # "Warned that Norland may use the truce"
+        return not who.is_plan(clause.first, at, last)
     if timed and (scene.tokens.has(JUDGES, first, at) or who.is_foretold(at)):
         # "Analysts estimate that the stocks could be used up by May"
         return not who.is_plan(clause.first, at, last)

@@ -52,6 +52,8 @@ NOT, WAS = bits("negation"), bits("ex-was")
 #: "may suggest": what is so
 SHOWS = bits("ex-shows")
 SEES, SHOULD = bits("ex-sees"), bits("ex-should")
+#: «не бачить шансів на»
+NO_CHANCE = bits("ex-no-chance")
 PROMISE = bits("ex-promise")
 CUE = TELLING & ~CAUSE | PROMISE | MAY | WILL | WOULD | SEES | SHOULD | bits("ex-waits")
 TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(CUE)

@@ -620,7 +620,8 @@ EN = Language(
         " | without access to electricity | without access to power | without mains electricity"
         " | into darkness | into the dark | into blackout | into a blackout"
         " | power went out | electricity went out | lights went out"
-        " | is cut off from electricity | was cut off from electricity | been cut off from electricity | was cut off from power | are cut off from power",
+        " | is cut off from electricity | was cut off from electricity | been cut off from electricity | was cut off from power | are cut off from power"
+        " | no off-site power | no offsite power | no external power | no outside power",
         "without-other": "without gas | without natural gas | without internet | without internet access"
         " | without mobile service | without phone service | without fuel | without communications",
         "cut-off": "cut off | cuts off | cutting off | was cut off | were cut off | been cut off | is cut off | are cut off | shut off | shuts off | shutting off | cut to | disrupted | disrupting | interrupted | interrupting | cut off from | were cut off from | was cut off from | been cut off from",
@@ -1476,7 +1477,9 @@ EN = Language(
         " | transmission line | transmission lines"
         " | refinery | refineries | oil depot | oil depots"
         " | chornobyl | chernobyl"
-        " | pipeline | pipelines | gas | oil terminal | fuel depot | dam",
+        " | pipeline | pipelines | gas | oil terminal | fuel depot | dam"
+        " | oil flows | oil deliveries | oil supplies | oil transit | crude flows | crude deliveries"
+        " | crude supplies | gas flows | gas transit | oil pumping",
         "st-site-of-atoms": "npp | npps | znpp | khnpp | rnpp | sunpp | chnpp",
         "st-if": "as long as | so long as | provided that | in the event",
         "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
@@ -1551,8 +1554,14 @@ EN = Language(
         "st-pipe": "pipeline | pipelines | oil pipeline | oil pipelines | gas pipeline | gas pipelines"
         " | interconnector pipeline | water main | water mains | heating main | heating mains | gas main",
         "st-flow": "cargo handling | delivery | deliveries | shipments | loading | loadings | transit | pumping | flow | flows"
-        " | exports | imports | intake | supplies",
-        "st-carried": "oil | crude | gas | fuel | diesel | petrol | gasoline | electricity",
+        " | exports | imports | intake | supplies"
+        " | oil flows | oil deliveries | oil supplies | oil transit | crude flows | crude deliveries"
+        " | crude supplies | gas flows | gas transit | oil pumping",
+        "st-pumped": "flow | flows | pumping | transit"
+        " | loading | loadings",
+        "st-carried": "oil | crude | gas | fuel | diesel | petrol | gasoline | electricity"
+        " | oil flows | oil deliveries | oil supplies | oil transit | crude flows | crude deliveries"
+        " | crude supplies | gas flows | gas transit | oil pumping",
         # a line by another name
         "st-link": "feeder | feeders | interconnector | interconnectors | interconnection | interconnections | cross-border line"
         " | cross-border lines",
@@ -1564,12 +1573,17 @@ EN = Language(
         "st-attacked": "hits on | a hit on | hit | struck | attacked | shelled | bombed | bombarded | direct hit | direct hits | was hit"
         " | were hit | was struck | were struck | was attacked | were attacked | was shelled | were shelled | was bombed",
         "st-intact": "intact | undamaged | unscathed | unharmed | not damaged"
-        " | spared",
+        " | spared"
+        " | untouched",
         "st-usual": "goes on as usual | went on as usual | works without restrictions | working without restrictions | operates without restrictions | works normally | operates normally | runs normally | work normally | operating normally | functioning normally | working normally | working as normal | running normally"
         " | operating as usual | operating as normal | working as usual | in normal operation",
         "st-cold": "are cold | were cold | is cold | still cold | been cold | gone cold | went cold | left cold"
         " | remain cold | remained cold | stay cold | stayed cold | sit cold | freezing in their homes",
-        "st-dark": "power is off | electricity is off | power was off | power is out | power was out | power went out | lights went out | left in the dark | in the dark | in darkness | without lights | plunged into darkness | went dark | gone dark | going dark | still dark | remain dark | are dark | were dark",
+        "st-dark": "power is off | electricity is off | power was off | power is out | power was out | power went out | lights went out | left in the dark | in the dark | in darkness | without lights | plunged into darkness | went dark | gone dark | going dark | still dark | remain dark | are dark | were dark"
+        " | in total darkness | in complete darkness | into total darkness | into complete darkness"
+        " | lights have gone out | lights are out | lights were out | lights go out | power has gone out"
+        " | electricity has gone out",
+        "st-outer": "site | offsite | external | outside",
         "st-without-gas": "without gas | no gas | without gas supply | without gas supplies | cut off from gas"
         " | lost gas supply | lost gas",
         "st-building": "roof | roofs | sarcophagus | shelter | simulator | workshop | hangar | arch | dome"
@@ -1581,6 +1595,8 @@ EN = Language(
         " | electricity | power",
         "st-not-line": "front | contact | defence | defense | red | demarcation | assembly | production | railway"
         " | pipe | tram | metro | hot",
+        "st-not-unit": "apartment | housing | residential | military | army | special | elite | drone | family"
+        " | dwelling | storage",
         "st-coal": "coal | thermal | gas-fired | coal-fired",
         "st-output": "output | generation | generating | electricity output | energy output | power output"
         " | electricity production | power production | power levels | power level | electricity generation"
@@ -1600,7 +1616,10 @@ EN = Language(
         " | off from the electricity grid"
         " | has been down | have been down | had been down | been down"
         " | gone down | goes down | go down"
-        " | knocked off",
+        " | knocked off"
+        " | disappeared"
+        " | were lost | were also lost | was cut off from | were cut off from | been cut off from"
+        " | deprived | deprives | depriving",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | switched back | was renewed | been renewed | were renewed"
         " | being restored | being renewed | being reconnected"
@@ -1617,7 +1636,8 @@ EN = Language(
         " | back up"
         " | repair work was completed | repairs on the line were completed | were repaired"
         " | repair completed | put back into operation | line was repaired"
-        " | re-synchronised | re-synchronized | resynchronised | resynchronized | synchronised | synchronized",
+        " | re-synchronised | re-synchronized | resynchronised | resynchronized | synchronised | synchronized"
+        " | back to normal | returned to normal",
         "st-returned": "brought back to full power | back to nominal power | reached full power | brought up to nominal power | reopened | reopens | reopened to | returned | returned to | came back online | back online"
         " | came back on | brought back online | back on the grid | returned to service | returned online"
         " | brought back into operation | back into operation | put back into operation | back in operation"
@@ -1635,7 +1655,10 @@ EN = Language(
         " | powering"
         " | back up and running | resort to | resorted to | resorting to | fall back on | fell back on"
         " | rely on | forced to rely on | falling back on"
-        " | kept running | keeps running | keep running | flowing | pumping | burning coal | moving again",
+        " | kept running | keeps running | keep running | flowing | pumping | burning coal | moving again"
+        " | runs | run on | ran on | runs on"
+        " | providing the electricity | providing the power | came on | came into operation"
+        " | continue working | continued working | continues working",
         "st-stopped": "under repair | in repair | under maintenance | in maintenance | scheduled repairs | taken out for repairs | ground to a halt | came to a standstill | come to a standstill | stood still | at a standstill | went out of operation | non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off | taken out for maintenance | taken out for scheduled maintenance"
@@ -1657,7 +1680,8 @@ EN = Language(
         " | in planned maintenance | in scheduled repair | in planned repair | in a planned outage | on a planned outage | on planned outage"
         " | undergoing refuelling | undergoing refueling | undergoing planned refuelling"
         " | undergoing planned refueling | refuelling outage | refueling outage"
-        " | down for maintenance | down for repairs",
+        " | down for maintenance | down for repairs"
+        " | took offline | knocked offline | out of action for",
         "st-broken": "beyond repair | in ruins | a ruin | reduced to rubble | put out of use | no longer exists | crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
@@ -1668,7 +1692,9 @@ EN = Language(
         "st-struck": "hit | hits | struck | hitting"
         " | targeted and hit | struck by | hit by | pounded | shelled",
         "st-cut": "cut | cuts | cutting | severed | severing"
-        " | cutting off | cuts off",
+        " | cutting off | cuts off"
+        " | cut off | was cut off | were cut off | been cut off | is cut off | are cut off"
+        " | disrupted",
         "st-less": "reduce | reduced | reduces | reducing | lower | lowered | lowering | curtail | curtailed"
         " | decreased | decrease | halved | cut back | scaled back | below capacity"
         " | reductions | slashed | slash | dropped | drops | trimmed | trims | scaled down"
@@ -1678,9 +1704,11 @@ EN = Language(
         " | reduction | a reduction | ordered a reduction | reduction in"
         " | unloaded | offloaded | derated | covers only | covering only | covered only | meets only | met only"
         " | interruption | interruptions"
-        " | cut its power by | cut output | cut power by",
-        "st-disturbed": "disrupted | disruptions"
-        " | interruption | interruptions",
+        " | cut its power by | cut output | cut power by"
+        " | cut by",
+        "st-disturbed": "disruptions"
+        " | interruption | interruptions"
+        " | every other day | every two days | every three days | once every two days | once every three days",
         "st-less-output": "cut its output | reduced its power | lowered its power | reduce its power"
         " | halved its output | cut its power | reduced its output | lowered its output | reduced its load",
         "st-fine": "ensured | assured | sufficient | normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
@@ -1699,6 +1727,11 @@ EN = Language(
         " | affected | disrupted"
         " | worsened | deteriorated | worsen"
         " | impacted | directly impacted",
+        "st-leaked": "contamination | radioactive contamination | radiation contamination"
+        " | nuclear contamination | release of radiation | releases of radiation | release of radioactivity"
+        " | releases of radioactivity | release of radioactive material | radioactive release"
+        " | radioactive releases | radiological release | radiological consequences | radiological impact"
+        " | radiation leak | radiation leaks | leak of radiation | radioactive leak | radioactive leaks",
         "dwell": "live | lived | reside | resided | stay | stayed | fled | flee",
         "st-rest": "remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
@@ -1752,7 +1785,9 @@ EN = Language(
         " | reconnected to the electricity grid | reconnected to the national grid",
         "st-cuts": "outages | outage | cuts | shortages | blackouts",
         "st-meant": "wants | wanted | hopes | hoped | tries | tried | trying | attempts | attempted | seeks | sought"
-        " | aims | threatened to | threatens to | threatening to | threatened | threatens",
+        " | aims | threatened to | threatens to | threatening to | threatened | threatens"
+        " | hope | hoping | aiming | intends | intend | intending | preparing | prepares | racing | scrambling"
+        " | struggling | planning | vowed | attempt",
         "st-ended": "ending | ended | end of | put an end to | emerged from | emerges from | came out of | come out of",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
@@ -1771,7 +1806,8 @@ EN = Language(
         " | percent of capacity | per cent of capacity | percent of its capacity | percent power"
         " | percent of their capacity | half its capacity | half power | half of its capacity"
         " | percent of full power"
-        " | third of its capacity | quarter of its capacity | third of that | partial operation",
+        " | third of its capacity | quarter of its capacity | third of that | partial operation"
+        " | with restrictions | under restrictions | with limitations",
         "st-net": "grid | power grid | power system | energy system | electricity grid"
         " | energy network | power network | electricity network",
         "st-not-output": "refining | refinery | oil | military | combat | defence | defense | industrial | processing",
@@ -1794,6 +1830,9 @@ EN = Language(
         "st-assessed": "assess | assesses | assessed | assessing | evaluate | evaluating | inspect | inspected | inspecting"
         " | survey | surveyed | surveying",
         "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
+        "st-untrue": "denied | denies | denying | dismissed | refuted | rejected | are false | is false"
+        " | were false | was false | untrue | not confirmed | not been confirmed | unconfirmed | no truth | fake"
+        " | disproved",
         "st-back-after": "after restoration of | following the restoration of | after the restoration of",
         "st-available": "remains available | remained available | is available | is still available | remain available",
         "st-restoring": "restoration",
@@ -1808,7 +1847,10 @@ EN = Language(
         " | caused | causes | causing | triggered | triggering | triggers | led to | leads to | leading to"
         " | resulted in | resulting in | results in | occurred | occurs | occurring | reported | hit"
         " | plunged | plunging | hit by | sparked | faces | facing | facing a | faced | suffered a | swept"
-        " | began | left | there are | there is | recorded",
+        " | began | left | there are | there is | recorded"
+        " | broke out | breaks out | erupted | set off | ignited | raging | battling | battled",
+        "st-alight": "a fire | fires | blaze | a blaze | blazes | large fire | huge fire | massive fire | major fire | big fire"
+        " | small fire | fierce fire",
         "st-repair": "repair | repairs | repairing | to restore | to fix | to repair | restoration | to reconnect"
         " | to return | work on | works on",
         "st-begun": "begun | began | started | starts | underway | ongoing | way | effect"
@@ -1824,6 +1866,9 @@ EN = Language(
         " | being restored | being renewed | being reconnected",
         "st-near": "near | close to | around | vicinity of | area of | off",
         "st-site": "facility | facilities | site | station",
+        "st-nationwide": "nationwide | countrywide | across the country | throughout the country"
+        " | all over the country",
+        "st-plant-word": "station",
         "st-at-large": "energy infrastructure | power infrastructure | electricity infrastructure | electrical infrastructure | gas infrastructure | grid infrastructure",
         # -- positions
         "we": "we | i"
@@ -2984,7 +3029,9 @@ EN = Language(
         " | hard to see"
         " | can't foresee | cannot foresee | could not foresee | couldn't foresee | do not foresee | don't foresee"
         " | does not foresee | doesn't foresee | cast doubt on whether | casts doubt on whether"
-        " | casting doubt on whether | questioned whether | not convinced that | skeptical that | sceptical that",
+        " | casting doubt on whether | questioned whether | not convinced that | skeptical that | sceptical that"
+        " | few believe | few expect | few think | nobody expects | no one expects | nobody believes"
+        " | no one believes | nobody thinks | no one thinks | few see",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds"
         " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances"
         " | a coin toss | a coin flip | could go either way | 50-50 | 50/50 | evens | even money | equally likely"
@@ -3063,7 +3110,9 @@ EN = Language(
         " | threatens to unleash | threatens to become | threatens to spread | threatens to spiral"
         " | risks spreading | risks becoming | risks turning | risks triggering | risks escalating"
         " | will fall | will rise | will fail | will break out"
-        " | not going to",
+        " | not going to"
+        " | it's not going to | it is not going to | that's not going to | this is not going to"
+        "",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
@@ -3103,7 +3152,10 @@ EN = Language(
         " | will last until | would last until | not before next year"
         " | still to come | yet to come | still lies ahead | still lie ahead | lie ahead"
         " | it won't be possible | it will not be possible | won't be possible | will not be possible"
-        " | will no longer be possible",
+        " | will no longer be possible"
+        " | it will be a very difficult | it will be a very hard | it will be a very tough"
+        " | it is going to be a hard | it is going to be a difficult | it is going to be a tough"
+        " | it will be the hardest | it will be the most difficult",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -3193,7 +3245,8 @@ EN = Language(
         " | the second half of the year | the first half of next year | next spring | next summer | next autumn"
         " | next winter"
         " | end of year | year-end | year end"
-        " | within hours | by morning | by evening | by lunchtime | by noon | by midnight",
+        " | within hours | by morning | by evening | by lunchtime | by noon | by midnight"
+        " | in the coming days | in the coming hours | coming hours",
         "ex-possible": "is possible | are possible | remains possible | remain possible"
         " | cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out | is not ruled out | not to be ruled out"
         " | is plausible | are plausible | remains plausible | seems plausible",
