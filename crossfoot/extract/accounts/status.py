@@ -22,7 +22,6 @@ from crossfoot.extract.facilities.facility import (
 from crossfoot.extract.facilities.happened import (
     ALL,
     CONSUMER,
-    COUNTED,
     NEAR,
     NET,
     NOT,
@@ -42,7 +41,6 @@ from crossfoot.extract.facilities.things import CARRIED, LINE, NUCLEAR, ORDINAL,
 from crossfoot.extract.facilities.whole import FIELD, WHOLE, whole
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.placing.mention import Mention
-from crossfoot.extract.tokens import Tokens
 from crossfoot.model.records.status import State, Status, What
 
 #: "a third of Northport"
@@ -232,18 +230,6 @@ def _is_nth(scene: Scene, clause: Clause, at: int) -> bool:
     )
 
 
-def _served(tokens: Tokens, clause: Clause, at: int) -> str | None:
-    """The number of customers nearest to a word of supply: "9,000 homes in Northport and 400 in Lowford" are two."""
-    masks = tokens.masks
-    counts = [
-        near
-        for near in range(clause.first, clause.last)
-        if masks[near] & COUNTED and tokens.concepts(near, min(near + NEAR + 1, clause.last)) & CONSUMER
-    ]
-    nearest = min(counts, key=lambda near: abs(near - at), default=None)
-    return None if nearest is None else tokens.words[nearest]
-
-
 def _told(
     scene: Scene, things: Things, clause: Clause, at: int, thing: int, kind: str, what: What, state: State
 ) -> Told:
@@ -271,8 +257,7 @@ def _told(
         line = "other" if other else things.number(thing)
     retold = what is What.SUPPLY or _is_nth(scene, clause, at)
     speaker = None if retold else scene.speakers.at(first, last).speaker
-    served = _served(tokens, clause, at) if what is What.SUPPLY else None
-    key = (what, state, kind if what is What.SUPPLY else None, line, served)
+    key = (what, state, kind if what is What.SUPPLY else None, line)
     return Told(
         first=first,
         last=last,
