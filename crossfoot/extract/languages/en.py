@@ -1130,6 +1130,8 @@ EN = Language(
         "looked-at": "seen | viewed | reviewed | obtained | verified | analysed | analyzed | examined | geolocated",
         "originates": "came | comes | coming | originated | originating | emanating",
         "report-of": "by | from | of",
+        "unnamed-source": "source | sources",
+        "seated-in": "in | at | inside | within",
         "source-label": "source | sources",
         "data-label": "data | figures | estimate | estimates | count",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
@@ -1296,14 +1298,20 @@ EN = Language(
         " | with no evidence | no independent confirmation | not independently confirmed"
         " | could not be confirmed | not been confirmed | without offering proof | without proof | rumoured"
         " | rumored | said to have | there was no independent"
-        " | no way to verify",
+        " | no way to verify"
+        " | no official confirmation | not officially confirmed | no confirmation from"
+        " | not been officially confirmed",
         "verify-note": "be verified | be independently verified | be immediately verified | be confirmed"
         " | been verified | been confirmed | been independently verified | independently verified"
         " | independently verify | without providing evidence | without evidence | without offering evidence"
         " | provide evidence | provided no evidence | gave no evidence | offered no evidence | offer evidence"
         " | could not be confirmed | not independently confirmed | no independent confirmation"
         " | not been confirmed | without offering proof | without proof | no way to verify"
-        " | there was no independent | with no evidence",
+        " | there was no independent | with no evidence"
+        " | not confirmed | not yet confirmed | not immediately confirm | did not confirm"
+        " | not officially confirmed | neither confirmed nor denied | yet to confirm | not confirm"
+        " | no confirmation | no official confirmation | not officially confirmed | no confirmation from"
+        " | not been officially confirmed",
         "background": "under the deal | under the agreement | under the truce | under the ceasefire | under the accord"
         " | under the terms of | under the ceasefire deal | under the ceasefire agreement | under the truce deal"
         " | the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded"

@@ -108,6 +108,8 @@ PEOPLE_OF = {
 }
 #: where people write: "Telegram", "соцмережі"
 MEDIUM = _bit("medium")
+#: "briefing", "speech": where somebody speaks
+OCCASION = _bit("where-told")
 #: "the top investigator": another word for the one person who speaks
 SAME_PERSON = _bit("same-person")
 NAMING = OFFICE | BODY | VOICE | REGION_HEAD

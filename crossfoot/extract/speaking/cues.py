@@ -158,6 +158,8 @@ class CueReader:
             chain.through.append(mark.name)
             chain.taken = mark.last + 1
             return
+        if chain.through and mark.name == chain.through[-1]:
+            mark.name = self._interviewed(mark.name, chain.first) or mark.name
         mark.via += chain.through
         chain.through = []
         if chain.origin is not None and mark.name is not None:
@@ -165,6 +167,11 @@ class CueReader:
             chain.origin = None
         chain.marks.append(mark)
         chain.taken = chain.floor = max(mark.last, at + 1)
+
+    def _interviewed(self, outlet: Range, first: int) -> Range | None:
+        """Who stands before the outlet that he spoke to: "Ida Marlow in an interview with the newspaper said"."""
+        cue = next((at for at in range(outlet[0] - 1, first, -1) if self._masks[at] & c.QUOTED_BY), first)
+        return self._namer.ending(cue, first) if cue > first else None
 
     def _closed(self, chain: Chain) -> list[Mark]:
         """The marks of a sentence that is read to its end."""
@@ -243,7 +250,9 @@ class CueReader:
         told = self._verbs.with_saying(at, first)
         if self._masks[at] & c.WITH_SAYING:
             return told
-        return self._cited.quoted_as(at, first) or told or (None if marks else self._verbs.saying(at, first, last))
+        return (
+            self._cited.quoted_as(at, first, last) or told or (None if marks else self._verbs.saying(at, first, last))
+        )
 
     def _said(self, at: int, first: int, last: int, marks: list[Mark]) -> Mark | None:
         return self._and_said(at, first, marks) or self._verbs.said(at, first, last)

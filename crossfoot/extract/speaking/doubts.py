@@ -10,7 +10,9 @@ from crossfoot.extract.speaking.marks import Range
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.tokens import Tokens
 
-_DOUBTS = FAMILIES.of_concepts(c.UNVERIFIED)
+_DOUBTS = FAMILIES.of_concepts(c.UNVERIFIED | c.VERIFY_NOTE)
+#: what is not confirmed: "the report", "this"
+_TOLD = c.REPORT | c.THIS_NEWS | c.IS_THIS | c.THIS | c.ALLEGE
 
 
 def doubtful(tokens: Tokens, sentences: list[Sentence]) -> list[Range]:
@@ -23,7 +25,13 @@ def doubtful(tokens: Tokens, sentences: list[Sentence]) -> list[Range]:
         index = bisect_right(starts, at) - 1
         sentence = sentences[index]
         first = sentence.first
-        if masks[at] & c.VERIFY_NOTE:
+        if not masks[at] & c.UNVERIFIED:
+            # "Officials have not confirmed the report": no claim of theirs, and of the sentence before
+            told = any(mask & _TOLD for mask in masks[first : sentence.last])
+            if not told or not index or sentence.opens or sentence.marks:
+                continue
+            first = sentences[index - 1].first
+        elif masks[at] & c.VERIFY_NOTE:
             # "That could not be verified" speaks of the sentence before where its own makes no claim.
             if index and not sentence.opens and not sentence.marks:
                 first = sentences[index - 1].first

@@ -28,6 +28,11 @@ _CLOCK = 8
 _PLAIN = 3
 #: «Ранкове оперативне зведення»: so many words and the bulletin itself
 _ADJECTIVES = 4
+#: what a report is called in its heading
+_TITLE = c.REPORT | c.BULLETIN
+#: what no adjective of a report is, and what tells of which day it is
+_NO_ADJECTIVE = SIGN | c.NAMING | c.ADJUNCT | c.DEED | NUMBER
+_DATED = c.AS_OF | c.ADJUNCT | c.WHEN | c.TIME | c.DETERMINER | NUMBER
 #: what a bulletin is about, and of which day
 _OF_BULLETIN = c.ABOUT | c.AS_OF | c.ADJUNCT | c.WHEN | NUMBER
 #: A name before a colon is no longer, an office with its holder a little.
@@ -45,7 +50,11 @@ class Headings(InText):
             return told
         if sentence.opens and (told := self._told_behind(first, last)):
             return told
-        headed = self._headed(self._past_clock(first, last), last) if colon else None
+        begins = self._past_clock(first, last)
+        told = self._reported_by(begins, last) if colon else None
+        if told and told.name and mentions.is_own(told.name):
+            return None
+        headed = told or (self._headed(begins, last) if colon else None)
         if headed and headed.name:
             headed.topic = self._namer.is_country(headed.name) and not headed.signed
             known = is_titled(self._tokens, headed.name) or (
@@ -61,6 +70,33 @@ class Headings(InText):
         titled = self._titled(first, last) or self._byline(first, last, mentions)
         opening = titled or self._acting(first, last)
         return None if opening and opening.name and mentions.is_own(opening.name) else opening
+
+    def _reported_by(self, first: int, last: int) -> Mark | None:
+        """Whose report a line opens with: "Update from the air force: 40 drones", «Сводка штаба на утро: 40»."""
+        masks = self._masks
+        noun = next((at for at in range(first, min(first + _ADJECTIVES, last)) if masks[at] & _TITLE), -1)
+        if noun < 0 or any(masks[at] & _NO_ADJECTIVE for at in range(first, noun)):
+            return None
+        start = self._tokens.behind(noun)
+        led = start < last and bool(masks[start] & c.REPORT_OF)
+        if start >= last or not (led or not self._firm) or (masks[start] & (SIGN | c.ADJUNCT) and not led):
+            return None
+        name = self._with_title(self._namer.behind(start + led, last), last)
+        if name is None or not self._namer.likely(name, start) or not (led or self._owns(name)):
+            return None
+        known = any(masks[at] & c.NAMING for at in range(*name))
+        end = name[1]
+        while end < last and masks[end] & _DATED and self._words[end] != ":":
+            end = self._tokens.behind(end)
+        if self._words[end : end + 1] != [":"]:
+            return None
+        return Mark(first, end + 1, (noun, start), name, Scope.AHEAD, signed=known)
+
+    def _owns(self, name: Range) -> bool:
+        """Whether a name begins with who made a report, perhaps with an adjective: not «Підсумки роботи бригади»."""
+        first = name[0]
+        adjective = self._words[first].endswith(self._tokens.lexicon.language.attributive_endings)
+        return bool(self._masks[first] & c.NAMING) or self._tokens.capital(first) or adjective
 
     def _headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
