@@ -1097,6 +1097,9 @@ EN = Language(
         " | by the account of | in the assessment of | as reported in | based on data from"
         " | based on figures from | statistics from | figures from | data from | data released by"
         " | figures released by | numbers from | estimates from | a statement from | a statement by",
+        "such-data": "those are the figures of | these are the figures of | such are the figures of | those are figures from | these are figures from"
+        " | this is the estimate of | that is the estimate of | such is the estimate of | these are data from | these are estimates by"
+        " | those are estimates by | such is the count of | that is the count of",
         "his-account": "according to this information | according to this data | according to these data | according to the same data"
         " | according to the same source | according to the same information | according to him | according to her | according to them | by his account | by their account"
         " | by its own count | in his words | in her words | in their words | in his estimation | in her estimation"
@@ -1312,6 +1315,9 @@ EN = Language(
         " | not officially confirmed | neither confirmed nor denied | yet to confirm | not confirm"
         " | no confirmation | no official confirmation | not officially confirmed | no confirmation from"
         " | not been officially confirmed",
+        "claims-of-both": "neither claim | neither side's | neither side’s | neither account | neither report | neither figure | neither statement"
+        " | both claims | these claims | their claims | the claims | the two claims | claims by either side | either side's | either side’s"
+        " | either claim | battlefield claims | these figures | these reports | both figures",
         "background": "under the deal | under the agreement | under the truce | under the ceasefire | under the accord"
         " | under the terms of | under the ceasefire deal | under the ceasefire agreement | under the truce deal"
         " | the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded"

@@ -11,9 +11,11 @@ from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.standing import Standing
-from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 _UNIT = CONCEPTS.bit("unit")
+#: what closes a sentence
+_CLOSES = STOP | NEWLINE
 #: "By the foreign ministry's own count" has at most so many words before its noun.
 _WHOSE = 7
 #: "The Telegram channel of" has at most so many words.
@@ -42,6 +44,16 @@ class Accounts(InText):
         behind = self._tokens.behind(at)
         within = (first, at) if at > first else None
         return Mark(at, behind, (at, behind), None, self._standing.of(at, behind, first, last), within=within)
+
+    def such(self, at: int, first: int, last: int) -> Mark | None:
+        """Whose data the closing words say they are: "Those are the figures of X", «..., — таковы подсчёты X»."""
+        behind = self._tokens.behind(at)
+        name = self._namer.behind(behind, last)
+        if name is None or not self._namer.likely(name, at) or (name[1] < last and not self._masks[name[1]] & _CLOSES):
+            return None
+        if at > first and not self._masks[at - 1] & SIGN:
+            return None
+        return Mark(at, name[1], (at, behind), name, Scope.AROUND if at > first else Scope.REPORT)
 
     def according(self, at: int, behind: int, first: int, last: int, *, sure: bool = False) -> Mark | None:
         """A cue at ``[at, behind)`` with the name behind it; ``sure`` where the cue itself says that it is one."""

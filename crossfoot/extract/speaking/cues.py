@@ -103,7 +103,8 @@ class CueReader:
             if not self._masks[at] & (c.CITE | c.QUOTED_BY):
                 self._speak(at, chain)
             elif name := self._namer.behind(self._past_source(self._tokens.behind(at), last), last):
-                self._carry(at, name, chain)
+                # «із посиланням на заяву міністерства»
+                self._carry(at, name if self._firm else self._namer.author_in(name), chain)
         return self._closed(chain)
 
     def _past_source(self, at: int, last: int) -> int:
@@ -223,6 +224,8 @@ class CueReader:
             return self._accounts.his(at, first, last)
         if mask & c.ACCORDING:
             return self._accounts.according(at, self._tokens.behind(at), first, last)
+        if mask & c.SUCH_DATA and (mark := self._accounts.such(at, first, last)):
+            return mark
         ways = (
             (c.ACCOUNT, self._accounts.account),
             (c.QUOTES, self._cited.quotes),

@@ -18,6 +18,7 @@ from crossfoot.extract.speaking.in_full import name_holders
 from crossfoot.extract.speaking.introduced import Introduced
 from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Mark, Range
+from crossfoot.extract.speaking.own_subjects import OwnSubjects
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.speaking.short import HELD, LONGEST_ACRONYM, MEMORY, ShortName, ShortNames
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
@@ -53,7 +54,8 @@ class Mentions:
         self.bearers = Bearers(tokens)
         self._short = ShortNames(tokens, self.bearers)
         self._outlet = outlet.partition("(")[0].strip().casefold() if outlet else None
-        self._own = self.bearers.register(self._outlet) if self._outlet else None
+        self._published = self.bearers.register(self._outlet) if self._outlet else None
+        self._own = OwnSubjects(tokens, self.bearers, subject)
         self._speakers: list[Speaker] = []
         #: who carried what others said, and has not spoken
         self._carriers: list[Speaker] = []
@@ -92,7 +94,7 @@ class Mentions:
         text = self.bearers.text(name)
         if text.strip(_MARKS).casefold() == self._outlet:
             return True
-        return self._own is not None and self.bearers.register(text) == self._own
+        return self._published is not None and self.bearers.register(text) == self._published
 
     def is_published_by(self, mark: Mark) -> bool:
         """Whether an account is that of who publishes the text: "This was said by X, according to the Harbour Post"."""
@@ -156,6 +158,8 @@ class Mentions:
 
     def _pronoun(self, mark: Mark, person: bool) -> Speaker | None:
         """Who "he" or "the statement" is: the subject just named where it is a person, else the latest speaker."""
+        if own := self._own.of(mark, self._latest(person), person=person):
+            return self._named(self._with_initials(own), self.bearers.words(own))
         before = None if mark.title else mark.before
         subject = self._subject(*before) if before and (person or not self._speakers) else None
         if subject and not person and all(self.bearers.is_country(at) for at in range(*subject)):

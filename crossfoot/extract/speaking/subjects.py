@@ -45,6 +45,8 @@ _SOURCE, _SEATED = CONCEPTS.bit("unnamed-source"), c.SPEAKER_IN | CONCEPTS.bit("
 _NO_SEAT = c.OCCASION | c.REPORT | c.MEDIUM | c.WHEN | c.TIME | c.PERIOD | NUMBER
 #: what leads to what a body deals with
 _DEALS_WITH = CONCEPTS.bit("deals-with")
+#: what bodies deal with, behind a preposition: «з прав людини», «по делам беженцев»
+_MATTER = CONCEPTS.bit("deals-matter")
 
 
 class Subjects(Candidates):
@@ -134,6 +136,11 @@ class Subjects(Candidates):
         """Whether a body is named by what it deals with: "the Council on Stateless Persons", «Державна служба з
         надзвичайних подій».
         """
+        if at + 1 < last and self._masks[at] & c.ADJUNCT and self._masks[at + 1] & _MATTER:
+            return any(mask & c.NAMING for mask in self._masks[first:at])
+        if self._masks[at] & c.LINK and any(mask & _MATTER for mask in self._masks[first:at]):
+            # «штаб з питань поводження з полоненими»
+            return at + 1 < last and not (self._tokens.capital(at - 1) or self._tokens.capital(at + 1))
         if not self._firm and at - first > 1 and at + 2 < last and self._masks[at] & _DEALS_WITH:
             told = any(mask & (c.NAMING | c.MEDIUM | c.REPORT) for mask in self._masks[at + 1 : at + 3])
             what = self._words[at + 1].endswith(self._attributes) and not told
