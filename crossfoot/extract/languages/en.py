@@ -1133,6 +1133,8 @@ EN = Language(
         "looked-at": "seen | viewed | reviewed | obtained | verified | analysed | analyzed | examined | geolocated",
         "originates": "came | comes | coming | originated | originating | emanating",
         "report-of": "by | from | of",
+        "plain-people": "families | crews | responders | opponents | pilots | operators | shopkeepers | settlers | widows | friends"
+        " | colleagues | parishioners | taxi drivers | bystanders | passers-by | deserters",
         "unnamed-source": "source | sources",
         "seated-in": "in | at | inside | within",
         "source-label": "source | sources",

@@ -75,7 +75,7 @@ class Accounts(InText):
             if speaker is None and self._tokens.behind(name[0]) < name[1] and not self._masks[name[0]] & c.DETERMINER:
                 # "According to latest data": nobody's in particular.
                 return None
-        elif sure or self._namer.likely(name, first):
+        elif sure or self._namer.likely(name, first) or self._namer.are_people(name):
             speaker = name
         else:
             return None

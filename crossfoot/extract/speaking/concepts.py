@@ -110,6 +110,8 @@ PEOPLE_OF = {
 }
 #: where people write: "Telegram", "соцмережі"
 MEDIUM = _bit("medium")
+#: "source": somebody who is not named
+SOURCE = _bit("unnamed-source")
 #: "briefing", "speech": where somebody speaks
 OCCASION = _bit("where-told")
 #: "the top investigator": another word for the one person who speaks

@@ -217,7 +217,13 @@ class Headings(InText):
         while end > first and masks[end - 1] & NEWLINE:
             end -= 1
         colon = next((at for at in range(end - 2, max(first, end - 2 - _HEADED), -1) if self._words[at] == ":"), -1)
-        if end == last or masks[end - 1] & STOP or colon < first + _HEADLINE or self._tokens.joined(colon + 1):
+        whole = first == 0 and last == len(masks)
+        if (
+            (end == last and not whole)
+            or masks[end - 1] & STOP
+            or colon < first + _HEADLINE
+            or self._tokens.joined(colon + 1)
+        ):
             return None
         name = self._namer.behind(colon + 1, end)
         if name is None or name[1] != end or not any(masks[at] & c.NAMING for at in range(*name)):

@@ -111,7 +111,18 @@ class Namer(Subjects):
         if first == sentence and first < end and short and not self._masks[first] & (SIGN | c.TIME):
             # One word at the beginning of a sentence may be a name or a plain noun.
             return first, end
+        if first < end and self._say_people(first, end, sentence):
+            return first, end
         return (self._clause(end, sentence) if self._firm else None) or self._before_adverbial(first, sentence)
+
+    def _say_people(self, first: int, end: int, sentence: int) -> bool:
+        """Whether plain people begin a clause and say something: "Mothers of the missing say", "..., farmers said"."""
+        verb = self._masks[end] if end < self._size else 0
+        past = self._tokens.lexicon.language.regular_past_endings
+        if not verb & c.SAY or verb & c.SHOWS or (past and self._words[end].endswith(past)):
+            # "Soldiers reported missing"
+            return False
+        return (first == sentence or self._bounds(first - 1)) and self.are_people((first, end))
 
     def _before_occasion(self, first: int, end: int) -> int:
         """Where a full name ends before where it was said: "Ida Marlow in her nightly address said"."""

@@ -45,6 +45,7 @@ class Runs:
         self._acts = (*language.verb_endings, *language.active_endings)
         self._plurals = language.plural_endings
         self._adverbs = language.adverb_endings
+        self._oblique = (*language.genitive_endings, *language.genitive_plural_endings, *language.doer_endings)
         self._short = language.abbreviations
         #: whether the order of words is firm
         self._firm = not language.inflects
@@ -184,9 +185,11 @@ class Runs:
             at = next(written, at)
             # «В беседе с "Вестником" сенатор»: behind where it was said stands who said it.
             heads = c.OFFICE | c.REGION_HEAD
-            found = (step for step in range(at + 1, end) if masks[step] & heads or object_of(masks[step]) in PEOPLE)
+            found = [step for step in range(at + 1, end) if masks[step] & heads or object_of(masks[step]) in PEOPLE]
+            # «В беседе с агентством трейдеры», «с главой совета директоров мэр»
+            plain = (step for step in found if not self._words[step].endswith(self._oblique))
             office = (step for step in found if not masks[step - 1] & c.NAMING)
-            at = next(office, at)
+            at = next(plain, next(office, at))
         named = any((mask & c.NAMING) or object_of(mask) in PEOPLE for mask in masks[at:end])
         if inside and not named and not tokens.capital(at):
             # «Во время визита в Данию Моллер», "During a briefing Moller": behind the occasion stands who spoke on it.

@@ -40,8 +40,8 @@ _SEATS = c.REGION_SEAT | CONCEPTS.bit("where-district")
 _UNITS = CONCEPTS.any("unit")
 
 
-#: somebody who is not named, and what leads to where he sits, which is no occasion and no time
-_SOURCE, _SEATED = CONCEPTS.bit("unnamed-source"), c.SPEAKER_IN | CONCEPTS.bit("seated-in")
+#: what leads to where an unnamed source sits, which is no occasion and no time
+_SEATED = c.SPEAKER_IN | CONCEPTS.bit("seated-in")
 _NO_SEAT = c.OCCASION | c.REPORT | c.MEDIUM | c.WHEN | c.TIME | c.PERIOD | NUMBER
 #: what leads to what a body deals with
 _DEALS_WITH = CONCEPTS.bit("deals-with")
@@ -76,7 +76,7 @@ class Subjects(Candidates):
     def _with_seat(self, first: int, end: int, last: int) -> int:
         """The end of an unnamed source together with where it sits: "sources in the foreign ministry"."""
         masks, tokens = self._masks, self._tokens
-        within = end + 1 < last and masks[end] & _SEATED and masks[end - 1] & _SOURCE
+        within = end + 1 < last and masks[end] & _SEATED and masks[end - 1] & c.SOURCE
         if not within or end - first > _HOLDER or (masks[end + 1] | tokens.base[end + 1]) & _NO_SEAT:
             return end
         seat = self.behind(end + 1, last)
