@@ -1049,7 +1049,8 @@ EN = Language(
         " | insists on | insisted on | insisting on | insists upon | insisted upon"
         " | accuse | blame | urge | demands | demand | are demanding"
         " | is demanding | called for | calls for | is calling for"
-        " | are calling for | appeals for | appealed for | pushes for | pushed for | lobbied for | offers to | pledges",
+        " | are calling for | appeals for | appealed for | pushes for | pushed for | lobbied for | offers to | pledges"
+        " | identified | geolocated",
         "say-accuses": "accused | accuses | accuse | blamed | blames | blame",
         "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated | reiterated | reaffirmed | reaffirms"
@@ -1168,7 +1169,8 @@ EN = Language(
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
         " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"
-        " | overnight | tonight | last | long | additionally | therefore | thus | hence",
+        " | overnight | tonight | last | long | additionally | therefore | thus | hence"
+        " | for now | as yet",
         "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must"
         " | can | cannot | if | hasn't | haven't | will | nor | to be | to have",
         "price": "cost | price | costs | costing | priced | worth",
@@ -1305,7 +1307,10 @@ EN = Language(
         " | rumored | said to have | there was no independent"
         " | no way to verify"
         " | no official confirmation | not officially confirmed | no confirmation from"
-        " | not been officially confirmed",
+        " | not been officially confirmed"
+        " | independently confirm | unable to verify | immediately verify | independent verification"
+        " | independently corroborated | be independently confirmed | unable to confirm"
+        " | independently corroborate",
         "verify-note": "be verified | be independently verified | be immediately verified | be confirmed"
         " | been verified | been confirmed | been independently verified | independently verified"
         " | independently verify | without providing evidence | without evidence | without offering evidence"
@@ -1316,7 +1321,10 @@ EN = Language(
         " | not confirmed | not yet confirmed | not immediately confirm | did not confirm"
         " | not officially confirmed | neither confirmed nor denied | yet to confirm | not confirm"
         " | no confirmation | no official confirmation | not officially confirmed | no confirmation from"
-        " | not been officially confirmed",
+        " | not been officially confirmed"
+        " | independently confirm | unable to verify | immediately verify | independent verification"
+        " | independently corroborated | be independently confirmed | unable to confirm"
+        " | independently corroborate",
         "claims-of-both": "neither claim | neither side's | neither side’s | neither account | neither report | neither figure | neither statement"
         " | both claims | these claims | their claims | the claims | the two claims | claims by either side | either side's | either side’s"
         " | either claim | battlefield claims | these figures | these reports | both figures",

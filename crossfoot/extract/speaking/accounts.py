@@ -14,6 +14,8 @@ from crossfoot.extract.speaking.standing import Standing
 from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 _UNIT = CONCEPTS.bit("unit")
+#: as of when an account is
+_DATES = c.ADJUNCT | c.AS_OF | c.WHEN | c.TIME | NUMBER | SIGN
 #: what closes a sentence
 _CLOSES = STOP | NEWLINE
 #: "By the foreign ministry's own count" has at most so many words before its noun.
@@ -163,6 +165,10 @@ class Accounts(InText):
         """What an account covers by what stands before it."""
         if self._is_that(first, at) and (mark.scope is Scope.AROUND or not self._firm):
             # "That is according to X", «Это следует из данных X»
+            mark.scope, mark.account = Scope.REPORT, False
+        rest = self._masks[mark.last : last]
+        if at == first and mark.name and all(mask & _DATES for mask in rest):
+            # "Data from the police as of noon.", «За даними поліції.»
             mark.scope, mark.account = Scope.REPORT, False
         if at - 2 > first and self._words[at - 1] == "," and self._masks[at - 2] & c.WHO:
             # "..., which, according to X, killed 5, ...": X says that clause.

@@ -77,6 +77,9 @@ class Counts(InText):
             # "raised its flag at 12 posts"
             return None
         name = self._namer.before(at, first)
+        if name is None and self._firm and at > first and masks[at - 1] & c.AND:
+            # "The council confirmed the raid and put the toll at 12"
+            name = self._namer.opening(first, at - 1)
         own = name is not None and masks[name[1] - 1] & c.FIRST_PERSON
         foresees = any(mask & c.FORECAST for mask in self._tokens.base[at + 1 : to])
         if name is None or not (own or foresees or self._counts(name, first)):

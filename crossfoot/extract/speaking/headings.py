@@ -36,7 +36,7 @@ _DATED = c.AS_OF | c.ADJUNCT | c.WHEN | c.TIME | c.DETERMINER | NUMBER
 #: what a bulletin is about, and of which day
 _OF_BULLETIN = c.ABOUT | c.AS_OF | c.ADJUNCT | c.WHEN | NUMBER
 #: A name before a colon is no longer, an office with its holder a little.
-_HEADED, _TITLED = 6, 8
+_HEADED, _TITLED = 6, 10
 
 
 class Headings(InText):

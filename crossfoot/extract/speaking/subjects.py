@@ -5,6 +5,8 @@ It goes on over marks that stand inside names ("Jens O'Moller (NP)", «в. о. �
 
 from __future__ import annotations
 
+from itertools import repeat
+
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.register import find_body
 from crossfoot.extract.seats import SEAT
@@ -175,7 +177,10 @@ class Subjects(Candidates):
             end = self.holder_end((first, end), last)
             return self._far_holder_end(first, end, last)
         office = any(mask & c.OFFICE for mask in self._masks[first:end])
-        if not office or end >= last or self._words[end] != "," or not self._masks[first] & c.DETERMINER:
+        if not office or end >= last or self._words[end] != ",":
+            return end
+        whose = self._tokens.lexicon.language.possessive_endings
+        if not self._masks[first] & c.DETERMINER and not any(map(str.endswith, self._words[first:end], repeat(whose))):
             return end
         at = end + 1
         while at < last and self._tokens.capital(at) and self._words[at].isalpha():
