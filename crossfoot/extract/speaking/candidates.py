@@ -79,6 +79,15 @@ class Candidates(Runs):
         plain = not any(self._masks[at] & (NUMBER | NUMERAL | c.DETERMINER | SIGN) for at in range(name[0], end))
         return plain and plural and bool(object_of(mask) in PEOPLE or mask & _PLAIN_PEOPLE)
 
+    def say_people(self, first: int, end: int, sentence: int) -> bool:
+        """Whether plain people begin a clause and say something: "Mothers of the missing say", "..., farmers said"."""
+        verb = self._masks[end] if end < self._size else 0
+        past = self._tokens.lexicon.language.regular_past_endings
+        if not verb & c.SAY or verb & c.SHOWS or (past and self._words[end].endswith(past)):
+            # "Soldiers reported missing"
+            return False
+        return (first == sentence or bool(self._masks[first - 1] & SIGN)) and self.are_people((first, end))
+
     def _is_known(self, at: int) -> bool:
         """Whether a word that opens a sentence has a capital elsewhere as well: a name that was given before."""
         word, words = self._words[at], self._words

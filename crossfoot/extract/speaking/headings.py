@@ -8,9 +8,11 @@ from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import Mentions
+from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.speaking.signatures import is_titled
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
+from crossfoot.extract.speaking.titles import Titles
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 #: what a report is called, where it stands, "as follows"
 _TOLD = c.REPORT | c.MEDIUM | c.FOLLOWS
@@ -41,6 +43,11 @@ _HEADED, _TITLED = 6, 10
 
 class Headings(InText):
     """Finds such speakers in one text."""
+
+    def __init__(self, tokens: Tokens, namer: Namer) -> None:
+        """Prepare for one text."""
+        super().__init__(tokens, namer)
+        self._titles = Titles(tokens, namer)
 
     def opening(self, sentence: Sentence, mentions: Mentions) -> Mark | None:
         """Who tells by how a sentence without a cue begins: before a colon, in a heading, as a body that acts."""
@@ -81,8 +88,8 @@ class Headings(InText):
         led = start < last and bool(masks[start] & c.REPORT_OF)
         if start >= last or not (led or not self._firm) or (masks[start] & (SIGN | c.ADJUNCT) and not led):
             return None
-        name = self._with_title(self._namer.behind(start + led, last), last)
-        if name is None or not self._namer.likely(name, start) or not (led or self._owns(name)):
+        name = self._titles.with_title(self._namer.behind(start + led, last), last)
+        if name is None or not self._namer.likely(name, start) or not (led or self._titles.owns(name)):
             return None
         known = any(masks[at] & c.NAMING for at in range(*name))
         end = name[1]
@@ -91,12 +98,6 @@ class Headings(InText):
         if self._words[end : end + 1] != [":"]:
             return None
         return Mark(first, end + 1, (noun, start), name, Scope.AHEAD, signed=known)
-
-    def _owns(self, name: Range) -> bool:
-        """Whether a name begins with who made a report, perhaps with an adjective: not «Підсумки роботи бригади»."""
-        first = name[0]
-        adjective = self._words[first].endswith(self._tokens.lexicon.language.attributive_endings)
-        return bool(self._masks[first] & c.NAMING) or self._tokens.capital(first) or adjective
 
     def _headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
@@ -116,7 +117,7 @@ class Headings(InText):
             name = self._namer.behind(self._tokens.behind(first), last)
             if name and self._words[min(name[1], last - 1)] == ":":
                 return Mark(first, name[1] + 1, (first, first + 1), name, Scope.AHEAD, signed=True)
-        name = self._with_title(self._namer.behind(first, last), last)
+        name = self._titles.with_region(self._titles.with_title(self._namer.behind(first, last), last), last)
         if name and self._introduces(first, last) and name[1] < last and self._tokens.base[name[1]] & c.ABOUT:
             # "The air force on last night's attack:", and a report below
             return Mark(first, last - 1, (name[1], name[1] + 1), name, Scope.AHEAD)
@@ -180,14 +181,6 @@ class Headings(InText):
     def _introduces(self, first: int, last: int) -> bool:
         """Whether a colon ends the line, and what it announces stands below."""
         return last - first > 2 and self._words[last - 2] == ":" and bool(self._masks[last - 1] & NEWLINE)
-
-    def _with_title(self, name: Range | None, last: int) -> Range | None:
-        """A name together with the office behind it: "Jens Moller, the local governor: ..."."""
-        if name is None or name[1] + 1 >= last or self._words[name[1]] != ",":
-            return name
-        title = self._namer.behind(name[1] + 1, last)
-        office = title and any(mask & (c.OFFICE | c.REGION_HEAD) for mask in self._masks[title[0] : title[1]])
-        return (name[0], title[1]) if title and office and self._namer.has_capital(name) else name
 
     def _told_below(self, first: int, last: int) -> Mark | None:
         """ "The staff put out its summary: ...", "The mayor broke the news on Telegram: ...", "X (in a post): ..."."""
@@ -270,7 +263,7 @@ class Headings(InText):
             # "Statement on the mission": what it is about
             return None
         name = self._namer.behind(start, last)
-        whole = self._with_title(name, last)
+        whole = self._titles.with_title(name, last)
         if name is None or whole is None or not any(masks[step] & (c.OFFICE | c.BODY) for step in range(*whole)):
             return None
         end = whole[1]

@@ -112,14 +112,27 @@ class Mentions:
     def _part_listener(self, mark: Mark) -> None:
         """«сообщил ТАСС губернатор»: of an outlet and a speaker behind one verb, the outlet was told."""
         tokens = self._tokens
-        if mark.name is None or mark.heard or mark.cue[0] > mark.name[0] or not tokens.lexicon.language.inflects:
+        if mark.name is None or mark.heard or not tokens.lexicon.language.inflects:
             return
         first, last = mark.name
+        if mark.cue[0] > first:
+            self._part_last(mark, first, last)
+            return
         for end in range(first + 1, min(first + _LISTENER, last)):
             quoted = tokens.words[first] in "«“" and tokens.words[end - 1] in "»”"
             told = quoted or (not tokens.masks[end - 1] & SIGN and self.bearers.is_outlet((first, end)))
             if told and tokens.masks[end] & c.OFFICE:
                 mark.heard, mark.name = (first, end), (end, last)
+                return
+
+    def _part_last(self, mark: Mark, first: int, last: int) -> None:
+        """«В МЧС ТАСС сообщили»: of a body and an outlet before a verb without a subject, the outlet was told."""
+        masks = self._tokens.masks
+        if not masks[mark.cue[0]] & c.THEY_SAY or not masks[first - 1] & c.SPEAKER_IN:
+            return
+        for at in range(last - 1, max(first, last - _LISTENER), -1):
+            if self._tokens.capital(at) and self.bearers.is_carrier(self.bearers.text((at, last))):
+                mark.heard, mark.name = (at, last), (first, at)
                 return
 
     def _speaker(self, mark: Mark) -> Speaker | None:

@@ -111,18 +111,9 @@ class Namer(Subjects):
         if first == sentence and first < end and short and not self._masks[first] & (SIGN | c.TIME):
             # One word at the beginning of a sentence may be a name or a plain noun.
             return first, end
-        if first < end and self._say_people(first, end, sentence):
+        if first < end and self.say_people(first, end, sentence):
             return first, end
         return (self._clause(end, sentence) if self._firm else None) or self._before_adverbial(first, sentence)
-
-    def _say_people(self, first: int, end: int, sentence: int) -> bool:
-        """Whether plain people begin a clause and say something: "Mothers of the missing say", "..., farmers said"."""
-        verb = self._masks[end] if end < self._size else 0
-        past = self._tokens.lexicon.language.regular_past_endings
-        if not verb & c.SAY or verb & c.SHOWS or (past and self._words[end].endswith(past)):
-            # "Soldiers reported missing"
-            return False
-        return (first == sentence or self._bounds(first - 1)) and self.are_people((first, end))
 
     def _before_occasion(self, first: int, end: int) -> int:
         """Where a full name ends before where it was said: "Ida Marlow in her nightly address said"."""
@@ -197,6 +188,9 @@ class Namer(Subjects):
 
     def _over_dashes(self, dash: int, sentence: int) -> Range | None:
         """The name before an apposition between dashes: "The fund – one of the largest – said"."""
+        if self._words[dash - 1] == "," or self._words[dash - 1] in _ENDS_NAME:
+            # «Двоє — підлітки», — зазначили там: what is quoted has a dash of its own
+            return None
         opening = (at for at in range(dash - 1, max(sentence, dash - LONGEST), -1) if self._words[at] in _DASHES)
         at = next((at for at in opening if not self._tokens.joined(at)), -1)
         name = (self._chunk(at, sentence), at) if at > sentence else None

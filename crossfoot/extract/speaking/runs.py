@@ -118,7 +118,7 @@ class Runs:
                     break
             elif at < end and self.is_told(before):
                 break
-            elif mask & NUMBER and self._is_ordinal(before):
+            elif mask & NUMBER and (self._is_ordinal(before) or self._numbers_channel(before)):
                 pass
             elif mask & _PRONOUN and not self._firm:
                 # «за 12 км від нього Північного»: not a name
@@ -189,7 +189,11 @@ class Runs:
             # «В беседе с агентством трейдеры», «с главой совета директоров мэр»
             plain = (step for step in found if not self._words[step].endswith(self._oblique))
             office = (step for step in found if not masks[step - 1] & c.NAMING)
-            at = next(plain, next(office, at))
+            # «На засіданні уряду прем'єрка Юлія Коваль»: an office with its holder
+            held = (step for step in found if all(map(tokens.capital, range(step + 1, min(step + 3, end)))))
+            at = next(
+                plain, next(office, next((step for step in held if step + 2 < end and not masks[at] & heads), at))
+            )
         named = any((mask & c.NAMING) or object_of(mask) in PEOPLE for mask in masks[at:end])
         if inside and not named and not tokens.capital(at):
             # «Во время визита в Данию Моллер», "During a briefing Moller": behind the occasion stands who spoke on it.
@@ -216,6 +220,10 @@ class Runs:
         """Whether digits tell which unit a commander has: «комбриг 13 бригади»."""
         unit = not self._firm and first < at < last - 1 and self._masks[at + 1] & c.BODY
         return bool(unit and self._masks[at - 1] & c.OFFICE)
+
+    def _numbers_channel(self, at: int) -> bool:
+        """Whether digits are part of an outlet's name: "Channel 12"."""
+        return self._firm and at > 0 and bool(self._masks[at - 1] & c.OUTLET_BODY) and self._tokens.capital(at - 1)
 
     def _is_ordinal(self, at: int) -> bool:
         """Whether digits only tell which one it is: "the 47th Brigade"."""

@@ -98,7 +98,7 @@ class Subjects(Candidates):
             return self._over_sign(at, last)
         if mask & NUMBER and self._is_ordinal(at):
             return at + 2
-        if mask & NUMBER and self._numbers_unit(at, first, last):
+        if mask & NUMBER and (self._numbers_unit(at, first, last) or (at > first and self._numbers_channel(at))):
             return at + 1
         ends = self._ends_name(at, first, last) if at > first else mask & _ENDS_NAME and not mask & c.NAMING
         return at if ends else self._tokens.behind(at)
