@@ -1052,7 +1052,8 @@ EN = Language(
         " | insists on | insisted on | insisting on | insists upon | insisted upon"
         " | accuse | blame | urge | demands | demand | are demanding"
         " | is demanding | called for | calls for | is calling for"
-        " | are calling for | appeals for | appealed for | pushes for | pushed for | lobbied for | offers to | pledges",
+        " | are calling for | appeals for | appealed for | pushes for | pushed for | lobbied for | offers to | pledges"
+        " | identified | geolocated",
         "say-accuses": "accused | accuses | accuse | blamed | blames | blame",
         "say-act": "agreed | offered | proposed | demanded | promised | accused | denied | pledged | threatened | urged | appealed"
         " | blamed | lauded | hailed | questioned | requested | asked | repeated | reiterated | reaffirmed | reaffirms"
@@ -1100,6 +1101,9 @@ EN = Language(
         " | by the account of | in the assessment of | as reported in | based on data from"
         " | based on figures from | statistics from | figures from | data from | data released by"
         " | figures released by | numbers from | estimates from | a statement from | a statement by",
+        "such-data": "those are the figures of | these are the figures of | such are the figures of | those are figures from | these are figures from"
+        " | this is the estimate of | that is the estimate of | such is the estimate of | these are data from | these are estimates by"
+        " | those are estimates by | such is the count of | that is the count of",
         "his-account": "according to this information | according to this data | according to these data | according to the same data"
         " | according to the same source | according to the same information | according to him | according to her | according to them | by his account | by their account"
         " | by its own count | in his words | in her words | in their words | in his estimation | in her estimation"
@@ -1133,6 +1137,10 @@ EN = Language(
         "looked-at": "seen | viewed | reviewed | obtained | verified | analysed | analyzed | examined | geolocated",
         "originates": "came | comes | coming | originated | originating | emanating",
         "report-of": "by | from | of",
+        "plain-people": "families | crews | responders | opponents | pilots | operators | shopkeepers | settlers | widows | friends"
+        " | colleagues | parishioners | taxi drivers | bystanders | passers-by | deserters",
+        "unnamed-source": "source | sources",
+        "seated-in": "in | at | inside | within",
         "source-label": "source | sources",
         "data-label": "data | figures | estimate | estimates | count",
         "quote-label": "quote | quote from | direct quote | direct speech | in his words | in her words",
@@ -1164,7 +1172,8 @@ EN = Language(
         " | separately | subsequently | repeatedly | however | again | already | further | still | both | just"
         " | only | since | so far | publicly | officially | personally | itself | themselves | himself | herself"
         " | recently | first | alone | together | jointly | once | often | immediately | too | today | yesterday"
-        " | overnight | tonight | last | long | additionally | therefore | thus | hence",
+        " | overnight | tonight | last | long | additionally | therefore | thus | hence"
+        " | for now | as yet",
         "say-not": "to | not | n't | never | didn't | doesn't | don't | would | could | may | might | should | must"
         " | can | cannot | if | hasn't | haven't | will | nor | to be | to have",
         "price": "cost | price | costs | costing | priced | worth",
@@ -1299,14 +1308,29 @@ EN = Language(
         " | with no evidence | no independent confirmation | not independently confirmed"
         " | could not be confirmed | not been confirmed | without offering proof | without proof | rumoured"
         " | rumored | said to have | there was no independent"
-        " | no way to verify",
+        " | no way to verify"
+        " | no official confirmation | not officially confirmed | no confirmation from"
+        " | not been officially confirmed"
+        " | independently confirm | unable to verify | immediately verify | independent verification"
+        " | independently corroborated | be independently confirmed | unable to confirm"
+        " | independently corroborate",
         "verify-note": "be verified | be independently verified | be immediately verified | be confirmed"
         " | been verified | been confirmed | been independently verified | independently verified"
         " | independently verify | without providing evidence | without evidence | without offering evidence"
         " | provide evidence | provided no evidence | gave no evidence | offered no evidence | offer evidence"
         " | could not be confirmed | not independently confirmed | no independent confirmation"
         " | not been confirmed | without offering proof | without proof | no way to verify"
-        " | there was no independent | with no evidence",
+        " | there was no independent | with no evidence"
+        " | not confirmed | not yet confirmed | not immediately confirm | did not confirm"
+        " | not officially confirmed | neither confirmed nor denied | yet to confirm | not confirm"
+        " | no confirmation | no official confirmation | not officially confirmed | no confirmation from"
+        " | not been officially confirmed"
+        " | independently confirm | unable to verify | immediately verify | independent verification"
+        " | independently corroborated | be independently confirmed | unable to confirm"
+        " | independently corroborate",
+        "claims-of-both": "neither claim | neither side's | neither side’s | neither account | neither report | neither figure | neither statement"
+        " | both claims | these claims | their claims | the claims | the two claims | claims by either side | either side's | either side’s"
+        " | either claim | battlefield claims | these figures | these reports | both figures",
         "background": "under the deal | under the agreement | under the truce | under the ceasefire | under the accord"
         " | under the terms of | under the ceasefire deal | under the ceasefire agreement | under the truce deal"
         " | the war has | the conflict has | the fighting has | as reported | as reported earlier | as previously reported | as earlier reported | located | situated | since then | dates back | founded"

@@ -11,9 +11,13 @@ from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.standing import Standing
-from crossfoot.extract.tokens import NUMBER, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 _UNIT = CONCEPTS.bit("unit")
+#: as of when an account is
+_DATES = c.ADJUNCT | c.AS_OF | c.WHEN | c.TIME | NUMBER | SIGN
+#: what closes a sentence
+_CLOSES = STOP | NEWLINE
 #: "By the foreign ministry's own count" has at most so many words before its noun.
 _WHOSE = 7
 #: "The Telegram channel of" has at most so many words.
@@ -43,6 +47,16 @@ class Accounts(InText):
         within = (first, at) if at > first else None
         return Mark(at, behind, (at, behind), None, self._standing.of(at, behind, first, last), within=within)
 
+    def such(self, at: int, first: int, last: int) -> Mark | None:
+        """Whose data the closing words say they are: "Those are the figures of X", «..., — таковы подсчёты X»."""
+        behind = self._tokens.behind(at)
+        name = self._namer.behind(behind, last)
+        if name is None or not self._namer.likely(name, at) or (name[1] < last and not self._masks[name[1]] & _CLOSES):
+            return None
+        if at > first and not self._masks[at - 1] & SIGN:
+            return None
+        return Mark(at, name[1], (at, behind), name, Scope.AROUND if at > first else Scope.REPORT)
+
     def according(self, at: int, behind: int, first: int, last: int, *, sure: bool = False) -> Mark | None:
         """A cue at ``[at, behind)`` with the name behind it; ``sure`` where the cue itself says that it is one."""
         if self._masks[at] & c.BY_PAPER and not (behind < last and self._masks[behind] & (c.REPORT | c.ACCOUNT)):
@@ -63,7 +77,7 @@ class Accounts(InText):
             if speaker is None and self._tokens.behind(name[0]) < name[1] and not self._masks[name[0]] & c.DETERMINER:
                 # "According to latest data": nobody's in particular.
                 return None
-        elif sure or self._namer.likely(name, first):
+        elif sure or self._namer.likely(name, first) or self._namer.are_people(name):
             speaker = name
         else:
             return None
@@ -151,6 +165,10 @@ class Accounts(InText):
         """What an account covers by what stands before it."""
         if self._is_that(first, at) and (mark.scope is Scope.AROUND or not self._firm):
             # "That is according to X", «Это следует из данных X»
+            mark.scope, mark.account = Scope.REPORT, False
+        rest = self._masks[mark.last : last]
+        if at == first and mark.name and all(mask & _DATES for mask in rest):
+            # "Data from the police as of noon.", «За даними поліції.»
             mark.scope, mark.account = Scope.REPORT, False
         if at - 2 > first and self._words[at - 1] == "," and self._masks[at - 2] & c.WHO:
             # "..., which, according to X, killed 5, ...": X says that clause.

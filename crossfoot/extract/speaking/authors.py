@@ -60,7 +60,8 @@ class Authors(InText):
         if not self._firm:
             return None
         for at in range(name[0] + 1, name[1]):
-            if self._masks[at] & c.DETERMINER and self._masks[at - 1] & c.REPORT:
+            named = self._masks[at] & c.DETERMINER or self._tokens.capital(at)
+            if named and self._masks[at - 1] & c.REPORT and not self._tokens.capital(at - 1):
                 return (at, name[1]) if self._publishes((at, name[1]), last) else None
         return None
 

@@ -195,6 +195,11 @@ class Back:
                 if kept and all(self._is_anybody(mark, other) for mark, other in earlier.marks):
                     earlier.pieces = [(earlier.first, said)]
                     continue
+                closing = sentences[index].marks[-1][0]
+                if at == index - 1 and not (closing.outlet or closing.relay) and self._is_states(earlier):
+                    # "Norland confirmed 12 dead. This was said by its envoy"
+                    earlier.pieces = [(earlier.first, said)]
+                    continue
                 # A headline may name the same speaker already.
                 if all(mark.account for mark, _ in earlier.marks):
                     # "By the investigators' data, ...": inside a report somebody else's account is one of its parts.
@@ -222,6 +227,11 @@ class Back:
             return False
         name = sentence.marks[0][0].name if sentence.marks else None
         return name is not None and name[1] - name[0] == 1 and self._is_land(name[0])
+
+    def _is_states(self, sentence: Sentence) -> bool:
+        """Whether a country tells all of a sentence, for which somebody speaks."""
+        names = [mark.name for mark, _ in sentence.marks]
+        return all(name is not None and name[1] - name[0] == 1 and self._is_land(name[0]) for name in names)
 
     def _is_land(self, at: int) -> bool:
         entry = GAZETTEER[self._words[at]]

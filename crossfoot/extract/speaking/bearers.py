@@ -90,6 +90,13 @@ class Bearers:
             concepts |= self._tokens.masks[at]
         return concepts
 
+    def is_unnamed(self, name: str) -> bool:
+        """Whether a name only tells of a source what it is: "a security official", «источник в МЧС»."""
+        lexicon, words = self._tokens.lexicon, name.split()
+        masks = [lexicon.masks.get(fold(word), 0) for word in words]
+        plain = not lexicon.language.inflects and not any(word[0].isupper() for word in words[1:])
+        return (plain and any(mask & c.OFFICE for mask in masks)) or any(mask & c.SOURCE for mask in masks)
+
     def register(self, name: str) -> str | None:
         """The id of a name in the register of institutions."""
         body = find_own_body(name, self._code)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import EVENTS, PEOPLE, object_of
 from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
@@ -22,6 +23,8 @@ _NO_PARTICLE = c.LINK | c.ADJUNCT | c.DETERMINER | c.AND | c.SPEECH | c.PASSIVE 
 _NOT_WHICH = c.DETERMINER | c.PLAIN_REPORT | NUMBER | NUMERAL | c.TIME | c.THIS
 #: words that name who or what can tell something
 SPEAKS = c.NAMING | c.BOTH_SIDES | c.HE_SHE | c.IT_THEY | c.SAME_BODY | c.REPORT | SEAT
+#: people who speak, and are counted as something else or not at all: "families", "crews"
+_PLAIN_PEOPLE = CONCEPTS.bit("plain-people")
 #: A word is looked for so often.
 _OCCURRENCES = 4
 #: So many capitals make a word an acronym.
@@ -65,6 +68,25 @@ class Candidates(Runs):
                 # "UNN reports": its capitals are not the sentence's.
                 return True
         return False
+
+    def are_people(self, name: Range) -> bool:
+        """Whether plain people are named, as no article tells which: "aid workers", "mothers of the missing"."""
+        if not self._firm or any(map(self._tokens.capital, range(name[0] + 1, name[1]))):
+            return False
+        end = next((at for at in range(name[0] + 1, name[1]) if self._masks[at] & (c.LINK | c.ADJUNCT)), name[1])
+        mask = self._masks[self._tokens.before(end)]
+        plural = self._words[end - 1].endswith(self._plurals) or object_of(mask) in PEOPLE
+        plain = not any(self._masks[at] & (NUMBER | NUMERAL | c.DETERMINER | SIGN) for at in range(name[0], end))
+        return plain and plural and bool(object_of(mask) in PEOPLE or mask & _PLAIN_PEOPLE)
+
+    def say_people(self, first: int, end: int, sentence: int) -> bool:
+        """Whether plain people begin a clause and say something: "Mothers of the missing say", "..., farmers said"."""
+        verb = self._masks[end] if end < self._size else 0
+        past = self._tokens.lexicon.language.regular_past_endings
+        if not verb & c.SAY or verb & c.SHOWS or (past and self._words[end].endswith(past)):
+            # "Soldiers reported missing"
+            return False
+        return (first == sentence or bool(self._masks[first - 1] & SIGN)) and self.are_people((first, end))
 
     def _is_known(self, at: int) -> bool:
         """Whether a word that opens a sentence has a capital elsewhere as well: a name that was given before."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from crossfoot.extract.body import Kind
+from crossfoot.extract.lexicon import fold
 from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.authors import Authors
 from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.names import Namer
-from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
+from crossfoot.extract.speaking.runs import CLOSED_BY
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 _BEHIND_QUOTE = frozenset(",\"”’'")
 #: A closing dash stands within so many words before whom its speaker cites.
@@ -79,7 +81,11 @@ class Cited(InText):
             return None
         if not self._masks[name[1]] & c.AS:
             return None
-        return Mark(carrier[0], name[1] + 2, (at, self._tokens.behind(at)), name, Scope.AHEAD, via=[carrier])
+        end = name[1] + 2
+        # "..., the agency quoted Moller as saying."
+        closes = end >= last or self._masks[end] & (STOP | NEWLINE)
+        scope = self._around(carrier, first) if closes else Scope.AHEAD
+        return Mark(carrier[0], end, (at, self._tokens.behind(at)), name, scope, via=[carrier])
 
     def words_of(self, at: int, first: int, last: int) -> Mark | None:
         """Whose words somebody carries: «..., приводит её слова агентство», «передаёт ТАСС слова мэра»."""
@@ -89,7 +95,7 @@ class Cited(InText):
         words = next((step for step in near if masks[step] & c.QUOTED_WORDS), -1)
         if words < 0:
             if not (masks[at] & c.QUOTED_BY and behind < last and masks[behind] & _PRONOUN):
-                return self._words_before(at, first, last)
+                return self._words_before(at, first, last) or self._quoted_behind(at, first, last)
             # «..., цитирует его агентство»
             name, words = (behind, behind + 1), behind
         elif any(masks[step] & (c.ADJUNCT | NEWLINE) or self._words[step] in ",.:;" for step in range(behind, words)):
@@ -105,9 +111,34 @@ class Cited(InText):
             carrier = (behind, name[0]) if behind < name[0] else self._namer.behind(words + 1, last)
             if carrier is not None and not self._namer.likely(carrier, words):
                 carrier = None
+        if carrier is None and (before := self._namer.before(at, first)) and self._namer.likely(before, first - 1):
+            # «"Вестник" приводит слова мэра: ...»
+            carrier = before
         via = [] if carrier is None else [carrier]
         end = max([words + 1, name[1], *(one[1] for one in via)])
         return Mark(at, end, (at, behind), name, Scope.AROUND, via=via)
+
+    def _quoted_behind(self, at: int, first: int, last: int) -> Mark | None:
+        """«..., цитирует "Вестник" мэра», «..., цитирует мэра "Вестник"»: an outlet, and whom it quotes."""
+        behind = self._tokens.behind(at)
+        whole = self._namer.behind(behind, last)
+        if whole is None or not self._masks[at] & c.QUOTED_BY:
+            return None
+        carrier, scope = self._namer.before(at, first), Scope.AHEAD
+        name = whole
+        if carrier is None or not self._namer.likely(carrier, first - 1):
+            if at - 1 <= first or not self._masks[at - 1] & SIGN:
+                return None
+            scope = Scope.AROUND
+            name, carrier = self._behind_carrier(whole)
+            if carrier is None:
+                name, carrier = self._without_carrier(whole)
+        elif self._is_outlet(whole) or self._masks[whole[0]] & c.OUTLET_BODY:
+            # «Мэра цитирует ТАСС»
+            name, carrier, scope = carrier, whole, Scope.REPORT
+        if carrier is None or not self._namer.likely(name, at) or self._namer.is_report(name, -1):
+            return None
+        return Mark(min(at, carrier[0], name[0]), whole[1], (at, behind), name, scope, via=[carrier])
 
     def _words_before(self, at: int, first: int, last: int) -> Mark | None:
         """«Слова мэра приводит агентство»."""
@@ -127,19 +158,42 @@ class Cited(InText):
     def _without_carrier(self, name: Range) -> tuple[Range, Range | None]:
         """Whose words, and the outlet behind: «слова мэра Моллера агентство "Север"»."""
         for at in range(name[0] + 1, name[1]):
-            text = self._tokens.text[self._tokens.starts[at] : self._tokens.ends[name[1] - 1]]
-            body = find_body(text, self._tokens.lexicon.language.code)
-            if self._masks[at] & c.OUTLET_BODY or (body is not None and body.kind is Kind.OUTLET):
+            if self._masks[at] & (c.OUTLET_BODY | c.PRESS) or self._is_outlet((at, name[1])):
                 return (name[0], at), (at, name[1])
         return name, None
 
-    def quoted_as(self, at: int, first: int) -> Mark | None:
+    def _behind_carrier(self, name: Range) -> tuple[Range, Range | None]:
+        """Who is quoted by the outlet before: «"Вестник" мэра», «агентство "Север" мэра Моллера»."""
+        start, end = name[0] + bool(self._masks[name[0]] & c.OUTLET_BODY), name[1]
+        closing = CLOSED_BY.get(self._words[start]) if start < end else None
+        if closing:
+            at = next((step + 1 for step in range(start + 1, end) if self._words[step] in closing), end)
+        else:
+            at = next((step for step in range(end - 1, start, -1) if self._is_outlet((start, step))), end)
+        return ((at, end), (name[0], at)) if at < end else (name, None)
+
+    def _is_outlet(self, name: Range) -> bool:
+        """Whether words are the name of an outlet, every one of them."""
+        text = self._tokens.text[self._tokens.starts[name[0]] : self._tokens.ends[name[1] - 1]]
+        code = self._tokens.lexicon.language.code
+        body = find_body(text, code)
+        if body is None or body.kind is not Kind.OUTLET:
+            return False
+        known = fold(body.names[code]).split()
+        return all(word in known for word in self._words[name[0] : name[1]])
+
+    def quoted_as(self, at: int, first: int, last: int) -> Mark | None:
         """ "..., Moller was quoted as saying": what stands before is his."""
         quotes, behind = at - 2, self._tokens.behind(at)
         if quotes <= first or not self._masks[quotes + 1] & c.AS:
             return None
         name = self._quoted(quotes, first)
-        return name and Mark(name[0], behind, (quotes, behind), name, self._around(name, first))
+        if name is None:
+            return None
+        by = behind < last and self._masks[behind] & c.BY
+        via = self._namer.behind(behind + 1, last) if by else None
+        end = via[1] if via else behind
+        return Mark(name[0], end, (quotes, behind), name, self._around(name, first), via=[via] if via else [])
 
     def quoted_by(self, at: int, name: Range, first: int) -> Mark | None:
         """ "X, who was quoted by an agency": the agency carries it."""

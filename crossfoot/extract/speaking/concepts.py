@@ -57,6 +57,8 @@ ORIGINATES = _bit("originates")
 ACCORDING, ACCOUNT, ACCOUNT_OF, HIS_ACCOUNT = (
     _bit(name) for name in ("according", "account", "account-of", "his-account")
 )
+#: "such are the figures of"
+SUCH_DATA = _bit("such-data")
 #: the same, with what was written only: «відповідно до плану» says nothing
 BY_PAPER = _bit("according-paper")
 CITE, QUOTED_BY, SAYING = (_bit(name) for name in ("cite", "quoted-by", "saying"))
@@ -108,6 +110,10 @@ PEOPLE_OF = {
 }
 #: where people write: "Telegram", "соцмережі"
 MEDIUM = _bit("medium")
+#: "source": somebody who is not named
+SOURCE = _bit("unnamed-source")
+#: "briefing", "speech": where somebody speaks
+OCCASION = _bit("where-told")
 #: "the top investigator": another word for the one person who speaks
 SAME_PERSON = _bit("same-person")
 NAMING = OFFICE | BODY | VOICE | REGION_HEAD
@@ -218,6 +224,6 @@ LOST = CONCEPTS.any(("lose", "destroy", "toll"))
 
 #: Tokens that may be a cue.
 CUE = SPEECH | ACCORDING | ACCOUNT | HIS_ACCOUNT | CITE | QUOTED_BY | QUOTES | SAYING | PRODUCED | ORIGINATES
-CUE |= PUT | PUT_ANEW | STANDS | PUBLISH | WITH_SAYING | KEEPS
+CUE |= PUT | PUT_ANEW | STANDS | PUBLISH | WITH_SAYING | KEEPS | SUCH_DATA
 #: "three-year-old"
 OLD = _bit("old")

@@ -77,6 +77,9 @@ class Counts(InText):
             # "raised its flag at 12 posts"
             return None
         name = self._namer.before(at, first)
+        if name is None and self._firm and at > first and masks[at - 1] & c.AND:
+            # "The council confirmed the raid and put the toll at 12"
+            name = self._namer.opening(first, at - 1)
         own = name is not None and masks[name[1] - 1] & c.FIRST_PERSON
         foresees = any(mask & c.FORECAST for mask in self._tokens.base[at + 1 : to])
         if name is None or not (own or foresees or self._counts(name, first)):
@@ -86,7 +89,9 @@ class Counts(InText):
         mark = Mark(name[0], at + 1, (at, at + 1), name, Scope.AHEAD, act=foresees, weak=foresees)
         if masks[name[1] - 1] & c.REPORTS and self._tokens.concepts(name[0], name[1] - 1) & c.NAMING:
             # "Norland intelligence estimates put"
-            mark.name = (name[0], name[1] - 1)
+            # "A World Bank assessment puts": the bank
+            article = masks[name[0]] & c.INDEFINITE and self._tokens.capital(name[0] + 1)
+            mark.name = (name[0] + bool(article), name[1] - 1)
         if self._namer.is_report(name, first) and not self._namer.is_source(name):
             # "The latest estimate puts the dead at 40": whose it is was told before.
             mark.name, mark.paper = None, True

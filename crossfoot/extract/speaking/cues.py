@@ -103,7 +103,8 @@ class CueReader:
             if not self._masks[at] & (c.CITE | c.QUOTED_BY):
                 self._speak(at, chain)
             elif name := self._namer.behind(self._past_source(self._tokens.behind(at), last), last):
-                self._carry(at, name, chain)
+                # «із посиланням на заяву міністерства»
+                self._carry(at, name if self._firm else self._namer.author_in(name), chain)
         return self._closed(chain)
 
     def _past_source(self, at: int, last: int) -> int:
@@ -158,6 +159,8 @@ class CueReader:
             chain.through.append(mark.name)
             chain.taken = mark.last + 1
             return
+        if chain.through and mark.name == chain.through[-1]:
+            mark.name = self._interviewed(mark.name, chain.first) or mark.name
         mark.via += chain.through
         chain.through = []
         if chain.origin is not None and mark.name is not None:
@@ -165,6 +168,11 @@ class CueReader:
             chain.origin = None
         chain.marks.append(mark)
         chain.taken = chain.floor = max(mark.last, at + 1)
+
+    def _interviewed(self, outlet: Range, first: int) -> Range | None:
+        """Who stands before the outlet that he spoke to: "Ida Marlow in an interview with the newspaper said"."""
+        cue = next((at for at in range(outlet[0] - 1, first, -1) if self._masks[at] & c.QUOTED_BY), first)
+        return self._namer.ending(cue, first) if cue > first else None
 
     def _closed(self, chain: Chain) -> list[Mark]:
         """The marks of a sentence that is read to its end."""
@@ -216,6 +224,8 @@ class CueReader:
             return self._accounts.his(at, first, last)
         if mask & c.ACCORDING:
             return self._accounts.according(at, self._tokens.behind(at), first, last)
+        if mask & c.SUCH_DATA and (mark := self._accounts.such(at, first, last)):
+            return mark
         ways = (
             (c.ACCOUNT, self._accounts.account),
             (c.QUOTES, self._cited.quotes),
@@ -243,7 +253,9 @@ class CueReader:
         told = self._verbs.with_saying(at, first)
         if self._masks[at] & c.WITH_SAYING:
             return told
-        return self._cited.quoted_as(at, first) or told or (None if marks else self._verbs.saying(at, first, last))
+        return (
+            self._cited.quoted_as(at, first, last) or told or (None if marks else self._verbs.saying(at, first, last))
+        )
 
     def _said(self, at: int, first: int, last: int, marks: list[Mark]) -> Mark | None:
         return self._and_said(at, first, marks) or self._verbs.said(at, first, last)

@@ -8,9 +8,11 @@ from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import Mentions
+from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.speaking.signatures import is_titled
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
+from crossfoot.extract.speaking.titles import Titles
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 #: what a report is called, where it stands, "as follows"
 _TOLD = c.REPORT | c.MEDIUM | c.FOLLOWS
@@ -28,14 +30,24 @@ _CLOCK = 8
 _PLAIN = 3
 #: «Ранкове оперативне зведення»: so many words and the bulletin itself
 _ADJECTIVES = 4
+#: what a report is called in its heading
+_TITLE = c.REPORT | c.BULLETIN
+#: what no adjective of a report is, and what tells of which day it is
+_NO_ADJECTIVE = SIGN | c.NAMING | c.ADJUNCT | c.DEED | NUMBER
+_DATED = c.AS_OF | c.ADJUNCT | c.WHEN | c.TIME | c.DETERMINER | NUMBER
 #: what a bulletin is about, and of which day
 _OF_BULLETIN = c.ABOUT | c.AS_OF | c.ADJUNCT | c.WHEN | NUMBER
 #: A name before a colon is no longer, an office with its holder a little.
-_HEADED, _TITLED = 6, 8
+_HEADED, _TITLED = 6, 10
 
 
 class Headings(InText):
     """Finds such speakers in one text."""
+
+    def __init__(self, tokens: Tokens, namer: Namer) -> None:
+        """Prepare for one text."""
+        super().__init__(tokens, namer)
+        self._titles = Titles(tokens, namer)
 
     def opening(self, sentence: Sentence, mentions: Mentions) -> Mark | None:
         """Who tells by how a sentence without a cue begins: before a colon, in a heading, as a body that acts."""
@@ -45,7 +57,11 @@ class Headings(InText):
             return told
         if sentence.opens and (told := self._told_behind(first, last)):
             return told
-        headed = self._headed(self._past_clock(first, last), last) if colon else None
+        begins = self._past_clock(first, last)
+        told = self._reported_by(begins, last) if colon else None
+        if told and told.name and mentions.is_own(told.name):
+            return None
+        headed = told or (self._headed(begins, last) if colon else None)
         if headed and headed.name:
             headed.topic = self._namer.is_country(headed.name) and not headed.signed
             known = is_titled(self._tokens, headed.name) or (
@@ -61,6 +77,27 @@ class Headings(InText):
         titled = self._titled(first, last) or self._byline(first, last, mentions)
         opening = titled or self._acting(first, last)
         return None if opening and opening.name and mentions.is_own(opening.name) else opening
+
+    def _reported_by(self, first: int, last: int) -> Mark | None:
+        """Whose report a line opens with: "Update from the air force: 40 drones", «Сводка штаба на утро: 40»."""
+        masks = self._masks
+        noun = next((at for at in range(first, min(first + _ADJECTIVES, last)) if masks[at] & _TITLE), -1)
+        if noun < 0 or any(masks[at] & _NO_ADJECTIVE for at in range(first, noun)):
+            return None
+        start = self._tokens.behind(noun)
+        led = start < last and bool(masks[start] & c.REPORT_OF)
+        if start >= last or not (led or not self._firm) or (masks[start] & (SIGN | c.ADJUNCT) and not led):
+            return None
+        name = self._titles.with_title(self._namer.behind(start + led, last), last)
+        if name is None or not self._namer.likely(name, start) or not (led or self._titles.owns(name)):
+            return None
+        known = any(masks[at] & c.NAMING for at in range(*name))
+        end = name[1]
+        while end < last and masks[end] & _DATED and self._words[end] != ":":
+            end = self._tokens.behind(end)
+        if self._words[end : end + 1] != [":"]:
+            return None
+        return Mark(first, end + 1, (noun, start), name, Scope.AHEAD, signed=known)
 
     def _headed(self, first: int, last: int) -> Mark | None:
         """The speaker before a colon at the beginning: "Syrskyi: ..."."""
@@ -80,7 +117,7 @@ class Headings(InText):
             name = self._namer.behind(self._tokens.behind(first), last)
             if name and self._words[min(name[1], last - 1)] == ":":
                 return Mark(first, name[1] + 1, (first, first + 1), name, Scope.AHEAD, signed=True)
-        name = self._with_title(self._namer.behind(first, last), last)
+        name = self._titles.with_region(self._titles.with_title(self._namer.behind(first, last), last), last)
         if name and self._introduces(first, last) and name[1] < last and self._tokens.base[name[1]] & c.ABOUT:
             # "The air force on last night's attack:", and a report below
             return Mark(first, last - 1, (name[1], name[1] + 1), name, Scope.AHEAD)
@@ -145,14 +182,6 @@ class Headings(InText):
         """Whether a colon ends the line, and what it announces stands below."""
         return last - first > 2 and self._words[last - 2] == ":" and bool(self._masks[last - 1] & NEWLINE)
 
-    def _with_title(self, name: Range | None, last: int) -> Range | None:
-        """A name together with the office behind it: "Jens Moller, the local governor: ..."."""
-        if name is None or name[1] + 1 >= last or self._words[name[1]] != ",":
-            return name
-        title = self._namer.behind(name[1] + 1, last)
-        office = title and any(mask & (c.OFFICE | c.REGION_HEAD) for mask in self._masks[title[0] : title[1]])
-        return (name[0], title[1]) if title and office and self._namer.has_capital(name) else name
-
     def _told_below(self, first: int, last: int) -> Mark | None:
         """ "The staff put out its summary: ...", "The mayor broke the news on Telegram: ...", "X (in a post): ..."."""
         if ":" not in self._words[first : min(first + _INTRODUCED, last)]:
@@ -181,7 +210,13 @@ class Headings(InText):
         while end > first and masks[end - 1] & NEWLINE:
             end -= 1
         colon = next((at for at in range(end - 2, max(first, end - 2 - _HEADED), -1) if self._words[at] == ":"), -1)
-        if end == last or masks[end - 1] & STOP or colon < first + _HEADLINE or self._tokens.joined(colon + 1):
+        whole = first == 0 and last == len(masks)
+        if (
+            (end == last and not whole)
+            or masks[end - 1] & STOP
+            or colon < first + _HEADLINE
+            or self._tokens.joined(colon + 1)
+        ):
             return None
         name = self._namer.behind(colon + 1, end)
         if name is None or name[1] != end or not any(masks[at] & c.NAMING for at in range(*name)):
@@ -228,7 +263,7 @@ class Headings(InText):
             # "Statement on the mission": what it is about
             return None
         name = self._namer.behind(start, last)
-        whole = self._with_title(name, last)
+        whole = self._titles.with_title(name, last)
         if name is None or whole is None or not any(masks[step] & (c.OFFICE | c.BODY) for step in range(*whole)):
             return None
         end = whole[1]

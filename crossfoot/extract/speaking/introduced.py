@@ -61,16 +61,22 @@ class Introduced:
     def _is_he(self, speaker: Speaker, told: Range, bearer: Speaker, name: Range, *, opens: bool) -> bool:
         """Whether a name is that of who was told by what he is; ``opens`` says that nobody spoke before him."""
         if self._tokens.masks[told[0]] & c.INDEFINITE:
-            described = self._bearers.stems(self._bearers.words(told)[1:])
-            return opens and self._is_one_such(described, bearer, name)
+            return opens and not (speaker.person and bearer.body) and self._is_one_such(told, bearer, name)
         office = speaker.person and not self._has_own_name(speaker)
         return bool(office and self._has_own_name(bearer) and not bearer.country and self._is_untold(name))
 
-    def _is_one_such(self, described: set[str], bearer: Speaker, name: Range) -> bool:
-        """Whether a name, or what is told of it right behind, has a word of the description: "a bank", "The X Bank"."""
+    def _is_one_such(self, told: Range, bearer: Speaker, name: Range) -> bool:
+        """Whether a name, or what is told of it right behind, has a word of the description: "a bank", "The X Bank".
+
+        Nouns alike are none: "an official", "the office"; and no names are shared: "a Norland officer".
+        """
+        tokens = self._tokens
         behind = range(name[0], min(name[1] + _TOLD, len(self._masks)))
         words = [at for at in behind if not self._masks[at] & (SIGN | c.LINK | c.DETERMINER)]
-        return self._has_own_name(bearer) and bool(described & self._bearers.stems(words))
+        described = [at for at in self._bearers.words(told)[1:] if not tokens.capital(at)]
+        head = max(described, default=told[0])
+        shared = self._bearers.stems([at for at in described if at != head]) & self._bearers.stems(words)
+        return self._has_own_name(bearer) and bool(shared or tokens.words[head] in [tokens.words[at] for at in words])
 
     def _is_untold(self, name: Range) -> bool:
         """Whether a text says nowhere who bears a name: it stands alone, for the first time, nothing behind it."""

@@ -47,6 +47,7 @@ class Inverted(InText):
             # "The mission, however, estimates the death toll at 40"
             return None
         mark = Mark(min(at, name[0]), max(behind, name[1]), (at, behind), name, Scope.AROUND)
+        mark.within = (first, at) if at > first and self._masks[name[0]] & (c.HE_SHE | c.IT_THEY) else None
         if self._is_document(name, first):
             self._give_author(mark, name, last)
         elif inside := self._in_body(at, name, last):

@@ -18,6 +18,7 @@ from crossfoot.extract.speaking.in_full import name_holders
 from crossfoot.extract.speaking.introduced import Introduced
 from crossfoot.extract.speaking.known import Speaker
 from crossfoot.extract.speaking.marks import Mark, Range
+from crossfoot.extract.speaking.own_subjects import OwnSubjects
 from crossfoot.extract.speaking.parts import Sentence
 from crossfoot.extract.speaking.short import HELD, LONGEST_ACRONYM, MEMORY, ShortName, ShortNames
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, Tokens
@@ -53,7 +54,8 @@ class Mentions:
         self.bearers = Bearers(tokens)
         self._short = ShortNames(tokens, self.bearers)
         self._outlet = outlet.partition("(")[0].strip().casefold() if outlet else None
-        self._own = self.bearers.register(self._outlet) if self._outlet else None
+        self._published = self.bearers.register(self._outlet) if self._outlet else None
+        self._own = OwnSubjects(tokens, self.bearers, subject)
         self._speakers: list[Speaker] = []
         #: who carried what others said, and has not spoken
         self._carriers: list[Speaker] = []
@@ -92,7 +94,7 @@ class Mentions:
         text = self.bearers.text(name)
         if text.strip(_MARKS).casefold() == self._outlet:
             return True
-        return self._own is not None and self.bearers.register(text) == self._own
+        return self._published is not None and self.bearers.register(text) == self._published
 
     def is_published_by(self, mark: Mark) -> bool:
         """Whether an account is that of who publishes the text: "This was said by X, according to the Harbour Post"."""
@@ -110,14 +112,27 @@ class Mentions:
     def _part_listener(self, mark: Mark) -> None:
         """«сообщил ТАСС губернатор»: of an outlet and a speaker behind one verb, the outlet was told."""
         tokens = self._tokens
-        if mark.name is None or mark.heard or mark.cue[0] > mark.name[0] or not tokens.lexicon.language.inflects:
+        if mark.name is None or mark.heard or not tokens.lexicon.language.inflects:
             return
         first, last = mark.name
+        if mark.cue[0] > first:
+            self._part_last(mark, first, last)
+            return
         for end in range(first + 1, min(first + _LISTENER, last)):
             quoted = tokens.words[first] in "«“" and tokens.words[end - 1] in "»”"
             told = quoted or (not tokens.masks[end - 1] & SIGN and self.bearers.is_outlet((first, end)))
             if told and tokens.masks[end] & c.OFFICE:
                 mark.heard, mark.name = (first, end), (end, last)
+                return
+
+    def _part_last(self, mark: Mark, first: int, last: int) -> None:
+        """«В МЧС ТАСС сообщили»: of a body and an outlet before a verb without a subject, the outlet was told."""
+        masks = self._tokens.masks
+        if not masks[mark.cue[0]] & c.THEY_SAY or not masks[first - 1] & c.SPEAKER_IN:
+            return
+        for at in range(last - 1, max(first, last - _LISTENER), -1):
+            if self._tokens.capital(at) and self.bearers.is_carrier(self.bearers.text((at, last))):
+                mark.heard, mark.name = (at, last), (first, at)
                 return
 
     def _speaker(self, mark: Mark) -> Speaker | None:
@@ -156,6 +171,8 @@ class Mentions:
 
     def _pronoun(self, mark: Mark, person: bool) -> Speaker | None:
         """Who "he" or "the statement" is: the subject just named where it is a person, else the latest speaker."""
+        if own := self._own.of(mark, self._latest(person), person=person):
+            return self._named(self._with_initials(own), self.bearers.words(own))
         before = None if mark.title else mark.before
         subject = self._subject(*before) if before and (person or not self._speakers) else None
         if subject and not person and all(self.bearers.is_country(at) for at in range(*subject)):

@@ -26,6 +26,8 @@ _TITLE = 3
 #: what a noun phrase has not in it, and with what it does not end
 _OF_CLAUSE = c.THAT | c.TURN | c.SPEECH | c.PASSIVE | c.DEED | c.HE_SHE | NEWLINE
 _NO_HEAD = c.ADJUNCT | c.DETERMINER | c.LINK | NUMBER
+#: the first name and the last; what leads to where somebody is from
+_FULL_NAME, _WHENCE = 2, c.FROM | c.WITH | c.NAMING
 #: with which the object of a verb begins
 _OBJECT = c.DETERMINER | NUMBER | NUMERAL
 
@@ -104,12 +106,27 @@ class Namer(Subjects):
         if first < end and self.likely((first, end), sentence):
             if not self._firm and first > sentence:
                 first = self._behind_object(first, end)
-            return self._before_office(first, sentence), end
+            return self._before_office(first, sentence), self._before_occasion(first, end)
         short = end - first - self._words[first:end].count(".") <= _ONE_NAME
         if first == sentence and first < end and short and not self._masks[first] & (SIGN | c.TIME):
             # One word at the beginning of a sentence may be a name or a plain noun.
             return first, end
+        if first < end and self.say_people(first, end, sentence):
+            return first, end
         return (self._clause(end, sentence) if self._firm else None) or self._before_adverbial(first, sentence)
+
+    def _before_occasion(self, first: int, end: int) -> int:
+        """Where a full name ends before where it was said: "Ida Marlow in her nightly address said"."""
+        for at in range(first + _FULL_NAME, end):
+            led = (self._masks[at] | self._tokens.base[at]) & c.ADJUNCT and not self._masks[at] & _WHENCE
+            if led and self.is_holder((at - _FULL_NAME, at)):
+                return at
+        for at in range(first + 1, end - 1):
+            # «министр на заседании»: an office, and where its holder spoke
+            told = self._tokens.base[at] & c.ADJUNCT and self._tokens.concepts(at + 1, at + 3) & c.OCCASION
+            if told and not self._firm and self._masks[at - 1] & c.NAMING:
+                return at
+        return end
 
     def _behind_object(self, first: int, end: int) -> int:
         """Where a subject begins behind the object of a preposition: «на встрече с послами мэр сообщил»."""
@@ -171,6 +188,9 @@ class Namer(Subjects):
 
     def _over_dashes(self, dash: int, sentence: int) -> Range | None:
         """The name before an apposition between dashes: "The fund – one of the largest – said"."""
+        if self._words[dash - 1] == "," or self._words[dash - 1] in _ENDS_NAME:
+            # «Двоє — підлітки», — зазначили там: what is quoted has a dash of its own
+            return None
         opening = (at for at in range(dash - 1, max(sentence, dash - LONGEST), -1) if self._words[at] in _DASHES)
         at = next((at for at in opening if not self._tokens.joined(at)), -1)
         name = (self._chunk(at, sentence), at) if at > sentence else None

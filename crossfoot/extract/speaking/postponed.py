@@ -89,6 +89,9 @@ class Postponed(InText):
         while start < last and (self._is_medium(start) or not self._masks[start] & (c.NAMING | SIGN | NEWLINE)):
             if start > medium and self._tokens.capital(start) and not self._masks[start] & c.MEDIUM:
                 break
+            if start > medium and not self._firm and self._opens_occasion(start):
+                # «заявил на брифинге в Москве губернатор»
+                break
             start += 1
         return start
 

@@ -50,6 +50,7 @@ class Runs:
         self._acts = (*language.verb_endings, *language.active_endings)
         self._plurals = language.plural_endings
         self._adverbs = language.adverb_endings
+        self._oblique = (*language.genitive_endings, *language.genitive_plural_endings, *language.doer_endings)
         self._short = language.abbreviations
         #: whether the order of words is firm
         self._firm = not language.inflects
@@ -122,7 +123,7 @@ class Runs:
                     break
             elif at < end and self.is_told(before):
                 break
-            elif mask & NUMBER and self._is_ordinal(before):
+            elif mask & NUMBER and (self._is_ordinal(before) or self._numbers_channel(before)):
                 pass
             elif mask & _PRONOUN and not self._firm:
                 # «за 12 км від нього Північного»: not a name
@@ -189,9 +190,15 @@ class Runs:
             at = next(written, at)
             # «В беседе с "Вестником" сенатор»: behind where it was said stands who said it.
             heads = c.OFFICE | c.REGION_HEAD
-            found = (step for step in range(at + 1, end) if masks[step] & heads or object_of(masks[step]) in PEOPLE)
+            found = [step for step in range(at + 1, end) if masks[step] & heads or object_of(masks[step]) in PEOPLE]
+            # «В беседе с агентством трейдеры», «с главой совета директоров мэр»
+            plain = (step for step in found if not self._words[step].endswith(self._oblique))
             office = (step for step in found if not masks[step - 1] & c.NAMING)
-            at = next(office, at)
+            # «На засіданні уряду прем'єрка Юлія Коваль»: an office with its holder
+            held = (step for step in found if all(map(tokens.capital, range(step + 1, min(step + 3, end)))))
+            at = next(
+                plain, next(office, next((step for step in held if step + 2 < end and not masks[at] & heads), at))
+            )
         event = at + bool(at < end and masks[at] & c.DETERMINER)
         behind = inside or bool(at and (masks[at - 1] | tokens.base[at - 1]) & (c.ADJUNCT | c.LINK))
         if behind and self._firm and event + 1 < end and masks[event] & _EVENT and self._opens_name(event + 1):
@@ -227,6 +234,10 @@ class Runs:
         """Whether digits tell which unit a commander has: «комбриг 13 бригади»."""
         unit = not self._firm and first < at < last - 1 and self._masks[at + 1] & c.BODY
         return bool(unit and self._masks[at - 1] & c.OFFICE)
+
+    def _numbers_channel(self, at: int) -> bool:
+        """Whether digits are part of an outlet's name: "Channel 12"."""
+        return self._firm and at > 0 and bool(self._masks[at - 1] & c.OUTLET_BODY) and self._tokens.capital(at - 1)
 
     def _is_ordinal(self, at: int) -> bool:
         """Whether digits only tell which one it is: "the 47th Brigade"."""

@@ -14,10 +14,10 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.cues import CueReader
-from crossfoot.extract.speaking.marks import Mark, Scope
+from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import Mentions
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP, Tokens
 from crossfoot.model.attribution import Attribution
 
 _LABELS = c.SOURCE_LABEL | c.DATA_LABEL
@@ -173,17 +173,43 @@ class SentenceReader:
         if not after_comma and tokens.masks[dash + 1] & c.ADJUNCT:
             # «Двоє з них — із Ради»: whence they are
             return None
-        if not after_comma and dash - sentence.first <= _ADVERBIAL and tokens.masks[sentence.first] & c.ADJUNCT:
+        counts = not after_comma and self._counts(sentence, mark.name)
+        led = tokens.masks[sentence.first] & c.ADJUNCT
+        if not (after_comma or counts) and dash - sentence.first <= _ADVERBIAL and led:
             # «За пультами — оператори міністерства»: where, and who is there
             return None
         if not after_comma and any(tokens.masks[at] & SEAT for at in range(*mark.name)):
             # "The main target – Kyiv"
             return None
         end = sentence.last - bool(tokens.masks[sentence.last - 1] & NEWLINE)
-        # A line that ends without a stop, and not because the text does.
-        heads = sentence.opens and sentence.last < len(tokens.masks) and not tokens.masks[end - 1] & STOP
-        named = heads and any(tokens.masks[at] & c.NAMING for at in range(*mark.name))
-        return mark if after_comma or named or self._mentions.bearers.is_body(mark.name) else None
+        # A line that ends without a stop, and not because the text does, or all of a text.
+        ends = sentence.last < len(tokens.masks) or tokens.masks[sentence.first - 1] & NEWLINE or sentence.first == 0
+        heads = sentence.opens and ends and not tokens.masks[end - 1] & STOP
+        named = any(tokens.masks[at] & c.NAMING for at in range(*mark.name))
+        known = self._mentions.bearers.is_body(mark.name)
+        return mark if after_comma or known or counts or (named and heads) else None
+
+    def _counts(self, sentence: Sentence, name: Range) -> bool:
+        """Whether several are counted in a sentence that one of an office closes: «12 ранены — губернатор.»
+
+        Not «Двое погибших — врачи», «один из них — мэр»: who they are.
+        """
+        tokens, language = self._tokens, self._tokens.lexicon.language
+        dash = sentence.dashes[-1]
+        commas = (at + 1 for at in range(dash - 1, sentence.first, -1) if tokens.words[at] == ",")
+        first = next(commas, sentence.first) if language.inflects else sentence.first
+        if not sentence.opens or name[0] != dash + 1 or not tokens.masks[name[0]] & c.NAMING:
+            return False
+        told = tokens.masks[first:dash]
+        if any(mask & c.OF_THEM for mask in told):
+            return False
+        verbs = (*language.verb_endings, *language.passive_endings)
+        acts = any(mask & c.DEED for mask in told) and (
+            not verbs or any(tokens.words[at].endswith(verbs) for at in range(first, dash) if tokens.masks[at] & c.DEED)
+        )
+        several = language.nominative_plural_endings or language.plural_endings
+        counted = any(mask & NUMBER for mask in tokens.masks[sentence.first : dash])
+        return acts and counted and not tokens.words[name[0]].endswith(several)
 
     def _is_contrasted(self, mark: Mark) -> bool:
         """Whether who speaks is set against another: "by one paper's data 9 died, while another reports 12"."""

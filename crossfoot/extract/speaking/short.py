@@ -68,6 +68,7 @@ class ShortNames:
             or self._people(name, recent)
             or self._head(name, recent, speakers)
             or self._person(name, recent)
+            or self._source(name, recent)
             or self._body(name, recent, carriers[-MEMORY:])
         )
 
@@ -277,6 +278,18 @@ class ShortNames:
         named = [known for known in persons if self.has_own_name(known)]
         one = named and persons[-1] is named[-1] and all(known.stems <= named[-1].stems for known in named)
         return named[-1] if one else None
+
+    def _source(self, name: ShortName, recent: list[Speaker]) -> Speaker | None:
+        """The unnamed source who spoke last, named anew: "the source", «собеседник», «за даними джерела»."""
+        tokens, first = self._tokens, name.words[0]
+        if (
+            not tokens.masks[first] & c.SOURCE
+            or tokens.behind(first) != name.range[1]
+            or self._bearers.is_several([first])
+        ):
+            return None
+        known = next((known for known in reversed(recent) if known.person and not known.several), None)
+        return known if known is not None and self._bearers.is_unnamed(known.text) else None
 
     def _is_same_person(self, name: ShortName) -> bool:
         tokens, words = self._tokens, name.words

@@ -21,6 +21,8 @@ _OCCASION = 10
 _GOES_ON = c.SPEECH | c.SAYING | c.THAT | c.WHO | c.CONTRAST | c.ABOUT | c.CITE | SIGN
 #: A bracket with who says so has fewer words.
 _BRACKET = 16
+#: as of when somebody's data are, behind his name
+_DATED = c.ADJUNCT | c.AS_OF | c.WHEN | c.TIME | NUMBER | SIGN
 #: What it was taken from stands within so many tokens behind "information", and no other matter between.
 _TAKEN, _OUT_OF, _NO_TAKING = 4, CONCEPTS.bit("from"), SIGN | STOP | NEWLINE | NUMBER | c.ABOUT | c.THAT
 
@@ -90,7 +92,7 @@ class Signatures(InText):
         data = bool(self._masks[start] & c.DATA_LABEL) and not colon and not self._firm
         label = data or (colon and bool(self._masks[start] & (c.SOURCE_LABEL | c.DATA_LABEL)))
         if labelled and not colon:
-            return None
+            return self._data_of(first, end)
         start += label + (label and colon)
         if start >= end:
             return None
@@ -108,6 +110,20 @@ class Signatures(InText):
         cue = max(opening, first)
         # An aside: what the next sentence tells is not theirs.
         return Mark(cue, end, (cue, start), name, Scope.REPORT, signed=True, closing=True, act=True)
+
+    def _data_of(self, first: int, end: int) -> Mark | None:
+        """Whose data a sentence says they are, and nothing more: "Figures from the police.", «Данные штаба на утро.»"""
+        masks, start = self._masks, self._tokens.behind(first)
+        led = start < end and bool(masks[start] & c.REPORT_OF)
+        if not masks[first] & c.DATA_LABEL or start >= end or not (led or not self._firm):
+            return None
+        name = self._namer.behind(start + led, end)
+        if name is None or not any(masks[at] & c.NAMING for at in range(*name)) or masks[name[0]] & c.ADJUNCT:
+            return None
+        dated = all(mask & _DATED or not mask for mask in masks[name[1] : end])
+        return (
+            Mark(first, end, (first, start), name, Scope.REPORT, signed=True, closing=True, act=True) if dated else None
+        )
 
     def drawn_from(self, first: int, last: int) -> Mark | None:
         """Where all that a post tells was taken from: «Уся інформація з каналів порту», «Дані взято від рибалок»."""
@@ -195,5 +211,6 @@ def is_titled(tokens: Tokens, name: Range) -> bool:
     lower = (at for at in range(office, name[1]) if not tokens.capital(at))
     # «генерал армии Иван Коваль»
     office = max(lower, default=office)
-    behind = range(office + 1, name[1])
+    # "the mayor, Ida Salm"
+    behind = [at for at in range(office + 1, name[1]) if tokens.words[at] != ","]
     return bool(behind) and len(behind) <= _OWN_NAME and all(map(tokens.capital, behind))

@@ -25,6 +25,8 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Token
 STRONG = c.SAY | c.ALLEGE | c.TELL | c.QUOTING
 #: "front", "sector"
 _FRONT = CONCEPTS.bit("where-direction")
+#: with which a clause begins behind who heard it
+_TOLD_CLAUSE = c.DETERMINER | c.HIS_HER | c.THEIR | c.OUR | c.EARLIER | c.GONE | HEDGE | CONCEPTS.bit("no-noun")
 #: what opens what was told
 _OPENS = frozenset("\"“”„«»'’:")
 #: How far behind a verb its clause may begin: "said on Tuesday in a statement that".
@@ -47,7 +49,7 @@ class Straight(InText):
     def mark(self, at: int, behind: int, back: int, first: int, last: int) -> Mark | None:
         """The speaker stands before the verb."""
         namer, masks = self._namer, self._masks
-        name = namer.ending(back, first) or self._shared(back, first)
+        name = self._before_occasion(namer.ending(back, first), at, first) or self._shared(back, first)
         if name and masks[at] & c.WEAK and not masks[at] & STRONG and self._is_counted(name, first):
             return None
         says = self._firm and masks[at] & (c.SAY | c.ALLEGE) and not masks[at] & (c.ACT | c.SHOWS)
@@ -91,6 +93,16 @@ class Straight(InText):
             mark.first, mark.scope, mark.relative = name[0], Scope.CLAUSE, True
             mark.last = self._reported.clause_end(mark.last, last)
         return mark
+
+    def _before_occasion(self, name: Range | None, at: int, first: int) -> Range | None:
+        """Who stands before where he spoke: «Мэр во вторник на заседании заявил»; in the plural they may be it."""
+        if self._firm or name is None or self._masks[at] & c.THEY_SAY or name[0] - 1 <= first:
+            return name
+        if not (self._masks[name[0] - 1] | self._tokens.base[name[0] - 1]) & c.ADJUNCT:
+            return name
+        who = self._namer.ending(name[0] - 1, first)
+        held = who is not None and any(self._masks[step] & c.OFFICE for step in range(*who))
+        return who if held and who is not None and who[0] == first else name
 
     def _in_contact(self, name: Range) -> Range | None:
         """Who stands right behind what his clause explains: "beyond villages Norland says it holds"."""
@@ -153,7 +165,7 @@ class Straight(InText):
             source = self._firm and namer.is_source(name)
             mark.name, mark.paper = (name, False) if source else (None, self._tokens.concepts(*name) & c.BODY_PAPER > 0)
         if masks[at] & c.TELL:
-            heard = None if namer.is_told(behind) else namer.behind(behind, last)
+            heard = None if namer.is_told(behind) else self._who_heard(namer.behind(behind, last))
             closes = heard is not None and heard[1] < last and masks[heard[1]] & SIGN
             if heard and (closes or namer.has_capital(heard)):
                 mark.heard = heard
@@ -164,6 +176,19 @@ class Straight(InText):
         else:
             self._cover(mark, at, name[0] - 1, first, last)
         return mark
+
+    def _who_heard(self, name: Range | None) -> Range | None:
+        """An outlet without what it was told: "told the Post his men had", "told the Post Norland troops had"."""
+        if name is None or not self._firm:
+            return name
+        for at in range(name[0] + 1, name[1]):
+            if not self._tokens.capital(at - 1):
+                continue
+            entry = GAZETTEER[self._words[at]]
+            whose = entry is not None and entry.people is not None and at + 1 < name[1]
+            if self._masks[at] & _TOLD_CLAUSE or (whose and not self._tokens.capital(at + 1)):
+                return name[0], at
+        return name
 
     def _cover(self, mark: Mark, at: int, start: int, first: int, last: int) -> None:
         """Say what a mark covers, by what stands at ``start`` right before its subject, and behind its verb."""

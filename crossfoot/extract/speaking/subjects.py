@@ -5,8 +5,11 @@ It goes on over marks that stand inside names ("Jens O'Moller (NP)", «в. о. �
 
 from __future__ import annotations
 
+from itertools import repeat
+
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.register import find_body
+from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.candidates import SPEAKS, Candidates
 from crossfoot.extract.speaking.marks import Range
@@ -39,8 +42,13 @@ _SEATS = c.REGION_SEAT | CONCEPTS.bit("where-district")
 _UNITS = CONCEPTS.any("unit")
 
 
+#: what leads to where an unnamed source sits, which is no occasion and no time
+_SEATED = c.SPEAKER_IN | CONCEPTS.bit("seated-in")
+_NO_SEAT = c.OCCASION | c.REPORT | c.MEDIUM | c.WHEN | c.TIME | c.PERIOD | NUMBER
 #: what leads to what a body deals with
 _DEALS_WITH = CONCEPTS.bit("deals-with")
+#: what bodies deal with, behind a preposition: «з прав людини», «по делам беженцев»
+_MATTER = CONCEPTS.bit("deals-matter")
 
 
 class Subjects(Candidates):
@@ -65,7 +73,17 @@ class Subjects(Candidates):
         at = min(at, last)
         while at > first and self._masks[at - 1] & (c.LINK | c.DETERMINER | c.AND):
             at -= 1
-        return (first, self._with_holder(first, at, last)) if at > first else None
+        return (first, self._with_seat(first, self._with_holder(first, at, last), last)) if at > first else None
+
+    def _with_seat(self, first: int, end: int, last: int) -> int:
+        """The end of an unnamed source together with where it sits: "sources in the foreign ministry"."""
+        masks, tokens = self._masks, self._tokens
+        within = end + 1 < last and masks[end] & _SEATED and masks[end - 1] & c.SOURCE
+        if not within or end - first > _HOLDER or (masks[end + 1] | tokens.base[end + 1]) & _NO_SEAT:
+            return end
+        seat = self.behind(end + 1, last)
+        named = seat and any(masks[at] & (c.NAMING | SEAT) or tokens.capital(at) for at in range(*seat))
+        return seat[1] if seat and named else end
 
     def _over(self, at: int, first: int, last: int) -> int:
         """Where a name goes on behind a token that is part of it, or that token."""
@@ -80,7 +98,7 @@ class Subjects(Candidates):
             return self._over_sign(at, last)
         if mask & NUMBER and self._is_ordinal(at):
             return at + 2
-        if mask & NUMBER and self._numbers_unit(at, first, last):
+        if mask & NUMBER and (self._numbers_unit(at, first, last) or (at > first and self._numbers_channel(at))):
             return at + 1
         ends = self._ends_name(at, first, last) if at > first else mask & _ENDS_NAME and not mask & c.NAMING
         return at if ends else self._tokens.behind(at)
@@ -120,6 +138,11 @@ class Subjects(Candidates):
         """Whether a body is named by what it deals with: "the Council on Stateless Persons", «Державна служба з
         надзвичайних подій».
         """
+        if at + 1 < last and self._masks[at] & c.ADJUNCT and self._masks[at + 1] & _MATTER:
+            return any(mask & c.NAMING for mask in self._masks[first:at])
+        if self._masks[at] & c.LINK and any(mask & _MATTER for mask in self._masks[first:at]):
+            # «штаб з питань поводження з полоненими»
+            return at + 1 < last and not (self._tokens.capital(at - 1) or self._tokens.capital(at + 1))
         if not self._firm and at - first > 1 and at + 2 < last and self._masks[at] & _DEALS_WITH:
             told = any(mask & (c.NAMING | c.MEDIUM | c.REPORT) for mask in self._masks[at + 1 : at + 3])
             what = self._words[at + 1].endswith(self._attributes) and not told
@@ -154,12 +177,15 @@ class Subjects(Candidates):
             end = self.holder_end((first, end), last)
             return self._far_holder_end(first, end, last)
         office = any(mask & c.OFFICE for mask in self._masks[first:end])
-        if not office or end >= last or self._words[end] != "," or not self._masks[first] & c.DETERMINER:
+        if not office or end >= last or self._words[end] != ",":
+            return end
+        whose = self._tokens.lexicon.language.possessive_endings
+        if not self._masks[first] & c.DETERMINER and not any(map(str.endswith, self._words[first:end], repeat(whose))):
             return end
         at = end + 1
         while at < last and self._tokens.capital(at) and self._words[at].isalpha():
             at += 1
-        closed = at >= last or self._masks[at] & STOP or self._words[at] in (",", ")")
+        closed = at >= last or self._masks[at] & STOP or self._words[at] in (",", ")", ":")
         return at if closed and self.personal((end + 1, at)) and at - end <= _HOLDER else end
 
     def _far_holder_end(self, first: int, end: int, last: int) -> int:
@@ -169,7 +195,7 @@ class Subjects(Candidates):
         «директор Агентства по рекам (АР) Иван Коваль».
         """
         masks, at = self._masks, end
-        if end - first > _FULL_NAME and self._is_holder((end - _FULL_NAME, end)):
+        if end - first > _FULL_NAME and self.is_holder((end - _FULL_NAME, end)):
             # «глава фонда Иван Коваль после встречи с послом Яном Лоу»
             return end
         deals = end < last and masks[end] & c.ADJUNCT and not masks[end] & (c.ABOUT | c.SPEAKER_IN)
@@ -201,7 +227,7 @@ class Subjects(Candidates):
             for step in range(at, named)
         )
         closed = named + _FULL_NAME
-        return plain and named > at and closed <= end and self._is_holder((named, closed))
+        return plain and named > at and closed <= end and self.is_holder((named, closed))
 
     def past_object(self, at: int, last: int) -> int:
         """Where what may be a subject begins behind the object of the preposition before ``at``.
@@ -252,9 +278,9 @@ class Subjects(Candidates):
         if self._masks[at] & (c.OFFICE | c.REGION_HEAD) and not self._tokens.capital(at):
             return not self._words[at].endswith((*self._genitives, *self._doers))
         end = at + _FULL_NAME
-        return end <= last and self._is_holder((at, end)) and not any(map(self._is_genitive, range(at, end)))
+        return end <= last and self.is_holder((at, end)) and not any(map(self._is_genitive, range(at, end)))
 
-    def _is_holder(self, name: Range) -> bool:
+    def is_holder(self, name: Range) -> bool:
         """Whether two words with capitals name a person and no body: not «Управления ООН»."""
         bodies = any(self._masks[at] & c.NAMING or self._tokens.surface(at).isupper() for at in range(*name))
         return self.personal(name) and not bodies
