@@ -20,6 +20,8 @@ PLANT, UNIT, CONSUMER = bits("where-plant"), bits("reactor"), bits(*sorted(SUPPL
 PLACES = bits("settlement", "city", "region", "district")
 #: an outage as a noun; damage as a noun
 OUTAGE, DAMAGE_NOUN = bits("st-outage"), bits("st-damage")
+#: what is left of an outage, and "still" before it
+_REST, _MORE = bits("st-rest"), bits("st-more")
 BLACKOUT = bits("st-blackout")
 #: "connected to the grid", and the grid; "at limited capacity"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
@@ -153,13 +155,26 @@ def _is_recalled(tokens: Tokens, at: int) -> bool:
 def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether it only tells an outcome, or no number of what was disconnected."""
     masks = scene.tokens.masks
-    if masks[at] & OUTAGE:
+    if masks[at] & OUTAGE or _is_left(scene, clause, at):
         return True
     told = any(masks[near] & (COUNTED | PLACES | CONSUMER) for near in range(clause.first, clause.last))
     # «Знеструмлено частину Нордфорда», «Нордфорд знеструмлено»; "disconnected the country from the internet" is told
     # of other things.
     told = told or (scene.tokens.lexicon.language.inflects and bool(scene.mentions_between(clause.first, clause.last)))
     return bool(masks[at] & STATES["off"]) and not told
+
+
+def _is_left(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether it is a number that is left of an outage told of: "900 homes remain without power".
+
+    «Без світла ще 900 домів», "the town remains without power" tell it anew.
+    """
+    masks = scene.tokens.masks
+    near = range(max(clause.first, at - NEAR), min(at + NEAR, clause.last))
+    if not any(masks[one] & _REST for one in near):
+        return False
+    around = scene.tokens.concepts(clause.first, clause.last)
+    return bool(around & COUNTED and around & CONSUMER) and not any(masks[one] & _MORE for one in near)
 
 
 def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What, State]) -> tuple[What, State]:

@@ -38,7 +38,6 @@ CHANGED = STATES["back"] | STATES["disturbed"] | STATES["off"] | STATES["cut"] |
 AIM, MAYBE, MANAGED = bits("st-aim"), bits("ex-may", "st-can"), bits("st-managed")
 STANDBY, PUT = bits("st-standby"), bits("st-put")
 NOT_YET = bits("st-not-yet")
-WATTS = bits("unit:MW", "unit:GW")
 AND, THAT, ADJUNCT = bits("and"), bits("that"), bits("adjunct", "preposition")
 UNITS, SITES = ("reactor", "diesel"), ("structure", "works", "site", "building", "npp")
 #: what a plant has, named so many tokens before it: "Unit 3 of the Northport plant", "the power supply of the plant"
@@ -125,8 +124,8 @@ def _in_clause(
         if kind == "diesel" and masks[at] & STATES["drawn"] and firm and thing < at:
             # "The generators were provided by Norway"
             continue
-        if kind == "generation" and masks[at] & (STATES["broken"] | STATES["off"]) and not _is_measured(tokens, clause):
-            # "Put half of the capacity out of action", "lost 9 GW of it", and not "a store with a capacity of"
+        if kind == "generation" and masks[at] & STATES["broken"] and not is_share(masks, clause):
+            # "Put half of the capacity out of action", and not "a store with a capacity of"
             continue
         if units and units[0] < at and masks[at] & STATES["less"]:
             if kind == "strength" or (kind == "generation" and not _are_several(tokens, units[0])):
@@ -199,11 +198,6 @@ def _from_before(
             part = kind == "diesel" and any(mask & COUNTED for mask in masks[clause.first : clause.last])
             return thing, kind, *((What.DIESEL, State.PARTIAL) if part else limited(masks, clause, found))
     return None
-
-
-def _is_measured(tokens: Tokens, clause: Clause) -> bool:
-    """Whether a clause tells how much of an output, by a share or in megawatts."""
-    return is_share(tokens.masks, clause) or bool(tokens.concepts(clause.first, clause.last) & WATTS)
 
 
 def _stands_by(tokens: Tokens, clause: Clause, at: int) -> bool:

@@ -59,7 +59,6 @@ TABLE = {
     ("cooling", "running"): (What.COOLING, State.NORMAL), ("cooling", "off"): (What.COOLING, State.LOST),
     ("generation", "less"): (What.GENERATION, State.PARTIAL), ("generation", "cut"): (What.GENERATION, State.PARTIAL),
     ("generation", "stopped"): (What.GENERATION, State.SHUTDOWN),
-    ("generation", "off"): (What.GENERATION, State.PARTIAL),
     ("generation", "broken"): (What.GENERATION, State.PARTIAL), ("structure", "usual"): (What.STRUCTURE, State.NORMAL),
     ("generation", "back"): (What.GENERATION, State.RESTORED),
     ("generation", "returned"): (What.GENERATION, State.RESTORED),

@@ -2608,7 +2608,7 @@ RU = Language(
         " | ~растянуться:FUTURE | ~выбить:FUTURE | ~отбить:FUTURE | ~активизироваться:FUTURE"
         " | ~активизировать:FUTURE | ~встать:FUTURE | ~сдержать:FUTURE"
         " | ~отойти:FUTURE | ~отвести:FUTURE | ~бросить:FUTURE | ~сдать:FUTURE"
-        " | ~занять:FUTURE | ~перегруппировать:FUTURE | ~перегруппироваться:FUTURE"
+        " | ~перегруппировать:FUTURE | ~перегруппироваться:FUTURE"
         " | ~подкрепить:FUTURE | ~высадить:FUTURE | ~высадиться:FUTURE | ~замкнуть:FUTURE | ~сомкнуть:FUTURE"
         " | ~овладеть:FUTURE | ~завоевать:FUTURE | ~освободить:FUTURE | ~возобновить:FUTURE"
         " | ~применить:FUTURE | ~заморозить:FUTURE | ~отключить:FUTURE | ~отключиться:FUTURE"
