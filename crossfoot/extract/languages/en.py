@@ -931,6 +931,9 @@ EN = Language(
         "where-countrys": "country's | nation's",
         "where-contrast": "while | whereas | but | meanwhile",
         "where-from": "from",
+        "where-toward": "heading for | heading to | heading towards | heading toward | headed for | headed to | headed towards | bound for"
+        " | flying to | en route to | on course for | approaching | approached | making for | in the direction of",
+        "where-approach": "approach | approaches",
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"
         " | raid | raids | assault | siege",
         "where-strike": "attacked | attacking | struck | striking | hit | hits | hitting | shelled | shells | bombarded"
@@ -972,7 +975,7 @@ EN = Language(
         "where-pound": "struck | striking | hit | hits | hitting | bombed | pounded | pounding | devastated | flattened",
         "where-proper-site": "airport | airfield | airbase | base | port | refinery | terminal | canal | bridge | crossing"
         " | dam | reservoir | harbour | harbor | shipyard | arsenal | steelworks",
-        "where-fill": "the | of | state | northern | southern | eastern | western | north | south | east | west | central"
+        "where-fill": "the | of | state | approach | approaches | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
         " | regions | city | cities | town | towns | village | villages | settlement | settlements | district | districts"
@@ -1391,6 +1394,7 @@ EN = Language(
         "when-full-day": "day",
         "when-ago": "ago",
         "earlier-by": "earlier | before | prior",
+        "later-by": "later | after",
         "when-gone": "last",
         "when-moment": "moment",
         "when-than": "than | compared | against | unlike",

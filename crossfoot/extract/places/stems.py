@@ -7,13 +7,15 @@ from collections.abc import Iterator
 #: Endings of nouns and of adjectives in Ukrainian and Russian; the empty one is the nominative of many towns. A name
 #: takes either, since it may be an adjective itself (Кропивницький, Рівне).
 NOUN = frozenset(
-    "|а|у|ю|я|и|ы|і|ї|е|є|о|ь|й|ою|ею|єю|ой|ей|ом|ем|єм|ём|ові|еві|єві|ам|ям|ах|ях|ами|ями|ів|їв|ов|ев|ью".split("|")
+    "|а|у|ю|я|и|ы|і|ї|е|є|о|ь|й|ою|ею|єю|ой|ей|ом|ем|єм|ём|ові|еві|єві|ам|ям|ах|ях|ами|ями|ів|їв|ов|ев|ью|ню|'ю".split(
+        "|"
+    )
 )
 ADJECTIVE = frozenset(
-    "ий ій ого ому им ім ої у ою а е і их іх ими іми ый ой ом ым ая ую ое ые ых ыми ей ие ему его ем яя юю ее".split()
+    "ий ій ого ому им ім ої у ою а е і их іх ими іми ый ой ом ым ая ую ое ые ых ыми ей ие ему его ем яя юю ее ьому ього ьої ьою".split()
 )
 ANY = NOUN | ADJECTIVE
-LONGEST_ENDING = 3
+LONGEST_ENDING = 4
 #: A name in these cases tells whose something is, not where.
 POSSESSIVE_CASES = ("а", "я", "ого", "его", "ів", "ов", "им", "ем")
 #: The first half of a compound adjective ends so: «Южно-Донецком».

@@ -51,6 +51,7 @@ class PlacesBehind:
         after = self._parts.past_part(last, head) if tokens.words[last] == "," else last
         found = [tokens.between(family, after, head) for family in (_FIGURES, SIGNS, _CONTRASTS)]
         ends = [at for at in sorted({*chain(*found)}) if self._parts.ends(at) and not self._parts.is_means(at)]
+        ends = [at for at in ends if not self._parts.is_cause(at, last, head)]
         return self._narrowed(mention) if not ends or self._parts.share(ends, last, head) else None
 
     def within(self, land: Mention, end: int) -> Mention:

@@ -34,6 +34,9 @@ _BETWEEN = CONCEPTS.bit("where-between")
 _COUNTRYS = CONCEPTS.bit("where-countrys")
 _OFFICES, _SAY = CONCEPTS.any(("speaker-office", "speaker-body", "state-body")), CONCEPTS.bit("say")
 _TO, _BE = CONCEPTS.bit("to"), CONCEPTS.bit("be")
+#: where weapons fly
+_TOWARD, _APPROACH = CONCEPTS.bit("where-toward"), CONCEPTS.bit("where-approach")
+_FLIES = CONCEPTS.any(("fly", "in-flight"))
 _KM = CONCEPTS.any(("unit:km", "unit:mi", "unit:m"))
 _COUNT = NUMBER | NUMERAL
 #: what is told of weapons that flew at somebody
@@ -90,6 +93,9 @@ class Leads:
         for at in range(name.first - 1, max(-1, name.first - 1 - REACH), -1):
             if self._is_of_another(at, name):
                 break
+            if self._masks[start := self._tokens.before(at + 1)] & _TOWARD:
+                # "six heading for Lowford"
+                return Role.AT, start if self._bits[start] & AT else at
             if led := self._led(at, name, of=of):
                 return led
             mask = self._bits[at]
@@ -152,13 +158,16 @@ class Leads:
         if mask & (FROM | _TO | OF) and before & _NOT_FAR and name.kind != "country":
             # «неподалік від Лужан», "close to Lowford"
             return Role.AT, at - 1
+        if self._masks[at - 1] & _FLIES and (mask & _TO or (mask & FILL and not self._head_last)):
+            # «дрони, що прямували до Лужан», «летевших к Лужанам»
+            return Role.AT, at
         if mask & FROM:
             return self._whence(at, name)
         if mask & AT:
             return self._where(at, name)
         if before & HIT and self._words[at] in ":–—-":
             return Role.AIM, at
-        if mask & STRIKE or (mask & _TO and self._moves(at, name)):
+        if (mask & STRIKE and not mask & FILL) or (mask & _TO and self._moves(at, name)):
             return Role.AT, at + 1
         if mask & HIT:
             struck = name.kind != "country" or of or before & _TO
@@ -280,8 +289,9 @@ class Leads:
 
     def _passes(self, at: int) -> bool:
         """Whether a word that is no filler may stand between a preposition and its name."""
-        word, before = self._words[at], self._bits[at - 1] if at else 0
-        if word in "«\"“„'":
+        word, mask, before = self._words[at], self._bits[at], self._bits[at - 1] if at else 0
+        if word in "«\"“„'" or (mask & _TO and before & _APPROACH):
+            # "on approach to"
             return True
         if at in self._peoples and self._tokens.capital(at + 1):
             # «в норландском Лугове»

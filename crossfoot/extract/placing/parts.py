@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AND, FROM, OF, TOWN
-from crossfoot.extract.objects import PEOPLE
+from crossfoot.extract.objects import AIR, PEOPLE
 from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, Tokens
@@ -25,6 +25,11 @@ _PEOPLE = CONCEPTS.any(PEOPLE)
 HEDGES = INNER | HEDGE | CONCEPTS.any("other another about a at-least at-most more-than less-than nearly".split())
 #: what became of people
 _TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "wound", "missing", "rescue"))
+#: what became of people or things
+_HARM = _TOLL | CONCEPTS.any(("damage", "destroy"))
+#: what is sent against a place, and what brings it down
+_SENT, _DOWNED = CONCEPTS.any(AIR) | CONCEPTS.bit("where-hit"), CONCEPTS.any(("shoot-down", "suppress"))
+_STRIKES = CONCEPTS.any(("attack-verb", "launch", "where-hit", "where-strike"))
 _OF_WHOLE = CONCEPTS.any(("of", "among"))
 _LINES, _FIGURES = FAMILIES.of_concepts(NEWLINE), FAMILIES.of_concepts(_FIGURE)
 _ATTACKS, _LEADS = CONCEPTS.bit("where-hit"), CONCEPTS.any(("preposition", "where-at", "by", "after"))
@@ -97,6 +102,8 @@ class Parts:
 
     def share(self, ends: list[int], last: int, head: int) -> bool:
         """Whether what ends a part behind a count only goes on counting: "two dead and nine hurt in Southford"."""
+        if self._is_some(ends[0], last, head):
+            return False
         if self._goes_on(ends, last) or self._lists_counts(ends, last):
             return True
         contrast, second = ends[0], ends[-1]
@@ -104,6 +111,15 @@ class Parts:
             return False
         # "Nine were killed while five were injured in Southford"
         return self.is_figure(second) and self._tells_toll(last, contrast) and self._tells_toll(second, head)
+
+    def _is_some(self, at: int, last: int, head: int) -> bool:
+        """Whether a number counts some of those before, who were there: "40 died, six of them in Southford".
+
+        Not what they were: "40 died, six of them children in Southford".
+        """
+        tokens = self._tokens
+        near = tokens.concepts(max(last, at - PARTS // 2), at + PARTS)
+        return bool(near & _INCLUDED) and not tokens.concepts(at + 1, head) & _PEOPLE
 
     def _lists_counts(self, ends: list[int], last: int) -> bool:
         """Whether what ends the parts is a list of counts closed by "and": "five bombs, 12 drones and nine rockets"."""
@@ -144,6 +160,22 @@ class Parts:
         homes = bool(tokens.base[at - 1] & FROM) and any(mask & TOWN for mask in tokens.base[at + 1 : at + PARTS])
         return homes or (counted and bool(tokens.base[at - 1] & _LEADS))
 
+    def is_cause(self, at: int, last: int, head: int) -> bool:
+        """Whether what ends a part only tells what harmed those counted before: "three died when two drones hit Izium".
+
+        So does a colon: "Three dead: the army shelled Izium".
+        """
+        tokens = self._tokens
+        if not any((tokens.base[step] | tokens.masks[step]) & _HARM for step in range(max(last - _TOLD, 0), at)):
+            return False
+        told = tokens.concepts(last, head)
+        if told & _DOWNED or any(map(self.contrasts, range(last, head))):
+            return False
+        if tokens.words[at] == ":":
+            return bool(told & _STRIKES)
+        sent = any((tokens.base[step] | tokens.masks[step]) & _SENT for step in range(at + 1, min(at + PARTS, head)))
+        return self.is_figure(at) and sent
+
     def is_of_another(self, mention: Mention, first: int, start: int) -> bool:
         """Whether a place before a figure is that of an earlier one, from which a comma or "and" parts it."""
         tokens, head = self._tokens, mention.head
@@ -183,6 +215,9 @@ class Parts:
         masks, words = self._tokens.masks, self._tokens.words
         if not masks[at] & _FIGURE or (self._tokens.hyphen(at - 1) and words[at - 2].isalpha()):
             # "Т-72", "Shahed-136"
+            return False
+        if self._tokens.hyphen(at + 1) and words[at + 2].isalpha():
+            # "a nine-storey block", «9-этажный дом»
             return False
         after = masks[at + 1] if at + 1 < len(masks) else 0
         before = masks[at - 1] if at else 0

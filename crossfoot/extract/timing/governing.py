@@ -107,7 +107,8 @@ class Governing:
         if moment.first >= last and self._heads_next(moment):
             return False
         gap = words[moment.last : first] if moment.last <= first else words[last : moment.first]
-        if ";" in gap:
+        if ";" in gap or (moment.kind is Kind.NEXT and ")" in gap):
+            # "(40 a day earlier)" tells nothing of what stands outside
             return False
         if moment.kind in (Kind.DAY, Kind.SINCE):
             # "Launched nine, and that two more had hit a town on Thursday": the day of the second clause.

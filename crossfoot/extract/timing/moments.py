@@ -46,6 +46,7 @@ from crossfoot.extract.timing.concepts import (
     YESTERDAY,
 )
 from crossfoot.extract.timing.moment import Around, Kind, Moment
+from crossfoot.extract.timing.shifted import COUNTED, shifted
 from crossfoot.extract.timing.written import NOW, WrittenDates
 from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, STOP, Tokens
 
@@ -122,6 +123,8 @@ class MomentReader:
         if mask & (TODAY | YESTERDAY | EVE | BEFORE_YESTERDAY):
             return self._yesterday(at, mask)
         if mask & AFTER and (found := self._day_after(at)):
+            return found
+        if mask & UNIT_DAY and (found := shifted(self._tokens, at)):
             return found
         settled = self._settled(at, taken)
         if mask & OVERNIGHT:
@@ -240,7 +243,9 @@ class MomentReader:
         if self._tokens.masks[before] & (NUMBER | NUMERAL) if at else False:
             return None
         lead = self._lead(at)
-        if self._bit(before) & PER or not lead & (OVER | PAST | THIS):
+        counted_from = at + 1 < len(self._words) and self._tokens.masks[at + 1] & COUNTED
+        if self._bit(before) & PER or not lead & (OVER | PAST | THIS) or counted_from:
+            # nor «за день до того, як»
             return None
         return Moment(at, at + 1, Kind.DAY, self._published)
 

@@ -1,0 +1,70 @@
+"""Places told with the cause, with a part, with where weapons fly, and of what they are part. Marks are as in
+`test_place`.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.marked import check_places
+
+CAUSE = [
+    ("en", "what hit them", "[Six people|Lutsk, UA-07] died when two drones hit Lutsk."),
+    ("en", "what was dropped", "[Six|Lutsk, UA-07] died and [nine|Lutsk, UA-07] were hurt after a plane dropped three "
+     "bombs on Lutsk."),
+    ("en", "by strikes", "[Six people|Lutsk, UA-07] were hurt by four strikes on Lutsk."),
+    ("en", "behind a colon", "[Six|Lutsk, UA-07] dead: the army fired five rockets at Lutsk."),
+    ("en", "not what was shot down", "[Six people|] died, and crews shot down 12 drones over Lutsk."),
+    ("en", "a house of nine floors", "[Six people|Lutsk, UA-07] died as a bomb hit a nine-storey block in Lutsk."),
+    ("uk", "чим били", "[Шестеро людей|Луцьку, UA-07] загинули, коли вдарили двома бомбами по Луцьку."),
+    ("uk", "за двокрапкою", "Загинули [шестеро людей|Луцьк, UA-07]: ворог скинув три бомби на Луцьк."),
+    ("uk", "влучання ракет", "Поранено [шістьох людей|Луцьк, UA-07] через влучання двох ракет у Луцьк."),
+    ("uk", "9-поверхівка", "[Шестеро людей|Луцьку, UA-07] загинули, коли бомба влучила у 9-поверхівку в Луцьку."),
+    ("ru", "чем били", "[Шестеро|Луцку, UA-07] погибли, когда ударили двумя бомбами по Луцку."),
+    ("ru", "атака дронов", "[Шестеро|Луцк, UA-07] ранены при атаке трёх дронов на Луцк."),
+    ("ru", "не сбитые", "[Шестеро|] погибли, а над Луцком сбили 12 дронов."),
+]  # fmt: skip
+SOME = [
+    ("en", "some of them there", "[Forty people|] died, [six|Lutsk, UA-07] of them in Lutsk."),
+    ("en", "what they were", "[Forty people|Lutsk, UA-07] died, six of them children, in Lutsk."),
+    ("uk", "шестеро з них", "Загинули [40 людей|], [шестеро|Луцьку, UA-07] з них у Луцьку."),
+    ("uk", "зокрема", "Загинули [40 людей|], [зокрема шестеро|Луцьку, UA-07] в Луцьку."),
+    ("ru", "шестеро из них", "Погибли [40 человек|], [шестеро|Луцке, UA-07] из них в Луцке."),
+    ("ru", "кто они", "Погибли [40 человек|Луцке, UA-07], из них шестеро детей, в Луцке."),
+]  # fmt: skip
+TOWARD = [
+    ("en", "on approach", "Crews downed [40 drones|], [six|Lutsk, UA-07] on approach to Lutsk."),
+    ("en", "heading for", "Crews downed [40 drones|], including [six|Lutsk, UA-07] heading for Lutsk."),
+    ("en", "bound for", "[Six drones|Lutsk, UA-07] bound for Lutsk were shot down."),
+    ("uk", "на підльоті", "Збито [19 дронів|Волинню, UA-07] над Волинню, [8|Луцька, UA-07] — на підльоті до Луцька."),
+    ("uk", "у напрямку", "Збито [шість дронів|Луцька, UA-07] у напрямку Луцька."),
+    ("uk", "з напрямку", "Випущено [шість дронів|] з напрямку Луцька."),
+    ("ru", "летевшие к", "Сбиты [шесть дронов|Луцку, UA-07], летевших к Луцку."),
+]  # fmt: skip
+WHOLE = [
+    ("en", "settlements of the region", "Volyn region. Two were hurt in Lutsk. They shelled [six settlements|Volyn "
+     "region, UA-07] of the region."),
+    ("en", "residents of the city", "Lutsk lay quiet. In Volyn region two were hurt. [Six residents|Lutsk, UA-07] of "
+     "the city died."),
+    ("uk", "сіл області", "Волинська область. У Луцьку поранено двох. Під вогнем були [16 сіл|Волинська область, "
+     "UA-07] області."),
+    ("uk", "пункти регіону", "Волинська область. У Луцьку поранено двох. Обстріляли [16 населених пунктів|Волинська "
+     "область, UA-07] регіону."),
+    ("ru", "жители области", "Волынская область. В Луцке ранены двое. Без света [900 жителей|Волынская область, "
+     "UA-07] региона."),
+    ("ru", "без имени", "Волынская область. Под огнём приграничные районы. Обстреляны [16 сёл|Волынская область, "
+     "UA-07] области."),
+]  # fmt: skip
+WHENCE = [
+    ("uk", "окупованого", "З окупованого Криму запустили [шість дронів|]."),
+    ("uk", "зі сторони", "Зі сторони Луцька запустили [шість дронів|]."),
+    ("uk", "окупували", "Торік вони окупували Маріуполь і вбили [шістьох людей|Маріуполь, UA-14]."),
+    ("ru", "со стороны", "Со стороны Луцка запустили [шесть дронов|]."),
+    ("uk", "райцентр", "Дрон влучив у райцентр Лужани, [шестеро|райцентр Лужани, ] поранених."),
+]  # fmt: skip
+CASES = [*CAUSE, *SOME, *TOWARD, *WHOLE, *WHENCE]
+
+
+@pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])
+def test_place(code: str, what: str, marked: str) -> None:
+    check_places(code, marked)
