@@ -936,6 +936,10 @@ EN = Language(
         "where-approach": "approach | approaches",
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"
         " | raid | raids | assault | siege",
+        "where-shelling": "bombardment | bombing | bombings | siege | storming | shelling",
+        "where-target": "at | on | against",
+        "where-battle": "battle | battles | fighting | fight | fights",
+        "where-dwell": "resident | residents | inhabitants | villagers",
         "where-strike": "attacked | attacking | struck | striking | hit | hits | hitting | shelled | shells | bombarded"
         " | stormed | storming | bombarding | bombed | pounded | pounding | targeted | targets | targeting | pounds | pummels | pummeled | entered | reached | left | leaving | fled | fleeing | flee | rocked | invaded"
         " | enter | entering | reaching | hammered | captured | capturing | liberated | seized",

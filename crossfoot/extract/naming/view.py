@@ -24,6 +24,10 @@ STRIKE = _bit("where-strike")
 POUND = _bit("where-pound")
 #: an attack, which has its aim behind a preposition
 HIT = _bit("where-hit")
+#: verbs and nouns of what is done to places only, what leads to a target, fights for a town, who lives in one
+SHELL, SHELLING, TARGET, BATTLE, DWELL = (
+    _bit("where-" + name) for name in ("shell", "shelling", "target", "battle", "dwell")
+)
 #: prepositions that stand before places only, whatever the case: «возле»
 BESIDE = _bit("where-beside")
 COMPASS = _bit("where-compass")
@@ -48,6 +52,7 @@ OF, AND = _bit("of"), _bit("and")
 TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT
 #: Words at which an unknown name may be marked.
 MARKS = SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE | COMPASS | HIT | POUND | PROPER_SITE
+MARKS |= SHELL | SHELLING | TARGET | BATTLE | DWELL
 #: Words of interest in lower case too.
 _ANY = MARKS | ANY_CASE
 

@@ -18,6 +18,9 @@ ANY = NOUN | ADJECTIVE
 LONGEST_ENDING = 4
 #: A name in these cases tells whose something is, not where.
 POSSESSIVE_CASES = ("а", "я", "ого", "его", "ів", "ов", "им", "ем")
+#: A name ends so as what something was done to, and as what somebody or something is of.
+OBJECT = ("у", "ю", "е", "є", "о", "и", "і", "ї", "ы")
+OWNED = ("и", "і", "ї", "ы", "ого", "его", "ої", "ой", "ів", "ов", "ев", "ок", "о", "а", "я")
 #: The first half of a compound adjective ends so: «Южно-Донецком».
 LINK = "о"
 _CONSONANTS = frozenset("бвгґджзйклмнпрстфхцчшщ")

@@ -14,13 +14,13 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.naming.view import AND, REGION, TOWN
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.order import Order, lies_in
-from crossfoot.extract.placing.parts import CONTRAST
-from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN
+from crossfoot.extract.placing.parts import CONTRAST, FIGURES
+from crossfoot.extract.tokens import SIGN
 
 #: A place further from its figure than this many tokens is not looked for in its sentence.
 REACH = 400
-#: numbers, signs, and the words that part a sentence
-_FIGURES = FAMILIES.of_concepts(NUMBER | NUMERAL)
+#: what counts, signs, and the words that part a sentence
+_FIGURES = FAMILIES.of_concepts(FIGURES)
 SIGNS, _CONTRASTS = FAMILIES.of_concepts(SIGN), FAMILIES.of_words(CONTRAST)
 #: Kinds of places that own what stands right before them.
 _OWNERS = frozenset({"region", "district", "city"})

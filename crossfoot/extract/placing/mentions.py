@@ -217,6 +217,9 @@ class _Joiner:
         if wider and last.code is None:
             last.code, last.country = region_of(name.code) or name.code, name.country
         last.country = last.country or name.country
+        if last.outer is None and WIDTH[last.kind] <= WIDTH["city"]:
+            # "At the airfield near Lowford six died. In the city"
+            last.outer = replace(self._mention(name), role=Role.NAMED, group=_ALONE)
         self._told = name
         return True
 

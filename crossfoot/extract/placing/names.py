@@ -14,11 +14,14 @@ from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.lists import Lists
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.sites import SiteNames
+from crossfoot.extract.naming.targets import TargetNames
 from crossfoot.extract.naming.unknown import UnknownNames
 from crossfoot.extract.naming.view import (
     ABBREVIATION,
     AT,
+    BATTLE,
     COMPASS,
+    DWELL,
     FILL,
     FROM,
     GROUP,
@@ -28,9 +31,12 @@ from crossfoot.extract.naming.view import (
     POUND,
     PROPER_SITE,
     SEAT,
+    SHELL,
+    SHELLING,
     SITE,
     STRIKE,
     SURE,
+    TARGET,
     TOWN,
     TYPES,
     View,
@@ -63,6 +69,7 @@ class NameFinder:
         self._known = KnownNames(self.view)
         self._unknown = UnknownNames(self.view, self._known)
         self._sites = SiteNames(self.view, self._unknown)
+        targets = TargetNames(self.view, self._known, self._unknown)
         self._lists = Lists(self.view, self._known, self._unknown)
         #: what a word can be -> how a name is read there, in order; the first that finds one has it
         self._ways: tuple[tuple[int, Callable[[int, int], Name | None]], ...] = (
@@ -77,6 +84,11 @@ class NameFinder:
             (SURE, self._governed),
             (HIT, lambda at, _: self._unknown.struck(at + 1)),
             (POUND, lambda at, _: self._unknown.struck(at)),
+            (SHELL, lambda at, _: targets.shelled(at)),
+            (SHELLING, lambda at, _: targets.shelling(at)),
+            (TARGET, lambda at, _: targets.fired_at(at)),
+            (BATTLE, lambda at, _: targets.fought_for(at)),
+            (DWELL, lambda at, _: targets.lived_in(at)),
         )
 
     def find(self) -> list[Name]:

@@ -16,7 +16,9 @@ HEADING = frozenset("(:–—-+·")
 _POINT = "·"
 #: How far "including" may stand before the place it names: "including part of the town of".
 PARTS = 4
-_FIGURE, _CLAUSE = NUMBER | NUMERAL, CONCEPTS.bit("clause")
+#: numbers, and "the rest", which counts without one
+FIGURES = NUMBER | NUMERAL | CONCEPTS.bit("the-rest")
+_FIGURE, _CLAUSE = FIGURES, CONCEPTS.bit("clause")
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
 _INCLUDED = CONCEPTS.any(("including", "of-them"))
 #: "mostly women": who they were, told between a count and its place
@@ -186,7 +188,7 @@ class Parts:
         return any(self._parting(at) for at in range(mention.last, first))
 
     def _parting(self, at: int) -> bool:
-        return self._tokens.words[at] in (",", ";") or bool(self._tokens.masks[at] & AND)
+        return self._tokens.words[at] in (",", ";") or bool(self._tokens.masks[at] & AND) or self.contrasts(at)
 
     def start_of(self, first: int, start: int) -> int:
         """Where the part of the sentence that a figure stands in begins: behind the last semicolon."""
