@@ -90,7 +90,24 @@ REST = [
     ("uk", "саме місто", "На аеродромі «Клин» під Луцьком троє загинули. У місті поранено "
      "[шістьох|Луцьком, UA-07]."),
 ]  # fmt: skip
-CASES = [*CAUSE, *SOME, *TOWARD, *WHOLE, *WHENCE, *UNKNOWN, *REST]
+SPEAKS = [
+    ("en", "said at a meeting", "[Six people|] died in May, he said at a meeting in Lutsk."),
+    ("en", "on a visit", "On a visit to Lutsk she said [six people|] had died."),
+    ("en", "killed at a meeting", "[Six people|Lutsk, UA-07] died at a meeting in Lutsk."),
+    ("uk", "на саміті", "На саміті в Луцьку він сказав, що загинули [шестеро людей|]."),
+    ("uk", "під час візиту", "Під час візиту до Луцька він сказав, що загинули [шестеро людей|]."),
+    ("ru", "на встрече", "Погибли [шестеро|], заявил он на встрече в Луцке."),
+    ("ru", "сообщают из", "Из Луцка сообщают о [шести взрывах|Луцка, UA-07]."),
+    ("uk", "повідомляють з", "З Луцька повідомляють про [шість вибухів|Луцька, UA-07]."),
+]  # fmt: skip
+STREETS = [
+    ("en", "a street in a town", "A shell fell on Mill Street in Lutsk. [Six|Lutsk, UA-07] died."),
+    ("uk", "вулиця Київська", "Снаряд упав на вулиці Київській у Луцьку. Загинули [шестеро|Луцьку, UA-07]."),
+    ("uk", "вулиці міста", "На вулицях Луцька загинули [шестеро|Луцька, UA-07]."),
+    ("ru", "улица Гагарина", "Снаряд упал на улице Гагарина в Луцке. Погибли [шестеро|Луцке, UA-07]."),
+    ("ru", "Московский проспект", "На Московском проспекте в Луцке погибли [шестеро|Луцке, UA-07]."),
+]  # fmt: skip
+CASES = [*CAUSE, *SOME, *TOWARD, *WHOLE, *WHENCE, *UNKNOWN, *REST, *SPEAKS, *STREETS]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

@@ -927,6 +927,8 @@ EN = Language(
         "where-area": "occupied | frontline | front-line | border | liberated | government-controlled | controlled | administered | rear"
         " | coastal | rural | besieged | de-occupied",
         "occupied": "occupied | russian-occupied | russian-held | annexed",
+        "where-met": "forum | forums | session | visit | trip | interview | gathering | ceremony",
+        "where-street": "street | avenue | boulevard | square | lane | highway | prospect",
         "where-whole": "region | territory | enclave | country | strip | province | island | oblast | nation",
         "where-countrys": "country's | nation's",
         "where-contrast": "while | whereas | but | meanwhile",

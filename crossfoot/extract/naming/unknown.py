@@ -179,6 +179,8 @@ class UnknownNames:
         near = near or (view.word(last) in DASHES and is_adjective(view.words[last - 1]))
         if last == core or (self._is_owner(view.words[last - 1]) and not near) or view.mask(last) & _CALENDAR:
             return None
+        if view.in_street(core, last):
+            return None
         kind, behind = view.kind_word(last)
         if kind == "quarter" and self._head_last and view.mask(behind) & OF and view.capital(behind + 1):
             # "In the northern Norlandic village of Lowford"

@@ -31,6 +31,7 @@ SHELL, SHELLING, TARGET, BATTLE, DWELL = (
 #: prepositions that stand before places only, whatever the case: «возле»
 BESIDE = _bit("where-beside")
 COMPASS = _bit("where-compass")
+STREET = _bit("where-street")
 #: "located", "situated"
 LIES = _bit("where-lies")
 #: "the Center Group of Forces"
@@ -129,6 +130,13 @@ class View:
         """Whether a word tells whose the next is: "Middleford district's"."""
         endings = self.tokens.lexicon.language.possessive_endings
         return bool(endings) and self.words[at].endswith(endings)
+
+    def in_street(self, first: int, last: int) -> bool:
+        """Whether a name is that of a street: «улице Гагарина», «Київському проспекті», "Mill Street in Lowford"."""
+        if not self.cyrillic:
+            return bool(self.mask(last - 1) & STREET and self.mask(last) & AT and self.capital(last + 1))
+        before = first - 1 - (self.word(first - 1) == "." and self.joined(first - 1))
+        return bool((self.mask(before) | self.mask(last)) & STREET)
 
     def begins_sentence(self, at: int) -> bool:
         """Whether the capital of a word may only be that of a sentence."""

@@ -17,6 +17,7 @@ from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, 
 from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, object_of
 from crossfoot.extract.placing.bare import UNDER, BareNames
 from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.spoken import SpokenPlaces
 from crossfoot.extract.seats import SEAT as GOVERNMENT
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
@@ -28,11 +29,10 @@ _PREPOSITION = CONCEPTS.any(("preposition", "clause", "to", "by"))
 #: "a clinic south of Southford"
 _COMPASS = CONCEPTS.bit("where-compass")
 _AGAINST, _WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
-_TOLD = CONCEPTS.any(("audience", "where-told"))
 _BETWEEN = CONCEPTS.bit("where-between")
 #: "the country's"
 _COUNTRYS = CONCEPTS.bit("where-countrys")
-_OFFICES, _SAY = CONCEPTS.any(("speaker-office", "speaker-body", "state-body")), CONCEPTS.bit("say")
+_SAY = CONCEPTS.bit("say")
 _TO, _BE = CONCEPTS.bit("to"), CONCEPTS.bit("be")
 #: where weapons fly
 _TOWARD, _APPROACH = CONCEPTS.bit("where-toward"), CONCEPTS.bit("where-approach")
@@ -65,7 +65,6 @@ _TIME = 10
 _ATTRIBUTES = 5
 #: What "and" joins to a name begins within so many words.
 _JOINED = 4
-_CLOSING = frozenset(".,;!?")
 
 
 class Leads:
@@ -81,6 +80,7 @@ class Leads:
         self._head_last = tokens.lexicon.language.head is Head.LAST
         self._mentions = mentions
         self._bare = BareNames(tokens, bits, mentions)
+        self._spoken = SpokenPlaces(tokens)
 
     def of(self, name: Name) -> tuple[Role, int]:
         """The role that what governs a name gives it, and the token of that."""
@@ -161,6 +161,9 @@ class Leads:
         if self._masks[at - 1] & _FLIES and (mask & _TO or (mask & FILL and not self._head_last)):
             # «дрони, що прямували до Лужан», «летевших к Лужанам»
             return Role.AT, at
+        if mask & _TO and self._spoken.met_in(at):
+            # "On a visit to Geneva he said"
+            return Role.FROM, at
         if mask & FROM:
             return self._whence(at, name)
         if mask & AT:
@@ -207,6 +210,10 @@ class Leads:
         if at > 1 and name.kind != "country" and self._masks[at - 1] & _SAY and self._masks[at - 2] & _BE:
             # "Twelve deaths were reported from Southford"
             return Role.AT, at
+        told = self._masks[name.last] if name.last < len(self._masks) else 0
+        if name.kind != "country" and told & _SAY and not self._head_last:
+            # «Из Лужан сообщают о четырёх взрывах»
+            return Role.AT, at
         beside = at > 1 and name.kind != "country" and self._masks[at - 1] & _KM and self._masks[at - 2] & _COUNT
         if beside and not any(mask & _TO for mask in self._bits[name.last : name.last + REACH]):
             # "Four kilometres from Southford", unlike "moved four kilometres from Southford to Northford"
@@ -222,23 +229,8 @@ class Leads:
 
     def _where(self, at: int, name: Name) -> tuple[Role, int]:
         """What a preposition of place at a token makes of a name."""
-        bits = self._bits
-        if at and (bits[at - 1] | self._masks[at - 1] | self._masks[self._tokens.before(at)]) & _TOLD:
-            # "at a briefing in Geneva", "told reporters in Geneva": where it was said
-            return Role.FROM, at
-        spoken = self._is_said(at, name) or self._is_airspace(at)
+        spoken = self._spoken.told_in(at) or self._spoken.said_in(at, name) or self._is_airspace(at)
         return (Role.FROM if spoken else Role.AT), at
-
-    def _is_said(self, at: int, name: Name) -> bool:
-        """Whether only somebody who speaks is where a name tells: "officials in Kyiv", "..., she said in Vienna."."""
-        body = self._tokens.before(at)
-        while body > 0 and self._tokens.capital(body) and not self._masks[body] & _OFFICES:
-            # "the Ministry of Home Affairs in Oslo"
-            body -= 1 + bool(self._bits[body - 1] & (OF | AND))
-        if body >= 0 and self._masks[body] & _OFFICES and self._masks[name.first] & GOVERNMENT:
-            return True
-        ends = name.last >= len(self._words) or self._words[name.last] in _CLOSING
-        return ends and bool(at and self._masks[at - 1] & _SAY) and name.kind == "city"
 
     def _moves(self, at: int, name: Name) -> bool:
         """Whether people came to what stands behind "to": "fled to Lowford", "the return of 900 families to"."""

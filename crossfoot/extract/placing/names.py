@@ -161,6 +161,8 @@ class NameFinder:
         view = self.view
         mask = view.bits[at]
         name = self._known.at(at) if mask & PLACE and not view.foreign(at) else None
+        if name is not None and (view.in_street(name.first, name.last) and name.kind == "city"):
+            return None
         if name is not None and not self._stands_for_government(name):
             return name
         if not mask & MARKS:

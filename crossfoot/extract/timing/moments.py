@@ -20,6 +20,7 @@ from crossfoot.extract.timing.concepts import (
     EARLIER,
     EARLY,
     EVE,
+    FROM,
     FULL_DAY,
     HOUR,
     LEADS,
@@ -37,6 +38,7 @@ from crossfoot.extract.timing.concepts import (
     THAT,
     THE,
     THIS,
+    TO,
     TODAY,
     UNIT_DAY,
     UNTIL,
@@ -165,6 +167,10 @@ class MomentReader:
         if mask & HOUR:
             early = self._bit(at - 1) & EARLY and not settled and not self._is_of_weekday(at)
             today = early or self._words[at - 1] == _DAY_HOURS
+            if not today and self._bit(at - 2) & PAST and self._words[at - 1].isdigit():
+                # "The past 48 hours"
+                longer = int(self._words[at - 1]) > int(_DAY_HOURS)
+                return Moment(at - 2, at + 1, Kind.PERIOD) if longer else None
             return Moment(at - 1, at + 1, Kind.DAY, self._published) if today else None
         if mask & EARLIER:
             return self._previous(at) or (None if settled else Moment(at, at + 1, Kind.PERIOD))
@@ -193,6 +199,10 @@ class MomentReader:
             # "In the four days up to Friday"
             return Moment(at, at + 1, Kind.PERIOD)
         day, last = self._weekday_before(at), at + 1
+        if lead & FROM and self._bit(last) & TO and self._bit(last + 1) & WEEKDAY:
+            # "From Friday to Sunday" is longer than a night
+            days = (self._weekday_before(last + 1) - day).days
+            return Moment(at, last + 2, Kind.PERIOD if days > 1 else Kind.DAY, self._weekday_before(last + 1))
         for step in range(at + 1, min(at + _NEAR, len(self._words))):
             if self._tokens.masks[step] & STOP:
                 break
