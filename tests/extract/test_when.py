@@ -66,6 +66,7 @@ DAYS = [
     ("en", "two days of hours", "In the past 48 hours [four|] were hurt."),
     ("uk", "дві доби годин", "За останні 48 годин поранено [чотирьох|]."),
     ("ru", "трое суток часов", "За последние 72 часа ранены [четверо|]."),
+    ("en", "behind a semicolon", "On May 9 two died; the day before, [four|2031-05-08] had been hurt."),
     ("en", "days ago", "[Four|2031-05-19] were found two days ago."),
     ("en", "the past day", "In the past 24 hours [40 shells|2031-05-21] fell."),
     ("en", "this morning", "This morning [two|2031-05-21] were found, the town said on Tuesday evening."),

@@ -14,7 +14,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.naming.view import AND, REGION, TOWN
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.order import Order, lies_in
-from crossfoot.extract.placing.parts import CONTRAST, FIGURES
+from crossfoot.extract.placing.parts import CONTRAST, FIGURES, INCLUDED
 from crossfoot.extract.tokens import SIGN
 
 #: A place further from its figure than this many tokens is not looked for in its sentence.
@@ -68,6 +68,9 @@ class PlacesBehind:
         for mention in self._order.between(last, end):
             gap = range(max(last, parting), mention.head)
             if any(self._tokens.words[at] == ";" or self._parts.contrasts(at) for at in gap):
+                return None
+            if mention.group in self._order.claimed and self._tokens.concepts(last, mention.head) & INCLUDED:
+                # "Seven were hurt, including two in Lowford and a boy in Highford"
                 return None
             if mention.group not in self._order.claimed and not (
                 self._parts.opens(mention) or self._parts.is_heading(mention) or self._joins(mention)

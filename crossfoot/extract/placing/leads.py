@@ -14,7 +14,7 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, THING, THING_KIND, TOWN, TYPES
-from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, object_of
+from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PEOPLE, object_of
 from crossfoot.extract.placing.bare import UNDER, BareNames
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.spoken import SpokenPlaces
@@ -41,6 +41,8 @@ _KM = CONCEPTS.any(("unit:km", "unit:mi", "unit:m"))
 _COUNT = NUMBER | NUMERAL
 #: what is told of weapons that flew at somebody
 _SENT = CONCEPTS.any(("launch", "attack-verb", "aggression", "missile", "drone"))
+#: So near before "to" something is fired there.
+_FIRED, _LAUNCH, _WEAPONS = 5, CONCEPTS.bit("launch"), CONCEPTS.any(AIR)
 #: «неподалік», "close"; whoever comes from a place
 _NOT_FAR, _ORIGIN = CONCEPTS.bit("where-not-far"), CONCEPTS.bit("where-origin")
 #: "since the start of", «після початку», and "invasion"
@@ -149,6 +151,11 @@ class Leads:
             self._bits[step] & (HIT | STRIKE) or self._masks[step] & _SENT for step in range(max(0, at - REACH), at)
         )
 
+    def _is_fired(self, at: int) -> bool:
+        """Whether weapons are fired right before a word."""
+        masks, near = self._masks, range(max(0, at - _FIRED), at)
+        return any(masks[step] & _LAUNCH for step in near) and any(masks[step] & _WEAPONS for step in near)
+
     def _led(self, at: int, name: Name, *, of: bool) -> tuple[Role, int] | None:
         """The role that a word before a name gives it, if it governs it; ``of`` tells that "of" stands between."""
         mask, before = self._bits[at], self._bits[at - 1] if at else 0
@@ -164,6 +171,9 @@ class Leads:
         if mask & _TO and self._spoken.met_in(at):
             # "On a visit to Geneva he said"
             return Role.FROM, at
+        if mask & _TO and name.kind != "country" and self._is_fired(at):
+            # "fired six rockets to Lowford"
+            return Role.AT, at
         if mask & FROM:
             return self._whence(at, name)
         if mask & AT:

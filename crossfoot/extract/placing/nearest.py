@@ -152,7 +152,11 @@ class Nearest:
         """The place of a figure to which none in its part of the sentence belongs."""
         official = self.before.official(first, start, end)
         again = self._again.named(first, start, end, beneath=official is not None)
-        found = again or official or self._told.before(first, start) or self._topics.of(self._order.sentence_of(first))
+        told = self._topics.of(self._order.sentence_of(first))
+        if official is not None and told is not None and self.before.is_seated_over(official, told):
+            # "Drones hit Lowford. Six were hurt, the governor of the Northford region said"
+            official = None
+        found = again or official or self._told.before(first, start) or told
         return None if found and found.first >= last and self._parts.is_heading(found) else found
 
     def _inside(self, first: int, last: int) -> Mention | None:

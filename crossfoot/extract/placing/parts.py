@@ -20,7 +20,7 @@ PARTS = 4
 FIGURES = NUMBER | NUMERAL | CONCEPTS.bit("the-rest")
 _FIGURE, _CLAUSE = FIGURES, CONCEPTS.bit("clause")
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
-_INCLUDED = CONCEPTS.any(("including", "of-them"))
+INCLUDED = CONCEPTS.any(("including", "of-them"))
 #: "mostly women": who they were, told between a count and its place
 _MOSTLY = CONCEPTS.bit("where-mostly")
 _PEOPLE = CONCEPTS.any(PEOPLE)
@@ -60,7 +60,7 @@ class Parts:
     def past_part(self, last: int, end: int) -> int:
         """Behind the part that a count tells before its verb: "13 people, six of them children, died in"."""
         tokens = self._tokens
-        if not tokens.concepts(last, last + PARTS + 1) & _INCLUDED:
+        if not tokens.concepts(last, last + PARTS + 1) & INCLUDED:
             return last
         closed = next((at for at in range(last + 2, min(end, last + _INSERTED)) if tokens.words[at] == ","), last)
         if closed == last < end <= last + _INSERTED and tokens.base[end - 1] & _PEOPLE:
@@ -77,7 +77,7 @@ class Parts:
         if tokens.words[end] != "," or any(map(self.is_figure, self._near_behind(mention))):
             return -1
         comma = next((at for at in range(end - 1, end - _INSERTED, -1) if tokens.words[at] == ","), -1)
-        told = comma >= 0 and tokens.concepts(comma, comma + PARTS + 1) & (_INCLUDED | _MOSTLY)
+        told = comma >= 0 and tokens.concepts(comma, comma + PARTS + 1) & (INCLUDED | _MOSTLY)
         return comma if told else -1
 
     def _near_behind(self, mention: Mention) -> range:
@@ -121,7 +121,7 @@ class Parts:
         """
         tokens = self._tokens
         near = tokens.concepts(max(last, at - PARTS // 2), at + PARTS)
-        return bool(near & _INCLUDED) and not tokens.concepts(at + 1, head) & _PEOPLE
+        return bool(near & INCLUDED) and not tokens.concepts(at + 1, head) & _PEOPLE
 
     def _lists_counts(self, ends: list[int], last: int) -> bool:
         """Whether what ends the parts is a list of counts closed by "and": "five bombs, 12 drones and nine rockets"."""

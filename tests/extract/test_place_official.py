@@ -1,0 +1,33 @@
+"""Places beside those of officials who speak, and of parts told apart. Marks are as in `test_place`."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.marked import check_places
+
+OVER = [
+    ("en", "the region's governor", "Drones hit Kovel. [Six people|Kovel, UA-07] were hurt, the governor of "
+     "Volyn region said."),
+    ("en", "a governor", "Drones hit Izium. Kharkiv Governor Ivan Bell said [six people|Izium, UA-63] were hurt."),
+    ("en", "a mayor", "Drones hit Izium. Kharkiv Mayor Ivan Bell said [six people|Kharkiv, UA-63] were hurt."),
+    ("en", "of another region", "Drones hit Izium. The governor of Volyn region said [six people|Volyn region, UA-07] "
+     "were hurt."),
+    ("uk", "голова ОВА", "Дрони атакували Ковель. Поранено [шістьох|Ковель, UA-07], повідомив голова Волинської ОВА."),
+    ("uk", "голова області", "Удар по Ковелю. За словами голови Волинської області, поранено [шістьох|Ковелю, UA-07]."),
+    ("ru", "губернатор области", "Удар по Ковелю. Ранены [шестеро|Ковелю, UA-07], заявил глава Волынской области."),
+]  # fmt: skip
+LISTED = [
+    ("en", "a governor is no place", "[Six people|Kovel, UA-07] were hurt in Kovel, the Lutsk governor said."),
+    ("en", "nor are police", "[Six people|Kovel, UA-07] were hurt in Kovel, Lutsk police said."),
+    ("en", "two towns", "[Six people|Kovel and Lutsk, UA-07] were hurt in Kovel and Lutsk, the governor said."),
+    ("en", "across the region", "Volyn Governor Ivan Bell said [seven people|Volyn, UA-07] were hurt across the "
+     "region, among them [two|Kovel, UA-07] in Kovel and a boy in Dubno."),
+    ("en", "fired to", "They fired [six rockets|Kovel, UA-07] to Kovel."),
+]  # fmt: skip
+CASES = [*OVER, *LISTED]
+
+
+@pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])
+def test_place(code: str, what: str, marked: str) -> None:
+    check_places(code, marked)
