@@ -25,7 +25,23 @@ LISTED = [
      "region, among them [two|Kovel, UA-07] in Kovel and a boy in Dubno."),
     ("en", "fired to", "They fired [six rockets|Kovel, UA-07] to Kovel."),
 ]  # fmt: skip
-CASES = [*OVER, *LISTED]
+TREATED = [
+    ("en", "taken to hospital", "Drones hit Kovel. [Six people|Kovel, UA-07] were taken to hospital in Lutsk."),
+    ("en", "treated", "Drones hit Kovel. [Six people|Kovel, UA-07] are being treated in a Lutsk hospital."),
+    ("en", "a hospital struck", "A bomb hit a hospital in Lutsk and [six people|Lutsk, UA-07] were treated."),
+    ("uk", "доправили до лікарні", "Дрон упав у Ковелі. [Шістьох людей|Ковелі, UA-07] доправили до лікарні в Луцьку."),
+    ("uk", "лікарня під ударом", "Ракета влучила в лікарню в Луцьку, [шістьох|Луцьку, UA-07] доставили в інші."),
+    ("ru", "в больницу", "Дрон упал в Ковеле. [Шестерых|Ковеле, UA-07] доставили в больницу Луцка."),
+    ("ru", "раненые из", "[Шестеро раненых|Ковеля, UA-07] из Ковеля доставлены в больницу Луцка."),
+]  # fmt: skip
+ENTRIES = [
+    ("uk", "області без слова", "Сумська область: [4|Сумська область, UA-59] поранених. Харківська: "
+     "[двоє|Харківська, UA-63] поранених."),
+    ("uk", "через тире", "Сумська область – [4|Сумська область, UA-59]. Харківська – [2|Харківська, UA-63]."),
+    ("ru", "области без слова", "Брянская область: [4|Брянская область, RU-BRY] раненых. Белгородская: "
+     "[двое|Белгородская, RU-BEL] раненых."),
+]  # fmt: skip
+CASES = [*OVER, *LISTED, *TREATED, *ENTRIES]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

@@ -929,6 +929,7 @@ EN = Language(
         "occupied": "occupied | russian-occupied | russian-held | annexed",
         "where-met": "forum | forums | session | visit | trip | interview | gathering | ceremony",
         "where-street": "street | avenue | boulevard | square | lane | highway | prospect",
+        "where-treated": "taken | flown | airlifted | transferred | rushed | brought | sent | admitted | hospitalised | hospitalized | treated",
         "where-whole": "region | territory | enclave | country | strip | province | island | oblast | nation",
         "where-countrys": "country's | nation's",
         "where-contrast": "while | whereas | but | meanwhile",

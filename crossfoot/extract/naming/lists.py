@@ -122,7 +122,11 @@ class Lists:
         for name in names:
             if name.kinded and name.kind in _SHARED:
                 kind = name.kind
-            elif kind is not None and not name.kinded and view.mask(name.first - 1) & (AT | FROM):
+            elif (
+                kind is not None
+                and not name.kinded
+                and (view.mask(name.first - 1) & (AT | FROM) or self._heads_entry(name))
+            ):
                 if name.waiting or is_adjective(view.words[name.first]):
                     _decide(name, kind)
             elif self._may_be_region(name) and self._stands_alone(name, kind, before):
@@ -130,6 +134,12 @@ class Lists:
                 kind = "region"
                 _decide(name, kind)
             before = name
+
+    def _heads_entry(self, name: Name) -> bool:
+        """Whether an adjective opens a sentence as the heading of a count: «Харківська: 2 поранених»."""
+        view = self._view
+        marked = view.word(name.last) in DASHES or view.word(name.last) == ":"
+        return marked and view.begins_sentence(name.first) and is_adjective(view.words[name.first])
 
     def _behind_bracket(self, at: int) -> int:
         """The position behind a bracket that opens here, else this one: «Брянской (4 БПЛА) и Тульской областей»."""

@@ -14,10 +14,11 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, THING, THING_KIND, TOWN, TYPES
-from crossfoot.extract.objects import AIR, MILITARY_PEOPLE, PEOPLE, object_of
+from crossfoot.extract.objects import AIR, object_of
 from crossfoot.extract.placing.bare import UNDER, BareNames
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.spoken import SpokenPlaces
+from crossfoot.extract.placing.whence import Whence
 from crossfoot.extract.seats import SEAT as GOVERNMENT
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
@@ -32,13 +33,10 @@ _AGAINST, _WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
 _BETWEEN = CONCEPTS.bit("where-between")
 #: "the country's"
 _COUNTRYS = CONCEPTS.bit("where-countrys")
-_SAY = CONCEPTS.bit("say")
-_TO, _BE = CONCEPTS.bit("to"), CONCEPTS.bit("be")
+_TO = CONCEPTS.bit("to")
 #: where weapons fly
 _TOWARD, _APPROACH = CONCEPTS.bit("where-toward"), CONCEPTS.bit("where-approach")
 _FLIES = CONCEPTS.any(("fly", "in-flight"))
-_KM = CONCEPTS.any(("unit:km", "unit:mi", "unit:m"))
-_COUNT = NUMBER | NUMERAL
 #: what is told of weapons that flew at somebody
 _SENT = CONCEPTS.any(("launch", "attack-verb", "aggression", "missile", "drone"))
 #: So near before "to" something is fired there.
@@ -53,10 +51,6 @@ _DWELL = CONCEPTS.bit("where-dwell")
 
 #: those who flee or come back, and only the first
 _MOVES, _FLED = FAMILIES.of_words(CONCEPTS.any(("where-move", "dwell"))), CONCEPTS.bit("dwell")
-_RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
-#: who is taken out of a region, alive or dead
-_BODIES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "body")))
-_SEIZES = FAMILIES.of_concepts(CONCEPTS.bit("capture"))
 #: How far the governing word may stand before a name, in tokens.
 REACH = 8
 #: «зазнав»: of what stands so many tokens before
@@ -82,7 +76,7 @@ class Leads:
         self._head_last = tokens.lexicon.language.head is Head.LAST
         self._mentions = mentions
         self._bare = BareNames(tokens, bits, mentions)
-        self._spoken = SpokenPlaces(tokens)
+        self._spoken, self._whence = SpokenPlaces(tokens), Whence(tokens, bits)
 
     def of(self, name: Name) -> tuple[Role, int]:
         """The role that what governs a name gives it, and the token of that."""
@@ -175,7 +169,7 @@ class Leads:
             # "fired six rockets to Lowford"
             return Role.AT, at
         if mask & FROM:
-            return self._whence(at, name)
+            return self._whence.of(at, name)
         if mask & AT:
             return self._where(at, name)
         if before & HIT and self._words[at] in ":–—-":
@@ -211,36 +205,10 @@ class Leads:
             struck = struck or bool(self._bits[at] & (HIT | _INVASION))
         return False
 
-    def _whence(self, at: int, name: Name) -> tuple[Role, int]:
-        """What "from" at a token makes of a name: where something came from, or was taken out or lies beside."""
-        bits = self._bits
-        if at and bits[at - 1] & _COMPASS:
-            # «на північ від Лозової»
-            return Role.AT, at - 1 - bool(bits[at - 2] & AT)
-        if at > 1 and name.kind != "country" and self._masks[at - 1] & _SAY and self._masks[at - 2] & _BE:
-            # "Twelve deaths were reported from Southford"
-            return Role.AT, at
-        told = self._masks[name.last] if name.last < len(self._masks) else 0
-        if name.kind != "country" and told & _SAY and not self._head_last:
-            # «Из Лужан сообщают о четырёх взрывах»
-            return Role.AT, at
-        beside = at > 1 and name.kind != "country" and self._masks[at - 1] & _KM and self._masks[at - 2] & _COUNT
-        if beside and not any(mask & _TO for mask in self._bits[name.last : name.last + REACH]):
-            # "Four kilometres from Southford", unlike "moved four kilometres from Southford to Northford"
-            return Role.AT, at
-        left = self._is_left(at, _BODIES if name.kind in ("direction", "region") else _RESCUES)
-        return (Role.AT if left or self._is_seized(at) else Role.FROM), at
-
-    def _is_seized(self, at: int) -> bool:
-        """Whether people were carried off from what stands behind a token: "abducted nine women from Southford"."""
-        first = self._starts[bisect_right(self._starts, at) - 1]
-        taken = object_of(self._masks[at - 1]) in PEOPLE - MILITARY_PEOPLE if at else False
-        return taken and self._tokens.has(_SEIZES, first, at)
-
     def _where(self, at: int, name: Name) -> tuple[Role, int]:
         """What a preposition of place at a token makes of a name."""
-        spoken = self._spoken.told_in(at) or self._spoken.said_in(at, name) or self._is_airspace(at)
-        return (Role.FROM if spoken else Role.AT), at
+        aside = self._spoken.told_in(at) or self._spoken.said_in(at, name) or self._spoken.treated_in(at, name)
+        return (Role.FROM if aside or self._is_airspace(at) else Role.AT), at
 
     def _moves(self, at: int, name: Name) -> bool:
         """Whether people came to what stands behind "to": "fled to Lowford", "the return of 900 families to"."""
@@ -272,11 +240,6 @@ class Leads:
         other = next(filter(self._tokens.capital, behind), at)
         entry = GAZETTEER[self._words[other]]
         return other > at and (entry is None or not entry.is_country())
-
-    def _is_left(self, at: int, family: int) -> bool:
-        """Whether people were taken out of a place: "evacuated from Sudzha", "five bodies from the Sumy direction"."""
-        first, last = self._tokens.sentences[bisect_right(self._starts, at) - 1]
-        return self._tokens.has(family, first, last)
 
     def _is_airspace(self, at: int) -> bool:
         """Whether the preposition at ``at`` belongs to where something came from.
