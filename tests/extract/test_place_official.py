@@ -41,7 +41,18 @@ ENTRIES = [
     ("ru", "области без слова", "Брянская область: [4|Брянская область, RU-BRY] раненых. Белгородская: "
      "[двое|Белгородская, RU-BEL] раненых."),
 ]  # fmt: skip
-CASES = [*OVER, *LISTED, *TREATED, *ENTRIES]
+ELSEWHERE = [
+    ("en", "more elsewhere", "In Kovel [two|Kovel, UA-07] died, another [nine|Lutsk, UA-07] were hurt in Lutsk."),
+    ("en", "both there", "[Two|Lutsk, UA-07] were killed, another [nine|Lutsk, UA-07] were hurt in Lutsk."),
+    ("en", "a second deed", "Drones hit Kovel, hurting [four people|Kovel, UA-07], and set fire to a depot in Lutsk."),
+    ("en", "while they", "[Three men|Lutsk, UA-07] were hurt while they fought a fire in Lutsk."),
+    ("en", "while elsewhere", "[Three men|] were hurt, while a mill burned in Lutsk."),
+    ("uk", "ще дев'ятеро", "У Ковелі [двоє|Ковелі, UA-07] загинули, ще [дев'ятеро|Луцьку, UA-07] поранені в Луцьку."),
+    ("uk", "ще й спалили", "Дрони вдарили по Ковелю, поранивши [чотирьох|Ковелю, UA-07], і спалили склад у Луцьку."),
+    ("ru", "ещё девять", "В Ковеле [двое|Ковеле, UA-07] погибли, ещё [девять|Луцке, UA-07] ранены в Луцке."),
+    ("ru", "населённый пункт", "Поблизости от н. п. Лужаны уничтожены [два пикапа|н. п. Лужаны, ]."),
+]  # fmt: skip
+CASES = [*OVER, *LISTED, *TREATED, *ENTRIES, *ELSEWHERE]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

@@ -933,6 +933,7 @@ EN = Language(
         "where-whole": "region | territory | enclave | country | strip | province | island | oblast | nation",
         "where-countrys": "country's | nation's",
         "where-contrast": "while | whereas | but | meanwhile",
+        "where-during": "while",
         "where-from": "from",
         "where-toward": "heading for | heading to | heading towards | heading toward | headed for | headed to | headed towards | bound for"
         " | flying to | en route to | on course for | approaching | approached | making for | in the direction of",

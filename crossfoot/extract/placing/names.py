@@ -168,7 +168,9 @@ class NameFinder:
         if not mask & MARKS:
             return None
         if mask & ABBREVIATION and self._unknown.is_abbreviated(at):
-            return self._unknown.labelled(at, at + 2)
+            # «н. п. Лужаны»
+            pointed = view.word(at - 1) == "." and view.mask(at - 2) & ABBREVIATION
+            return self._unknown.labelled(at - 2 if pointed and at - 2 >= done else at, at + 2)
         for kind, read in self._ways:
             if mask & kind and (name := read(at, done)) is not None:
                 return name

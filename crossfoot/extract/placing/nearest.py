@@ -133,6 +133,12 @@ class Nearest:
         if is_dateline(before) or (before.others and behind.head == last):
             # "RIGA: Raiders killed 12 people in northern Norland"
             return behind
+        narrower = WIDTH[behind.kind] < WIDTH[before.kind]
+        if WIDTH[before.kind] < WIDTH["country"] and self._parts.goes_on_elsewhere(
+            last, behind.head, narrower=narrower
+        ):
+            # "In Riga two were killed, nine more were hurt in Northford"
+            return before
         near = WIDTH[behind.kind] < WIDTH["country"] or not self._tokens.has(SIGNS, last, behind.head)
         if near and self._parts.is_of_another(before, first, start):
             # "One was downed over the bay, three more were caught over Northmark."

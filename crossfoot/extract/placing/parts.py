@@ -11,6 +11,8 @@ from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, Tokens
 
 CONTRAST = CONCEPTS.bit("where-contrast")
+#: what also tells that two things happen at a time: "while"
+_DURING = CONCEPTS.bit("where-during")
 #: What may stand between a place that heads a figure and the figure.
 HEADING = frozenset("(:–—-+·")
 _POINT = "·"
@@ -27,6 +29,7 @@ _PEOPLE = CONCEPTS.any(PEOPLE)
 HEDGES = INNER | HEDGE | CONCEPTS.any("other another about a at-least at-most more-than less-than nearly".split())
 #: what became of people
 _TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "wound", "missing", "rescue"))
+_MORE = CONCEPTS.any(("other", "another"))
 #: what became of people or things
 _HARM = _TOLL | CONCEPTS.any(("damage", "destroy"))
 #: what is sent against a place, and what brings it down
@@ -232,8 +235,29 @@ class Parts:
         return self._tokens.words[at] in (";", ":") or self.is_figure(at) or self.contrasts(at)
 
     def contrasts(self, at: int) -> bool:
-        """Whether a word opens another part of the sentence: "while", «а»."""
-        return bool(self._tokens.lexicon.masks.get(self._tokens.words[at], 0) & CONTRAST)
+        """Whether a word opens another part of the sentence: "while", «а»; not in "hurt while they fought fires in"."""
+        words, told = self._tokens.words, self._tokens.lexicon.masks.get(self._tokens.words[at], 0)
+        if not told & CONTRAST:
+            return False
+        counted = any(map(self.is_figure, range(at + 1, min(at + PARTS, len(words)))))
+        return counted or not words[at - 1].isalnum() or not told & _DURING
+
+    def goes_on_elsewhere(self, last: int, head: int, *, narrower: bool) -> bool:
+        """Whether more is told behind a comma, with a place of its own: ", and set fire to", ", nine more died in".
+
+        ``narrower`` tells that this place may lie in the one before, as three may who are told after "two died".
+        """
+        tokens = self._tokens
+        for at in range(last, head):
+            if tokens.words[at] != ",":
+                continue
+            near = range(at + 1, min(at + PARTS, head))
+            counted = any(map(self.is_figure, near))
+            if counted and (not narrower or any(tokens.base[step] & _MORE for step in near)):
+                return True
+            if not counted and tokens.masks[at + 1] & AND and head - at > PARTS // 2:
+                return True
+        return False
 
     def _opens_part(self, head: int) -> bool:
         """Whether the preposition at ``head`` begins a new part of the sentence: ", in Sumy one"."""
