@@ -207,7 +207,9 @@ class Leads:
 
     def _where(self, at: int, name: Name) -> tuple[Role, int]:
         """What a preposition of place at a token makes of a name."""
-        aside = self._spoken.told_in(at) or self._spoken.said_in(at, name) or self._spoken.treated_in(at, name)
+        aside = self._spoken.told_in(at) or self._spoken.said_in(at, name)
+        # Where nothing else is named, it was near the hospital.
+        aside = aside or (self._spoken.treated_in(at, name) and any(other.role is Role.AT for other in self._mentions))
         return (Role.FROM if aside or self._is_airspace(at) else Role.AT), at
 
     def _moves(self, at: int, name: Name) -> bool:
