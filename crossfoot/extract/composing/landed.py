@@ -58,13 +58,20 @@ class Landed:
             return None
         if measure in _TOLLS and object_ in _CIVIL:
             killer = self._killer(claim)
-            return side if killer is not None and self._sides.opponent(killer) == side else None
+            if killer is None:
+                return side if self._is_told_by(claim, side) else None
+            return side if self._sides.opponent(killer) == side else None
         counts = measure is Measure.COUNT_OTHER
         if measure in ATTACKS or (counts and object_ in _ACTIONS):
             # What else is struck may be what an army has abroad.
             return self._sides.opponent(side) if object_ in AIR_OBJECTS else None
         own = measure in DEFENCES or measure in _STAND or (counts and figure.unit in _POWER)
         return side if own else None
+
+    def _is_told_by(self, claim: Claim, land: str) -> bool:
+        """Whether a body of a land tells what befell it: "Norland's health ministry reported nine dead"."""
+        speaker = claim.attribution.speaker or ""
+        return any(mention.text in speaker for mention in self._named.get(land, ()))
 
     def _killer(self, claim: Claim) -> str | None:
         tokens = self._tokens

@@ -930,12 +930,23 @@ EN = Language(
         "where-area": "occupied | frontline | front-line | border | liberated | government-controlled | controlled | administered | rear"
         " | coastal | rural | besieged | de-occupied",
         "occupied": "occupied | russian-occupied | russian-held | annexed",
+        "where-met": "forum | forums | session | visit | trip | interview | gathering | ceremony",
+        "where-street": "street | avenue | boulevard | square | lane | highway | prospect",
+        "where-treated": "taken | flown | airlifted | transferred | rushed | brought | sent | admitted | hospitalised | hospitalized | treated",
         "where-whole": "region | territory | enclave | country | strip | province | island | oblast | nation",
         "where-countrys": "country's | nation's",
         "where-contrast": "while | whereas | but | meanwhile",
+        "where-during": "while",
         "where-from": "from",
+        "where-toward": "heading for | heading to | heading towards | heading toward | headed for | headed to | headed towards | bound for"
+        " | flying to | en route to | on course for | approaching | approached | making for | in the direction of",
+        "where-approach": "approach | approaches",
         "where-hit": "attack | attacks | strike | strikes | shelling | bombardment | bombing | airstrike | airstrikes"
         " | raid | raids | assault | siege",
+        "where-shelling": "bombardment | bombing | bombings | siege | storming | shelling",
+        "where-target": "at | on | against",
+        "where-battle": "battle | battles | fighting | fight | fights",
+        "where-dwell": "resident | residents | inhabitants | villagers",
         "where-strike": "attacked | attacking | struck | striking | hit | hits | hitting | shelled | shells | bombarded"
         " | stormed | storming | bombarding | bombed | pounded | pounding | targeted | targets | targeting | pounds | pummels | pummeled | entered | reached | left | leaving | fled | fleeing | flee | rocked | invaded"
         " | enter | entering | reaching | hammered | captured | capturing | liberated | seized",
@@ -975,7 +986,7 @@ EN = Language(
         "where-pound": "struck | striking | hit | hits | hitting | bombed | pounded | pounding | devastated | flattened",
         "where-proper-site": "airport | airfield | airbase | base | port | refinery | terminal | canal | bridge | crossing"
         " | dam | reservoir | harbour | harbor | shipyard | arsenal | steelworks",
-        "where-fill": "the | of | state | northern | southern | eastern | western | north | south | east | west | central"
+        "where-fill": "the | of | state | approach | approaches | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
         " | regions | city | cities | town | towns | village | villages | settlement | settlements | district | districts"
@@ -1418,6 +1429,7 @@ EN = Language(
         "when-full-day": "day",
         "when-ago": "ago",
         "earlier-by": "earlier | before | prior",
+        "later-by": "later | after",
         "when-gone": "last",
         "when-moment": "moment",
         "when-than": "than | compared | against | unlike",

@@ -7,6 +7,7 @@ from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.unknown import UnknownNames
 from crossfoot.extract.naming.view import AND, AT, DASHES, FILL, FROM, QUOTES, View
+from crossfoot.extract.tokens import SIGN
 
 #: Kinds whose word may stand once for a whole list.
 _SHARED = frozenset({"region", "district", "direction"})
@@ -48,6 +49,8 @@ class Lists:
     def behind(self, name: Name) -> list[Name]:
         """Names listed behind one, known or not: "in the areas of Lozove, Dubrava, Stavky and Pisky"."""
         view = self._view
+        if (second := self._second(name)) is not None:
+            return [second]
         found: list[Name] = []
         at = name.last
         while view.word(at) == "," or (found and view.mask(at) & AND):
@@ -62,6 +65,18 @@ class Lists:
             at = item.last
         closed = len(found) > 1 and view.mask(found[-1].first - 1) & AND
         return found if closed or len(found) > _OPEN_LIST else []
+
+    def _second(self, name: Name) -> Name | None:
+        """An unknown town behind "and", told with one that a preposition leads: "in Lowford and Dubrava."."""
+        view, core = self._view, name.last + 1
+        led = view.mask(name.first - 1) & AT and name.kind == "city" and view.mask(name.last) & AND
+        if not led or not view.capital(core) or view.foreign(core) or self._known.at(core) is not None:
+            return None
+        last = self._unknown.end_of(core)
+        closed = last == view.size or view.tokens.masks[last] & SIGN or view.mask(last) & AT
+        if last == core or not closed or view.tokens.lexicon.masks.get(view.words[core], 0):
+            return None
+        return Name(core, last, core, "city")
 
     def with_groups(self, names: list[Name]) -> list[Name]:
         """Battlegroups named by their quoted word alone behind another: «группировок «Запад» — 220, «Южная» — 185»."""
@@ -107,7 +122,11 @@ class Lists:
         for name in names:
             if name.kinded and name.kind in _SHARED:
                 kind = name.kind
-            elif kind is not None and not name.kinded and view.mask(name.first - 1) & (AT | FROM):
+            elif (
+                kind is not None
+                and not name.kinded
+                and (view.mask(name.first - 1) & (AT | FROM) or self._heads_entry(name))
+            ):
                 if name.waiting or is_adjective(view.words[name.first]):
                     _decide(name, kind)
             elif self._may_be_region(name) and self._stands_alone(name, kind, before):
@@ -115,6 +134,12 @@ class Lists:
                 kind = "region"
                 _decide(name, kind)
             before = name
+
+    def _heads_entry(self, name: Name) -> bool:
+        """Whether an adjective opens a sentence as the heading of a count: «Харківська: 2 поранених»."""
+        view = self._view
+        marked = view.word(name.last) in DASHES or view.word(name.last) == ":"
+        return marked and view.begins_sentence(name.first) and is_adjective(view.words[name.first])
 
     def _behind_bracket(self, at: int) -> int:
         """The position behind a bracket that opens here, else this one: «Брянской (4 БПЛА) и Тульской областей»."""

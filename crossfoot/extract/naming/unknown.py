@@ -36,7 +36,7 @@ from crossfoot.extract.naming.view import (
     TYPES,
     View,
 )
-from crossfoot.extract.places.stems import POSSESSIVE_CASES
+from crossfoot.extract.places.stems import POSSESSIVE_CASES, is_adjective
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, SKIP
 from crossfoot.extract.wordbook import PLACE
 
@@ -176,7 +176,11 @@ class UnknownNames:
         lead = view.mask(core - 1)
         # «в районе Лугового», «возле Лугового»: of what the area is, not whose
         near = lead & (DISTRICT | REGION | SITE) or view.mask(at) & (BESIDE | OVER) or view.mask(at - 1) & COMPASS
+        # «над Нордским районом – 9, над Лужским – 6»
+        near = near or (view.word(last) in DASHES and is_adjective(view.words[last - 1]))
         if last == core or (self._is_owner(view.words[last - 1]) and not near) or view.mask(last) & _CALENDAR:
+            return None
+        if view.in_street(core, last):
             return None
         kind, behind = view.kind_word(last)
         if kind == "quarter" and self._head_last and view.mask(behind) & OF and view.capital(behind + 1):

@@ -26,9 +26,14 @@ POUND = _bit("where-pound")
 OVER = _bit("where-over")
 #: an attack, which has its aim behind a preposition
 HIT = _bit("where-hit")
+#: verbs and nouns of what is done to places only, what leads to a target, fights for a town, who lives in one
+SHELL, SHELLING, TARGET, BATTLE, DWELL = (
+    _bit("where-" + name) for name in ("shell", "shelling", "target", "battle", "dwell")
+)
 #: prepositions that stand before places only, whatever the case: «возле»
 BESIDE = _bit("where-beside")
 COMPASS = _bit("where-compass")
+STREET = _bit("where-street")
 #: "located", "situated"
 LIES = _bit("where-lies")
 #: "the Center Group of Forces"
@@ -50,7 +55,24 @@ OF, AND = _bit("of"), _bit("and")
 TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT
 #: Words at which an unknown name may be marked.
 MARKS = (
-    SURE | SEAT | TYPES | TOWN | ABBREVIATION | GROUP | _GROUP_OF | SITE | COMPASS | HIT | POUND | OVER | PROPER_SITE
+    SURE
+    | SEAT
+    | TYPES
+    | TOWN
+    | ABBREVIATION
+    | GROUP
+    | _GROUP_OF
+    | SITE
+    | COMPASS
+    | HIT
+    | POUND
+    | OVER
+    | PROPER_SITE
+    | SHELL
+    | SHELLING
+    | TARGET
+    | BATTLE
+    | DWELL
 )
 #: Words of interest in lower case too.
 _ANY = MARKS | ANY_CASE
@@ -128,6 +150,13 @@ class View:
         """Whether a word tells whose the next is: "Middleford district's"."""
         endings = self.tokens.lexicon.language.possessive_endings
         return bool(endings) and self.words[at].endswith(endings)
+
+    def in_street(self, first: int, last: int) -> bool:
+        """Whether a name is that of a street: «улице Гагарина», «Київському проспекті», "Mill Street in Lowford"."""
+        if not self.cyrillic:
+            return bool(self.mask(last - 1) & STREET and self.mask(last) & AT and self.capital(last + 1))
+        before = first - 1 - (self.word(first - 1) == "." and self.joined(first - 1))
+        return bool((self.mask(before) | self.mask(last)) & STREET)
 
     def begins_sentence(self, at: int) -> bool:
         """Whether the capital of a word may only be that of a sentence."""

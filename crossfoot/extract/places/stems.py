@@ -7,18 +7,23 @@ from collections.abc import Iterator
 #: Endings of nouns and of adjectives in Ukrainian and Russian; the empty one is the nominative of many towns. A name
 #: takes either, since it may be an adjective itself (Кропивницький, Рівне).
 NOUN = frozenset(
-    "|а|у|ю|я|и|ы|і|ї|е|є|о|ь|й|ою|ею|єю|ой|ей|ом|ем|єм|ём|ові|еві|єві|ам|ям|ах|ях|ами|ями|ів|їв|ов|ев|ью".split("|")
+    "|а|у|ю|я|и|ы|і|ї|е|є|о|ь|й|ою|ею|єю|ой|ей|ом|ем|єм|ём|ові|еві|єві|ам|ям|ах|ях|ами|ями|ів|їв|ов|ев|ью|ню|'ю".split(
+        "|"
+    )
 )
 ADJECTIVE = frozenset(
-    "ий ій ого ому им ім ої у ою а е і их іх ими іми ый ой ом ым ая ую ое ые ых ыми ей ие ему его ем яя юю ее".split()
+    "ий ій ого ому им ім ої у ою а е і их іх ими іми ый ой ом ым ая ую ое ые ых ыми ей ие ему его ем яя юю ее ьому ього ьої ьою".split()
 )
 ANY = NOUN | ADJECTIVE
-LONGEST_ENDING = 3
+LONGEST_ENDING = 4
 #: Behind a stem that never stands without an ending: «Софія», but «Київ», «Суми» («до Сум»).
 ENDED = "-"
 _ENDED_IN = ("а", "я", "о", "е", "є", "ё")
 #: A name in these cases tells whose something is, not where.
 POSSESSIVE_CASES = ("а", "я", "ого", "его", "ів", "ов", "им", "ем")
+#: A name ends so as what something was done to, and as what somebody or something is of.
+OBJECT = ("у", "ю", "е", "є", "о", "и", "і", "ї", "ы")
+OWNED = ("и", "і", "ї", "ы", "ого", "его", "ої", "ой", "ів", "ов", "ев", "ок", "о", "а", "я")
 #: The first half of a compound adjective ends so: «Южно-Донецком».
 LINK = "о"
 _CONSONANTS = frozenset("бвгґджзйклмнпрстфхцчшщ")

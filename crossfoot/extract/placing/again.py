@@ -19,6 +19,8 @@ _AGAINS = FAMILIES.of_words(_AGAIN)
 #: "Northford regional governor"
 _REGIONAL = CONCEPTS.bit("where-regional")
 _LED = AT | STRIKE
+#: what places have several of
+_PARTS = TOWN | DISTRICT | CONCEPTS.any(("settlement", "resident", "customer", "household"))
 #: "the", "this", "his"
 _KNOWN = CONCEPTS.bit("where-same")
 #: So many words stand between the preposition and the noun: "in the same".
@@ -82,7 +84,11 @@ class Again:
             lead -= 1
         if loose and base[at] & (TOWN | _PLANT_AGAIN):
             return known
-        return known and lead >= first and bool(base[lead] & _LED)
+        return known and lead >= first and (bool(base[lead] & _LED) or self._owns(at, lead))
+
+    def _owns(self, at: int, lead: int) -> bool:
+        """Whether what a kind word is led by are parts of it: "16 villages of the | region", «16 сіл | області»."""
+        return any(mask & _PARTS for mask in self._tokens.masks[lead:at])
 
     def _latest(self, at: int) -> Mention | None:
         """The nearest place before of the kind that a word names, best where something happened."""
@@ -100,6 +106,8 @@ class Again:
         # A camp is no town that is named since, while a region is one however it is called.
         alike = [mention for mention in before if not self._base[at] & REGION and self._has(mention, at)]
         fitting = alike or [mention for mention in before if self._fits(mention, at)]
+        # "the border region" is no name
+        fitting = [mention for mention in fitting if mention.kind != "area"] or fitting
         there = (mention for mention in fitting if mention.role in (Role.AT, Role.AIM))
         return next(there, fitting[0] if fitting else None)
 

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from itertools import chain
 
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.gazetteer import WIDTH
+from crossfoot.extract.gazetteer import WIDTH, region_of
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import DASHES, FILL, HIT, OF
@@ -22,7 +22,7 @@ from crossfoot.extract.seats import SEAT
 
 _OFFICES = CONCEPTS.bit("speaker-office") | CONCEPTS.bit("speaker-body")
 #: "Oslo's Defence Ministry": the land's
-_STATE = CONCEPTS.bit("where-of-state")
+_STATE, _REGION_HEAD = CONCEPTS.bit("where-of-state"), CONCEPTS.any(("region-head", "where-administration"))
 _LED = CONCEPTS.any(("where-at", "where-from", "preposition"))
 _BY = CONCEPTS.bit("by-agent")
 _SAYS = FAMILIES.of_concepts(CONCEPTS.bit("say"))
@@ -110,6 +110,13 @@ class PlacesBefore:
         body = self._tokens.before(mention.head)
         said = self._tokens.between(_SAYS, mention.last, first)
         return WIDTH[mention.kind] >= WIDTH["country"] and bool(said) and bool(self._tokens.masks[body] & _OFFICES)
+
+    def is_seated_over(self, official: Mention, told: Mention) -> bool:
+        """Whether a town told of before lies in the region whose head speaks."""
+        tokens = self._tokens
+        head = tokens.concepts(max(0, official.first - _OFFICE), official.last + _OFFICE) & _REGION_HEAD
+        over = WIDTH[told.kind] < WIDTH[official.kind] or (head and WIDTH[told.kind] == WIDTH["city"])
+        return bool(over) and told.code is not None and region_of(told.code) == region_of(official.code)
 
     def official(self, first: int, start: int, end: int) -> Mention | None:
         """The place whose official speaks in the sentence: "Kharkiv mayor", «голова Харківської ОВА».

@@ -14,13 +14,13 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.naming.view import AND, REGION, TOWN
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.order import Order, lies_in
-from crossfoot.extract.placing.parts import CONTRAST
-from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN
+from crossfoot.extract.placing.parts import CONTRAST, FIGURES, INCLUDED
+from crossfoot.extract.tokens import SIGN
 
 #: A place further from its figure than this many tokens is not looked for in its sentence.
 REACH = 400
-#: numbers, signs, and the words that part a sentence
-_FIGURES = FAMILIES.of_concepts(NUMBER | NUMERAL)
+#: what counts, signs, and the words that part a sentence
+_FIGURES = FAMILIES.of_concepts(FIGURES)
 SIGNS, _CONTRASTS = FAMILIES.of_concepts(SIGN), FAMILIES.of_words(CONTRAST)
 #: Kinds of places that own what stands right before them.
 _OWNERS = frozenset({"region", "district", "city"})
@@ -51,6 +51,7 @@ class PlacesBehind:
         after = self._parts.past_part(last, head) if tokens.words[last] == "," else last
         found = [tokens.between(family, after, head) for family in (_FIGURES, SIGNS, _CONTRASTS)]
         ends = [at for at in sorted({*chain(*found)}) if self._parts.ends(at) and not self._parts.is_means(at)]
+        ends = [at for at in ends if not self._parts.is_cause(at, last, head)]
         return self._narrowed(mention) if not ends or self._parts.share(ends, last, head) else None
 
     def within(self, land: Mention, end: int) -> Mention:
@@ -67,6 +68,9 @@ class PlacesBehind:
         for mention in self._order.between(last, end):
             gap = range(max(last, parting), mention.head)
             if any(self._tokens.words[at] == ";" or self._parts.contrasts(at) for at in gap):
+                return None
+            if mention.group in self._order.claimed and self._tokens.concepts(last, mention.head) & INCLUDED:
+                # "Seven were hurt, including two in Lowford and a boy in Highford"
                 return None
             if mention.group not in self._order.claimed and not (
                 self._parts.opens(mention) or self._parts.is_heading(mention) or self._joins(mention)

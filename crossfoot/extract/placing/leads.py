@@ -14,9 +14,11 @@ from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.view import AND, AT, FILL, FROM, HIT, OF, STRIKE, THING, THING_KIND, TOWN, TYPES
-from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, object_of
+from crossfoot.extract.objects import AIR, object_of
 from crossfoot.extract.placing.bare import UNDER, BareNames
 from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.spoken import SpokenPlaces
+from crossfoot.extract.placing.whence import Whence
 from crossfoot.extract.seats import SEAT as GOVERNMENT
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP, Tokens
 
@@ -31,16 +33,17 @@ _AGAINST, _WAR = CONCEPTS.bit("po-against"), CONCEPTS.bit("war-itself")
 _ON = CONCEPTS.bit("on")
 #: how countries end behind «на» where something is
 _LOCATIVE = ("і", "ї", "е", "и", "ах", "ях")
-_TOLD = CONCEPTS.any(("audience", "where-told"))
 _BETWEEN = CONCEPTS.bit("where-between")
 #: "the country's"
 _COUNTRYS = CONCEPTS.bit("where-countrys")
-_OFFICES, _SAY = CONCEPTS.any(("speaker-office", "speaker-body", "state-body")), CONCEPTS.bit("say")
-_TO, _BE = CONCEPTS.bit("to"), CONCEPTS.bit("be")
-_KM = CONCEPTS.any(("unit:km", "unit:mi", "unit:m"))
-_COUNT = NUMBER | NUMERAL
+_TO = CONCEPTS.bit("to")
+#: where weapons fly
+_TOWARD, _APPROACH = CONCEPTS.bit("where-toward"), CONCEPTS.bit("where-approach")
+_FLIES = CONCEPTS.any(("fly", "in-flight"))
 #: what is told of weapons that flew at somebody
 _SENT = CONCEPTS.any(("launch", "attack-verb", "aggression", "missile", "drone", "war-itself"))
+#: So near before "to" something is fired there.
+_FIRED, _LAUNCH, _WEAPONS = 5, CONCEPTS.bit("launch"), CONCEPTS.any(AIR)
 #: «неподалік», "close"; whoever comes from a place
 _NOT_FAR, _ORIGIN = CONCEPTS.bit("where-not-far"), CONCEPTS.bit("where-origin")
 #: "since the start of", «після початку», and "invasion"
@@ -53,10 +56,6 @@ _DWELL = CONCEPTS.bit("where-dwell")
 
 #: those who flee or come back, and only the first
 _MOVES, _FLED = FAMILIES.of_words(CONCEPTS.any(("where-move", "dwell"))), CONCEPTS.bit("dwell")
-_RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
-#: who is taken out of a region, alive or dead
-_BODIES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "body")))
-_SEIZES = FAMILIES.of_concepts(CONCEPTS.bit("capture"))
 #: How far the governing word may stand before a name, in tokens.
 REACH = 8
 #: «зазнав»: of what stands so many tokens before
@@ -67,7 +66,6 @@ _TIME = 10
 _ATTRIBUTES = 5
 #: What "and" joins to a name begins within so many words.
 _JOINED = 4
-_CLOSING = frozenset(".,;!?")
 
 
 class Leads:
@@ -83,6 +81,7 @@ class Leads:
         self._head_last = tokens.lexicon.language.head is Head.LAST
         self._mentions = mentions
         self._bare = BareNames(tokens, bits, mentions)
+        self._spoken, self._whence = SpokenPlaces(tokens), Whence(tokens, bits)
 
     def of(self, name: Name) -> tuple[Role, int]:
         """The role that what governs a name gives it, and the token of that."""
@@ -95,6 +94,9 @@ class Leads:
         for at in range(name.first - 1, max(-1, name.first - 1 - REACH), -1):
             if self._is_of_another(at, name):
                 break
+            if self._masks[start := self._tokens.before(at + 1)] & _TOWARD:
+                # "six heading for Lowford"
+                return Role.AT, start if self._bits[start] & AT else at
             if led := self._led(at, name, of=of):
                 return led
             mask = self._bits[at]
@@ -167,6 +169,11 @@ class Leads:
             for step in range(max(0, at - REACH), at)
         )
 
+    def _is_fired(self, at: int) -> bool:
+        """Whether weapons are fired right before a word."""
+        masks, near = self._masks, range(max(0, at - _FIRED), at)
+        return any(masks[step] & _LAUNCH for step in near) and any(masks[step] & _WEAPONS for step in near)
+
     def _led(self, at: int, name: Name, *, of: bool) -> tuple[Role, int] | None:
         """The role that a word before a name gives it, if it governs it; ``of`` tells that "of" stands between."""
         mask, before = self._bits[at], self._bits[at - 1] if at else 0
@@ -176,13 +183,22 @@ class Leads:
         if mask & (FROM | _TO | OF) and before & _NOT_FAR and name.kind != "country":
             # «неподалік від Лужан», "close to Lowford"
             return Role.AT, at - 1
+        if self._masks[at - 1] & _FLIES and (mask & _TO or (mask & FILL and not self._head_last)):
+            # «дрони, що прямували до Лужан», «летевших к Лужанам»
+            return Role.AT, at
+        if mask & _TO and self._spoken.met_in(at):
+            # "On a visit to Geneva he said"
+            return Role.FROM, at
+        if mask & _TO and name.kind != "country" and self._is_fired(at):
+            # "fired six rockets to Lowford"
+            return Role.AT, at
         if mask & FROM:
-            return self._whence(at, name)
+            return self._whence.of(at, name)
         if mask & AT:
             return self._where(at, name)
         if before & HIT and self._words[at] in ":–—-":
             return Role.AIM, at
-        if mask & STRIKE or (mask & _TO and self._moves(at, name)):
+        if (mask & STRIKE and not mask & FILL) or (mask & _TO and self._moves(at, name)):
             return Role.AT, at + 1
         if mask & HIT:
             struck = name.kind != "country" or of or before & _TO
@@ -213,47 +229,12 @@ class Leads:
             struck = struck or bool(self._bits[at] & (HIT | _INVASION))
         return False
 
-    def _whence(self, at: int, name: Name) -> tuple[Role, int]:
-        """What "from" at a token makes of a name: where something came from, or was taken out or lies beside."""
-        bits = self._bits
-        if at and bits[at - 1] & _COMPASS:
-            # «на північ від Лозової»
-            return Role.AT, at - 1 - bool(bits[at - 2] & AT)
-        if at > 1 and name.kind != "country" and self._masks[at - 1] & _SAY and self._masks[at - 2] & _BE:
-            # "Twelve deaths were reported from Southford"
-            return Role.AT, at
-        beside = at > 1 and name.kind != "country" and self._masks[at - 1] & _KM and self._masks[at - 2] & _COUNT
-        if beside and not any(mask & _TO for mask in self._bits[name.last : name.last + REACH]):
-            # "Four kilometres from Southford", unlike "moved four kilometres from Southford to Northford"
-            return Role.AT, at
-        left = self._is_left(at, _BODIES if name.kind in ("direction", "region") else _RESCUES)
-        return (Role.AT if left or self._is_seized(at) else Role.FROM), at
-
-    def _is_seized(self, at: int) -> bool:
-        """Whether people were carried off from what stands behind a token: "abducted nine women from Southford"."""
-        first = self._starts[bisect_right(self._starts, at) - 1]
-        taken = object_of(self._masks[at - 1]) in PEOPLE - MILITARY_PEOPLE if at else False
-        return taken and self._tokens.has(_SEIZES, first, at)
-
     def _where(self, at: int, name: Name) -> tuple[Role, int]:
         """What a preposition of place at a token makes of a name."""
-        bits = self._bits
-        if at and (bits[at - 1] | self._masks[at - 1] | self._masks[self._tokens.before(at)]) & _TOLD:
-            # "at a briefing in Geneva", "told reporters in Geneva": where it was said
-            return Role.FROM, at
-        spoken = self._is_said(at, name) or self._is_airspace(at)
-        return (Role.FROM if spoken else Role.AT), at
-
-    def _is_said(self, at: int, name: Name) -> bool:
-        """Whether only somebody who speaks is where a name tells: "officials in Kyiv", "..., she said in Vienna."."""
-        body = self._tokens.before(at)
-        while body > 0 and self._tokens.capital(body) and not self._masks[body] & _OFFICES:
-            # "the Ministry of Home Affairs in Oslo"
-            body -= 1 + bool(self._bits[body - 1] & (OF | AND))
-        if body >= 0 and self._masks[body] & _OFFICES and self._masks[name.first] & GOVERNMENT:
-            return True
-        ends = name.last >= len(self._words) or self._words[name.last] in _CLOSING
-        return ends and bool(at and self._masks[at - 1] & _SAY) and name.kind == "city"
+        aside = self._spoken.told_in(at) or self._spoken.said_in(at, name)
+        # Where nothing else is named, it was near the hospital.
+        aside = aside or (self._spoken.treated_in(at, name) and any(other.role is Role.AT for other in self._mentions))
+        return (Role.FROM if aside or self._is_airspace(at) else Role.AT), at
 
     def _moves(self, at: int, name: Name) -> bool:
         """Whether people came to what stands behind "to": "fled to Lowford", "the return of 900 families to"."""
@@ -286,11 +267,6 @@ class Leads:
         entry = GAZETTEER[self._words[other]]
         return other > at and (entry is None or not entry.is_country())
 
-    def _is_left(self, at: int, family: int) -> bool:
-        """Whether people were taken out of a place: "evacuated from Sudzha", "five bodies from the Sumy direction"."""
-        first, last = self._tokens.sentences[bisect_right(self._starts, at) - 1]
-        return self._tokens.has(family, first, last)
-
     def _is_airspace(self, at: int) -> bool:
         """Whether the preposition at ``at`` belongs to where something came from.
 
@@ -304,8 +280,9 @@ class Leads:
 
     def _passes(self, at: int) -> bool:
         """Whether a word that is no filler may stand between a preposition and its name."""
-        word, before = self._words[at], self._bits[at - 1] if at else 0
-        if word in "«\"“„'":
+        word, mask, before = self._words[at], self._bits[at], self._bits[at - 1] if at else 0
+        if word in "«\"“„'" or (mask & _TO and before & _APPROACH):
+            # "on approach to"
             return True
         if at in self._peoples and self._tokens.capital(at + 1):
             # «в норландском Лугове»

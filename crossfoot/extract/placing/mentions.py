@@ -27,7 +27,7 @@ _AROUND = 6
 _ALONE = -1
 #: So many letters tell the words for two kinds of districts apart.
 _KIND = 4
-_SAY = CONCEPTS.bit("say")
+_SAY, _OFFICE = CONCEPTS.bit("say"), CONCEPTS.any(("speaker-office", "speaker-body", "where-regional"))
 #: "port city of"
 _PORT = FILL | SITE | TOWN
 _SPELT = frozenset(":–—-")
@@ -217,6 +217,9 @@ class _Joiner:
         if wider and last.code is None:
             last.code, last.country = region_of(name.code) or name.code, name.country
         last.country = last.country or name.country
+        if last.outer is None and WIDTH[last.kind] <= WIDTH["city"]:
+            # "At the airfield near Lowford six died. In the city"
+            last.outer = replace(self._mention(name), role=Role.NAMED, group=_ALONE)
         self._told = name
         return True
 
@@ -227,6 +230,9 @@ class _Joiner:
         return self._words[at] != "," or not capital
 
     def _is_listed(self, last: Mention, name: Name, gap: range) -> bool:
+        if self._head_last and name.last < len(self._words) and self._tokens.masks[name.last] & _OFFICE:
+            # "Two in Lowford, the Northford governor said"
+            return False
         if last.role is Role.FROM:
             return all(self._words[at] in _LAUNCH_LIST or self._bits[at] & (AND | FILL) for at in gap)
         level = WIDTH[name.kind] == WIDTH[last.kind] or any(self._bits[at] & AND for at in gap)

@@ -14,11 +14,14 @@ from crossfoot.extract.naming.known import KnownNames
 from crossfoot.extract.naming.lists import Lists
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.sites import SiteNames
+from crossfoot.extract.naming.targets import TargetNames
 from crossfoot.extract.naming.unknown import UnknownNames
 from crossfoot.extract.naming.view import (
     ABBREVIATION,
     AT,
+    BATTLE,
     COMPASS,
+    DWELL,
     FILL,
     FROM,
     GROUP,
@@ -29,9 +32,12 @@ from crossfoot.extract.naming.view import (
     POUND,
     PROPER_SITE,
     SEAT,
+    SHELL,
+    SHELLING,
     SITE,
     STRIKE,
     SURE,
+    TARGET,
     TOWN,
     TYPES,
     View,
@@ -67,6 +73,7 @@ class NameFinder:
         self._known = KnownNames(self.view)
         self._unknown = UnknownNames(self.view, self._known)
         self._sites = SiteNames(self.view, self._unknown)
+        targets = TargetNames(self.view, self._known, self._unknown)
         self._lists = Lists(self.view, self._known, self._unknown)
         #: what a word can be -> how a name is read there, in order; the first that finds one has it
         self._ways: tuple[tuple[int, Callable[[int, int], Name | None]], ...] = (
@@ -82,6 +89,11 @@ class NameFinder:
             (HIT, lambda at, _: self._unknown.struck(at + 1)),
             (POUND, lambda at, _: self._unknown.struck(at)),
             (OVER, self._over),
+            (SHELL, lambda at, _: targets.shelled(at)),
+            (SHELLING, lambda at, _: targets.shelling(at)),
+            (TARGET, lambda at, _: targets.fired_at(at)),
+            (BATTLE, lambda at, _: targets.fought_for(at)),
+            (DWELL, lambda at, _: targets.lived_in(at)),
         )
 
     def find(self) -> list[Name]:
@@ -154,12 +166,16 @@ class NameFinder:
         view = self.view
         mask = view.bits[at]
         name = self._known.at(at) if mask & PLACE and not view.foreign(at) else None
+        if name is not None and (view.in_street(name.first, name.last) and name.kind == "city"):
+            return None
         if name is not None and not self._stands_for_government(name):
             return name
         if not mask & MARKS:
             return None
         if mask & ABBREVIATION and self._unknown.is_abbreviated(at):
-            return self._unknown.labelled(at, at + 2)
+            # «н. п. Лужаны»
+            pointed = view.word(at - 1) == "." and view.mask(at - 2) & ABBREVIATION
+            return self._unknown.labelled(at - 2 if pointed and at - 2 >= done else at, at + 2)
         for kind, read in self._ways:
             if mask & kind and (name := read(at, done)) is not None:
                 return name

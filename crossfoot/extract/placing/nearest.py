@@ -133,6 +133,12 @@ class Nearest:
         if is_dateline(before) or (before.others and behind.head == last):
             # "RIGA: Raiders killed 12 people in northern Norland"
             return behind
+        narrower = WIDTH[behind.kind] < WIDTH[before.kind]
+        if WIDTH[before.kind] < WIDTH["country"] and self._parts.goes_on_elsewhere(
+            last, behind.head, narrower=narrower
+        ):
+            # "In Riga two were killed, nine more were hurt in Northford"
+            return before
         near = WIDTH[behind.kind] < WIDTH["country"] or not self._tokens.has(SIGNS, last, behind.head)
         if near and self._parts.is_of_another(before, first, start):
             # "One was downed over the bay, three more were caught over Northmark."
@@ -152,7 +158,11 @@ class Nearest:
         """The place of a figure to which none in its part of the sentence belongs."""
         official = self.before.official(first, start, end)
         again = self._again.named(first, start, end, beneath=official is not None)
-        found = again or official or self._told.before(first, start) or self._topics.of(self._order.sentence_of(first))
+        told = self._topics.of(self._order.sentence_of(first))
+        if official is not None and told is not None and self.before.is_seated_over(official, told):
+            # "Drones hit Lowford. Six were hurt, the governor of the Northford region said"
+            official = None
+        found = again or official or self._told.before(first, start) or told
         return None if found and found.first >= last and self._parts.is_heading(found) else found
 
     def _inside(self, first: int, last: int) -> Mention | None:

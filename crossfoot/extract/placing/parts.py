@@ -5,26 +5,36 @@ from __future__ import annotations
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AND, FROM, OF, TOWN
-from crossfoot.extract.objects import PEOPLE
+from crossfoot.extract.objects import AIR, PEOPLE
 from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, Tokens
 
 CONTRAST = CONCEPTS.bit("where-contrast")
+#: what also tells that two things happen at a time: "while"
+_DURING = CONCEPTS.bit("where-during")
 #: What may stand between a place that heads a figure and the figure.
 HEADING = frozenset("(:–—-+·")
 _POINT = "·"
 #: How far "including" may stand before the place it names: "including part of the town of".
 PARTS = 4
-_FIGURE, _CLAUSE = NUMBER | NUMERAL, CONCEPTS.bit("clause")
+#: numbers, and "the rest", which counts without one
+FIGURES = NUMBER | NUMERAL | CONCEPTS.bit("the-rest")
+_FIGURE, _CLAUSE = FIGURES, CONCEPTS.bit("clause")
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
-_INCLUDED = CONCEPTS.any(("including", "of-them"))
+INCLUDED = CONCEPTS.any(("including", "of-them"))
 #: "mostly women": who they were, told between a count and its place
 _MOSTLY = CONCEPTS.bit("where-mostly")
 _PEOPLE = CONCEPTS.any(PEOPLE)
 HEDGES = INNER | HEDGE | CONCEPTS.any("other another about a at-least at-most more-than less-than nearly".split())
 #: what became of people
 _TOLL = CONCEPTS.any(("kill", "die", "injure", "suffer-injury", "wound", "missing", "rescue"))
+_MORE = CONCEPTS.any(("other", "another"))
+#: what became of people or things
+_HARM = _TOLL | CONCEPTS.any(("damage", "destroy"))
+#: what is sent against a place, and what brings it down
+_SENT, _DOWNED = CONCEPTS.any(AIR) | CONCEPTS.bit("where-hit"), CONCEPTS.any(("shoot-down", "suppress"))
+_STRIKES = CONCEPTS.any(("attack-verb", "launch", "where-hit", "where-strike"))
 _OF_WHOLE = CONCEPTS.any(("of", "among"))
 _LINES, _FIGURES = FAMILIES.of_concepts(NEWLINE), FAMILIES.of_concepts(_FIGURE)
 _ATTACKS, _LEADS = CONCEPTS.bit("where-hit"), CONCEPTS.any(("preposition", "where-at", "by", "after"))
@@ -53,7 +63,7 @@ class Parts:
     def past_part(self, last: int, end: int) -> int:
         """Behind the part that a count tells before its verb: "13 people, six of them children, died in"."""
         tokens = self._tokens
-        if not tokens.concepts(last, last + PARTS + 1) & _INCLUDED:
+        if not tokens.concepts(last, last + PARTS + 1) & INCLUDED:
             return last
         closed = next((at for at in range(last + 2, min(end, last + _INSERTED)) if tokens.words[at] == ","), last)
         if closed == last < end <= last + _INSERTED and tokens.base[end - 1] & _PEOPLE:
@@ -70,7 +80,7 @@ class Parts:
         if tokens.words[end] != "," or any(map(self.is_figure, self._near_behind(mention))):
             return -1
         comma = next((at for at in range(end - 1, end - _INSERTED, -1) if tokens.words[at] == ","), -1)
-        told = comma >= 0 and tokens.concepts(comma, comma + PARTS + 1) & (_INCLUDED | _MOSTLY)
+        told = comma >= 0 and tokens.concepts(comma, comma + PARTS + 1) & (INCLUDED | _MOSTLY)
         return comma if told else -1
 
     def _near_behind(self, mention: Mention) -> range:
@@ -97,6 +107,8 @@ class Parts:
 
     def share(self, ends: list[int], last: int, head: int) -> bool:
         """Whether what ends a part behind a count only goes on counting: "two dead and nine hurt in Southford"."""
+        if self._is_some(ends[0], last, head):
+            return False
         if self._goes_on(ends, last) or self._lists_counts(ends, last):
             return True
         contrast, second = ends[0], ends[-1]
@@ -104,6 +116,15 @@ class Parts:
             return False
         # "Nine were killed while five were injured in Southford"
         return self.is_figure(second) and self._tells_toll(last, contrast) and self._tells_toll(second, head)
+
+    def _is_some(self, at: int, last: int, head: int) -> bool:
+        """Whether a number counts some of those before, who were there: "40 died, six of them in Southford".
+
+        Not what they were: "40 died, six of them children in Southford".
+        """
+        tokens = self._tokens
+        near = tokens.concepts(max(last, at - PARTS // 2), at + PARTS)
+        return bool(near & INCLUDED) and not tokens.concepts(at + 1, head) & _PEOPLE
 
     def _lists_counts(self, ends: list[int], last: int) -> bool:
         """Whether what ends the parts is a list of counts closed by "and": "five bombs, 12 drones and nine rockets"."""
@@ -144,6 +165,22 @@ class Parts:
         homes = bool(tokens.base[at - 1] & FROM) and any(mask & TOWN for mask in tokens.base[at + 1 : at + PARTS])
         return homes or (counted and bool(tokens.base[at - 1] & _LEADS))
 
+    def is_cause(self, at: int, last: int, head: int) -> bool:
+        """Whether what ends a part only tells what harmed those counted before: "three died when two drones hit Izium".
+
+        So does a colon: "Three dead: the army shelled Izium".
+        """
+        tokens = self._tokens
+        if not any((tokens.base[step] | tokens.masks[step]) & _HARM for step in range(max(last - _TOLD, 0), at)):
+            return False
+        told = tokens.concepts(last, head)
+        if told & _DOWNED or any(map(self.contrasts, range(last, head))):
+            return False
+        if tokens.words[at] == ":":
+            return bool(told & _STRIKES)
+        sent = any((tokens.base[step] | tokens.masks[step]) & _SENT for step in range(at + 1, min(at + PARTS, head)))
+        return self.is_figure(at) and sent
+
     def is_of_another(self, mention: Mention, first: int, start: int) -> bool:
         """Whether a place before a figure is that of an earlier one, from which a comma or "and" parts it."""
         tokens, head = self._tokens, mention.head
@@ -154,7 +191,7 @@ class Parts:
         return any(self._parting(at) for at in range(mention.last, first))
 
     def _parting(self, at: int) -> bool:
-        return self._tokens.words[at] in (",", ";") or bool(self._tokens.masks[at] & AND)
+        return self._tokens.words[at] in (",", ";") or bool(self._tokens.masks[at] & AND) or self.contrasts(at)
 
     def start_of(self, first: int, start: int) -> int:
         """Where the part of the sentence that a figure stands in begins: behind the last semicolon."""
@@ -184,6 +221,9 @@ class Parts:
         if not masks[at] & _FIGURE or (self._tokens.hyphen(at - 1) and words[at - 2].isalpha()):
             # "Т-72", "Shahed-136"
             return False
+        if self._tokens.hyphen(at + 1) and words[at + 2].isalpha():
+            # "a nine-storey block", «9-этажный дом»
+            return False
         after = masks[at + 1] if at + 1 < len(masks) else 0
         before = masks[at - 1] if at else 0
         if after & _CALENDAR or (before & _CALENDAR and len(words[at]) <= 4) or words[at].count(".") == 2:
@@ -195,8 +235,29 @@ class Parts:
         return self._tokens.words[at] in (";", ":") or self.is_figure(at) or self.contrasts(at)
 
     def contrasts(self, at: int) -> bool:
-        """Whether a word opens another part of the sentence: "while", «а»."""
-        return bool(self._tokens.lexicon.masks.get(self._tokens.words[at], 0) & CONTRAST)
+        """Whether a word opens another part of the sentence: "while", «а»; not in "hurt while they fought fires in"."""
+        words, told = self._tokens.words, self._tokens.lexicon.masks.get(self._tokens.words[at], 0)
+        if not told & CONTRAST:
+            return False
+        counted = any(map(self.is_figure, range(at + 1, min(at + PARTS, len(words)))))
+        return counted or not words[at - 1].isalnum() or not told & _DURING
+
+    def goes_on_elsewhere(self, last: int, head: int, *, narrower: bool) -> bool:
+        """Whether more is told behind a comma, with a place of its own: ", and set fire to", ", nine more died in".
+
+        ``narrower`` tells that this place may lie in the one before, as three may who are told after "two died".
+        """
+        tokens = self._tokens
+        for at in range(last, head):
+            if tokens.words[at] != ",":
+                continue
+            near = range(at + 1, min(at + PARTS, head))
+            counted = any(map(self.is_figure, near))
+            if counted and (not narrower or any(tokens.base[step] & _MORE for step in near)):
+                return True
+            if not counted and tokens.masks[at + 1] & AND and head - at > PARTS // 2:
+                return True
+        return False
 
     def _opens_part(self, head: int) -> bool:
         """Whether the preposition at ``head`` begins a new part of the sentence: ", in Sumy one"."""

@@ -28,7 +28,7 @@ _BEGIN = (
     "midnight noon today yesterday before-yesterday eve overnight night moment next that full-day ago earlier long "
     "days after"
 )
-_STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | MONTH | WEEKDAY | HOUR
+_STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | MONTH | WEEKDAY | HOUR | UNIT_DAY
 LEADS = THIS | SINCE | OVER | PAST | PER | IN
 
 #: Words at which a moment may begin, and those written in digits.

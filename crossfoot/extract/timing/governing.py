@@ -32,6 +32,8 @@ _LEADS = 3
 _BESIDE = 2
 #: What a comma, a clause word and a semicolon between a figure and a moment count as, in tokens.
 _COMMA, _CLAUSE_WORD, _SEMICOLON = 3, 4, 15
+#: what a part of a sentence opens behind, beside "and"
+_OPENERS = frozenset({",", ";"})
 #: what ends the first item of a list
 _PARTED = frozenset({",", ".", ":"})
 
@@ -107,7 +109,8 @@ class Governing:
         if moment.first >= last and self._heads_next(moment):
             return False
         gap = words[moment.last : first] if moment.last <= first else words[last : moment.first]
-        if ";" in gap:
+        if ";" in gap or (moment.kind is Kind.NEXT and ")" in gap):
+            # "(40 a day earlier)" tells nothing of what stands outside
             return False
         if moment.kind in (Kind.DAY, Kind.SINCE):
             # "Launched nine, and that two more had hit a town on Thursday": the day of the second clause.
@@ -118,6 +121,9 @@ class Governing:
             return not {".", ":"} & set(gap)
         if moment.first < first and self._heads_list(moment, first):
             return True
+        if moment.kind is Kind.NEXT and gap[:1] == [","] and self._opens_part(moment.first - 1):
+            # "; the day before, two had died"
+            gap = gap[1:]
         if "," in gap or "." in gap or ":" in gap:
             return False
         if moment.first < first:
@@ -138,6 +144,9 @@ class Governing:
             return True
         item = next((at for at in range(moment.last, first) if words[at] in _PARTED), first)
         return any(masks[at] & NUMBER for at in range(moment.last, item))
+
+    def _opens_part(self, at: int) -> bool:
+        return self._tokens.words[at] in _OPENERS or bool(self._tokens.masks[at] & _AND)
 
     def _heads_next(self, moment: Moment) -> bool:
         """Whether a moment opens the next part behind a comma: "40 on Monday, on Tuesday – 50"."""

@@ -20,6 +20,7 @@ from crossfoot.extract.timing.concepts import (
     EARLIER,
     EARLY,
     EVE,
+    FROM,
     FULL_DAY,
     HOUR,
     LEADS,
@@ -37,6 +38,7 @@ from crossfoot.extract.timing.concepts import (
     THAT,
     THE,
     THIS,
+    TO,
     TODAY,
     UNIT_DAY,
     UNTIL,
@@ -46,6 +48,7 @@ from crossfoot.extract.timing.concepts import (
     YESTERDAY,
 )
 from crossfoot.extract.timing.moment import Around, Kind, Moment
+from crossfoot.extract.timing.shifted import COUNTED, shifted
 from crossfoot.extract.timing.written import NOW, WrittenDates
 from crossfoot.extract.tokens import INNER, NUMBER, NUMERAL, STOP, Tokens
 
@@ -123,6 +126,8 @@ class MomentReader:
             return self._yesterday(at, mask)
         if mask & AFTER and (found := self._day_after(at)):
             return found
+        if mask & UNIT_DAY and (found := shifted(self._tokens, at)):
+            return found
         settled = self._settled(at, taken)
         if mask & OVERNIGHT:
             weekday = any(self._bit(step) & WEEKDAY for step in (at - 2, at - 1, at + 1, at + 2))
@@ -162,6 +167,10 @@ class MomentReader:
         if mask & HOUR:
             early = self._bit(at - 1) & EARLY and not settled and not self._is_of_weekday(at)
             today = early or self._words[at - 1] == _DAY_HOURS
+            if not today and self._bit(at - 2) & PAST and self._words[at - 1].isdigit():
+                # "The past 48 hours"
+                longer = int(self._words[at - 1]) > int(_DAY_HOURS)
+                return Moment(at - 2, at + 1, Kind.PERIOD) if longer else None
             return Moment(at - 1, at + 1, Kind.DAY, self._published) if today else None
         if mask & EARLIER:
             return self._previous(at) or (None if settled else Moment(at, at + 1, Kind.PERIOD))
@@ -190,6 +199,10 @@ class MomentReader:
             # "In the four days up to Friday"
             return Moment(at, at + 1, Kind.PERIOD)
         day, last = self._weekday_before(at), at + 1
+        if lead & FROM and self._bit(last) & TO and self._bit(last + 1) & WEEKDAY:
+            # "From Friday to Sunday" is longer than a night
+            days = (self._weekday_before(last + 1) - day).days
+            return Moment(at, last + 2, Kind.PERIOD if days > 1 else Kind.DAY, self._weekday_before(last + 1))
         for step in range(at + 1, min(at + _NEAR, len(self._words))):
             if self._tokens.masks[step] & STOP:
                 break
@@ -240,7 +253,9 @@ class MomentReader:
         if self._tokens.masks[before] & (NUMBER | NUMERAL) if at else False:
             return None
         lead = self._lead(at)
-        if self._bit(before) & PER or not lead & (OVER | PAST | THIS):
+        counted_from = at + 1 < len(self._words) and self._tokens.masks[at + 1] & COUNTED
+        if self._bit(before) & PER or not lead & (OVER | PAST | THIS) or counted_from:
+            # nor «за день до того, як»
             return None
         return Moment(at, at + 1, Kind.DAY, self._published)
 

@@ -121,6 +121,9 @@ class Dates:
         for moment in self.moments:
             if moment.shift is not None and day is not None:
                 moment.day = day + timedelta(days=moment.shift)
+                if moment.kind is Kind.NEXT and self._published is not None and moment.day > self._published:
+                    # "Two days later", with no day named before
+                    moment.day = None
             elif moment.day is not None and moment.kind is not Kind.PERIOD:
                 day = moment.day
 
