@@ -113,6 +113,9 @@ def _is_old(near: Around, at: int) -> bool | None:
     for step in range(at, min(near.size, at + 4)):
         mask = near.masks[step]
         if mask & _OLD:
+            if step == at and near.month_first and near.mask(at + 1) & OBJECT:
+                # "Five old people"
+                return None
             return not near.mask(near.tokens.behind(step)) & _WAR_NOUN
         if not mask & (_UNIT | _DASH | INNER):
             return None

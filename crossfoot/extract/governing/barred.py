@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
-from crossfoot.extract.phrase import OF, PREPOSITION, Phrase
+from crossfoot.extract.phrase import IN, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import OF_THEM
 from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 
@@ -109,6 +109,10 @@ class Barred:
         behind = governor + 1
         if self._tokens.hyphen(governor - 1):
             # "The war-hit region": the second half of an adjective
+            return True
+        led = self._tokens.base[governor - 1] & (PREPOSITION | IN) if governor and behind < len(self._masks) else 0
+        if led and self._tokens.capital(behind) and not self._masks[behind] & OBJECT and self._words[governor].endswith(self._pasts or "\0"):
+            # "The number of damaged mills in shelled Northport"
             return True
         if not self._masks[governor] & _ATTACK or behind >= len(self._masks):
             return False

@@ -87,9 +87,20 @@ EN = Language(
         "EUR": "€ | eur | euro | euros",
         "GBP": "£ | gbp | pound sterling | pounds sterling | pound | pounds | british pounds",
         "UAH": "₴ | uah | hryvnia | hryvnias | hryvnya | hryvnyas | hryven",
-        "SEK": "sek | swedish kronor | swedish kronas | swedish krona | kronor",
-        "NOK": "nok | norwegian kroner | norwegian krone | kroner",
-        "DKK": "dkk | danish kroner | danish krone",
+        "SEK": "sek | swedish kronor | swedish kronas | swedish krona | kronor | crowns"
+        " | swedish crowns | swedish crown",
+        "NOK": "nok | norwegian kroner | norwegian krone | kroner"
+        " | norwegian crowns | norwegian crown",
+        "DKK": "dkk | danish kroner | danish krone"
+        " | danish crowns | danish crown | danish kronor",
+        "CZK": "czk | czech crowns | czech crown | czech koruna | czech korunas | koruna | korunas",
+        "HUF": "huf | forint | forints",
+        "TRY": "turkish lira | turkish liras | lira | liras",
+        "KRW": "krw | korean won | south korean won",
+        "KZT": "tenge",
+        "IRR": "irr | iranian rial | iranian rials | tomans | toman"
+        " | rial | rials",
+        "AED": "aed | dirham | dirhams",
         "CHF": "chf | swiss franc | swiss francs",
         "PLN": "pln | zloty | zlotys | zlotych",
         "CAD": "cad | canadian dollar | canadian dollars",
@@ -180,6 +191,9 @@ EN = Language(
         "paper-noun": "report | reports | claim | claims | damage claim | damage claims | compensation claims | complaint | complaints | request | requests | calls"
         " | documents | files | videos | statements | estimates | assessments | allegations | testimonies | accounts | records"
         " | interviews | investigations | applications | inquiries",
+        "whose-crown": "kronor | kroner | crowns",
+        "leads-off": "off | beyond | alongside | beside | beneath | below | opposite | through | toward | versus | except",
+        "leads-away": "close | next | adjacent | due | thanks | prior | ahead | downstream | upstream | deep | just | short",
         "metre-sign": "m", "dimension": "deep | high | wide | tall | thick",
         "number-noun": "number | count | tally | toll | figure",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
@@ -226,10 +240,15 @@ EN = Language(
         " | brothers | brother | sisters | sister | sons | daughters | cousins | uncles | aunts | nephews | nieces | spouses"
         " | husbands | wives | parents | grandparents | grandmothers | grandfathers | grandchildren | twins | neighbours | neighbors"
         " | relatives | siblings | elders | youths | internees | parishioners | monks | nuns | clerics | contractors"
-        " | guards | porters | schoolteachers | beneficiaries | recipients | fugitives | expats | migrants",
+        " | guards | porters | schoolteachers | beneficiaries | recipients | fugitives | expats | migrants"
+        " | driver | passenger | captain | teacher | mechanic | student | farmer"
+        " | fisherman | sailor | priest | contractor | tourist | motorist | cyclist | shepherd | pilgrim"
+        " | protester | owner | pedestrian | old people | elderly people | mechanics | owners"
+        " | security guard | security guards",
         "of-troops": "military | troop | combat | battlefield | army | frontline | servicemember",
         "others-noun": "others",
-        "civilian": "civilian | civilians | noncombatants",
+        "civilian": "civilian | civilians | noncombatants"
+        " | non-combatants | non-combatant",
         "resident": "resident | residents | inhabitant | inhabitants | citizens | citizen | nationals | foreign national | villagers | locals",
         "child": "child | children | deported children | minor | minors | teenager | teenagers | boy | boys | girl | girls | infant | infants"
         " | toddler | toddlers | kids | babies"
@@ -246,17 +265,25 @@ EN = Language(
         " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants | snipers | guerrillas"
         " | operatives | troopers | saboteurs | infiltrators"
         " | peacekeepers | peacekeeper | blue helmets"
-        " | reservist",
+        " | reservist"
+        " | gunners | tank crewmen | drone operators | artillerymen | artilleryman | sappers | tankers of the army"
+        " | national guards | guerilla fighters",
         "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | hostages | hostage | detainees | detainee",
-        "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers",
+        "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers"
+        " | fire fighters | firemen | lifeguards | civil defence workers | civil defense workers"
+        " | civil defence members | civil defense members | fireman",
         "worker": "worker | workers | employee | employees | maintenance workers | staffers | engineers | miners"
         " | repairmen | electricians | technicians | repair workers | railway workers | construction workers"
         " | energy workers | power workers | linemen | utility workers | dockworkers | aid worker",
         "medic": "medic | medics | paramedic | paramedics | doctors | nurses | medical workers"
-        " | doctor | nurse | ambulance workers | surgeons | health workers | healthcare workers",
+        " | doctor | nurse | ambulance workers | surgeons | health workers | healthcare workers"
+        " | ambulance crew members | hospital staff | ambulance drivers | ambulance staff | ambulance crew",
         "police_officer": "gendarmes | gendarme | carabinieri | constables | police officer | police officers | policeman | policemen"
-        " | cops | law enforcement officers | officers",
-        "journalist": "journalist | journalists | reporters",
+        " | cops | law enforcement officers | officers"
+        " | policewomen | policewoman | law enforcers | law enforcer | traffic police officers",
+        "journalist": "journalist | journalists | reporters"
+        " | correspondents | correspondent | photographers | photographer | cameramen | cameraman | media workers"
+        " | photojournalists | photojournalist | war correspondents | videographers",
         "body": "body | bodies | remains of | human remains",
         "refugee": "refugee | refugees",
         "displaced_person": "internally displaced | displaced people | displaced persons | internally displaced people | idps",
@@ -269,20 +296,34 @@ EN = Language(
         " | residential building | residential buildings | high-rise | high-rises | outbuilding | outbuildings | block"
         " | blocks | tower blocks | structures | high-rise buildings | residential blocks"
         " | low-rises | five-storey buildings | nine-storey buildings | residential houses | shops"
-        " | hangars | garages | premises | barns | churches | mosques",
+        " | hangars | garages | premises | barns | churches | mosques"
+        " | shed | sheds | warehouse | warehouses | cafes | offices | shopping centres | shopping centers"
+        " | shopping centre | shopping center | shopping malls | hotels | workshops"
+        " | kiosks | libraries | museums | theatres | theaters | dormitories | dormitory | hostels"
+        " | greenhouses | restaurants | supermarkets | pharmacies"
+        " | post offices | monasteries | synagogues | stadiums | cultural centres"
+        " | cultural centers | skyscrapers | skyscraper | storehouses | petrol stations | petrol station"
+        " | gas stations | gas station | filling stations | filling station | nine-story buildings"
+        " | five-story buildings",
         "house": "house | houses | home | homes | private homes | private households | dwellings | private houses"
         " | private household | residences | cottages"
-        " | bungalows | farmhouses | cabins | villas",
+        " | bungalows | farmhouses | cabins | villas"
+        " | dacha | dachas | mansion | mansions | huts | chalets",
         "at-talks": "delegation | delegations | team | teams | negotiators | delegates | mediators | diplomats | envoys",
         "teaser": "read also | also read | read more | see also | more on this",
         "photo-credit": "getty images | ap photo | via ap | pool photo | file photo | via reuters | / reuters | / afp"
         " | licensing rights | via east news | handout | photo : | photograph : | photo by | image : | photo credit",
         "homes": "home | homes",
         "school": "school | schools | kindergarten | kindergartens"
-        " | universities | colleges | nurseries | educational institutions",
+        " | universities | colleges | nurseries | educational institutions"
+        " | lyceum | lyceums | preschools | preschool | gymnasiums | daycare centres | daycare centers"
+        " | vocational schools | boarding schools",
         "morgue": "morgue | morgues | mortuary",
         "hospital": "hospital | hospitals | clinics | medical facilities"
-        " | maternity hospitals | health facilities | healthcare facilities",
+        " | maternity hospitals | health facilities | healthcare facilities"
+        " | polyclinics | polyclinic | health centres | health centers | health centre | health center"
+        " | medical centres | medical centers | medical centre | medical center | dispensaries"
+        " | field hospitals",
         "window": "window | windows | window pane | window panes | windowpanes",
         "infrastructure_facility": "infrastructure sites | infrastructure site | army posts | army post | police posts | border posts | facility | facilities"
         " | energy facilities | infrastructure facilities | objects"
@@ -297,16 +338,23 @@ EN = Language(
         " | weapons depot | weapons depots | depots | arsenals | deployment points | deployment point"
         " | training grounds | training ground | training centres | training centers | launch pads | airports"
         " | seaports | piers | tunnels | trenches | dugouts | strongholds | bunkers | strongpoints"
-        " | observation posts | observation post",
+        " | observation posts | observation post"
+        " | ports | port facilities | railway stations | railway station | train stations | train station"
+        " | bus stations | bus station | dams | overpasses | jetties | berths | runways | runway"
+        " | ammunition warehouses | weapons warehouses | level crossings",
         "energy_facility": "energy sites | energy site | substation | substations | power plant | power plants | power station | power stations"
         " | thermal power plants | energy facilities | power facilities"
         " | transformer stations | transformers | heating plants | boiler houses | boiler house | chp plants"
         " | thermal power plant | hydroelectric plants | gas facilities | combined heat and power plants"
         " | thermal plants | hydropower plants"
         " | thermal plant | coal plants | heat plants | cogeneration plants | chp plant | coal plant | heat plant"
-        " | solar plant | boiler plant",
+        " | solar plant | boiler plant"
+        " | switchyards | switchyard | wind turbines | gas compressor stations | compressor stations"
+        " | compressor station | chps | solar farms | wind farms | electrical substations",
         # -- places that can be counted
-        "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises",
+        "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises"
+        " | mills | steelworks | shipyards | shipyard | bakeries | bakery | grain elevators | grain elevator"
+        " | sawmills | breweries | coal mines | dairies | industrial plants",
         "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots"
         " | yard | yards | courtyard | courtyards | fields | gardens",
         "settlement": "township | townships | settlement | settlements | hamlet | hamlets | village | villages | town | towns | communities | localities",
@@ -346,12 +394,19 @@ EN = Language(
         " | vehicles and fuel tanks | vehicles and tankers | vehicles and fuel tankers"
         " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | motorbikes | quad bikes | quadbikes | buggies | atvs | all-terrain vehicles | snowmobiles | wagons"
         " | carriages | fire engines | fire trucks | police cars"
-        " | aid truck | aid trucks | aid lorries | aid vehicles",
+        " | aid truck | aid trucks | aid lorries | aid vehicles"
+        " | trolleybus | trolleybuses | combine harvester | combine harvesters | bulldozer | bulldozers"
+        " | excavator | excavators | forklift | forklifts | forklift trucks | mopeds | moped | scooters | railcars"
+        " | rail cars | freight cars | railway carriages | train carriages | railway cars | taxis | loaders"
+        " | dump trucks | semi-trailers | land cruiser | land cruisers | golf carts",
         "ship": "patrol boat | missile boat | missile boats | landing ship | landing craft | naval ships | naval vessels"
         " | navy ships | cruiser | destroyer | ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
         " | aircraft carriers | carriers | destroyers | cruisers | trawlers | landing ships | minesweepers | gunboats"
         " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
-        " | speedboats | cargo ships | oil tankers | freighters | freighter | cargo ship | oil tanker | trawler",
+        " | speedboats | cargo ships | oil tankers | freighters | freighter | cargo ship | oil tanker | trawler"
+        " | tugs | tugboats | tugboat | yachts | yacht | dinghies | dhow | dhows | catamarans | catamaran"
+        " | bulk carriers | bulk carrier | container ships | container ship | motorboats | motorboat"
+        " | lng carriers | gas carriers",
         "submarine": "submarine | submarines",
         "weapon_system": "ew stations | ew station | systems | weapon systems | electronic warfare station | electronic warfare stations"
         " | electronic warfare system | electronic warfare systems | warfare station | warfare stations | weapons"
@@ -364,7 +419,8 @@ EN = Language(
         "rail": "train | trains | railway | railways | rail | metro | subway | tram | trams | trolleybus | trolleybuses | commuter",
         "power_line": "power line | power lines | line | lines | transmission line | transmission lines"
         " | off-site power lines | off-site power line | external power lines | external power line"
-        " | external transmission lines | external transmission line",
+        " | external transmission lines | external transmission line"
+        " | pylons | pylon",
         "generation_capacity": "capacity | generation capacity | generating capacity | generation | power capacity | output",
         # -- events
         "strike": "attacks from multiple rocket launchers | attacks from multiple launch rocket systems | strike | strikes | airstrike | airstrikes | air strike | air strikes | shelling incidents | shellings"
@@ -471,7 +527,12 @@ EN = Language(
         " | made it past",
         "fall": "fell | fall | falls | falling | rained down | came down | raining down | landed | splashed down",
         "open-water": "into the sea | in the sea | into the gulf | into the persian gulf | into the red sea"
-        " | into the black sea | into the mediterranean | into the arabian sea | into the baltic | into the water | in the water | into the ocean | in the ocean",
+        " | into the black sea | into the mediterranean | into the arabian sea | into the baltic | into the water | in the water | into the ocean | in the ocean"
+        " | in the red sea | in the black sea | in the mediterranean | in the arabian sea | in the baltic | in the gulf"
+        " | in the persian gulf | in open water | in open waters | into open water | into open waters | into the open sea"
+        " | in the open sea | in international waters | into international waters | into the sea of | in the sea of",
+        "plunge": "dropped | drops | plunged | plunges | plunging | plummeted | crashed | crashes | splashed down | splash down"
+        " | ditched | ended up | landed",
         "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
         "come-under": "took a direct hit | took direct hits | received a direct hit | suffered a direct hit | sustained a direct hit | come under fire | comes under fire | coming under fire | was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
@@ -541,7 +602,8 @@ EN = Language(
         " | ferried to safety | taken out of | taken out by bus | taken out alive | brought out | brings out | bring out | bringing out"
         " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators",
         "detain": "detained | detain | detains | detaining | rounded up | rounding up | interned | imprisoned | jailed"
-        " | put in prison | held incommunicado | apprehended",
+        " | put in prison | held incommunicado | apprehended | apprehend | apprehending | nabbed | put behind bars | placed under arrest"
+        " | into custody | remanded in custody | placed in custody | thrown in jail | thrown into jail",
         "capture": "overran | overrunning | abducts | abduct | abducting | kidnaps | kidnap | kidnapping | snatched | taken hostage | took hostage"
         " | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
@@ -757,7 +819,7 @@ EN = Language(
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
-        "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | captive | held prisoner | kept prisoner",
+        "in-captivity": "held captive | held hostage | laid down their arms | lay down their arms | laying down their arms | laid down their weapons | gave themselves up | give themselves up | giving themselves up | turned themselves in | being held | still held | in captivity | surrendered | captive | held prisoner | kept prisoner",
         "hold-people": "hold | holds | holding | continue to hold | continues to hold | still hold | still holds",
         "let-go": "go home | going home | went home | flown home | flew home | sent home | broke out | break out | breakout"
         " | escaped | escape | escapees | fled | sentenced | sentences | tried | trial | convicted | amnesty",
