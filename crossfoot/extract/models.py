@@ -112,7 +112,10 @@ MODELS: dict[str, tuple[str, str]] = {
     "M270": ("mlrs", "M270 | М270"),
     "Tornado-S": ("mlrs", "Tornado-S | Торнадо-С"),
     "Tornado-G": ("mlrs", "Tornado-G | Торнадо-Г"),
-    "TOS-1A": ("mlrs", "TOS-1A | TOS-1 | ТОС-1А | ТОС-1 | Solntsepyok | Solntsepek | солнцепьок | солнцепьоки | солнцепьоків"),
+    "TOS-1A": (
+        "mlrs",
+        "TOS-1A | TOS-1 | ТОС-1А | ТОС-1 | Solntsepyok | Solntsepek | солнцепьок | солнцепьоки | солнцепьоків",
+    ),
     "BM-30": ("mlrs", "BM-30 | BM-30 Smerch | БМ-30"),
     "Patriot": ("air_defense_system", "Patriot | Patriots"),
     "IRIS-T": ("air_defense_system", "IRIS-T"),
@@ -222,7 +225,10 @@ MODELS: dict[str, tuple[str, str]] = {
     "BRDM-2": ("armored_vehicle", "BRDM-2 | БРДМ-2"),
     "BTR-4": ("armored_vehicle", "BTR-4 | BTR-4E | БТР-4 | БТР-4Е"),
     "MaxxPro": ("armored_vehicle", "MaxxPro | ~макспро"),
-    "HMMWV": ("armored_vehicle", "HMMWV | Humvee | хамви | хамві | хаммер | хаммера | хаммери | хаммерів | хаммеры | хаммеров"),
+    "HMMWV": (
+        "armored_vehicle",
+        "HMMWV | Humvee | хамви | хамві | хаммер | хаммера | хаммери | хаммерів | хаммеры | хаммеров",
+    ),
     "M113": ("armored_vehicle", "M113 | М113 | M-113 | М-113"),
     "Kirpi": ("armored_vehicle", "Kirpi | кирпи | кірпі"),
     "Roshel": ("armored_vehicle", "Roshel | Roshel Senator"),
@@ -239,7 +245,10 @@ MODELS: dict[str, tuple[str, str]] = {
     "Caesar": ("artillery_system", "Caesar | CAESAR"),
     "Msta": ("artillery_system", "Msta-S | Msta-B | Msta | Мста-С | Мста-Б | 2S19 | 2S19 Msta-S | 2С19 | 2С19 Мста-С"),
     "PzH 2000": ("artillery_system", "PzH 2000 | PzH-2000"),
-    "Akatsiya": ("artillery_system", "Akatsiya | ~акация | ~акація | акації | акацій | 2S3 | 2S3 Akatsiya | 2С3 | 2С3 Акация | 2С3 Акація"),
+    "Akatsiya": (
+        "artillery_system",
+        "Akatsiya | ~акация | ~акація | акації | акацій | 2S3 | 2S3 Akatsiya | 2С3 | 2С3 Акация | 2С3 Акація",
+    ),
     "Gvozdika": ("artillery_system", "Gvozdika | ~гвоздика | 2S1 | 2S1 Gvozdika | 2С1 | 2С1 Гвоздика"),
     "Giatsint": (
         "artillery_system",

@@ -29,7 +29,7 @@ _ADJECTIVES = 3
 _FOOTNOTE = 3
 #: The mark before or after one stands within so many tokens.
 _LIST_REACH = 120
-_SAY_NOT = _bit("say-not")
+_SAY_NOT, _TELLERS = _bit("say-not"), CONCEPTS.any(("speaker-body", "speaker-office", "at-talks", "me-people"))
 #: A verb of speech stands this near to its subject.
 _SPEAKS_WITHIN = 6
 #: No more people than this speak as one, and no argument has more parts.
@@ -116,8 +116,8 @@ def is_part_of_text(tokens: Tokens, phrase: Phrase) -> bool:
 def speaks(tokens: Tokens, phrase: Phrase, last: int) -> bool:
     """Two officials said, according to six diplomats: those who tell of the war are not counted with it.
 
-    ``last`` is the end of the sentence. "Four people reported missing" say nothing: of nouns that an object names only a
-    verb right behind that is no participle tells it.
+    ``last`` is the end of the sentence. "Four people reported missing" say nothing: of nouns that an object names
+    only a verb right behind that is no participle tells it.
     """
     masks = tokens.masks
     if phrase.unit or phrase.number.high > CHORUS:
@@ -131,7 +131,9 @@ def speaks(tokens: Tokens, phrase: Phrase, last: int) -> bool:
         return True
     for step in range(phrase.last, min(last, phrase.last + _SPEAKS_WITHIN)):
         if masks[step] & (SPEECH | PUT) and not masks[step] & OBJECT:
-            return True
+            # "Three breaches were reported"
+            told_of = masks[step - 1] & BE and step > phrase.last
+            return not told_of or bool(masks[phrase.last - 1] & _TELLERS)
         if masks[step] & (SIGN | STOP | NEWLINE | NUMBER | THAT | TURN):
             break
     return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
-from crossfoot.extract.phrase import IN, OF, PREPOSITION, Phrase
+from crossfoot.extract.phrase import FROM, IN, MODEL, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import OF_THEM
 from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 
@@ -33,6 +33,8 @@ _WHICH = CONCEPTS.any(("clause", "that"))
 
 #: what people are called by what became of them
 _FATES = CONCEPTS.any("kill die death injure injury missing gone-people rescue rescued-people".split())
+#: what leads to a place, and what it is
+_LEADS, _TOWNS = IN | PREPOSITION | FROM | _bit("to"), frozenset({"settlement", "city", "district", "region"})
 _WITH, REFUSE = _bit("with"), _bit("po-reject")
 #: deeds that crews and means are for
 _FOR, _AIMED_AT = _bit("for"), CONCEPTS.any(("eliminate", "destroy", "rescue"))
@@ -110,13 +112,22 @@ class Barred:
         if self._tokens.hyphen(governor - 1):
             # "The war-hit region": the second half of an adjective
             return True
-        led = self._tokens.base[governor - 1] & (PREPOSITION | IN) if governor and behind < len(self._masks) else 0
-        if led and self._tokens.capital(behind) and not self._masks[behind] & OBJECT and self._words[governor].endswith(self._pasts or "\0"):
-            # "The number of damaged mills in shelled Northport"
-            return True
         if not self._masks[governor] & _ATTACK or behind >= len(self._masks):
             return False
         return object_of(self._masks[behind]) in AIR and not self._words[governor].endswith(self._plurals)
+
+    def tells_which(self, governor: int) -> bool:
+        """Whether a participle only describes a place behind it: "damaged mills in shelled Northport", "returned to the
+        freed village", «до звільненого Лужанська повернулися 40 людей».
+        """
+        at, behind = governor - 1, governor + 1
+        if at < 0 or behind >= len(self._masks) or not self._words[governor].endswith(self._participles or "\0"):
+            return False
+        named = self._tokens.capital(behind) and not self._masks[behind] & (OBJECT | MODEL)
+        kind = self._pasts and object_of(self._masks[behind]) in _TOWNS
+        if kind and self._masks[at] & _A:
+            at -= 1
+        return (named or kind) and at >= 0 and bool(self._tokens.base[at] & _LEADS)
 
     def is_participle(self, governor: int) -> bool:
         """Whether a word has the ending of a full participle or adjective, where those have their own."""

@@ -152,6 +152,8 @@ class Settler:
                 continue
             if not (self._free_order or phrase.first <= governor < phrase.last) and self._barred.tells_kind(governor):
                 continue
+            if not phrase.first <= governor < phrase.last and self._barred.tells_which(governor):
+                continue
             if asides and governor < phrase.first and is_included(self._tokens, governor, phrase.first):
                 continue
             if self._free_order and self._barred.describes_another(governor, phrase):

@@ -804,6 +804,7 @@ EN = Language(
         "carry-out": "carried out | carry out | carries out | carrying out | launched | conducted | delivered | inflicted | dealt"
         " | performed",
         "impact-noun": "hit | hits | impact | impacts | direct hits | direct hit",
+        "several-hits": "hits | impacts | direct hits | direct impacts | hits at | hits in | hits on | impacts at",
         "suffer-injury": "suffered | remain in hospital | are still in hospital | sustained injuries | were taken to hospital | were hospitalised | were hospitalized"
         " | received injuries | required treatment | needed treatment | sought medical help | are in hospital"
         " | suffered injuries | suffered burns | remain hospitalised"
@@ -861,6 +862,7 @@ EN = Language(
         "forces-of": "army | contingent | garrison | grouping | force",
         "wanted": "enough | needed | required | need | needs | planned | plans | plan | would take | preparing | prepared for",
         "able": "can | could | able to | capable of | ability to | designed to | allows | allow",
+        "acquire": "buy | buys | bought | buying | purchase | purchases | purchased | purchasing | ordered | orders | acquire | acquires | acquired | acquiring | procure | procured | procures | spend | spends | spent | spending",
         "supplied": "deliver | delivers | delivered | delivering | supply | supplies | supplied | provide | provides | provided"
         " | donate | donated | buy | buys | bought | purchase | purchased | order | ordered | receive | received | acquire"
         " | acquired | pledged | promised | build | builds | built | make | makes | assemble | assembled",

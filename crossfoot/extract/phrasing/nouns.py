@@ -209,7 +209,7 @@ def _opens_phrase(near: NounWords, at: int, mask: int) -> bool:
 
 
 def _leads_off(near: NounWords, at: int) -> bool:
-    """Whether a word tells where, and names nothing: "sank three off Lowford", "two north-east of it", "one close to"."""
+    """Whether a word tells where, and names nothing: "sank three off Lowford", "two north-east of it"."""
     base = near.tokens.base
     if near.tokens.hyphen(at + 1):
         # "three off-duty guards"

@@ -49,6 +49,10 @@ class Homecomings:
         if reading.rule.name == "exchanged" and for_so_many and phrase.noun < 0 and not phrase.other_noun:
             # «77 на 77»: whoever was told of before
             phrase.object = reading.rule.default
+        if phrase.object == "resident" and reading.rule.name == "exchanged":
+            # Who came back to a town was held nowhere.
+            phrase.object = "prisoner" if bits & (_CAPTIVES | _SWAP) or self._tells_captives(reading) else "resident"
+            return
         if phrase.other_noun or phrase.object not in ("person", None, *MILITARY_PEOPLE):
             return
         if not self._inflects:
