@@ -24,6 +24,8 @@ _AHEAD, _BEHIND = (
     _AGED | _OLDER | _bit("turned") | BE | _LIMITS | _ABOUT | _HE_SHE | _bit("of"),
     _OLD | _bit("unit:year"),
 )
+#: "most", "of them", "the number"
+_NOBODY = CONCEPTS.any(("those-most", "of-them", "number-noun"))
 #: "a crew of 25": several
 _TOGETHER = _bit("people-together")
 #: «їм від 24 до 51 року»
@@ -145,7 +147,8 @@ def _stands_by_name(near: Around, number: Number) -> bool:
     told = near.mask(earlier) & (_MONTH | OBJECT) or near.tokens.base[earlier] & _OUTCOME
     if near.word(number.last) == ",":
         # "A bus driver, 38, died"
-        someone = near.word(earlier)[:1].isalpha() and not told
+        # "Most of them, 41, were hit there": nobody of that age
+        someone = near.word(earlier)[:1].isalpha() and not told and not near.mask(near.before(earlier + 1)) & _NOBODY
         return someone or object_of(near.mask(earlier)) in PEOPLE
     if named and not told and near.mask(number.last) & _AND and near.mask(number.last + 1) & _A:
         # "Jane Poole, 47 and a resident of Ardel"

@@ -194,6 +194,7 @@ EN = Language(
         "whose-crown": "kronor | kroner | crowns",
         "leads-off": "off | beyond | alongside | beside | beneath | below | opposite | through | toward | versus | except",
         "leads-away": "close | next | adjacent | due | thanks | prior | ahead | downstream | upstream | deep | just | short",
+        "those-most": "most | majority | all | them | share | half",
         "metre-sign": "m", "dimension": "deep | high | wide | tall | thick",
         "number-noun": "number | count | tally | toll | figure",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
@@ -277,7 +278,7 @@ EN = Language(
         " | energy workers | power workers | linemen | utility workers | dockworkers | aid worker",
         "medic": "medic | medics | paramedic | paramedics | doctors | nurses | medical workers"
         " | doctor | nurse | ambulance workers | surgeons | health workers | healthcare workers"
-        " | ambulance crew members | hospital staff | ambulance drivers | ambulance staff | ambulance crew",
+        " | ambulance crew members | hospital staff | ambulance staff | ambulance crew",
         "police_officer": "gendarmes | gendarme | carabinieri | constables | police officer | police officers | policeman | policemen"
         " | cops | law enforcement officers | officers"
         " | policewomen | policewoman | law enforcers | law enforcer | traffic police officers",
@@ -304,7 +305,8 @@ EN = Language(
         " | post offices | monasteries | synagogues | stadiums | cultural centres"
         " | cultural centers | skyscrapers | skyscraper | storehouses | petrol stations | petrol station"
         " | gas stations | gas station | filling stations | filling station | nine-story buildings"
-        " | five-story buildings",
+        " | five-story buildings"
+        " | bakeries",
         "house": "house | houses | home | homes | private homes | private households | dwellings | private houses"
         " | private household | residences | cottages"
         " | bungalows | farmhouses | cabins | villas"
@@ -353,7 +355,7 @@ EN = Language(
         " | compressor station | chps | solar farms | wind farms | electrical substations",
         # -- places that can be counted
         "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises"
-        " | mills | steelworks | shipyards | shipyard | bakeries | bakery | grain elevators | grain elevator"
+        " | mills | steelworks | shipyards | shipyard | grain elevators | grain elevator"
         " | sawmills | breweries | coal mines | dairies | industrial plants",
         "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots"
         " | yard | yards | courtyard | courtyards | fields | gardens",
@@ -592,6 +594,7 @@ EN = Language(
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated | unreachable",
         "gone-people": "missing | unaccounted for",
+        "found-dead": "retrieved | retrieve | unearthed | exhumed | exhume | rubble | ruins | lay | lie | lying | strewn | mass grave | mass graves | washed up | washed ashore",
         "find-people": "counted | tallied | logged | registered | found | finds | finding | pulled | recovered | discovered | dug out",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
         " | were moved to safety | was moved to safety | been moved to safety | being moved to safety"
