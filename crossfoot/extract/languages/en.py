@@ -584,7 +584,10 @@ EN = Language(
         " | requiring hospital | requiring hospital treatment | requiring treatment | requiring medical"
         " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
         " | sustaining injuries | suffering burns"
-        " | stabbed | shot and wounded | beaten up | run over",
+        " | stabbed | shot and wounded | beaten up | run over"
+        " | lost legs | lost his leg | lost her leg | lost their legs | lost a leg | lost both legs | lost an arm"
+        " | lost a hand | lost a foot | lost limbs | lost a limb | lost an eye | lost their limbs | lost fingers"
+        " | lost hands | lost arms",
         "condition": "condition | conditions",
         "grave": "critical | serious | grave | severe | stable | moderate | life-threatening | very serious",
         "fate": "fate | fates | whereabouts",
@@ -1509,8 +1512,11 @@ EN = Language(
         "side:ps": "hamas | gazans",
         "side:lb": "hezbollah | hizbollah",
         "side:ye": "houthi | houthis | ansarallah",
-        "side:il": "idf",
-        "side:ir": "irgc",
+        "side:il": "idf"
+        " | mossad | shin bet",
+        "side:ir": "irgc | pasdaran",
+        "side:af": "taliban",
+        "side:sd": "rsf | rapid support forces",
         "side:kp": "dprk",
         # battlegroups named by their part of the sky or by a river
         "group:ru": "north | south | east | west | center | centre | dnepr | dnieper | sever | yug | vostok | zapad | tsentr",

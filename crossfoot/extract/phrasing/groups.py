@@ -137,8 +137,8 @@ def measured(near: NounWords, at: int) -> int:
 
 
 def behind_participle(near: NounWords, at: int) -> int:
-    """The position of the noun of a participle, when or where it was done being told between: «90 збитих за ніч дронів»,
-    «12 випущених по порту ракет».
+    """The position of the noun of a participle, when or where it was done being told between: «90 збитих за ніч
+    дронів», «12 випущених по порту ракет».
 
     0 if there is none: «90 збитих за ніч, і 12 ракет».
     """
