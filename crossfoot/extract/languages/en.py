@@ -510,7 +510,8 @@ EN = Language(
         " | intercepted and eliminated | intercepted and destroyed | destroyed or suppressed | downed or suppressed"
         " | stopped | shot or suppressed | shootdown | taking down | bringing down | were down"
         " | destroyed in the air | blasted out of the sky | shot from the sky | stopped in the air"
-        " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back",
+        " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back"
+        " | blown out of the sky | bagged | picked off",
         "force-down": "brought down | forced down | forced to land | grounded",
         "jamming": "electronic warfare | jamming | jammers",
         "suppress": "electronic countermeasures | electronic countermeasure | electronic jamming | was lost from radar | were lost from radar | been lost from radar | diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
@@ -551,7 +552,8 @@ EN = Language(
         " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
         " | taking the lives of | dead | fatal | fatally | fatally wounded"
         " | executed | summarily executed | martyred | embraced martyrdom | slaughtered | massacred | assassinated | gunned down | took the lives of"
-        " | took the life of | fatally shot | took the lives",
+        " | took the life of | fatally shot | took the lives"
+        " | beheaded | beheading",
         "take-life": "claim | claims | claimed | claiming | take | takes | took | taken | taking | cost | costs | costing",
         "life": "life | lives | victims",
         "displacement": "displacement | displaced | displacing",
@@ -559,7 +561,8 @@ EN = Language(
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
         " | fell in battle | did not survive | burned to death | starved to death | starve to death | died of hunger"
         " | died of starvation | bled to death | froze to death | crushed to death | beaten to death | burnt to death"
-        " | tortured to death | suffocated | died of their wounds | died of his wounds | died of her wounds | deceased",
+        " | tortured to death | suffocated | died of their wounds | died of his wounds | died of her wounds | deceased"
+        " | met their deaths | met their death | met his death | met her death | fell victim to",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
         " | lives were lost | lives were also lost | lives have been lost"
@@ -587,7 +590,8 @@ EN = Language(
         " | stabbed | shot and wounded | beaten up | run over"
         " | lost legs | lost his leg | lost her leg | lost their legs | lost a leg | lost both legs | lost an arm"
         " | lost a hand | lost a foot | lost limbs | lost a limb | lost an eye | lost their limbs | lost fingers"
-        " | lost hands | lost arms",
+        " | lost hands | lost arms"
+        " | amputated | amputations | amputation",
         "condition": "condition | conditions",
         "grave": "critical | serious | grave | severe | stable | moderate | life-threatening | very serious",
         "fate": "fate | fates | whereabouts",
@@ -606,7 +610,9 @@ EN = Language(
         " | airlifted | bussed out | led to safety | brought to safety | extricated"
         " | shifted | shifted to | moved to safer | moved to shelters | moved to relief camps | taken to shelters"
         " | ferried to safety | taken out of | taken out by bus | taken out alive | brought out | brings out | bring out | bringing out"
-        " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators",
+        " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators"
+        " | freed from a lift | freed from an elevator | freed from under | bused out | winched to safety"
+        " | unearthed alive",
         "detain": "detained | detain | detains | detaining | rounded up | rounding up | interned | imprisoned | jailed"
         " | put in prison | held incommunicado | apprehended | apprehend | apprehending | nabbed | put behind bars | placed under arrest"
         " | into custody | remanded in custody | placed in custody | thrown in jail | thrown into jail",
@@ -614,7 +620,8 @@ EN = Language(
         " | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive"
-        " | overrun | reclaimed | reclaiming",
+        " | overrun | reclaimed | reclaiming"
+        " | fell into captivity | fall into captivity",
         "set-free": "free | release | releases | releasing | to free | will free | would free | frees | liberated | liberating | liberate | freed | freeing",
         "occupy": "occupied | took control | overran | overrun | regained control | regained | conquered"
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
@@ -630,7 +637,9 @@ EN = Language(
         " | torn off | ripped off | tore off | tears off | blown off | wrecking | wreck | wrecks"
         " | shattering | shatters | smashing | smashes | mangling | crippling | scorching"
         " | setting ablaze | setting fire to | set fire to | blowing out | tearing off | ripping off"
-        " | breaking",
+        " | breaking"
+        " | lost their roofs | lost its roof | lost their windows | left without windows | left without roofs"
+        " | dented",
         "needs-repair": "need repair | need repairs | needs repair | needed repair | needed repairs | require repair"
         " | require repairs | required repairs | in need of repair | in need of repairs"
         " | need rebuilding | need restoration | need to be repaired | needing repair"
@@ -643,7 +652,9 @@ EN = Language(
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up"
         " | razing | levelling | leveling | demolishing | flattening | flattens | obliterating | gutting"
         " | torching | ruining | wiping out | burning down | reducing to rubble | incinerating"
-        " | pulverised | pulverized",
+        " | pulverised | pulverized"
+        " | went up in flames | go up in flames | bulldozed | bulldozing | torn down | wrecked beyond repair"
+        " | damaged beyond repair",
         "lose": "were lost | were also lost | lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
         " | forfeited | sacrificed | suffered losses",
         "casualties": "casualty mark | casualty threshold | casualty milestone | casualty figure | casualty figures | casualty count | casualty counts | casualty numbers"
@@ -659,6 +670,7 @@ EN = Language(
         "hostage": "hostage | hostages",
         "expose": "subjected | subjects | subjecting",
         "aid": "aid | assistance | support package | aid package | loan | loans | grant | grants | donation",
+        "blown-up": "stepped on a mine | stepped on a landmine | stepped on mines | stepped on landmines | hit a mine | hit a landmine | triggered a mine | trod on a mine",
         "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
         " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
