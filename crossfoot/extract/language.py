@@ -16,7 +16,8 @@ UNITS = (
     "second", "minute", "hour", "day", "week", "month", "year", "decade",
     "m", "km", "mi", "nmi", "ft", "km2", "mi2", "m2", "ha",
     "ton", "kg", "barrel", "m3", "kV", "MHz", "mm", "W", "MW", "GW", "kWh", "MWh", "GWh", "degree", "times",
-    "USD", "EUR", "GBP", "UAH", "RUB", "SEK", "NOK", "DKK", "CHF", "PLN", "CAD", "AUD", "JPY", "CNY", "ILS", "INR",
+    "USD", "EUR", "GBP", "UAH", "RUB", "SEK", "NOK", "DKK", "CZK", "CHF", "PLN", "HUF", "TRY", "CAD", "AUD",
+    "JPY", "CNY", "KRW", "KZT", "ILS", "INR", "IRR", "AED",
 )  # fmt: skip
 
 

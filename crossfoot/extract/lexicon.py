@@ -17,7 +17,7 @@ from crossfoot.extract.counted import OBJECT_NAMES
 from crossfoot.extract.cut import split_words
 from crossfoot.extract.forms import Forms
 from crossfoot.extract.language import UNITS, Language
-from crossfoot.extract.models import MODELS
+from crossfoot.extract.models import MODELS, NAMED_MODELS
 from crossfoot.model.shelf import load_shelf
 
 #: Concepts that the tokenizer itself gives.
@@ -263,18 +263,28 @@ class _Compiler:
     def _add_models(self) -> None:
         language = self._language
         owners = CONCEPTS.any([concept for concept in language.concepts if concept.startswith("weapon:")])
+        for model, (_, spellings) in NAMED_MODELS.items():
+            bits = CONCEPTS.bit("named-model:" + model)
+            for written in map(str.strip, spellings.split("|")):
+                self._add_model(written, bits)
         for model, (what, spellings) in MODELS.items():
             bits = CONCEPTS.bit("model:" + model) | CONCEPTS.bit("model-of:" + what)
             # Whose a weapon is by one spelling, it is by all: "Shahed", "Shahed-136".
             for written in map(str.strip, spellings.split("|")):
                 bits |= self._masks.get(fold(written.strip("~")), 0) & owners
             for written in map(str.strip, spellings.split("|")):
-                # Lemmas are inflected by the dictionary of their script only.
-                if written[0] != "~" or language.dictionary:
-                    self._add(written, bits)
-                if written[-1].isdigit() and written.isascii():
-                    # "62 Su-34s"
-                    self._add(written + "s", bits)
+                self._add_model(written, bits)
+
+    def _add_model(self, written: str, bits: int) -> None:
+        """Add one spelling of a model; lemmas are inflected by the dictionary of their script only."""
+        if written[0] == "~":
+            if self._language.inflects:
+                self._add(written, bits)
+            return
+        self._add(written, bits)
+        if written.isascii() and written[-1] not in "sS":
+            # "62 Su-34s", "two Humvees"
+            self._add(written + "s", bits)
 
     def _add_without_apostrophe(self) -> None:
         """«обєкт»: the apostrophe is often left out."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from crossfoot.extract.language import UNITS
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.models import MODELS
+from crossfoot.extract.models import MODELS, NAMED_MODELS
 from crossfoot.extract.number import Number
 from crossfoot.model.bound import Hedge
 
@@ -16,6 +16,8 @@ _UNIT = _bit("unit")
 OF, FROM, IN, AND, OR, BE = (_bit(name) for name in ("of", "from", "in", "and", "or", "be"))
 OTHER, ANOTHER, INCLUDING, PREPOSITION = (_bit(name) for name in ("other", "another", "including", "preposition"))
 MODEL = CONCEPTS.any("model:" + name for name in MODELS)
+#: a model where it is written as a name
+NAMED_MODEL = CONCEPTS.any("named-model:" + name for name in NAMED_MODELS)
 
 HEDGES: tuple[tuple[int, Hedge], ...] = (
     (_bit("at-least"), Hedge.AT_LEAST),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
-from crossfoot.extract.objects import OBJECT
+from crossfoot.extract.objects import OBJECT, PEOPLE
 from crossfoot.extract.phrase import BE, Phrase
 from crossfoot.extract.speaking.concepts import ACCORDING, PUT, SPEECH, THAT, TURN
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, STOP, Tokens
@@ -29,6 +29,7 @@ _ADJECTIVES = 3
 _FOOTNOTE = 3
 #: The mark before or after one stands within so many tokens.
 _LIST_REACH = 120
+_SAY_NOT, _TELLERS = _bit("say-not"), CONCEPTS.any(("speaker-body", "speaker-office", "at-talks", "me-people"))
 #: A verb of speech stands this near to its subject.
 _SPEAKS_WITHIN = 6
 #: No more people than this speak as one, and no argument has more parts.
@@ -115,11 +116,14 @@ def is_part_of_text(tokens: Tokens, phrase: Phrase) -> bool:
 def speaks(tokens: Tokens, phrase: Phrase, last: int) -> bool:
     """Two officials said, according to six diplomats: those who tell of the war are not counted with it.
 
-    ``last`` is the end of the sentence. "Four people reported missing" say nothing: only nouns that no object names do.
+    ``last`` is the end of the sentence. "Four people reported missing" say nothing: of nouns that an object names
+    only a verb right behind that is no participle tells it.
     """
     masks = tokens.masks
-    if phrase.other_noun is None or phrase.unit or phrase.number.high > CHORUS:
+    if phrase.unit or phrase.number.high > CHORUS:
         return False
+    if phrase.other_noun is None:
+        return phrase.object in PEOPLE and phrase.number.words and _says_right_behind(tokens, phrase)
     before = phrase.first - 1
     while before > 0 and masks[before] & INNER:
         before -= 1
@@ -127,7 +131,22 @@ def speaks(tokens: Tokens, phrase: Phrase, last: int) -> bool:
         return True
     for step in range(phrase.last, min(last, phrase.last + _SPEAKS_WITHIN)):
         if masks[step] & (SPEECH | PUT) and not masks[step] & OBJECT:
-            return True
+            # "Three breaches were reported"
+            told_of = masks[step - 1] & BE and step > phrase.last
+            return not told_of or bool(masks[phrase.last - 1] & _TELLERS)
         if masks[step] & (SIGN | STOP | NEWLINE | NUMBER | THAT | TURN):
             break
     return False
+
+
+def _says_right_behind(tokens: Tokens, phrase: Phrase) -> bool:
+    """ "Two residents told a reporter", but not "two men said to be spies", «двом бійцям повідомили про»."""
+    masks, at, language = tokens.masks, phrase.last, tokens.lexicon.language
+    if at + 1 >= len(masks) or not masks[at] & SPEECH or masks[at] & OBJECT:
+        return False
+    if language.inflects:
+        word, named = tokens.words[phrase.number.first], tokens.words[at - 1]
+        led = word.endswith(language.oblique_numeral_endings) or named.endswith(language.dative_endings)
+        return not led and tokens.words[at].endswith(language.active_endings)
+    participle = tokens.words[at].endswith(language.regular_past_endings) and not masks[at + 1] & THAT
+    return not participle and not masks[at + 1] & _SAY_NOT

@@ -350,7 +350,9 @@ class FigureReader:
     def _counts_no_thing(self, phrase: Phrase) -> bool:
         """An occasion ("for the third time"), or an average of nobody in particular ("4.27 people a day")."""
         average = phrase.object in PEOPLE and phrase.number.low != phrase.number.low.to_integral_value()
-        return average or self._turns.tells_occasion(phrase)
+        named = phrase.object or phrase.other_noun or phrase.unit or phrase.noun >= 0 or phrase.currency
+        part = not (named or self._articles) and phrase.number.low != phrase.number.low.to_integral_value()
+        return average or part or self._turns.tells_occasion(phrase)
 
     @staticmethod
     def _still_fits(reading: Reading) -> bool:

@@ -36,6 +36,7 @@ _CAPTIVITY = FAMILIES.of_concepts(_bit("captivity"))
 ATTACKS = frozenset({Measure.LAUNCHED, Measure.HIT, Measure.PLACES_HIT, Measure.PLACES_DEBRIS})
 DEFENCES = frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED})
 _LAND = frozenset({Measure.TERRITORY, Measure.SHARE_PERCENT})
+_BOUGHT = frozenset({Measure.COUNT_OTHER, Measure.MONEY})
 #: what two sides do to each other is neither's
 _MUTUAL = frozenset({"engagement"})
 #: "between" stands within so many tokens behind what two countries exchange, and they behind it.
@@ -108,6 +109,8 @@ class Sides:
             return self._deeds.defender(beside, place, first, last)
         if measure in ATTACKS:
             return self._deeds.striking(measure, object_, beside, place, first, last)
+        if measure in _BOUGHT and object_ not in PEOPLE and (buyer := self._near.buyer(first)):
+            return beside or buyer
         if measure is Measure.COUNT_OTHER and (counted := self._of_count(object_, beside, place, first, last)):
             return counted
         if measure in _LAND and (holder := self._holders.of(first, last)):

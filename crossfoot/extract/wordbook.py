@@ -93,7 +93,8 @@ class _Words(Memory[Word]):
     def _known(self, surface: str) -> tuple[int, str]:
         first = surface[0]
         if first in "0123456789":
-            return NUMBER, surface
+            # "2S1": a name may begin with a digit.
+            return NUMBER | self.lexicon.masks.get(surface, 0) & PHRASE, surface
         if first == "\n":
             return NEWLINE, "\n"
         if surface.startswith(("](", "http", "www.", "#", "@")) and len(surface) > 4:

@@ -24,8 +24,12 @@ _AHEAD, _BEHIND = (
     _AGED | _OLDER | _bit("turned") | BE | _LIMITS | _ABOUT | _HE_SHE | _bit("of"),
     _OLD | _bit("unit:year"),
 )
+#: "most", "of them", "the number"
+_NOBODY = CONCEPTS.any(("those-most", "of-them", "number-noun"))
 #: "a crew of 25": several
 _TOGETHER = _bit("people-together")
+#: «їм від 24 до 51 року»
+_TO_THEM = _bit("to-them")
 #: "to whom", and so many words between it and the years
 _TO_WHOM, _ADVERBS, _IN = _bit("to-whom"), 4, _bit("in")
 #: "aged from", and within how many tokens before the oldest age
@@ -49,7 +53,12 @@ def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
     young = number.low < _OLDEST
     if _is_told_aged(near, number, before, hedged) or (young and _years_of_someone(near, number, hedged)):
         return "an age"
-    old = _is_old(near, number.last)
+    last = number.last
+    if near.month_first and hedged >= 0 and near.masks[hedged] & BE:
+        # "They were 19, 22 and 31 years old"
+        while (near.mask(last) & _AND or near.word(last) == ",") and last + 1 in near.firsts:
+            last += 2
+    old = _is_old(near, last)
     if old is not None:
         return "an age" if old else None
     told = (
@@ -113,6 +122,9 @@ def _is_old(near: Around, at: int) -> bool | None:
     for step in range(at, min(near.size, at + 4)):
         mask = near.masks[step]
         if mask & _OLD:
+            if step == at and near.month_first and near.mask(at + 1) & OBJECT:
+                # "Five old people"
+                return None
             return not near.mask(near.tokens.behind(step)) & _WAR_NOUN
         if not mask & (_UNIT | _DASH | INNER):
             return None
@@ -135,7 +147,8 @@ def _stands_by_name(near: Around, number: Number) -> bool:
     told = near.mask(earlier) & (_MONTH | OBJECT) or near.tokens.base[earlier] & _OUTCOME
     if near.word(number.last) == ",":
         # "A bus driver, 38, died"
-        someone = near.word(earlier)[:1].isalpha() and not told
+        # "Most of them, 41, were hit there": nobody of that age
+        someone = near.word(earlier)[:1].isalpha() and not told and not near.mask(near.before(earlier + 1)) & _NOBODY
         return someone or object_of(near.mask(earlier)) in PEOPLE
     if named and not told and near.mask(number.last) & _AND and near.mask(number.last + 1) & _A:
         # "Jane Poole, 47 and a resident of Ardel"
@@ -214,10 +227,16 @@ def _years_of_someone(near: Around, number: Number, before: int) -> bool:
         at += 2
     if unit_of(near.mask(at)) != "year":
         return False
-    named = object_of(near.mask(near.before(before)))
-    if number.low < number.high and near.mask(before) & _BETWEEN and named in PEOPLE:
-        # «Дітям від 4 до 9 років»
-        return True
+    someone = near.before(before)
+    if someone > 0 and near.mask(someone) & _BE_OF_AGE:
+        # «Погибшим было от 19 до 25 лет»
+        someone = near.before(someone)
+    if number.low < number.high and near.mask(before) & _BETWEEN and someone >= 0:
+        # «Дітям від 4 до 9 років», «Возраст раненых — от 8 до 71 года»
+        if object_of(near.mask(someone)) in PEOPLE or near.mask(someone) & (_TO_THEM | _OUTCOME_NOUN):
+            return True
+        if near.mask(someone) & _DASH and _speaks_of(near, someone, _AGED):
+            return True
     while before > 0 and (near.masks[before] & _AND or near.word(before) == ",") and before - 1 in near.firsts:
         before = near.before(before - 1)
     if near.word(before) in (",", "(", "—", "–"):
@@ -231,7 +250,7 @@ def _years_of_someone(near: Around, number: Number, before: int) -> bool:
     if before > 0 and near.mask(before) & _BE_OF_AGE:
         # «Погибшей было 34 года», but «погибшие были здесь три года»
         return _speaks_of(near, before, _SOMEONE)
-    if near.free_order and near.mask(before) & (_HE_SHE | _NUMERAL | _ORDINAL):
+    if near.free_order and near.mask(before) & (_HE_SHE | _TO_THEM | _NUMERAL | _ORDINAL):
         # «йому 33 роки», «одному 33 года, второму 48 лет»
         return True
     return object_of(near.mask(before)) in PEOPLE

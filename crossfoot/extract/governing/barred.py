@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
-from crossfoot.extract.phrase import OF, PREPOSITION, Phrase
+from crossfoot.extract.phrase import FROM, IN, MODEL, OF, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import OF_THEM
 from crossfoot.extract.tokens import INNER, NEWLINE, SIGN, STOP, Tokens
 
@@ -33,21 +33,20 @@ _WHICH = CONCEPTS.any(("clause", "that"))
 
 #: what people are called by what became of them
 _FATES = CONCEPTS.any("kill die death injure injury missing gone-people rescue rescued-people".split())
+#: what leads to a place, and what it is
+_LEADS, _TOWNS = IN | PREPOSITION | FROM | _bit("to"), frozenset({"settlement", "city", "district", "region"})
 _WITH, REFUSE = _bit("with"), _bit("po-reject")
 #: deeds that crews and means are for
 _FOR, _AIMED_AT = _bit("for"), CONCEPTS.any(("eliminate", "destroy", "rescue"))
 #: what ends an aside on a part
 _CLOSES = frozenset(",)")
-#: a verb of the past is longer
-_SHORT = 4
 
 
 class Barred:
     """The words of one text that cannot govern a number though their meaning could."""
 
-    def __init__(self, tokens: Tokens, governing: int) -> None:
-        """Prepare for one text; ``governing`` are the concepts of all words that may govern."""
-        self._told = governing | _SAY
+    def __init__(self, tokens: Tokens) -> None:
+        """Prepare for one text."""
         self._tokens = tokens
         self._masks = tokens.masks
         self._words = tokens.words
@@ -113,6 +112,19 @@ class Barred:
         if not self._masks[governor] & _ATTACK or behind >= len(self._masks):
             return False
         return object_of(self._masks[behind]) in AIR and not self._words[governor].endswith(self._plurals)
+
+    def tells_which(self, governor: int) -> bool:
+        """Whether a participle only describes a place behind it: "damaged mills in shelled Northport", "returned to the
+        freed village", «до звільненого Лужанська повернулися 40 людей».
+        """
+        at, behind = governor - 1, governor + 1
+        if at < 0 or behind >= len(self._masks) or not self._words[governor].endswith(self._participles or "\0"):
+            return False
+        named = self._tokens.capital(behind) and not self._masks[behind] & (OBJECT | MODEL)
+        kind = bool(self._pasts) and object_of(self._masks[behind]) in _TOWNS
+        if kind and self._masks[at] & _A:
+            at -= 1
+        return (named or kind) and at >= 0 and bool(self._tokens.base[at] & _LEADS)
 
     def is_participle(self, governor: int) -> bool:
         """Whether a word has the ending of a full participle or adjective, where those have their own."""
@@ -213,30 +225,9 @@ class Barred:
         told = range(phrase.last, at - 1)
         return self._words[at - 1] == "," and others and any(self._masks[step] & _BE for step in told)
 
-    def has_verb_before(self, phrase: Phrase) -> bool:
-        """ "Killed twelve and detained three": an unknown past right before a number is the verb of that number."""
-        at = phrase.first - 1
-        if at < 1 or self._masks[at] & self._told or not self._words[at].endswith(self._pasts or "\0"):
-            return False
-        return bool(self._masks[at - 1] & _AND)
-
     def is_purpose(self, governor: int) -> bool:
         """Whether a noun of a deed only tells what for: «дев'ять виїздів на ліквідацію»."""
         return bool(self._tokens.base[governor - 1] & _FOR and self._masks[governor] & _AIMED_AT)
-
-    def has_verb_behind(self, phrase: Phrase) -> bool:
-        """Whether a number that names nothing has an unknown verb right behind it, or refuses: «про 90 подбали»."""
-        at = phrase.last
-        if not self._verbs or phrase.noun >= 0 or at != phrase.number.last:
-            return False
-        before = phrase.first - 1
-        if before >= 0 and self._masks[before] & self._told and not self._words[before].endswith(self._verbs):
-            # «Пошуки ще двох тривають»: the verb is that of the noun they belong to.
-            return False
-        mask = self._masks[at] if at < len(self._masks) else _NO_VERB
-        if mask & (self._told | _NO_VERB) and not mask & REFUSE:
-            return False
-        return len(self._words[at]) > _SHORT and self._words[at].endswith(self._finite)
 
     def in_clause_of_another(self, first: int, governor: int) -> bool:
         """«8 женщин вернулись после удара, который унёс жизни»: the clause is not on those with a verb of their own."""

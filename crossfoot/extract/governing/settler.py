@@ -17,6 +17,7 @@ from crossfoot.extract.governing.distances import PARTED
 from crossfoot.extract.governing.gapped import item_start
 from crossfoot.extract.governing.governors import Entry, Fitting, Governors
 from crossfoot.extract.governing.match import TOLL, Match, cost_of
+from crossfoot.extract.governing.own_verbs import OwnVerbs
 from crossfoot.extract.governing.voice import Voice
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
@@ -83,7 +84,8 @@ class Settler:
         self._governors = governors
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._code = tokens.lexicon.language.code
-        self._barred = Barred(tokens, governors.mask)
+        self._barred = Barred(tokens)
+        self._own_verbs = OwnVerbs(tokens, governors.mask)
         voice = Voice(tokens, governors.mask)
         self._denials = Denials(tokens, voice)
         self._costs = Costs(tokens, governors.mask, self._barred, self._denials, voice)
@@ -127,6 +129,7 @@ class Settler:
         part = phrase.of_them and not self._free_order and self._tokens.concepts(phrase.last, phrase.last + 1) & BE
         # "Attacked with 23 drones, 15 of which were jammed and shot down": what they were stands behind them.
         opens = phrase.first if part or self.has_own_verb(phrase) else 0
+        opens = max(opens, self._own_verbs.main_verb(phrase, governing))
         # The items of a gapped list may be many: «в порту - три крана, ...»
         reach = 0 if phrase.item >= 0 else phrase.first - _REACH
         for governor in governing:
@@ -151,6 +154,8 @@ class Settler:
                 # «Із 17 загинули троє, решту врятували»
                 continue
             if not (self._free_order or phrase.first <= governor < phrase.last) and self._barred.tells_kind(governor):
+                continue
+            if not phrase.first <= governor < phrase.last and self._barred.tells_which(governor):
                 continue
             if asides and governor < phrase.first and is_included(self._tokens, governor, phrase.first):
                 continue
@@ -272,8 +277,7 @@ class Settler:
 
     def has_own_verb(self, phrase: Phrase) -> bool:
         """Whether a verb beside a number parts it from the list before: "and detained three", ", with 40 shot down"."""
-        barred = self._barred
-        return barred.has_verb_before(phrase) or barred.has_verb_behind(phrase) or self._costs.is_told_apart(phrase)
+        return self._own_verbs.beside(phrase) or self._costs.is_told_apart(phrase)
 
     def sibling(self, match: Match, phrase: Phrase) -> Entry | None:
         """Another rule that the same governor has for this phrase, by a pattern of the same shape."""

@@ -87,9 +87,20 @@ EN = Language(
         "EUR": "€ | eur | euro | euros",
         "GBP": "£ | gbp | pound sterling | pounds sterling | pound | pounds | british pounds",
         "UAH": "₴ | uah | hryvnia | hryvnias | hryvnya | hryvnyas | hryven",
-        "SEK": "sek | swedish kronor | swedish kronas | swedish krona | kronor",
-        "NOK": "nok | norwegian kroner | norwegian krone | kroner",
-        "DKK": "dkk | danish kroner | danish krone",
+        "SEK": "sek | swedish kronor | swedish kronas | swedish krona | kronor | crowns"
+        " | swedish crowns | swedish crown",
+        "NOK": "nok | norwegian kroner | norwegian krone | kroner"
+        " | norwegian crowns | norwegian crown",
+        "DKK": "dkk | danish kroner | danish krone"
+        " | danish crowns | danish crown | danish kronor",
+        "CZK": "czk | czech crowns | czech crown | czech koruna | czech korunas | koruna | korunas",
+        "HUF": "huf | forint | forints",
+        "TRY": "turkish lira | turkish liras | lira | liras",
+        "KRW": "krw | korean won | south korean won",
+        "KZT": "tenge",
+        "IRR": "irr | iranian rial | iranian rials | tomans | toman"
+        " | rial | rials",
+        "AED": "aed | dirham | dirhams",
         "CHF": "chf | swiss franc | swiss francs",
         "PLN": "pln | zloty | zlotys | zlotych",
         "CAD": "cad | canadian dollar | canadian dollars",
@@ -180,6 +191,10 @@ EN = Language(
         "paper-noun": "report | reports | claim | claims | damage claim | damage claims | compensation claims | complaint | complaints | request | requests | calls"
         " | documents | files | videos | statements | estimates | assessments | allegations | testimonies | accounts | records"
         " | interviews | investigations | applications | inquiries",
+        "whose-crown": "kronor | kroner | crowns",
+        "leads-off": "off | beyond | alongside | beside | beneath | below | opposite | through | toward | versus | except",
+        "leads-away": "close | next | adjacent | due | thanks | prior | ahead | downstream | upstream | deep | just | short",
+        "those-most": "most | majority | all | them | share | half",
         "metre-sign": "m", "dimension": "deep | high | wide | tall | thick",
         "number-noun": "number | count | tally | toll | figure",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
@@ -226,10 +241,15 @@ EN = Language(
         " | brothers | brother | sisters | sister | sons | daughters | cousins | uncles | aunts | nephews | nieces | spouses"
         " | husbands | wives | parents | grandparents | grandmothers | grandfathers | grandchildren | twins | neighbours | neighbors"
         " | relatives | siblings | elders | youths | internees | parishioners | monks | nuns | clerics | contractors"
-        " | guards | porters | schoolteachers | beneficiaries | recipients | fugitives | expats | migrants",
+        " | guards | porters | schoolteachers | beneficiaries | recipients | fugitives | expats | migrants"
+        " | driver | passenger | captain | teacher | mechanic | student | farmer"
+        " | fisherman | sailor | priest | contractor | tourist | motorist | cyclist | shepherd | pilgrim"
+        " | protester | owner | pedestrian | old people | elderly people | mechanics | owners"
+        " | security guard | security guards",
         "of-troops": "military | troop | combat | battlefield | army | frontline | servicemember",
         "others-noun": "others",
-        "civilian": "civilian | civilians | noncombatants",
+        "civilian": "civilian | civilians | noncombatants"
+        " | non-combatants | non-combatant",
         "resident": "resident | residents | inhabitant | inhabitants | citizens | citizen | nationals | foreign national | villagers | locals",
         "child": "child | children | deported children | minor | minors | teenager | teenagers | boy | boys | girl | girls | infant | infants"
         " | toddler | toddlers | kids | babies"
@@ -246,17 +266,25 @@ EN = Language(
         " | sergeants | officers | conscript | serviceperson | commanders | generals | lieutenants | snipers | guerrillas"
         " | operatives | troopers | saboteurs | infiltrators"
         " | peacekeepers | peacekeeper | blue helmets"
-        " | reservist",
+        " | reservist"
+        " | gunners | tank crewmen | drone operators | artillerymen | artilleryman | sappers | tankers of the army"
+        " | national guards | guerilla fighters",
         "prisoner": "prisoner | prisoners | prisoners of war | prisoner of war | pow | pows | captives | hostages | hostage | detainees | detainee",
-        "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers",
+        "rescuer": "rescuer | rescuers | firefighter | firefighters | first responders | emergency workers | rescue workers"
+        " | fire fighters | firemen | lifeguards | civil defence workers | civil defense workers"
+        " | civil defence members | civil defense members | fireman",
         "worker": "worker | workers | employee | employees | maintenance workers | staffers | engineers | miners"
         " | repairmen | electricians | technicians | repair workers | railway workers | construction workers"
         " | energy workers | power workers | linemen | utility workers | dockworkers | aid worker",
         "medic": "medic | medics | paramedic | paramedics | doctors | nurses | medical workers"
-        " | doctor | nurse | ambulance workers | surgeons | health workers | healthcare workers",
+        " | doctor | nurse | ambulance workers | surgeons | health workers | healthcare workers"
+        " | ambulance crew members | hospital staff | ambulance staff | ambulance crew",
         "police_officer": "gendarmes | gendarme | carabinieri | constables | police officer | police officers | policeman | policemen"
-        " | cops | law enforcement officers | officers",
-        "journalist": "journalist | journalists | reporters",
+        " | cops | law enforcement officers | officers"
+        " | policewomen | policewoman | law enforcers | law enforcer | traffic police officers",
+        "journalist": "journalist | journalists | reporters"
+        " | correspondents | correspondent | photographers | photographer | cameramen | cameraman | media workers"
+        " | photojournalists | photojournalist | war correspondents | videographers",
         "body": "body | bodies | remains of | human remains",
         "refugee": "refugee | refugees",
         "displaced_person": "internally displaced | displaced people | displaced persons | internally displaced people | idps",
@@ -269,10 +297,20 @@ EN = Language(
         " | residential building | residential buildings | high-rise | high-rises | outbuilding | outbuildings | block"
         " | blocks | tower blocks | structures | high-rise buildings | residential blocks"
         " | low-rises | five-storey buildings | nine-storey buildings | residential houses | shops"
-        " | hangars | garages | premises | barns | churches | mosques",
+        " | hangars | garages | premises | barns | churches | mosques"
+        " | shed | sheds | warehouse | warehouses | cafes | offices | shopping centres | shopping centers"
+        " | shopping centre | shopping center | shopping malls | hotels | workshops"
+        " | kiosks | libraries | museums | theatres | theaters | dormitories | dormitory | hostels"
+        " | greenhouses | restaurants | supermarkets | pharmacies"
+        " | post offices | monasteries | synagogues | stadiums | cultural centres"
+        " | cultural centers | skyscrapers | skyscraper | storehouses | petrol stations | petrol station"
+        " | gas stations | gas station | filling stations | filling station | nine-story buildings"
+        " | five-story buildings"
+        " | bakeries",
         "house": "house | houses | home | homes | private homes | private households | dwellings | private houses"
         " | private household | residences | cottages"
-        " | bungalows | farmhouses | cabins | villas",
+        " | bungalows | farmhouses | cabins | villas"
+        " | dacha | dachas | mansion | mansions | huts | chalets",
         "signing": "signed | sign | signing | initialled | initialed | initialling | inked | ratified",
         "at-talks": "delegation | delegations | team | teams | negotiators | delegates | mediators | diplomats | envoys",
         "teaser": "read also | also read | read more | see also | more on this",
@@ -280,10 +318,15 @@ EN = Language(
         " | licensing rights | via east news | handout | photo : | photograph : | photo by | image : | photo credit",
         "homes": "home | homes",
         "school": "school | schools | kindergarten | kindergartens"
-        " | universities | colleges | nurseries | educational institutions",
+        " | universities | colleges | nurseries | educational institutions"
+        " | lyceum | lyceums | preschools | preschool | gymnasiums | daycare centres | daycare centers"
+        " | vocational schools | boarding schools",
         "morgue": "morgue | morgues | mortuary",
         "hospital": "hospital | hospitals | clinics | medical facilities"
-        " | maternity hospitals | health facilities | healthcare facilities",
+        " | maternity hospitals | health facilities | healthcare facilities"
+        " | polyclinics | polyclinic | health centres | health centers | health centre | health center"
+        " | medical centres | medical centers | medical centre | medical center | dispensaries"
+        " | field hospitals",
         "window": "window | windows | window pane | window panes | windowpanes",
         "infrastructure_facility": "infrastructure sites | infrastructure site | army posts | army post | police posts | border posts | facility | facilities"
         " | energy facilities | infrastructure facilities | objects"
@@ -298,16 +341,23 @@ EN = Language(
         " | weapons depot | weapons depots | depots | arsenals | deployment points | deployment point"
         " | training grounds | training ground | training centres | training centers | launch pads | airports"
         " | seaports | piers | tunnels | trenches | dugouts | strongholds | bunkers | strongpoints"
-        " | observation posts | observation post",
+        " | observation posts | observation post"
+        " | ports | port facilities | railway stations | railway station | train stations | train station"
+        " | bus stations | bus station | dams | overpasses | jetties | berths | runways | runway"
+        " | ammunition warehouses | weapons warehouses | level crossings",
         "energy_facility": "energy sites | energy site | substation | substations | power plant | power plants | power station | power stations"
         " | thermal power plants | energy facilities | power facilities"
         " | transformer stations | transformers | heating plants | boiler houses | boiler house | chp plants"
         " | thermal power plant | hydroelectric plants | gas facilities | combined heat and power plants"
         " | thermal plants | hydropower plants"
         " | thermal plant | coal plants | heat plants | cogeneration plants | chp plant | coal plant | heat plant"
-        " | solar plant | boiler plant",
+        " | solar plant | boiler plant"
+        " | switchyards | switchyard | wind turbines | gas compressor stations | compressor stations"
+        " | compressor station | chps | solar farms | wind farms | electrical substations",
         # -- places that can be counted
-        "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises",
+        "plant": "plant | plants | factory | factories | refinery | refineries | oil depot | oil depots | enterprise | enterprises"
+        " | mills | steelworks | shipyards | shipyard | grain elevators | grain elevator"
+        " | sawmills | breweries | coal mines | dairies | industrial plants",
         "location": "street | streets | location | locations | site | sites | area | areas | place | places | spots"
         " | yard | yards | courtyard | courtyards | fields | gardens",
         "settlement": "township | townships | settlement | settlements | hamlet | hamlets | village | villages | town | towns | communities | localities",
@@ -347,12 +397,19 @@ EN = Language(
         " | vehicles and fuel tanks | vehicles and tankers | vehicles and fuel tankers"
         " | trailers | minibuses | minibus | tractors | locomotives | lorries | lorry | motorcycles | motorbikes | quad bikes | quadbikes | buggies | atvs | all-terrain vehicles | snowmobiles | wagons"
         " | carriages | fire engines | fire trucks | police cars"
-        " | aid truck | aid trucks | aid lorries | aid vehicles",
+        " | aid truck | aid trucks | aid lorries | aid vehicles"
+        " | trolleybus | trolleybuses | combine harvester | combine harvesters | bulldozer | bulldozers"
+        " | excavator | excavators | forklift | forklifts | forklift trucks | mopeds | moped | scooters | railcars"
+        " | rail cars | freight cars | railway carriages | train carriages | railway cars | taxis | loaders"
+        " | dump trucks | semi-trailers | land cruiser | land cruisers | golf carts",
         "ship": "patrol boat | missile boat | missile boats | landing ship | landing craft | naval ships | naval vessels"
         " | navy ships | cruiser | destroyer | ship | ships | vessel | vessels | warship | warships | boats | tanker | tankers | boat"
         " | aircraft carriers | carriers | destroyers | cruisers | trawlers | landing ships | minesweepers | gunboats"
         " | ferries | ferry | barges | barge | corvettes | corvette | frigate | frigates | patrol boats"
-        " | speedboats | cargo ships | oil tankers | freighters | freighter | cargo ship | oil tanker | trawler",
+        " | speedboats | cargo ships | oil tankers | freighters | freighter | cargo ship | oil tanker | trawler"
+        " | tugs | tugboats | tugboat | yachts | yacht | dinghies | dhow | dhows | catamarans | catamaran"
+        " | bulk carriers | bulk carrier | container ships | container ship | motorboats | motorboat"
+        " | lng carriers | gas carriers",
         "submarine": "submarine | submarines",
         "weapon_system": "ew stations | ew station | systems | weapon systems | electronic warfare station | electronic warfare stations"
         " | electronic warfare system | electronic warfare systems | warfare station | warfare stations | weapons"
@@ -365,7 +422,8 @@ EN = Language(
         "rail": "train | trains | railway | railways | rail | metro | subway | tram | trams | trolleybus | trolleybuses | commuter",
         "power_line": "power line | power lines | line | lines | transmission line | transmission lines"
         " | off-site power lines | off-site power line | external power lines | external power line"
-        " | external transmission lines | external transmission line",
+        " | external transmission lines | external transmission line"
+        " | pylons | pylon",
         "generation_capacity": "capacity | generation capacity | generating capacity | generation | power capacity | output",
         # -- events
         "strike": "attacks from multiple rocket launchers | attacks from multiple launch rocket systems | strike | strikes | airstrike | airstrikes | air strike | air strikes | shelling incidents | shellings"
@@ -453,7 +511,8 @@ EN = Language(
         " | intercepted and eliminated | intercepted and destroyed | destroyed or suppressed | downed or suppressed"
         " | stopped | shot or suppressed | shootdown | taking down | bringing down | were down"
         " | destroyed in the air | blasted out of the sky | shot from the sky | stopped in the air"
-        " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back",
+        " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back"
+        " | blown out of the sky | bagged | picked off",
         "force-down": "brought down | forced down | forced to land | grounded",
         "jamming": "electronic warfare | jamming | jammers",
         "suppress": "electronic countermeasures | electronic countermeasure | electronic jamming | was lost from radar | were lost from radar | been lost from radar | diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
@@ -472,7 +531,12 @@ EN = Language(
         " | made it past",
         "fall": "fell | fall | falls | falling | rained down | came down | raining down | landed | splashed down",
         "open-water": "into the sea | in the sea | into the gulf | into the persian gulf | into the red sea"
-        " | into the black sea | into the mediterranean | into the arabian sea | into the baltic | into the water | in the water | into the ocean | in the ocean",
+        " | into the black sea | into the mediterranean | into the arabian sea | into the baltic | into the water | in the water | into the ocean | in the ocean"
+        " | in the red sea | in the black sea | in the mediterranean | in the arabian sea | in the baltic | in the gulf"
+        " | in the persian gulf | in open water | in open waters | into open water | into open waters | into the open sea"
+        " | in the open sea | in international waters | into international waters | into the sea of | in the sea of",
+        "plunge": "dropped | drops | plunged | plunges | plunging | plummeted | crashed | crashes | splashed down | splash down"
+        " | ditched | ended up | landed",
         "affect": "affect | affects | affected | affecting",
         "reach": "reached | reach",
         "come-under": "took a direct hit | took direct hits | received a direct hit | suffered a direct hit | sustained a direct hit | come under fire | comes under fire | coming under fire | was struck | been struck | was targeted | was shelled | was attacked | was bombed | were bombed"
@@ -489,7 +553,8 @@ EN = Language(
         " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
         " | taking the lives of | dead | fatal | fatally | fatally wounded"
         " | executed | summarily executed | martyred | embraced martyrdom | slaughtered | massacred | assassinated | gunned down | took the lives of"
-        " | took the life of | fatally shot | took the lives",
+        " | took the life of | fatally shot | took the lives"
+        " | beheaded | beheading",
         "take-life": "claim | claims | claimed | claiming | take | takes | took | taken | taking | cost | costs | costing",
         "life": "life | lives | victims",
         "displacement": "displacement | displaced | displacing",
@@ -497,7 +562,8 @@ EN = Language(
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
         " | fell in battle | did not survive | burned to death | starved to death | starve to death | died of hunger"
         " | died of starvation | bled to death | froze to death | crushed to death | beaten to death | burnt to death"
-        " | tortured to death | suffocated | died of their wounds | died of his wounds | died of her wounds | deceased",
+        " | tortured to death | suffocated | died of their wounds | died of his wounds | died of her wounds | deceased"
+        " | met their deaths | met their death | met his death | met her death | fell victim to",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
         " | lives were lost | lives were also lost | lives have been lost"
@@ -522,7 +588,11 @@ EN = Language(
         " | requiring hospital | requiring hospital treatment | requiring treatment | requiring medical"
         " | in need of hospital treatment | in need of treatment | receiving hospital treatment"
         " | sustaining injuries | suffering burns"
-        " | stabbed | shot and wounded | beaten up | run over",
+        " | stabbed | shot and wounded | beaten up | run over"
+        " | lost legs | lost his leg | lost her leg | lost their legs | lost a leg | lost both legs | lost an arm"
+        " | lost a hand | lost a foot | lost limbs | lost a limb | lost an eye | lost their limbs | lost fingers"
+        " | lost hands | lost arms"
+        " | amputated | amputations | amputation",
         "condition": "condition | conditions",
         "grave": "critical | serious | grave | severe | stable | moderate | life-threatening | very serious",
         "fate": "fate | fates | whereabouts",
@@ -532,6 +602,7 @@ EN = Language(
         " | not been found | feared trapped | feared buried | buried under | buried beneath"
         " | whereabouts unknown | still unaccounted for | unlocated | unreachable",
         "gone-people": "missing | unaccounted for",
+        "found-dead": "retrieved | retrieve | unearthed | exhumed | exhume | rubble | ruins | lay | lie | lying | strewn | mass grave | mass graves | washed up | washed ashore",
         "find-people": "counted | tallied | logged | registered | found | finds | finding | pulled | recovered | discovered | dug out",
         "rescue": "rescued | rescue | rescuing | evacuated | evacuate | evacuating | evacuation | evacuations | pulled from"
         " | were moved to safety | was moved to safety | been moved to safety | being moved to safety"
@@ -540,14 +611,18 @@ EN = Language(
         " | airlifted | bussed out | led to safety | brought to safety | extricated"
         " | shifted | shifted to | moved to safer | moved to shelters | moved to relief camps | taken to shelters"
         " | ferried to safety | taken out of | taken out by bus | taken out alive | brought out | brings out | bring out | bringing out"
-        " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators",
+        " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators"
+        " | freed from a lift | freed from an elevator | freed from under | bused out | winched to safety"
+        " | unearthed alive",
         "detain": "detained | detain | detains | detaining | rounded up | rounding up | interned | imprisoned | jailed"
-        " | put in prison | held incommunicado | apprehended",
+        " | put in prison | held incommunicado | apprehended | apprehend | apprehending | nabbed | put behind bars | placed under arrest"
+        " | into custody | remanded in custody | placed in custody | thrown in jail | thrown into jail",
         "capture": "overran | overrunning | abducts | abduct | abducting | kidnaps | kidnap | kidnapping | snatched | taken hostage | took hostage"
         " | abducted | kidnapped | captured | capture | capturing | captures | seized | seizing"
         " | seize | taken prisoner | took prisoner | recaptured | retook"
         " | took | taken captive"
-        " | overrun | reclaimed | reclaiming",
+        " | overrun | reclaimed | reclaiming"
+        " | fell into captivity | fall into captivity",
         "set-free": "free | release | releases | releasing | to free | will free | would free | frees | liberated | liberating | liberate | freed | freeing",
         "occupy": "occupied | took control | overran | overrun | regained control | regained | conquered"
         " | gained control | took control of | taken control of | annexed | occupies | occupying"
@@ -563,7 +638,9 @@ EN = Language(
         " | torn off | ripped off | tore off | tears off | blown off | wrecking | wreck | wrecks"
         " | shattering | shatters | smashing | smashes | mangling | crippling | scorching"
         " | setting ablaze | setting fire to | set fire to | blowing out | tearing off | ripping off"
-        " | breaking",
+        " | breaking"
+        " | lost their roofs | lost its roof | lost their windows | left without windows | left without roofs"
+        " | dented",
         "needs-repair": "need repair | need repairs | needs repair | needed repair | needed repairs | require repair"
         " | require repairs | required repairs | in need of repair | in need of repairs"
         " | need rebuilding | need restoration | need to be repaired | needing repair"
@@ -576,7 +653,9 @@ EN = Language(
         " | burnt down | burned out | torn apart | annihilated | ruined | blown up | blew up"
         " | razing | levelling | leveling | demolishing | flattening | flattens | obliterating | gutting"
         " | torching | ruining | wiping out | burning down | reducing to rubble | incinerating"
-        " | pulverised | pulverized",
+        " | pulverised | pulverized"
+        " | went up in flames | go up in flames | bulldozed | bulldozing | torn down | wrecked beyond repair"
+        " | damaged beyond repair",
         "lose": "were lost | were also lost | lose | lost | loses | losing | loss | losses | casualties | losses of | inflicted losses"
         " | forfeited | sacrificed | suffered losses",
         "casualties": "casualty mark | casualty threshold | casualty milestone | casualty figure | casualty figures | casualty count | casualty counts | casualty numbers"
@@ -592,6 +671,7 @@ EN = Language(
         "hostage": "hostage | hostages",
         "expose": "subjected | subjects | subjecting",
         "aid": "aid | assistance | support package | aid package | loan | loans | grant | grants | donation",
+        "blown-up": "stepped on a mine | stepped on a landmine | stepped on mines | stepped on landmines | hit a mine | hit a landmine | triggered a mine | trod on a mine",
         "beat": "inflict losses | inflicts losses | inflicted losses | inflicting losses | defeat | defeats | defeated"
         " | defeating | rout | routs | routed | routing | mauled",
         "eliminate": "eliminated | liquidated | neutralised | neutralized | inflicted | eliminating | taken out | put out of action",
@@ -744,6 +824,7 @@ EN = Language(
         "carry-out": "carried out | carry out | carries out | carrying out | launched | conducted | delivered | inflicted | dealt"
         " | performed",
         "impact-noun": "hit | hits | impact | impacts | direct hits | direct hit",
+        "several-hits": "hits | impacts | direct hits | direct impacts | hits at | hits in | hits on | impacts at",
         "suffer-injury": "suffered | remain in hospital | are still in hospital | sustained injuries | were taken to hospital | were hospitalised | were hospitalized"
         " | received injuries | required treatment | needed treatment | sought medical help | are in hospital"
         " | suffered injuries | suffered burns | remain hospitalised"
@@ -759,7 +840,7 @@ EN = Language(
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
-        "in-captivity": "held captive | held hostage | being held | still held | in captivity | surrendered | captive | held prisoner | kept prisoner",
+        "in-captivity": "held captive | held hostage | laid down their arms | lay down their arms | laying down their arms | laid down their weapons | gave themselves up | give themselves up | giving themselves up | turned themselves in | being held | still held | in captivity | surrendered | captive | held prisoner | kept prisoner",
         "hold-people": "hold | holds | holding | continue to hold | continues to hold | still hold | still holds",
         "let-go": "go home | going home | went home | flown home | flew home | sent home | broke out | break out | breakout"
         " | escaped | escape | escapees | fled | sentenced | sentences | tried | trial | convicted | amnesty",
@@ -801,6 +882,7 @@ EN = Language(
         "forces-of": "army | contingent | garrison | grouping | force",
         "wanted": "enough | needed | required | need | needs | planned | plans | plan | would take | preparing | prepared for",
         "able": "can | could | able to | capable of | ability to | designed to | allows | allow",
+        "acquire": "buy | buys | bought | buying | purchase | purchases | purchased | purchasing | ordered | orders | acquire | acquires | acquired | acquiring | procure | procured | procures | spend | spends | spent | spending",
         "supplied": "deliver | delivers | delivered | delivering | supply | supplies | supplied | provide | provides | provided"
         " | donate | donated | buy | buys | bought | purchase | purchased | order | ordered | receive | received | acquire"
         " | acquired | pledged | promised | build | builds | built | make | makes | assemble | assembled",
@@ -1481,8 +1563,11 @@ EN = Language(
         "side:ps": "hamas | gazans",
         "side:lb": "hezbollah | hizbollah",
         "side:ye": "houthi | houthis | ansarallah",
-        "side:il": "idf",
-        "side:ir": "irgc",
+        "side:il": "idf"
+        " | mossad | shin bet",
+        "side:ir": "irgc | pasdaran",
+        "side:af": "taliban",
+        "side:sd": "rsf | rapid support forces",
         "side:kp": "dprk",
         # battlegroups named by their part of the sky or by a river
         "group:ru": "north | south | east | west | center | centre | dnepr | dnieper | sever | yug | vostok | zapad | tsentr",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, EQUIPMENT, EVENTS, MILITARY_PEOPLE, OBJECT, PEOPLE, object_of
-from crossfoot.extract.phrase import AND, HEDGE, IN, MODEL, OTHER, PREPOSITION, Phrase
+from crossfoot.extract.phrase import AND, FROM, HEDGE, IN, MODEL, OTHER, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.words import NounWords, is_currency
-from crossfoot.extract.tokens import HYPHENS, NEWLINE, SIGN, STOP
+from crossfoot.extract.tokens import HYPHENS, NEWLINE, NUMBER, SIGN, STOP
 
 #: Strikes are named within so many words behind their number.
 _KIND = 4
@@ -19,6 +19,7 @@ _WHEN = CONCEPTS.any(
     "when-yesterday running-count within-past".split()
 )
 _WHEN_REACH = 4
+_LEADS = PREPOSITION | IN | FROM | CONCEPTS.bit("in-the-course")
 #: between a participle and its noun stands one adjective at most; the ends by which cases that differ are told apart
 _DESCRIBED, _OPEN_ENDS = 2, frozenset("аеєиіїоуюяыэё")
 
@@ -136,17 +137,35 @@ def measured(near: NounWords, at: int) -> int:
 
 
 def behind_participle(near: NounWords, at: int) -> int:
-    """The position of the noun of a participle, when it was done being told between: «90 збитих за ніч дронів».
+    """The position of the noun of a participle, when or where it was done being told between: «90 збитих за ніч
+    дронів», «12 випущених по порту ракет».
 
     0 if there is none: «90 збитих за ніч, і 12 ракет».
     """
-    step, timed = near.tokens.behind(at), False
+    step, timed, placed = near.tokens.behind(at), False, False
     for _ in range(_WHEN_REACH):
-        if step >= near.size or not near.masks[step] & (_WHEN | PREPOSITION | IN):
+        if step >= near.size or not near.masks[step] & (_WHEN | _LEADS):
             break
+        if not near.masks[step] & _WHEN and (behind := _behind_place(near, step)):
+            step, placed = behind, True
+            continue
         timed = timed or bool(near.masks[step] & _WHEN)
         step = near.tokens.behind(step)
-    return step if timed and near.object_within(step, 2) else 0
+    if not (timed or placed) or not near.object_within(step, 2):
+        return 0
+    # «12 поранених у лікарнях міста»: a noun that many of are counted has another case.
+    noun = next(at for at in range(step, step + 2) if near.masks[at] & (OBJECT | MODEL))
+    open_end = near.words[near.tokens.behind(noun) - 1][-1] in _OPEN_ENDS
+    return 0 if placed and not timed and open_end else step
+
+
+def _behind_place(near: NounWords, at: int) -> int:
+    """The position behind a preposition and its noun, an adjective between at most; 0 where a time or none follows."""
+    step = near.tokens.behind(at)
+    if step < near.size and near.attributive(step) and not near.masks[step] & (_WHEN | SIGN):
+        step = near.tokens.behind(step)
+    ended = step >= near.size or near.masks[step] & (_WHEN | SIGN | STOP | NEWLINE | NUMBER | PREPOSITION)
+    return 0 if ended or not near.words[step].isalpha() else near.tokens.behind(step)
 
 
 def renames(near: NounWords, adjective: int, at: int) -> bool:

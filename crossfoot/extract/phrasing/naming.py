@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.models import MODELS
+from crossfoot.extract.models import MODELS, NAMED_MODELS
 from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
-from crossfoot.extract.phrase import MODEL
+from crossfoot.extract.phrase import MODEL, NAMED_MODEL
 from crossfoot.extract.phrasing.groups import describes, tells_of_people
 from crossfoot.extract.phrasing.noun_group import NounGroup
+from crossfoot.extract.phrasing.words import NounWords
 from crossfoot.extract.tokens import NEWLINE, NUMBER, STOP
 
 _bit = CONCEPTS.bit
@@ -21,17 +22,20 @@ OUTCOME = CONCEPTS.any(("death", "injury", "casualties"))
 #: participles that people are called by who may be named behind them: «семь эвакуированных (журналистов)»
 FATES = OUTCOME | CONCEPTS.any(("rescue", "rescued-people", "detain"))
 #: a word with none of these is no noun the language knows
-NAMING = OUTCOME | MODEL | OBJECT
+NAMING = OUTCOME | MODEL | NAMED_MODEL | OBJECT
 _OF_TROOPS = CONCEPTS.any(("of-troops", "soldier"))
 _MODEL_BITS = tuple((_bit("model:" + name), name, what) for name, (what, _) in MODELS.items())
+_MODEL_BITS += tuple((_bit("named-model:" + name), name, what) for name, (what, _) in NAMED_MODELS.items())
+_MODELS = MODEL | NAMED_MODEL
 _OWNS = frozenset("'’")
+_OPENING = frozenset('"“«„')
 #: words that tell less than the name of a model before them
 _VAGUE = frozenset({"weapon_system", "munition"})
 
 
 def models_of(mask: int) -> tuple[str, ...]:
     """The weapon models that a word with these concepts names."""
-    return tuple(name for bit, name, _ in _MODEL_BITS if mask & bit) if mask & MODEL else ()
+    return tuple(name for bit, name, _ in _MODEL_BITS if mask & bit) if mask & _MODELS else ()
 
 
 def names(group: NounGroup, mask: int) -> bool | None:
@@ -51,7 +55,7 @@ def names(group: NounGroup, mask: int) -> bool | None:
                 phrase.object = phrase.object or object_of(mask)
             phrase.noun, phrase.last = at, near.tokens.behind(at)
             return False
-    if mask & MODEL:
+    if mask & MODEL or (mask & NAMED_MODEL and _is_name(near, at)):
         return _model(group, mask)
     if not mask & OBJECT or (mask & near.stops and not near.counts_as_noun(at)):
         return None
@@ -78,6 +82,11 @@ def names(group: NounGroup, mask: int) -> bool | None:
     return near.month_first
 
 
+def _is_name(near: NounWords, at: int) -> bool:
+    """Whether a word is written as a name: «два Тигры», "two Archers", «три «буханки»."""
+    return near.tokens.capital(at) or near.words[at - 1] in _OPENING
+
+
 def _model(group: NounGroup, mask: int) -> bool:
     near, phrase = group.near, group.phrase
     group.models += models_of(mask)
@@ -94,7 +103,7 @@ def _models_behind(group: NounGroup) -> None:
     near = group.near
     for step in range(group.at, min(near.size, group.at + 8)):
         mask = near.masks[step]
-        if mask & MODEL:
+        if mask & MODEL or (mask & NAMED_MODEL and _is_name(near, step)):
             group.models += models_of(mask)
             group.phrase.last = near.tokens.behind(step)
             what = next(what for bit, _, what in _MODEL_BITS if mask & bit)

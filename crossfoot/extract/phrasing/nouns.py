@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import EQUIPMENT, OBJECT, object_of
-from crossfoot.extract.phrase import AND, HEDGE, IN, MODEL, OR, PREPOSITION, Phrase
+from crossfoot.extract.phrase import AND, HEDGE, IN, MODEL, OF, OR, PREPOSITION, Phrase
 from crossfoot.extract.phrasing.groups import (
     behind_participle,
     lists_models,
@@ -39,6 +39,8 @@ _LONGEST, _NEXT, _LINKED = 14, 3, 4
 #: "three Project 100 Heron river patrol boats": behind the name of a design its noun stands within so many
 _DESIGN, _DESIGNED = _bit("design"), 6
 _VERBS = CONCEPTS.any(("be", "have", "modal", "st-rest", "held-there", "plain-past"))
+#: "off", "beyond"; "close to", "deep inside"; "north of"
+_OFF, _AWAY, _LED, _COMPASS = _bit("leads-off"), _bit("leads-away"), OF | IN | _bit("to"), _bit("where-compass")
 #: The noun behind "(+4)" stands within so many tokens.
 _ADDED = 4
 
@@ -160,7 +162,7 @@ def _unknown_word(group: NounGroup, mask: int) -> bool:
         return True
     if mask & (near.ends | _NEGATION | _BECAUSE) or at in near.numbers or near.set_apart(at):
         return False
-    if _opens_phrase(near, at, mask):
+    if _opens_phrase(near, at, mask) or (near.month_first and _leads_off(near, at)):
         return False
     if at == phrase.last and _is_doing(near, at):
         # "Including 90 serving life sentences", but "90 surviving hostages"
@@ -204,6 +206,18 @@ def _opens_phrase(near: NounWords, at: int, mask: int) -> bool:
         return bool(base & (IN | PREPOSITION))
     # "190 have power again", "2202 remain in force"; "18 billion to repair schools"
     return bool(base & _VERBS) or (at in near.tokens.phrases and bool(base & near.ends))
+
+
+def _leads_off(near: NounWords, at: int) -> bool:
+    """Whether a word tells where, and names nothing: "sank three off Lowford", "two north-east of it"."""
+    base = near.tokens.base
+    if near.tokens.hyphen(at + 1):
+        # "three off-duty guards"
+        return bool(base[at] & _COMPASS and near.mask(at + 3) & OF)
+    if base[at] & _OFF:
+        return not near.object_within(at + 1, 1)
+    after = base[at + 1] if at + 1 < near.size else 0
+    return bool((base[at] & _AWAY and after & _LED) or (base[at] & _COMPASS and after & OF))
 
 
 def _goes_behind_noun(group: NounGroup) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 
 from crossfoot.extract.exclude.dates import TIME_UNITS
+from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import HALF_MORE, HALF_OF, MULTIPLIER, Kind, Number
 from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.phrase import AND, ANOTHER, IN, OF, OTHER, PREPOSITION, Phrase, unit_of
 from crossfoot.extract.phrasing.words import A, NounWords, is_currency
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
+from crossfoot.extract.wordbook import PLACE
 from crossfoot.model.bound import Hedge
 
 _bit = CONCEPTS.bit
@@ -35,6 +37,9 @@ _TELLS_WHEN, _AGO = IN | PREPOSITION | CONCEPTS.any(("adjunct", "on", "each", "s
 #: "30-day", «десятиденний»: adjectives that hold a length
 _LENGTH_BITS = tuple((_bit("in-" + unit), unit) for unit in ("hour", "day", "week", "month", "year"))
 _LENGTHS = sum(bit for bit, _ in _LENGTH_BITS)
+
+#: what several countries call their money; which one's it is stands within so many tokens before
+_CROWN, _CROWNS, _CROWN_REACH = _bit("whose-crown"), {"SE": "SEK", "NO": "NOK", "DK": "DKK", "CZ": "CZK"}, 60
 
 
 def read_unit(near: NounWords, phrase: Phrase) -> None:
@@ -69,6 +74,8 @@ def _read_behind(near: NounWords, phrase: Phrase) -> None:
     if not mask & _UNIT or _is_no_unit(near, phrase, at, mask):
         return
     phrase.unit, phrase.last = unit_of(mask), near.tokens.behind(at)
+    if mask & _CROWN:
+        phrase.unit = _whose_crown(near, at) or phrase.unit
     if phrase.within and phrase.number.low >= 1:
         phrase.hedge, phrase.first = Hedge.AT_MOST, near.before(phrase.first)
     if near.mask(phrase.last) & HALF_MORE:
@@ -77,6 +84,17 @@ def _read_behind(near: NounWords, phrase: Phrase) -> None:
         number.low, number.high = number.low + _HALF, number.high + _HALF
         number.last = phrase.last = near.tokens.behind(phrase.last)
     _in_wide_units(near, phrase)
+
+
+def _whose_crown(near: NounWords, at: int) -> str | None:
+    """The crowns of the country named nearest before: "Sweden will give 900 million crowns"."""
+    for step in range(at, max(-1, at - _CROWN_REACH), -1):
+        entry = GAZETTEER[near.words[step]] if near.tokens.base[step] & PLACE else None
+        if entry is not None:
+            countries = (entry.people, *(known.country for known in entry.alone))
+            if found := next((_CROWNS[country] for country in countries if country in _CROWNS), None):
+                return found
+    return None
 
 
 def _unit_at(near: NounWords, at: int) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from crossfoot.extract.around import Around
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
 from crossfoot.extract.objects import EVENTS, OBJECT, PEOPLE, object_of
-from crossfoot.extract.phrase import AND, BE, FROM, IN, INCLUDING, OF, OR, PREPOSITION, unit_of
+from crossfoot.extract.phrase import AND, BE, FROM, IN, INCLUDING, MODEL, OF, OR, PREPOSITION, unit_of
 from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
 
 _bit = CONCEPTS.bit
@@ -126,7 +126,7 @@ class NounWords(Around):
         """Whether a counted thing stands within so many tokens, and nothing before it that parts it from the number."""
         for step in range(at, min(self.size, at + reach)):
             mask = self.masks[step]
-            if mask & OBJECT:
+            if mask & (OBJECT | MODEL):
                 return True
             if self.words[step] in _OPENING:
                 # «90 сбитых «Шахедов»

@@ -40,6 +40,11 @@ COUNT_OTHER = Rule(
         # "One missile fell into the sea", «две ракеты упали в море»: it struck nothing
         Pattern(Shape.SUBJECT, "fall", AIR, -0.75, near="open-water"),
         Pattern(Shape.SUBJECT, "bomb-falls", AIR, -0.75, near="open-water"),
+        # "One dropped into the sea": dropped by nobody
+        Pattern(Shape.SUBJECT, "plunge", AIR, -0.75, near="open-water"),
+        # "Seized one dhow and sank three": what is taken is not harmed
+        Pattern(Shape.OBJECT, "capture", frozenset({"ship", "vehicle"}), 1.5),
+        Pattern(Shape.OBJECT, "detain", frozenset({"ship", "vehicle"}), 1.5),
         # "Two left the country's airspace"
         verb("fly-away"),
         # "Psychologists helped 40 residents": none of them was hurt

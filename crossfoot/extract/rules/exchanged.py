@@ -14,7 +14,7 @@ EXCHANGED = Rule(
     measure=Measure.COUNT_OTHER,
     objects=PEOPLE | BODIES,
     default="prisoner",
-    renames=dict.fromkeys(("soldier", "police_officer", "resident"), "prisoner"),
+    renames=dict.fromkeys(("soldier", "police_officer"), "prisoner"),
     patterns=(
         verb("exchange"),
         beside("exchange"),

@@ -30,5 +30,6 @@ HIT = Rule(
         linked("impact-noun", "of", extra=0.5),
         # «Сім влучань»: each is a weapon that struck.
         Pattern(Shape.BESIDE, "impact-noun", extra=0.5, only=frozenset({"uk", "ru"})),
+        Pattern(Shape.BESIDE, "several-hits", extra=-1, only=frozenset({"en"})),
     ),
 )

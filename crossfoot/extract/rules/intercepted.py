@@ -29,6 +29,8 @@ INTERCEPTED = Rule(
         # «Зенітники зупинили десять ракет»
         Pattern(Shape.VERB, "halted", AIR, -0.5, near="air-defence"),
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}),
+        # «Расчёты ПВО уничтожили девять БПЛА; горит склад»: those that air defence destroys fly
+        Pattern(Shape.VERB, "destroy", AIR - {"aircraft", "helicopter"}, -1.25, near="air-defence"),
         # «Расчёты ПВО уничтожили девять самолётов»
         Pattern(Shape.VERB, "destroy", frozenset({"aircraft", "helicopter"}), -0.25, near="air-defence"),
         # "Eliminated" of drones is more likely shot down than lost.

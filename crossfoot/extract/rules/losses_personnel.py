@@ -29,6 +29,8 @@ LOSSES_PERSONNEL = Rule(
         # «Знищили 25 норландців», «ліквідовано двох»: people whom an army destroys are another's soldiers
         Pattern(Shape.VERB, "destroy", _PEOPLE, 0.5, only=frozenset({"uk", "ru"})),
         Pattern(Shape.VERB, "eliminate", _PEOPLE, 0.5, only=frozenset({"uk", "ru"})),
+        # «На минах подорвались 26 фермеров»: nobody says how they fared
+        Pattern(Shape.VERB, "blown-up", _LOST, 1),
         # "Nine medics were killed or wounded"
         verb("casualties", objects=_LOST, extra=1),
         head("casualties", extra=1),

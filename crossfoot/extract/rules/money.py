@@ -7,6 +7,8 @@ from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
 #: ISO 4217
-CURRENCIES = frozenset("USD EUR GBP UAH RUB SEK NOK DKK CHF PLN CAD AUD JPY CNY ILS INR".split())
+CURRENCIES = frozenset(
+    "USD EUR GBP UAH RUB SEK NOK DKK CZK CHF PLN HUF TRY CAD AUD JPY CNY KRW KZT ILS INR IRR AED".split()
+)
 
 MONEY = Rule(name="money", measure=Measure.MONEY, units=CURRENCIES)

@@ -20,6 +20,8 @@ _HOME, _SWAP_FOR = CONCEPTS.any(("exchange", "give-back")), _bit("swap-for")
 _HANDED = CONCEPTS.any(("exchange", "set-free"))
 _RECEIVE, _BACK = _bit("receive"), CONCEPTS.any(("swap-for", "prisoner", "war-captivity"))
 _HOSPITAL = CONCEPTS.any(("hospital", "morgue"))
+#: who looks for the dead finds them
+_FOUND = CONCEPTS.any(("find-people", "rescue", "found-dead"))
 #: words of captivity, and who was in it
 _TAKEN = _bit("capture")
 _CAPTIVES, _HELD = CONCEPTS.any(("war-captivity", "prisoner")), MILITARY_PEOPLE | {"prisoner"}
@@ -49,6 +51,10 @@ class Homecomings:
         if reading.rule.name == "exchanged" and for_so_many and phrase.noun < 0 and not phrase.other_noun:
             # «77 на 77»: whoever was told of before
             phrase.object = reading.rule.default
+        if phrase.object == "resident" and reading.rule.name == "exchanged":
+            # Who came back to a town was held nowhere.
+            phrase.object = "prisoner" if bits & (_CAPTIVES | _SWAP) or self._tells_captives(reading) else "resident"
+            return
         if phrase.other_noun or phrase.object not in ("person", None, *MILITARY_PEOPLE):
             return
         if not self._inflects:
@@ -102,9 +108,11 @@ class Homecomings:
     def brought_in(self, reading: Reading, bits: int) -> None:
         """ "The hospital received the bodies of nine people": they were killed, nobody gave them back."""
         match, phrase = reading.match, reading.phrase
-        if phrase.object == "body" and reading.rule.name == "count-other" and bits & _HOSPITAL and not bits & _HOME:
-            # "34 bodies were brought to hospitals", «до моргу доправили 14 тіл»
-            phrase.object, reading.rule = "person", self._rules["killed"]
+        found = bits & (_HOSPITAL | _FOUND) and not bits & _HOME
+        if phrase.object == "body" and reading.rule.name == "count-other" and found:
+            # "34 bodies were brought to hospitals", «до моргу доправили 14 тіл», "nine bodies were found"
+            reading.rule = self._rules["killed"]
+            phrase.object = "person" if bits & _HOSPITAL else "body"
         received = match is not None and match.pattern is not None and match.pattern.near == "receive"
         if received and bits & _HOSPITAL and not bits & _EXCHANGE and reading.phrase.object in PEOPLE:
             reading.rule = self._rules["killed"]

@@ -19,6 +19,7 @@ _RELATES = CONCEPTS.any(("that", "clause"))
 #: what has a crew, and within how many tokens before it the verb stands
 _HAVE, _TOGETHER, _HAD_REACH = _bit("have"), _bit("people-together"), 2
 _CLAUSE, _LED = _bit("clause"), OF | PREPOSITION | _bit("in")
+_THEIR = _bit("their-own")
 #: what a predicate begins with
 _FINITE = BE | CONCEPTS.any(("have", "modal", "must", "plain-past"))
 #: verbs by which others tell of those counted: "nine were recorded in the east"
@@ -48,7 +49,7 @@ class Predicates:
             return False
         # "Five men armed with rifles" did nothing yet: a named thing acts where an object stands behind its verb.
         bare = phrase.noun < 0 and not phrase.other_noun and phrase.number.last == at
-        return bare or bool(masks[at + 1] & (A | NUMBERISH))
+        return bare or bool(masks[at + 1] & (A | NUMBERISH | _THEIR))
 
     def _is_in_relative(self, first: int) -> bool:
         """Whether a number is the object in a relative clause: "the raid that killed nine has been condemned"."""

@@ -40,6 +40,7 @@ _TAKEN = FAMILIES.of_words(CONCEPTS.any(("territory-verb", "capture", "occupy"))
 _JOINED = 3
 #: what whoever is struck does
 _DEFENDS = CONCEPTS.any(("air-defence", "air_defense_system", "shoot-down", "repel", "come-under", "thwart"))
+_ACQUIRE = _bit("acquire")
 #: So many tokens before weapons stands that they are built.
 _MADE, _MAKING, _GIVEN = 10, _bit("making"), _bit("supplied")
 #: Who sent something stands within so many tokens before it, the verb between.
@@ -234,6 +235,14 @@ class Near:
         one, other = (actor.position for actor in named)
         joined = self._actors.tokens.base[other - 1] & _AND and other - one <= _JOINED
         return bool(joined and self._actors.tokens.concepts(other + 1, other + 2) & _LOSSES)
+
+    def buyer(self, first: int) -> str | None:
+        """The country told to buy or get what is counted, at war or not: "Norland will buy 90 tanks for 2 billion"."""
+        named = [actor for actor in self._actors.before(first) if not actor.place]
+        if not named or not self._actors.tokens.concepts(named[-1].position + 1, first) & _ACQUIRE:
+            return None
+        subject = named[-1]
+        return None if self._actors.tokens.base[subject.position - 1] & _DEALS else subject.country
 
     def made(self, first: int, last: int) -> bool:
         """Whether what is counted is told to be built, given or in stock."""
