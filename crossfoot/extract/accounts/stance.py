@@ -244,11 +244,12 @@ def _told(
     begin = actor.first if clause.first <= actor.first < at else at
     if clause.first <= issue.first < begin:
         begin = issue.first
+    behind = scene.parties.between(actor.first, actor.first + 1) if at < actor.first < clause.last else ()
     said = scene.speakers.at(at, at + 1).speaker
     opening = at if opening is None else opening
     return Told(
         first=begin,
-        last=max(tokens.behind(at), issue.last if issue.first > at else 0),
+        last=max(tokens.behind(at), issue.last if issue.first > at else 0, behind[0].last if behind else 0),
         record=Stance(
             actor=actor.name,
             issue=issue.name,

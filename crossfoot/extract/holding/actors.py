@@ -6,8 +6,9 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.holding.actor import Actor
 from crossfoot.extract.holding.before import Before, is_person
+from crossfoot.extract.holding.postponed import postponed_subject, stands_behind
 from crossfoot.extract.holding.unknown import by_name
-from crossfoot.extract.holding.words import INSIST, POSITION, READY
+from crossfoot.extract.holding.words import AGAINST, INSIST, POSITION, READY
 from crossfoot.extract.parties import Party
 from crossfoot.extract.tokens import INNER, SIGN
 
@@ -216,6 +217,12 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         end = at if own else part.last
         told = own and any(mask & _WE for mask in masks[max(part.first, at - _TOLD_REACH) : at])
         party = None if told else _subject(scene, part, end, of=at if own else None)
+        if own and not told:
+            # «Проти угоди виступив Осло», «Готовність до переговорів підтвердила Варшава»
+            verb = stands_behind(scene, part, at) if masks[at] & (AGAINST | READY) and party is None else None
+            behind = postponed_subject(scene, part, at if verb is None else verb, party)
+            if behind is not None:
+                return named(scene, behind)
         if party is not None and not own and part is not parts[0]:
             # "In Geneva, Switzerland, ..."
             party = None if part.last - part.first == party.last - party.first else party
@@ -231,10 +238,10 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         inside = _inside(scene, part) if own else None
         if inside is not None:
             return named(scene, inside)
-        behind = scene.parties.between(at + 1, at + 2) if own and scene.tokens.lexicon.language.inflects else ()
-        if behind and behind[0].acts and (part.aside or _agrees(scene, part, at, behind[0])):
-            # «На которое согласился Осло», «зал запропонувала Варшава»: the subject stands behind.
-            return named(scene, behind[0])
+        near = scene.parties.between(at + 1, at + 2) if own and scene.tokens.lexicon.language.inflects else ()
+        if near and near[0].acts and part.aside:
+            # «На которое согласился Осло»
+            return named(scene, near[0])
         if any(mask & _WE for mask in masks[part.first : end + own]) or (own and _is_ours(scene, at)):
             return speaker_at(scene, at) or named(scene, before.actor())
         if any(masks[back] & _HE for back in range(part.first, end)):
@@ -257,15 +264,6 @@ def _is_ours(scene: Scene, at: int) -> bool:
     return bool(ready) or (bool(tokens.masks[at] & POSITION) and word.endswith(tuple(ours)))
 
 
-def _agrees(scene: Scene, part: Clause, at: int, party: Party) -> bool:
-    """Whether the name behind a verb, before which its object stands, can be its subject by its ending."""
-    tokens = scene.tokens
-    if at == part.first or tokens.concepts(part.first, at) & (_HE | _THEY | _WE):
-        return False
-    verb, name = tokens.words[at], tokens.words[party.first]
-    return name[-1] in tokens.lexicon.language.subject_letters(verb)
-
-
 def _heads_item(scene: Scene, parts: list[Clause], at: int) -> bool:
     """Whether a verb begins its sentence, and is no noun: "- supports a truce", "- is ready for talks"."""
     tokens = scene.tokens
@@ -282,6 +280,12 @@ def giving_verb(scene: Scene, clause: Clause, at: int) -> int | None:
         if masks[verb] & _LIGHT:
             return None if negated(scene.tokens, at, verb) or masks[verb - 1] & _BE else verb
     return None
+
+
+def light_verb_behind(scene: Scene, clause: Clause, at: int) -> Actor | None:
+    """Who brings a noun of deed, told behind it: «Готовність до переговорів висловив Осло», «З закликом виступив»."""
+    verb = stands_behind(scene, clause, at)
+    return None if verb is None else named(scene, postponed_subject(scene, clause, verb, None))
 
 
 def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:

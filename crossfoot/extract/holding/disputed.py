@@ -7,6 +7,7 @@ from crossfoot.extract.clauses import Clause, is_infinitive, negated
 from crossfoot.extract.holding.actor import Actor
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.issues import ISSUE, LOOSE, Issue, find_issue, last_issue, rest_as_issue
+from crossfoot.extract.holding.postponed import postponed_subject
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
     ALONE,
@@ -101,7 +102,9 @@ def _named_issue(
         # "Quit the talks" names both.
         found = find_issue(tokens, at, behind)
     willing = (masks[at] & READY and position is not Position.REJECTS) or _agrees_to_do(scene, at, behind, last)
-    if found is None and position is not Position.DEMANDS and not willing:
+    # «Припинити вогонь вимагає Осло»
+    demanded = position is Position.DEMANDS and postponed_subject(scene, clause, at, None) is None
+    if found is None and not demanded and not willing:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else BEFORE)), at)
     return found
 
