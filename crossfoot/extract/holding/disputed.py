@@ -41,6 +41,8 @@ _MEET, _WE = bits("me-verb"), bits("we")
 _SIGN = bits("sign")
 #: deeds that "insist that" asks for
 _ASKED_DEED = ASSENT | _DEED
+#: "while the talks go on", "after the truce"
+_BESIDE = bits("contrast", "after", "po-before")
 _SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
@@ -97,7 +99,10 @@ def _named_issue(
         if found is None and thing and masks[at] & (OPPOSE | REJECT):
             # "Opposes violence and backs a truce": the truce is the other verb's.
             return None
-        found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
+        found = found or find_issue(tokens, behind, min(end, clause.last))
+        found = found or find_issue(
+            tokens, behind, end if position is Position.CONDITIONAL else _before_aside(masks, clause.last, end)
+        )
     if found is None and not masks[at] & DEMAND:
         # "Quit the talks" names both.
         found = find_issue(tokens, at, behind)
@@ -107,6 +112,11 @@ def _named_issue(
     if found is None and not demanded and not willing:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else BEFORE)), at)
     return found
+
+
+def _before_aside(masks: list[int], first: int, last: int) -> int:
+    """Where a clause begins that only tells what goes on beside: "opposes the levy, while the talks go on"."""
+    return next((at for at in range(first, last) if masks[at] & _BESIDE), last)
 
 
 def _is_pointed_at(scene: Scene, clause: Clause, at: int, first: int, last: int, position: Position) -> bool:

@@ -102,7 +102,7 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if mask & BARE and not _is_told_of(scene, clause, at):
         return True
-    free = mask & (MUST | IMPERSONAL) or (mask & ASSENT and not mask & SUPPORT)
+    free = mask & (MUST | IMPERSONAL) or (mask & ASSENT and not mask & (SUPPORT | REJECT))
     if tokens.has(_CONDITIONS, clause.first, at) and not free:
         return True
     if mask & _IS_NOT and not will_not_be(scene, at, clause.last):
