@@ -2354,7 +2354,11 @@ EN = Language(
         " | end the war | end this war | end the conflict | end this conflict | hold talks"
         " | take part | take part in | participate in | put up with | swallow | contribute"
         " | grant | allocate"
-        " | go to the talks | come to the talks | sit down",
+        " | go to the talks | come to the talks | sit down"
+        " | stop striking | stop strikes on | stop shooting | halt the war | stop attacking"
+        " | stop the attacks | stop the bombing | end the bombardment | freeze along | end the fighting"
+        " | freeze the front | freeze the fighting | stop the killing | give up donbas | leave the donbas"
+        " | leave donbas | leave the donetsk region | join the alliance | pay reparations",
         "po-basis": "on this basis | on that basis | on these terms | on those terms | on such terms",
         "po-condition": "in the event of | if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
@@ -2475,7 +2479,8 @@ EN = Language(
         "po-giving": "offer | offers | offered | propose | proposes | proposed",
         "po-hosts": "host | hosts | hosting | receive | organise | organize | arrange | mediate | facilitate | broker"
         " | provide | help"
-        " | offered to host | offers to host | offering to host | interested in hosting | interested in mediating",
+        " | offered to host | offers to host | offering to host | interested in hosting | interested in mediating"
+        " | mediator | mediators | go-between | facilitator | venue | intermediary",
         "po-warring": "hamas | hezbollah | houthis | houthi | taliban | rsf | rapid support forces | rebels | insurgents | separatists"
         " | junta | army | militia | fatah | islamic jihad | sovereign council | delegation | delegations",
         "po-signed": "signed | sealed | inked",
