@@ -55,7 +55,7 @@ CALL_ENDS = SIGN | TIME | TO | AND | LINK | bits("on", "stop", "me-about", "me-t
 RECEIVE, PERSON, _GUEST, _FAR_GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3, 9
 #: those who stand for no side, so near behind the word; "flew to Oslo to meet"
 PEOPLE, COUNTED, _PEOPLE_REACH = bits("me-people"), bits("person", "civilian", "child", "soldier", "household"), 3
-TRAVEL = bits("me-travel")
+TRAVEL, BY = bits("me-travel"), bits("by-agent")
 #: "a round of": talks so near behind it, or something else
 ROUND, OF, PARLEY, NO_TALKS, _ROUND_REACH = bits("me-round"), bits("of"), bits("me-parley"), bits("me-no-talks"), 8
 MEETING = NOUN | VERB | CONFERRED | CALL | WEAK_CALL | CALLED
@@ -198,7 +198,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
         for at in named:
             if not masks[at] & concepts:
                 continue
-            if concepts == VERB and at > first and masks[at - 1] & BE:
+            if concepts == VERB and at > first and masks[at - 1] & BE and not _is_received(scene, at, last):
                 continue
             if concepts == VERB and at > first and tokens.base[at - 1] & TO:
                 due = any(mask & (PLANNED | AGREED) for mask in masks[max(first, at - _WISH_REACH - 1) : at])
@@ -233,6 +233,12 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
                 continue
             return at
     return None
+
+
+def _is_received(scene: Scene, at: int, last: int) -> bool:
+    """Whether somebody "was received by" another."""
+    behind = scene.tokens.behind(at)
+    return bool(scene.tokens.masks[at] & RECEIVE) and behind < last and bool(scene.tokens.masks[behind] & BY)
 
 
 def _is_round_of_other(scene: Scene, at: int, last: int) -> bool:
@@ -314,6 +320,10 @@ def _is_guest(scene: Scene, at: int) -> bool:
     reach = _GUEST if not scene.tokens.lexicon.language.inflects else _FAR_GUEST
     end = next((at for at in range(behind, min(behind + reach, len(masks))) if masks[at] & SIGN), behind + reach)
     near = scene.parties.between(behind, end)
+    # "Hosted the Norlandish and Sudlandish ministers"
+    joint = [party.last for party in near if not party.acts and any(mask & AND for mask in masks[party.last : end][:1])]
+    if any(mask & PERSON for last in joint for mask in masks[last : last + _GUEST]):
+        return True
     return any(mask & PERSON for party in near for mask in masks[party.first : party.last])
 
 

@@ -2405,7 +2405,12 @@ EN = Language(
         " | agreed to stay in contact | agreed to speak again"
         " | stoked hopes for | raised hopes for | raises hopes for | raising hopes for | fuelled hopes for"
         " | fueled hopes for | boosted hopes for | dashed hopes for | dashing hopes for | dimmed hopes for"
-        " | dims hopes for",
+        " | dims hopes for"
+        " | met with criticism | met with opposition | met with resistance | met with scepticism"
+        " | met with skepticism | met with approval | met with silence | met with anger | met with outrage"
+        " | met with protests | met with fierce | met with strong | met with hostility"
+        " | met with indifference | met with refusal | met with applause | met with force | met with fire"
+        " | met with suspicion | met with caution | met with relief | met with condemnation",
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
         " | so long as"
@@ -2889,7 +2894,12 @@ EN = Language(
         "me-with": "with | between",
         "me-undated": "no date for | no dates for | no exact date for | no exact dates for | no specific date for | no specific dates for"
         " | no date has been set for | no dates have been set for | no specifics on | no specifics regarding | no plans for"
-        " | no agreement on | no decision on | yet to set a date for",
+        " | no agreement on | no decision on | yet to set a date for"
+        " | date has yet to be | date has not been | date was yet to be | dates have yet to be"
+        " | date is yet to be | without a date for | without setting a date for"
+        " | has yet to be agreed | have yet to be agreed | yet to be set | yet to be determined"
+        " | has not been set | have not been set | has not been fixed | yet to be fixed"
+        " | yet to be scheduled",
         "me-due": "should | must | need to | needs to | have to | has to | ought to",
         "me-meant": "plan | plans | planning | plan to | plans to | planning to | intend | intends | intends to | going to",
         "me-between": "between | among",
@@ -2950,7 +2960,11 @@ EN = Language(
         " | suspended talks | froze talks | pulled out of talks | pulled out of the talks"
         " | withdrew from talks | withdrew from the talks"
         " | has been moved | was moved | have been moved | were moved | was dropped | has been dropped"
-        " | were dropped | is called off | was called off | will not go ahead | fell by the wayside",
+        " | were dropped | is called off | was called off | will not go ahead | fell by the wayside"
+        " | pulling out of | pulls out of | pull out of | withdraws from | withdrawing from | withdrawn from"
+        " | skipped | skips | skipping | boycotted | boycotts | boycotting | scrap | scraps | scrapping"
+        " | shelving | adjourn | reschedule | rescheduling"
+        " | ditched | axed",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month | soon | ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
@@ -3008,7 +3022,10 @@ EN = Language(
         "po-what": "what | how",
         "po-went": "went | did | came | made | took | held | won | lost | had | seems | seemed | wants | wanted",
         "me-any": "any"
-        " | venue | permission | conditions for talks | conditions for negotiations | conditions for a meeting | conditions for a summit | conditions for holding | conditions for peace talks",
+        " | venue | permission | conditions for talks | conditions for negotiations | conditions for a meeting | conditions for a summit | conditions for holding | conditions for peace talks"
+        " | pointless | futile | senseless | premature | too early for | too early to"
+        ""
+        " | hopes for | hope for | hoped for | hoping for | hopeful of",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
         " | broke up | opened | convened"
