@@ -2159,7 +2159,8 @@ EN = Language(
         " | rules them out | brushing it aside | brushing that aside | closes the door | closing the door"
         " | closing the door on | closing the door to | shuts the door on | shuts the door to"
         " | drew the line at | draws a line at | stops short of agreeing | stops short of endorsing"
-        " | stops short of backing | stops short of committing | refusing to budge on | failing to agree to",
+        " | stops short of backing | stops short of committing | refusing to budge on | failing to agree to"
+        " | poured scorn on | pours scorn on | pouring scorn on | heaped scorn on | gave short shrift",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
@@ -2293,7 +2294,8 @@ EN = Language(
         " | acquiesces to | speaking in favour of | spoken in favour of | speaking in favor of"
         " | spoken in favor of | come out in favour of | comes out in favour of | coming out in favour of"
         " | come out in favor of | comes out in favor of | coming out in favor of | dropping its veto"
-        " | lifting its veto | withdraws its veto | swings behind | going along with",
+        " | lifting its veto | withdraws its veto | swings behind | going along with"
+        " | supportive of | is supportive of",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -2410,7 +2412,11 @@ EN = Language(
         " | met with skepticism | met with approval | met with silence | met with anger | met with outrage"
         " | met with protests | met with fierce | met with strong | met with hostility"
         " | met with indifference | met with refusal | met with applause | met with force | met with fire"
-        " | met with suspicion | met with caution | met with relief | met with condemnation",
+        " | met with suspicion | met with caution | met with relief | met with condemnation"
+        " | met resistance | met stiff resistance | met no resistance | met fierce resistance"
+        " | met little resistance | met strong resistance | meet resistance | meets resistance"
+        " | met its target | met their target | met their targets | met its targets | met its deadline"
+        " | met the deadline | met its goals | met its quota | met demand | met the requirements",
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
         " | so long as"
@@ -2702,7 +2708,10 @@ EN = Language(
         " | observer mission | peace plan's"
         " | come to the table | comes to the table | coming to the table | to the table | at the table"
         " | back to the table | get a deal done"
-        " | declaration of principles | framework agreement",
+        " | declaration of principles | framework agreement"
+        " | safe passage | aid into | aid to gaza | food into | fuel into | unhindered access"
+        " | unimpeded access | unfettered access | aid access | aid must reach | aid reach"
+        " | humanitarian relief | relief supplies | aid supplies | aid workers",
         "iss-firm": "territorial issue | territorial issues | territorial question | territorial dispute | peace plan | peace deal | peace proposal | peace agreement | ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
