@@ -2309,7 +2309,8 @@ EN = Language(
         " | is going to have to | are going to have to | will have to | is going to need to | better come"
         " | better get | better start | better hurry | 's got to | has got to | have got to | would do well to"
         " | turn to | 's turn to | ’s turn to"
-        " | is needed | are needed | is required | are required | is urgently needed | are urgently needed",
+        " | is needed | are needed | is required | are required | is urgently needed | are urgently needed"
+        " | would have to | would be required to | would need to | is required to",
         "po-honour": "implement | honour | honor | comply | comply with | abide by | abide | adhere to | adhere | observe"
         " | uphold | fulfil | fulfill | carry out | respect | stick to",
         "po-assault": "assault | offensive | invasion | seizure | takeover | occupation | storm | storming | ground operation"
@@ -2527,7 +2528,8 @@ EN = Language(
         " | it's time for | it's time to"
         " | cannot take place | cannot happen | cannot begin | cannot start | cannot be held | cannot proceed"
         " | cannot go ahead | could not take place | could not happen | could not begin"
-        " | is off | are off | is out of the question",
+        " | is off | are off | is out of the question"
+        " | not on the table | isn't on the table | not on the cards",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | demands for | demands that | insistence on | insistence that"
@@ -2626,7 +2628,8 @@ EN = Language(
         " | surrender territory | surrendering territory | give up donbas | giving up donbas | troops leave"
         " | leave the donbas | leave donbas | territorial concessions | giving up land | giving up territory"
         " | leave the donetsk region"
-        " | special status | autonomy | self-rule",
+        " | special status | autonomy | self-rule"
+        " | territorial integrity",
         "iss-guarantees": "guarantees | guarantee | commitments | peacekeepers | observers | peacekeeping"
         " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
         " | foreign troops | european troops | stabilisation force"
@@ -2727,7 +2730,8 @@ EN = Language(
         " | reconstruction fund | recovery fund"
         " | handover of donbas | give up donbas | giving up donbas | handover of crimea | leave the donbas"
         " | leave donbas"
-        " | special status",
+        " | special status"
+        " | territorial integrity",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option | approach | notion | scenario | direction"
         " | turned it down | turns it down | turn it down | turned them down | turns them down"
@@ -2744,6 +2748,7 @@ EN = Language(
         "po-before": "before | prior to | ahead of",
         "po-whether": "whether"
         " | wonder if | wonders if | wondered if | asked if | unclear if | ask if",
+        "po-under": "under | by",
         "po-terms": "terms | demands | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
         "po-oppose-noun": "opposition to | objection to | objections to"
