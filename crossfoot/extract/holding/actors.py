@@ -6,7 +6,7 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.holding.actor import Actor
 from crossfoot.extract.holding.before import Before, is_person
-from crossfoot.extract.holding.postponed import postponed_subject, stands_behind
+from crossfoot.extract.holding.postponed import is_ours, postponed_subject, stands_behind
 from crossfoot.extract.holding.unknown import by_name
 from crossfoot.extract.holding.words import AGAINST, INSIST, POSITION, READY
 from crossfoot.extract.parties import Party
@@ -218,11 +218,14 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         told = own and any(mask & _WE for mask in masks[max(part.first, at - _TOLD_REACH) : at])
         party = None if told else _subject(scene, part, end, of=at if own else None)
         if own and not told:
-            # «Проти угоди виступив Осло», «Готовність до переговорів підтвердила Варшава»
+            # «Проти угоди виступив Осло»
             verb = stands_behind(scene, part, at) if masks[at] & (AGAINST | READY) and party is None else None
             behind = postponed_subject(scene, part, at if verb is None else verb, party)
             if behind is not None:
                 return named(scene, behind)
+        if party is not None and own and _follows_pronoun(scene, part, party, at):
+            # "He praised Norland and rejected": what he praised.
+            party = None
         if party is not None and not own and part is not parts[0]:
             # "In Geneva, Switzerland, ..."
             party = None if part.last - part.first == party.last - party.first else party
@@ -242,7 +245,7 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         if near and near[0].acts and part.aside:
             # «На которое согласился Осло»
             return named(scene, near[0])
-        if any(mask & _WE for mask in masks[part.first : end + own]) or (own and _is_ours(scene, at)):
+        if any(mask & _WE for mask in masks[part.first : end + own]) or (own and is_ours(scene, at)):
             return speaker_at(scene, at) or named(scene, before.actor())
         if any(masks[back] & _HE for back in range(part.first, end)):
             return _he(scene, before, parts, at)
@@ -254,14 +257,13 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     return by_name(scene, parts, at) or (before.list_head() if _heads_item(scene, parts, at) else None)
 
 
-def _is_ours(scene: Scene, at: int) -> bool:
-    """Whether a verb has an ending that says "we" by itself: «Вимагаємо виведення військ»."""
-    tokens = scene.tokens
-    word = tokens.words[tokens.behind(at) - 1]
-    ours = (ending for ending in tokens.lexicon.language.first_person_endings if len(ending) > 1)
-    # «На цій основі готові говорити»
-    ready = tokens.masks[at] & READY and word.endswith(tokens.lexicon.language.nominative_plural_endings or ("\n",))
-    return bool(ready) or (bool(tokens.masks[at] & POSITION) and word.endswith(tuple(ours)))
+def _follows_pronoun(scene: Scene, part: Clause, party: Party, at: int) -> bool:
+    """Whether a pronoun opens the clause, and the party stands behind a verb of its own before "and"."""
+    masks, firm = scene.tokens.masks, not scene.tokens.lexicon.language.inflects
+    if not firm or not masks[part.first] & (_HE | _THEY) or party.first <= part.first + 1:
+        return False
+    told = any(mask & (_TELLS | POSITION) for mask in masks[part.first : party.first])
+    return not told and bool(masks[at - 1] & _AND)
 
 
 def _heads_item(scene: Scene, parts: list[Clause], at: int) -> bool:
@@ -283,7 +285,7 @@ def giving_verb(scene: Scene, clause: Clause, at: int) -> int | None:
 
 
 def light_verb_behind(scene: Scene, clause: Clause, at: int) -> Actor | None:
-    """Who brings a noun of deed, told behind it: «Готовність до переговорів висловив Осло», «З закликом виступив»."""
+    """Who brings a noun of deed, told behind it: «З закликом виступив Осло»."""
     verb = stands_behind(scene, clause, at)
     return None if verb is None else named(scene, postponed_subject(scene, clause, verb, None))
 

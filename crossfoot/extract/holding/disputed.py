@@ -96,7 +96,8 @@ def _named_issue(
         rival = before_rival(masks, behind, min(end, clause.last))
         found = find_issue(tokens, behind, rival) or found
         thing = rival < min(end, clause.last) and not all(mask & (_SIGN | STOP) for mask in masks[behind:rival])
-        if found is None and thing and masks[at] & (OPPOSE | REJECT):
+        plain = masks[at] & (OPPOSE | REJECT) or (masks[at] & SUPPORT and not tokens.base[behind - 1] & TO)
+        if found is None and thing and plain:
             # "Opposes violence and backs a truce": the truce is the other verb's.
             return None
         found = found or find_issue(tokens, behind, min(end, clause.last))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
+from crossfoot.extract.holding.words import POSITION, READY
 from crossfoot.extract.parties import LEADER, Party
 from crossfoot.extract.seats import SEAT
 
@@ -13,6 +14,8 @@ _IN_BODY, _HOUSE = bits("speaker-in"), bits("state-body") | SEAT
 _PRONOUN = bits("he-she", "it-they", "we", "both-sides")
 #: what one does for or against something, or with a readiness
 _STANDS = bits("po-stands", "po-light")
+#: those who are asked, and seldom ask
+_ASKED = bits("resident", "me-people", "civilian", "person")
 #: So many tokens stand between a verb and its subject.
 _REACH = 3
 
@@ -37,6 +40,9 @@ def postponed_subject(scene: Scene, part: Clause, verb: int, found: Party | None
         return house if house is not None and tokens.masks[house.first] & _HOUSE else None
     party = next(iter(scene.parties.between(begin, begin + 1)), None)
     if party is None or not party.acts or party.last > part.last:
+        return None
+    if tokens.masks[party.first] & _ASKED:
+        # «Попросив жителів»: whom one asked.
         return None
     # «Прес-секретар» is one phrase.
     name = tokens.words[tokens.behind(party.first) - 1] if party.last > party.first + 1 else tokens.words[party.first]
@@ -77,3 +83,13 @@ def _is_joined(scene: Scene, party: Party) -> bool:
     behind = scene.parties.end_of(party)
     joined = behind < len(scene.tokens.masks) and scene.tokens.masks[behind] & _AND
     return bool(joined) and bool(scene.parties.between(behind + 1, behind + 2))
+
+
+def is_ours(scene: Scene, at: int) -> bool:
+    """Whether a verb has an ending that says "we" by itself: «Вимагаємо виведення військ»."""
+    tokens = scene.tokens
+    word = tokens.words[tokens.behind(at) - 1]
+    ours = (ending for ending in tokens.lexicon.language.first_person_endings if len(ending) > 1)
+    # «На цій основі готові говорити»
+    ready = tokens.masks[at] & READY and word.endswith(tokens.lexicon.language.nominative_plural_endings or ("\n",))
+    return bool(ready) or (bool(tokens.masks[at] & POSITION) and word.endswith(tuple(ours)))
