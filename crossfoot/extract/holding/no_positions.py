@@ -27,6 +27,7 @@ from crossfoot.extract.holding.words import (
     PRESS,
     READY,
     REJECT,
+    SPLIT,
     SUPPORT,
     THAT,
     VAGUE,
@@ -59,6 +60,8 @@ _IS_NOT = bits("po-is-not")
 _ANY, _WHAT, _PERSUADE = bits("me-any"), bits("po-what"), bits("po-persuade", "po-bid")
 #: "attacks are unacceptable", but "on a nuclear plant"
 _UNACCEPTABLE, _NUCLEAR = bits("po-unacceptable"), FAMILIES.of_concepts(bits("iss-nuclear", "st-nuclear", "st-offsite"))
+#: "turned | the American offer of a truce | down"
+_PARTICLE, _SPLIT_REACH = bits("po-particle"), 9
 #: whom a mayor asks to stay calm, so near behind the verb
 _PEOPLE, _ASKED_REACH = bits("resident", "me-people", "civilian", "person"), 3
 #: «к тому, что»
@@ -89,6 +92,8 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if mask & _GREET and _is_greeting(scene, at, clause.last):
         return True
+    if mask & SPLIT and not mask & VERBAL and not _is_turned_down(scene, at, clause.last):
+        return True
     if mask & DEMAND and _asks_people(scene, at, last):
         return True
     if mask & _UNACCEPTABLE and _is_condemned(scene, clause, at):
@@ -115,6 +120,17 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return False
     modals = tokens.between(_MODALS, max(clause.first, at - _MODAL_REACH), at)
     return bool(modals) and not any(near & _AND for near in tokens.masks[modals[-1] : at])
+
+
+def _is_turned_down(scene: Scene, at: int, last: int) -> bool:
+    """Whether an issue stands between a verb and the word that makes it a refusal: "turned the offer down"."""
+    tokens = scene.tokens
+    for near in range(at + 2, min(at + _SPLIT_REACH, last)):
+        if tokens.base[near] & _PARTICLE:
+            return tokens.has(NAMED, at + 1, near)
+        if tokens.masks[near] & (_SIGN | POSITION):
+            return False
+    return False
 
 
 def _asks_people(scene: Scene, at: int, last: int) -> bool:

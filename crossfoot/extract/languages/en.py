@@ -2198,6 +2198,9 @@ EN = Language(
         " | campaigns against | taken issue with | taking issue with | take issue with | takes exception to"
         " | taken exception to | taking exception to | bristles at | bristling at | has misgivings about"
         " | have misgivings about | had misgivings about | voiced misgivings about | voices misgivings about",
+        "po-split": "turned | turns | turning | ruled | rules | ruling | voted | votes | threw | throws | thrown | waved | waves"
+        " | knocked | knocks | brushed | brushes | shot | shoots",
+        "po-particle": "down | out | away | back | aside",
         "po-against": "against",
         "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
         " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests"
@@ -2309,8 +2312,7 @@ EN = Language(
         " | is going to have to | are going to have to | will have to | is going to need to | better come"
         " | better get | better start | better hurry | 's got to | has got to | have got to | would do well to"
         " | turn to | 's turn to | ’s turn to"
-        " | is needed | are needed | is required | are required | is urgently needed | are urgently needed"
-        " | would have to | would be required to | would need to | is required to",
+        " | is needed | are needed | is required | are required | is urgently needed | are urgently needed",
         "po-honour": "implement | honour | honor | comply | comply with | abide by | abide | adhere to | adhere | observe"
         " | uphold | fulfil | fulfill | carry out | respect | stick to",
         "po-assault": "assault | offensive | invasion | seizure | takeover | occupation | storm | storming | ground operation"
