@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from crossfoot.extract.account import Account, Scene, Told, bits
-from crossfoot.extract.clauses import Clause, clauses
+from crossfoot.extract.clauses import Clause, clauses, is_question
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import named
@@ -157,7 +157,7 @@ def _by_verb(scene: Scene, sentence: _Sentence, number: int, at: int) -> Iterato
     before, first, last, clause = sentence.before, sentence.first, sentence.last, sentence.parts[number]
     mask = scene.tokens.masks[at]
     position = position_at(scene, clause, at, last)
-    if position is None or (mask & STRICT and sentence.conditional):
+    if position is None or (mask & STRICT and sentence.conditional) or is_question(scene.tokens, first, last):
         return
     if sentence.fronted and mask & READY and position in (Position.OFFERS, Position.SUPPORTS):
         position = Position.CONDITIONAL
@@ -244,11 +244,12 @@ def _told(
     begin = actor.first if clause.first <= actor.first < at else at
     if clause.first <= issue.first < begin:
         begin = issue.first
+    behind = scene.parties.between(actor.first, actor.first + 1) if at < actor.first < clause.last else ()
     said = scene.speakers.at(at, at + 1).speaker
     opening = at if opening is None else opening
     return Told(
         first=begin,
-        last=max(tokens.behind(at), issue.last if issue.first > at else 0),
+        last=max(tokens.behind(at), issue.last if issue.first > at else 0, behind[0].last if behind else 0),
         record=Stance(
             actor=actor.name,
             issue=issue.name,

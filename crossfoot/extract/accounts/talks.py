@@ -13,6 +13,7 @@ from itertools import pairwise
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, is_question, negated
 from crossfoot.extract.convening.attending import is_of_body, told_before
+from crossfoot.extract.convening.guests import PERSON, RECEIVE, is_guest, is_of_people, is_received
 from crossfoot.extract.convening.meeting import FORMS, Meeting
 from crossfoot.extract.convening.meetings import (
     AGREED,
@@ -20,7 +21,6 @@ from crossfoot.extract.convening.meetings import (
     CALL,
     CALLED,
     CONFERRED,
-    INDEFINITE,
     NOUN,
     PLANNED,
     SPOKE,
@@ -34,7 +34,6 @@ from crossfoot.extract.convening.meetings import (
 from crossfoot.extract.convening.supposed import BE, HOLD, MAYBE, NEXT, TO, VERB, is_expected
 from crossfoot.extract.convening.timed import TIME, TIMES
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.parties import LEADER
 from crossfoot.extract.tokens import SIGN
 
 #: what parts one meeting from the next
@@ -51,10 +50,7 @@ ATTEND = bits("me-attend")
 QUOTES = frozenset("\"“«„'‘")
 #: what may follow who was called
 CALL_ENDS = SIGN | TIME | TO | AND | LINK | bits("on", "stop", "me-about", "me-time")
-#: who is received, so many tokens behind the verb
-RECEIVE, PERSON, _GUEST, _FAR_GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3, 9
-#: those who stand for no side, so near behind the word; "flew to Oslo to meet"
-PEOPLE, COUNTED, _PEOPLE_REACH = bits("me-people"), bits("person", "civilian", "child", "soldier", "household"), 3
+#: "flew to Oslo to meet"
 TRAVEL = bits("me-travel")
 #: "a round of": talks so near behind it, or something else
 ROUND, OF, PARLEY, NO_TALKS, _ROUND_REACH = bits("me-round"), bits("of"), bits("me-parley"), bits("me-no-talks"), 8
@@ -198,7 +194,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
         for at in named:
             if not masks[at] & concepts:
                 continue
-            if concepts == VERB and at > first and masks[at - 1] & BE:
+            if concepts == VERB and at > first and masks[at - 1] & BE and not is_received(scene, at, last):
                 continue
             if concepts == VERB and at > first and tokens.base[at - 1] & TO:
                 due = any(mask & (PLANNED | AGREED) for mask in masks[max(first, at - _WISH_REACH - 1) : at])
@@ -217,7 +213,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             ):
                 # "Discussed the harvest"
                 continue
-            if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not _is_guest(scene, at):
+            if concepts == VERB and masks[at] & (RECEIVE | SPOKE) and not is_guest(scene, at):
                 # "Received tanks", "spoke to reporters"
                 continue
             if concepts == NOUN and negated(tokens, at, first):
@@ -227,7 +223,7 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
                 continue
             if concepts & (NOUN | VERB) and (_is_not_meant(masks, first, at) or _is_not_due(scene, at, last)):
                 continue
-            if _is_with_people(scene, at, last):
+            if is_of_people(scene, at, first, last):
                 continue
             if concepts == WEAK_CALL and not (at + 1 < last and masks[at + 1] & WITH):
                 continue
@@ -287,34 +283,6 @@ def _is_not_due(scene: Scene, at: int, last: int) -> bool:
     """Whether what follows says that the meeting is not planned: «зустріч лідерів не планується»."""
     due = (near for near in range(at + 1, last) if scene.tokens.masks[near] & MEANT)
     return scene.tokens.lexicon.language.inflects and any(scene.tokens.masks[near - 1] & NOT for near in due)
-
-
-def _is_with_people(scene: Scene, at: int, last: int) -> bool:
-    """Whether those whom one met stand for no side: "met with wounded soldiers", "spoke to residents of Oslo"."""
-    tokens = scene.tokens
-    near = tokens.behind(at)
-    if not tokens.masks[near - 1] & WITH and near < last and tokens.masks[near] & (WITH | INDEFINITE):
-        near += 1
-    for guest in range(near, min(near + _PEOPLE_REACH, last)):
-        if tokens.masks[guest] & SIGN or tokens.capital(guest):
-            return False
-        if tokens.masks[guest] & (PEOPLE | COUNTED):
-            return bool(tokens.masks[guest] & PEOPLE) or not tokens.masks[guest] & PERSON
-    return False
-
-
-def _is_guest(scene: Scene, at: int) -> bool:
-    """Whether it is somebody that is received: "received the foreign minister"."""
-    behind = scene.tokens.behind(at)
-    if scene.tokens.masks[at] & SPOKE and any(base & INDEFINITE for base in scene.tokens.base[behind : behind + 1]):
-        # "A paper spoke with a Norland official"
-        return False
-    masks = scene.tokens.masks
-    # «Принял в среду в Осло посланника Нордланда»: where verbs go first, the day and the place may come between.
-    reach = _GUEST if not scene.tokens.lexicon.language.inflects else _FAR_GUEST
-    end = next((at for at in range(behind, min(behind + reach, len(masks))) if masks[at] & SIGN), behind + reach)
-    near = scene.parties.between(behind, end)
-    return any(mask & PERSON for party in near for mask in masks[party.first : party.last])
 
 
 TALKS = Account(name="talks", needs=(_DUE,), read=read_talks)

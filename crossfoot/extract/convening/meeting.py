@@ -120,7 +120,9 @@ class Meeting:
     @property
     def _setting(self) -> int:
         """Where and when: much where it was, and for ministers or a union also when: "the EU summit in March"."""
-        here = self.place is not None and (self.talks or self.warlike)
+        # "Relatives gathered in Oslo": those who meet stand for nobody.
+        nobody = self.verb and not (self.sides or self.both or self.body or self.bloc or self.many)
+        here = self.place is not None and (self.talks or self.warlike) and not nobody
         placed = bool(self.place) + bool(self.when)
         return placed + 2 * here + 2 * (placed > 0 and (self.body or self.bloc))
 

@@ -7,6 +7,7 @@ from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.convening.aimed import is_aimed_at
 from crossfoot.extract.convening.attending import attending, is_of_body, pair_in
 from crossfoot.extract.convening.meeting import Meeting
+from crossfoot.extract.convening.placed import place_of
 from crossfoot.extract.convening.supposed import (
     BE,
     HELD,
@@ -37,22 +38,15 @@ OUTCOMES = (
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
 #: "agreed to hold talks": so many tokens before the name of the meeting
 AGREED, _AGREED_REACH = bits("me-agreed"), 4
-FOR, DURING = bits("me-for"), bits("me-during")
-PUT, WITHOUT, THAT = bits("me-at"), bits("without"), bits("that")
-#: "will visit Oslo for talks"
-VISIT = bits("me-visit")
+DURING, WITHOUT, THAT = bits("me-during"), bits("without"), bits("that")
 ABOUT, _TWO = bits("me-about"), 2
 OFFICE, ARTICLE, INDEFINITE = bits("speaker-office"), bits("name-determiner"), bits("indefinite")
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
-_PLACED = ("city", "country", "quarter")
-_PLACE_REACH = 14
 #: "with the late president of Norland"
 _LINKED = 4
 #: "talks are still under way between"
 _WITH_REACH = 9
-#: "the war in"
-TOPIC, ACCORDING = bits("me-topic"), bits("according")
 #: "would have met"
 _DUE_TO = bits("po-would", "po-modal", "me-due")
 SPOKE = bits("me-spoke")
@@ -77,7 +71,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     listed = list_end(scene, at, part.last)
     first, last = max(part.first, at - _AROUND), min(part.last, listed + _AROUND)
     around = tokens.concepts(first, last)
-    placed = None if called else _place(scene, at, listed, first, last)
+    placed = None if called else place_of(scene, at, listed, first, last)
     parties = _attending(scene, at, part, (first, last), listed, placed, both=bool(around & BOTH))
     times = times_of(scene, at, first, last)
     linked = _is_with_one(scene, at, last)
@@ -194,7 +188,10 @@ def _is_held(scene: Scene, at: int, first: int, last: int) -> bool:
     named = INDEFINITE | THE
     near = (verb for verb in range(max(first, at - HOLD_REACH), at + 1) if masks[verb] & HOLD)
     held = any(not (verb < at and scene.tokens.base[verb - 1] & named) for verb in near)
-    return held or any(mask & TOLD for mask in masks[scene.tokens.behind(at) : last])
+    # «Пройшли консультації»
+    begin = max(first, at - HOLD_REACH) if scene.tokens.lexicon.language.inflects else at
+    told = (*masks[begin:at], *masks[scene.tokens.behind(at) : last])
+    return held or any(mask & TOLD for mask in told)
 
 
 def _is_the_next(scene: Scene, at: int, first: int) -> bool:
@@ -259,30 +256,6 @@ def list_end(scene: Scene, at: int, last: int) -> int:
             break
         end, listed = named[0].last, True
     return end
-
-
-def _place(scene: Scene, at: int, listed: int, first: int, last: int) -> Mention | None:
-    """Where it was: the nearest town or country put beside its name or visited, or a town right before it."""
-    masks, base = scene.tokens.masks, scene.tokens.base
-    near = scene.mentions_between(max(first, at - _PLACE_REACH), min(last, listed + _PLACE_REACH + 1))
-    for mention in sorted(near, key=lambda mention: (abs(mention.first - at), mention.first < at)):
-        if mention.kind not in _PLACED:
-            continue
-        before = mention.first - 1
-        if before > 0 and masks[before] & ARTICLE:
-            # "in the United States"
-            before -= 1
-        if mention.kind == "country" and before >= 0 and base[before] & FOR:
-            # "Except for Norland"
-            continue
-        beside = masks[before] | masks[before - 1]
-        if before > 0 and ((masks[before - 1] | base[before - 1]) & TOPIC or beside & ACCORDING):
-            # "The war in Norland", "according to a Norland aide"
-            continue
-        own = mention.kind == "city" and mention.last == at and masks[at] & NOUN
-        if own or (before >= 0 and base[before] & (PUT | VISIT)):
-            return mention
-    return None
 
 
 def _has_two(scene: Scene, at: int, first: int, last: int) -> bool:

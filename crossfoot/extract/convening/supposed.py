@@ -27,6 +27,8 @@ _ANY = bits("me-any")
 #: "should hold talks", "must engage in talks"
 _DUE, _NEAR, _TWO = bits("me-due"), 4, 2
 _ASKED, _SOUGHT = bits("po-demand", "po-reject"), bits("po-demand", "po-want")
+#: "scrapped the summit" calls it off
+_OFF = bits("me-cancelled")
 _CALLED_FOR, _TRAVEL = bits("po-demand-noun"), bits("me-travel")
 _EXPECT, _CONFERRED, _AND = bits("ex-expect"), bits("me-conferred"), bits("and")
 #: "held", and not "hold"
@@ -56,7 +58,8 @@ def is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, sur
         # "Urging talks", "refused direct talks"
         # "Renewed his call for a meeting": by the end of the phrase.
         or any(
-            masks[back] & (_ASKED | _CALLED_FOR) and at - scene.tokens.behind(back) <= _TWO for back in range(begin, at)
+            masks[back] & (_ASKED | _CALLED_FOR) and not masks[back] & _OFF and at - scene.tokens.behind(back) <= _TWO
+            for back in range(begin, at)
         )
         or _is_sought(scene, at, first)
     )

@@ -6,8 +6,9 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.holding.actor import Actor
 from crossfoot.extract.holding.before import Before, is_person
+from crossfoot.extract.holding.postponed import is_ours, postponed_subject, stands_behind
 from crossfoot.extract.holding.unknown import by_name
-from crossfoot.extract.holding.words import INSIST, POSITION, READY
+from crossfoot.extract.holding.words import AGAINST, INSIST, POSITION, READY
 from crossfoot.extract.parties import Party
 from crossfoot.extract.tokens import INNER, SIGN
 
@@ -216,6 +217,15 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         end = at if own else part.last
         told = own and any(mask & _WE for mask in masks[max(part.first, at - _TOLD_REACH) : at])
         party = None if told else _subject(scene, part, end, of=at if own else None)
+        if own and not told:
+            # «Проти угоди виступив Осло»
+            verb = stands_behind(scene, part, at) if masks[at] & (AGAINST | READY) and party is None else None
+            behind = postponed_subject(scene, part, at if verb is None else verb, party)
+            if behind is not None:
+                return named(scene, behind)
+        if party is not None and own and _follows_pronoun(scene, part, party, at):
+            # "He praised Norland and rejected": what he praised.
+            party = None
         if party is not None and not own and part is not parts[0]:
             # "In Geneva, Switzerland, ..."
             party = None if part.last - part.first == party.last - party.first else party
@@ -231,11 +241,11 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         inside = _inside(scene, part) if own else None
         if inside is not None:
             return named(scene, inside)
-        behind = scene.parties.between(at + 1, at + 2) if own and scene.tokens.lexicon.language.inflects else ()
-        if behind and behind[0].acts and (part.aside or _agrees(scene, part, at, behind[0])):
-            # «На которое согласился Осло», «зал запропонувала Варшава»: the subject stands behind.
-            return named(scene, behind[0])
-        if any(mask & _WE for mask in masks[part.first : end + own]) or (own and _is_ours(scene, at)):
+        near = scene.parties.between(at + 1, at + 2) if own and scene.tokens.lexicon.language.inflects else ()
+        if near and near[0].acts and part.aside:
+            # «На которое согласился Осло»
+            return named(scene, near[0])
+        if any(mask & _WE for mask in masks[part.first : end + own]) or (own and is_ours(scene, at)):
             return speaker_at(scene, at) or named(scene, before.actor())
         if any(masks[back] & _HE for back in range(part.first, end)):
             return _he(scene, before, parts, at)
@@ -247,23 +257,13 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     return by_name(scene, parts, at) or (before.list_head() if _heads_item(scene, parts, at) else None)
 
 
-def _is_ours(scene: Scene, at: int) -> bool:
-    """Whether a verb has an ending that says "we" by itself: «Вимагаємо виведення військ»."""
-    tokens = scene.tokens
-    word = tokens.words[tokens.behind(at) - 1]
-    ours = (ending for ending in tokens.lexicon.language.first_person_endings if len(ending) > 1)
-    # «На цій основі готові говорити»
-    ready = tokens.masks[at] & READY and word.endswith(tokens.lexicon.language.nominative_plural_endings or ("\n",))
-    return bool(ready) or (bool(tokens.masks[at] & POSITION) and word.endswith(tuple(ours)))
-
-
-def _agrees(scene: Scene, part: Clause, at: int, party: Party) -> bool:
-    """Whether the name behind a verb, before which its object stands, can be its subject by its ending."""
-    tokens = scene.tokens
-    if at == part.first or tokens.concepts(part.first, at) & (_HE | _THEY | _WE):
+def _follows_pronoun(scene: Scene, part: Clause, party: Party, at: int) -> bool:
+    """Whether a pronoun opens the clause, and the party stands behind a verb of its own before "and"."""
+    masks, firm = scene.tokens.masks, not scene.tokens.lexicon.language.inflects
+    if not firm or not masks[part.first] & (_HE | _THEY) or party.first <= part.first + 1:
         return False
-    verb, name = tokens.words[at], tokens.words[party.first]
-    return name[-1] in tokens.lexicon.language.subject_letters(verb)
+    told = any(mask & (_TELLS | POSITION) for mask in masks[part.first : party.first])
+    return not told and bool(masks[at - 1] & _AND)
 
 
 def _heads_item(scene: Scene, parts: list[Clause], at: int) -> bool:
@@ -282,6 +282,12 @@ def giving_verb(scene: Scene, clause: Clause, at: int) -> int | None:
         if masks[verb] & _LIGHT:
             return None if negated(scene.tokens, at, verb) or masks[verb - 1] & _BE else verb
     return None
+
+
+def light_verb_behind(scene: Scene, clause: Clause, at: int) -> Actor | None:
+    """Who brings a noun of deed, told behind it: «З закликом виступив Осло»."""
+    verb = stands_behind(scene, clause, at)
+    return None if verb is None else named(scene, postponed_subject(scene, clause, verb, None))
 
 
 def owner_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | None:

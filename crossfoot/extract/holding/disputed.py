@@ -7,6 +7,7 @@ from crossfoot.extract.clauses import Clause, is_infinitive, negated
 from crossfoot.extract.holding.actor import Actor
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.issues import ISSUE, LOOSE, Issue, find_issue, last_issue, rest_as_issue
+from crossfoot.extract.holding.postponed import postponed_subject
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
     ALONE,
@@ -40,6 +41,8 @@ _MEET, _WE = bits("me-verb"), bits("we")
 _SIGN = bits("sign")
 #: deeds that "insist that" asks for
 _ASKED_DEED = ASSENT | _DEED
+#: "while the talks go on", "after the truce"
+_BESIDE = bits("contrast", "after", "po-before")
 _SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
 #: An issue stands within so many tokens behind the verb, or before it; in an aside it stands before the aside.
 BEHIND, BEFORE, _BEFORE_ASIDE = 14, 8, 16
@@ -93,17 +96,28 @@ def _named_issue(
         rival = before_rival(masks, behind, min(end, clause.last))
         found = find_issue(tokens, behind, rival) or found
         thing = rival < min(end, clause.last) and not all(mask & (_SIGN | STOP) for mask in masks[behind:rival])
-        if found is None and thing and masks[at] & (OPPOSE | REJECT):
+        plain = masks[at] & (OPPOSE | REJECT) or (masks[at] & SUPPORT and not tokens.base[behind - 1] & TO)
+        if found is None and thing and plain:
             # "Opposes violence and backs a truce": the truce is the other verb's.
             return None
-        found = found or find_issue(tokens, behind, min(end, clause.last)) or find_issue(tokens, behind, end)
+        found = found or find_issue(tokens, behind, min(end, clause.last))
+        found = found or find_issue(
+            tokens, behind, end if position is Position.CONDITIONAL else _before_aside(masks, clause.last, end)
+        )
     if found is None and not masks[at] & DEMAND:
         # "Quit the talks" names both.
         found = find_issue(tokens, at, behind)
     willing = (masks[at] & READY and position is not Position.REJECTS) or _agrees_to_do(scene, at, behind, last)
-    if found is None and position is not Position.DEMANDS and not willing:
+    # «Припинити вогонь вимагає Осло»
+    demanded = position is Position.DEMANDS and postponed_subject(scene, clause, at, None) is None
+    if found is None and not demanded and not willing:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else BEFORE)), at)
     return found
+
+
+def _before_aside(masks: list[int], first: int, last: int) -> int:
+    """Where a clause begins that only tells what goes on beside: "opposes the levy, while the talks go on"."""
+    return next((at for at in range(first, last) if masks[at] & _BESIDE), last)
 
 
 def _is_pointed_at(scene: Scene, clause: Clause, at: int, first: int, last: int, position: Position) -> bool:

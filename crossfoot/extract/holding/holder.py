@@ -38,6 +38,8 @@ _PACT = bits("me-agreed", "iss-ceasefire")
 _IT, _PEOPLE = bits("it-they"), bits("po-people")
 #: "warned Norland against": so many tokens between
 _WARNS, _WARNED_REACH = FAMILIES.of_concepts(bits("ex-warn")), 6
+#: "under Oslo's terms for peace": so near the beginning
+_UNDER, _TERMS_REACH = bits("po-under"), 6
 #: "set out its terms: Norland must"
 TERMS = bits("po-terms")
 
@@ -67,6 +69,9 @@ def held_as(
     if position is Position.DEMANDS and masks[at] & WANT and actor is not None and is_of_own(scene, actor, at, issue):
         # "Hale wanted Norland to supply ore in return for": his own country, which offers it.
         position = Position.OFFERS
+    if position is Position.DEMANDS and masks[at] & WANT and masks[issue.first] & _PEACE:
+        # "Both say they want peace", and not "pressed Norland to make peace"
+        position = position if scene.parties.between(at + 1, issue.first) else Position.SUPPORTS
     taken = None if actor is None else _together(scene, at, position, actor, issue)
     return None if actor is None or taken is None else (actor, taken, issue)
 
@@ -94,7 +99,7 @@ def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: 
     mask = scene.tokens.masks[at]
     told = parts[: number + 1]
     if mask & MUST:
-        return who_insists(scene, told, at, issue) or _of_terms(scene, before, told)
+        return _under_terms(scene, told, at) or who_insists(scene, told, at, issue) or _of_terms(scene, before, told)
     own = related(scene, at, parts[-1].last)
     if own is not None:
         return named(scene, own[0])
@@ -124,6 +129,18 @@ def _is_of_it(scene: Scene, before: Before, clause: Clause, at: int) -> bool:
     masks = scene.tokens.masks
     said = at - 1 == clause.first or bool(masks[max(clause.first, at - 2)] & (_SAY | THAT))
     return said and bool(masks[at - 1] & _IT) and before.has_issue()
+
+
+def _under_terms(scene: Scene, parts: list[Clause], at: int) -> Actor | None:
+    """Whose terms it is by: "under Oslo's terms, Norland must", «за умовами Осло, Норвегія має»."""
+    tokens = scene.tokens
+    first = parts[0].first
+    terms = next((near for near in range(first + 1, min(first + _TERMS_REACH, at)) if tokens.masks[near] & TERMS), None)
+    if terms is None or not tokens.base[first] & _UNDER:
+        return None
+    behind = terms + 1 if tokens.lexicon.language.inflects else tokens.behind(terms) + 1
+    near = scene.parties.between(first + 1, terms) or scene.parties.between(behind, behind + 2)
+    return named(scene, near[0]) if near else None
 
 
 def _of_terms(scene: Scene, before: Before, parts: list[Clause]) -> Actor | None:

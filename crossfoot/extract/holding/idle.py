@@ -6,6 +6,7 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.holding.aims import is_own_aim, wants_done
 from crossfoot.extract.holding.issues import NAMED
+from crossfoot.extract.holding.postponed import stands_behind
 from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import AGAINST, POSITION, STRICT, WANT, WANTED
 from crossfoot.extract.tokens import STOP
@@ -50,6 +51,9 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         if not (both or scene.parties.between(behind, behind + 3)):
             return True
     if not mask & AGAINST:
+        return False
+    if stands_behind(scene, clause, at) is not None:
+        # «Проти угоди виступив Осло»
         return False
     if any(party.acts for party in scene.parties.between(at + 1, at + 2)):
         # "The war of Russia against Ukraine"

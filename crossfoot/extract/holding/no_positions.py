@@ -27,6 +27,7 @@ from crossfoot.extract.holding.words import (
     PRESS,
     READY,
     REJECT,
+    SPLIT,
     SUPPORT,
     THAT,
     VAGUE,
@@ -59,6 +60,10 @@ _IS_NOT = bits("po-is-not")
 _ANY, _WHAT, _PERSUADE = bits("me-any"), bits("po-what"), bits("po-persuade", "po-bid")
 #: "attacks are unacceptable", but "on a nuclear plant"
 _UNACCEPTABLE, _NUCLEAR = bits("po-unacceptable"), FAMILIES.of_concepts(bits("iss-nuclear", "st-nuclear", "st-offsite"))
+#: "turned | the American offer of a truce | down"
+_PARTICLE, _SPLIT_REACH = bits("po-particle"), 9
+#: whom a mayor asks to stay calm, so near behind the verb
+_PEOPLE, _ASKED_REACH = bits("resident", "me-people", "civilian", "person"), 3
 #: «к тому, что»
 _FACT_REACH = 3
 _JUDGED, _ATTACK = FAMILIES.of_concepts(bits("po-judge")), bits("strike", "attack")
@@ -87,6 +92,10 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if mask & _GREET and _is_greeting(scene, at, clause.last):
         return True
+    if mask & SPLIT and not mask & VERBAL and not _is_turned_down(scene, at, clause.last):
+        return True
+    if mask & DEMAND and _asks_people(scene, at, last):
+        return True
     if mask & _UNACCEPTABLE and _is_condemned(scene, clause, at):
         return True
     if mask & (REJECT | OPPOSE):
@@ -102,7 +111,7 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if mask & BARE and not _is_told_of(scene, clause, at):
         return True
-    free = mask & (MUST | IMPERSONAL) or (mask & ASSENT and not mask & SUPPORT)
+    free = mask & (MUST | IMPERSONAL) or (mask & ASSENT and not mask & (SUPPORT | REJECT))
     if tokens.has(_CONDITIONS, clause.first, at) and not free:
         return True
     if mask & _IS_NOT and not will_not_be(scene, at, clause.last):
@@ -111,6 +120,28 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return False
     modals = tokens.between(_MODALS, max(clause.first, at - _MODAL_REACH), at)
     return bool(modals) and not any(near & _AND for near in tokens.masks[modals[-1] : at])
+
+
+def _is_turned_down(scene: Scene, at: int, last: int) -> bool:
+    """Whether an issue stands between a verb and the word that makes it a refusal: "turned the offer down"."""
+    tokens = scene.tokens
+    for near in range(at + 2, min(at + _SPLIT_REACH, last)):
+        if tokens.base[near] & _PARTICLE:
+            return tokens.has(NAMED, at + 1, near)
+        if tokens.masks[near] & (_SIGN | POSITION):
+            return False
+    return False
+
+
+def _asks_people(scene: Scene, at: int, last: int) -> bool:
+    """Whether it is people of a place that are asked for something: "called on residents to remain calm"."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    for near in range(behind, min(behind + _ASKED_REACH, last)):
+        if tokens.masks[near] & _PEOPLE:
+            return True
+        if not tokens.base[near] & (_TO | _NOUN_MARK):
+            return False
+    return False
 
 
 def _is_greeting(scene: Scene, at: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Held
-from crossfoot.extract.holding.actors import actor_of, giving_verb, named, owner_of
+from crossfoot.extract.holding.actors import actor_of, giving_verb, light_verb_behind, named, owner_of
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
@@ -111,7 +111,7 @@ def by_noun(scene: Scene, before: Before, parts: list[Clause], at: int, last: in
         return None
     verb = giving_verb(scene, clause, at)
     actor = actor_of(scene, before, parts, at) if masks[at] & NEED else owner_of(scene, before, parts, at)
-    actor = actor or named(scene, beside)
+    actor = actor or named(scene, beside) or light_verb_behind(scene, clause, at)
     if actor is None and verb is not None:
         actor = actor_of(scene, before, parts, verb)
     position = _position_of(scene, at, last, dropped=verb is not None and bool(masks[verb] & DROP))

@@ -155,7 +155,8 @@ def _is_for_talks(scene: Scene, at: int, last: int) -> bool:
     ahead = tokens.between(NAMED, at + 1, min(tokens.behind(at) + reach, last))
     if not ahead or tokens.masks[ahead[0]] & (_OWN_ISSUE | _ARMS):
         return False
-    return not any(mask & _HOSTS for mask in tokens.masks[at : ahead[0]])
+    # "Ready to act as mediator": the word names what is talked about as well.
+    return not any(mask & _HOSTS for mask in tokens.masks[at : ahead[0] + 1])
 
 
 def _is_told_elsewhere(scene: Scene, clause: Clause, at: int, last: int) -> bool:

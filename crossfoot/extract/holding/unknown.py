@@ -24,6 +24,10 @@ def by_name(scene: Scene, parts: list[Clause], at: int) -> Actor | None:
     """
     tokens = scene.tokens
     people = _people(scene, parts[-1], at)
+    if people is None and at == parts[-1].first and len(parts) > 1:
+        # "Families rallied, demanding a deal"
+        beside = tokens.words[at].endswith(tokens.lexicon.language.doing_endings or ("\n",))
+        people = _people(scene, parts[-2], parts[-2].last) if beside else None
     if people is not None or tokens.lexicon.language.inflects:
         return people
     near = _name_before(scene, parts[-1], at)

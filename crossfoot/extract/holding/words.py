@@ -28,12 +28,15 @@ SIGNED = bits("po-signed")
 PRESS = bits("po-press")
 CONDITION, STRICT, WOULD, THAT = (bits("po-" + name) for name in ("condition", "strict", "would", "that"))
 UNTIL, INSIST, IMPERSONAL = bits("po-until"), bits("po-insist"), bits("po-impersonal")
+#: "turned the offer down"
+SPLIT = bits("po-split")
 #: a form that only the passive has, as those of Ukrainian and Russian
 PASSIVE = bits("po-passive")
 #: verbs that the passive is made of
 VERBAL = DEMAND | REJECT | OPPOSE | OFFER | SUPPORT
 POSITIONS = (
-    (DEMAND | WANT | MUST | BID, Position.DEMANDS), (REJECT, Position.REJECTS), (OPPOSE | AGAINST, Position.OPPOSES),
+    (DEMAND | WANT | MUST | BID, Position.DEMANDS), (REJECT | SPLIT, Position.REJECTS),
+    (OPPOSE | AGAINST, Position.OPPOSES),
     (OFFER | READY | ANNOUNCE, Position.OFFERS), (SUPPORT | CONFIRM | STRIVE | PRESS | SIGNED, Position.SUPPORTS),
     (ASSENT | STRICT, Position.CONDITIONAL),
 )  # fmt: skip

@@ -2225,7 +2225,19 @@ EN = Language(
         " | underscored the importance of keeping | underscored the importance of respecting"
         " | underscored the importance of observing | underscored the importance of honouring"
         " | underscored the importance of implementing | underscored the importance of maintaining"
-        " | underscored the importance of adhering",
+        " | underscored the importance of adhering"
+        " | pleads for | pleading for | pleads with | pleading with | lobbies for"
+        " | imploring | exhorts | exhorting | continuing to demand | keep demanding | kept demanding"
+        " | emphasises the need | emphasising the need | emphasizes the need | emphasizing the need"
+        " | stresses the need | stressing the need | underscores the need | underscoring the need"
+        " | underlines the need | underlining the need | reiterates the need | reiterating the need"
+        " | highlights the need | highlighting the need | reiterates its demand | reiterating its demand"
+        " | repeats its demand | repeating its demand | reiterates his call | reiterating his call"
+        " | reiterates its call | reiterating its call | renews his call | renews its call"
+        " | repeating its call | repeats his call | repeating his call | reiterates the call"
+        " | reiterating the call | sets conditions | laying down conditions"
+        " | lays down conditions | issues an ultimatum | issuing an ultimatum | gives an ultimatum"
+        " | given an ultimatum | makes demands | making demands | beseeches | campaigns for | insisting upon",
         "po-want": "pressing | presses | pressed | pushing | pushes | pushed | want | wants"
         " | wanted | wanting"
         " | would like | put pressure on | puts pressure on | putting pressure on | piled pressure on | exerted pressure on"
@@ -2295,7 +2307,28 @@ EN = Language(
         " | not willing to | will never agree to | would never agree to | will not agree to | won't agree to"
         " | will not tolerate | won't tolerate | will not stand for | will not put up with"
         " | voted down | votes down | struck down the"
-        " | failed to agree to | fails to agree to | failed to accept | fails to accept",
+        " | failed to agree to | fails to agree to | failed to accept | fails to accept"
+        " | spurning | turn down | rebuffing | declining | brush aside | brushes aside | brushing aside"
+        " | scorns | resisting pressure | disavows | balks at | balking at | baulks at | baulking at | snubs"
+        " | snubbing | stonewalls | stonewalling | repudiates | repudiating | backs away from"
+        " | backing away from | reneges on | reneging on | walks away from | walking away from | throws out"
+        " | thrown out | throwing out | walks out of | walking out of | backs out of | backing out of"
+        " | boycotting | suspends talks | suspending talks | breaks off | broken off | breaks off talks"
+        " | broken off talks | breaking off talks | pours cold water on | pouring cold water on | thwarts"
+        " | suspends its participation | suspending its participation | freezing talks"
+        " | pulls out of the talks | pulling out of the talks | pulls out of talks | pulling out of talks"
+        " | withdraws from the talks | withdrawn from the talks | withdrawing from the talks"
+        " | withdraws from talks | withdrawn from talks | withdrawing from talks | vowing not to"
+        " | vowing never to | pledges not to | pledging not to | pledges never to | promises not to"
+        " | promising not to | sworn not to | swears not to | sworn never to | swears never to"
+        " | scoffs at | scoffing at | ridicules | ridiculing | shrugs off | shrugging off | waves away"
+        " | waving away | shoots down the idea | turns its back on | turning its back on"
+        " | gives short shrift to | turning it down | turning them down | ruling it out | ruling them out"
+        " | rules them out | brushing it aside | brushing that aside | closes the door | closing the door"
+        " | closing the door on | closing the door to | shuts the door on | shuts the door to"
+        " | drew the line at | draws a line at | stops short of agreeing | stops short of endorsing"
+        " | stops short of backing | stops short of committing | refusing to budge on | failing to agree to"
+        " | poured scorn on | pours scorn on | pouring scorn on | heaped scorn on | gave short shrift",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
@@ -2319,7 +2352,23 @@ EN = Language(
         " | fought against | campaigned against | took issue with | takes issue with | took exception to"
         " | bristled at | baulked at the idea"
         " | questioned the"
-        " | warned against | warns against | warning against | cautioned against | cautions against",
+        " | warned against | warns against | warning against | cautioned against | cautions against"
+        " | objecting to | object to | come out against | spoken out against | speak out against"
+        " | spoken against | speaks against | speaking against | came out strongly against"
+        " | come out strongly against | comes out strongly against | came out firmly against"
+        " | come out firmly against | voting against | expressing skepticism | expressing scepticism"
+        " | voices skepticism | voicing skepticism | voices scepticism | voicing scepticism"
+        " | expresses doubts about | expressing doubts about | expresses reservations"
+        " | expressing reservations | voices reservations | voicing reservations | takes a stand against"
+        " | taken a stand against | decrying | lambasts | lambasting | voices concern about"
+        " | voicing concern about | expresses concern about | expressing concern about | lobbying against"
+        " | complaining about | protesting against | campaigning against"
+        " | campaigns against | taken issue with | taking issue with | take issue with | takes exception to"
+        " | taken exception to | taking exception to | bristles at | bristling at | has misgivings about"
+        " | have misgivings about | had misgivings about | voiced misgivings about | voices misgivings about",
+        "po-split": "turned | turns | turning | ruled | rules | ruling | voted | votes | threw | throws | thrown | waved | waves"
+        " | knocked | knocks | brushed | brushes | shot | shoots",
+        "po-particle": "down | out | away | back | aside",
         "po-against": "against",
         "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
         " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests"
@@ -2335,7 +2384,14 @@ EN = Language(
         " | dangled the prospect of | hinted at | hints at | came up with | comes up with | mooted"
         " | put forth | puts forth | submitted | submits | transmitted | responded with a counter-proposal"
         " | responded with its own proposal | responded with a proposal | responded with a counterproposal"
-        " | shared a draft | circulated a draft | shared a proposal | circulated a proposal | shared its proposal | circulated its proposal",
+        " | shared a draft | circulated a draft | shared a proposal | circulated a proposal | shared its proposal | circulated its proposal"
+        " | putting forward | tabling | floating the idea of | extending an offer | pledging"
+        " | declares its readiness | expresses readiness | expressing readiness | expresses its readiness"
+        " | expressing its readiness | expresses willingness | expressing willingness | signals readiness"
+        " | signalling readiness | signaling readiness | signals willingness | signalling willingness"
+        " | signaling willingness | announces its readiness | puts on the table | raises the idea of"
+        " | raising the idea of | puts forward the idea of | putting forward the idea of"
+        " | dangling the prospect of | putting forth",
         "po-ready": "ready | prepared | willing | open to | readiness | willingness | prepared to"
         " | willingness to | readiness to | readiness for | ready for | keen to | keen on | keen for | eager to | eager for | inclined to | prepared for | in principle ready"
         " | openness | openness to"
@@ -2394,7 +2450,23 @@ EN = Language(
         " | subscribes to | champions | championed | goes along with | went along with"
         " | went along"
         " | responded positively to | respond positively to | responds positively to | gave a positive response to"
-        " | gave a positive answer to | highly appreciates | appreciates the efforts | appreciate the efforts",
+        " | gave a positive answer to | highly appreciates | appreciates the efforts | appreciate the efforts"
+        " | gives its blessing | given its blessing | giving its blessing | signs off on"
+        " | signing off on | pledging support for | ratifies | throw its weight behind"
+        " | thrown its weight behind | throwing its weight behind | throwing their weight behind"
+        " | expresses interest in | expressing interest in | expressing an interest in | voting to approve"
+        " | votes to back | votes to endorse | given its approval | giving its approval | given its consent"
+        " | giving its consent | gives its consent | giving their consent | reaches an agreement on"
+        " | reaches an agreement | strikes a deal | accepts in principle | given the green light"
+        " | giving the green light | hailing | lauding | praising | votes in favour"
+        " | voting in favour | votes in favor | makes the case for | making the case for | standing behind"
+        " | standing firmly behind | given the go-ahead | giving the go-ahead | given a green light"
+        " | gives the nod | comes round to | come round to | comes around to | come around to"
+        " | acquiesces to | speaking in favour of | spoken in favour of | speaking in favor of"
+        " | spoken in favor of | come out in favour of | comes out in favour of | coming out in favour of"
+        " | come out in favor of | comes out in favor of | coming out in favor of | dropping its veto"
+        " | lifting its veto | withdraws its veto | swings behind | going along with"
+        " | supportive of | is supportive of",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -2455,7 +2527,11 @@ EN = Language(
         " | end the war | end this war | end the conflict | end this conflict | hold talks"
         " | take part | take part in | participate in | put up with | swallow | contribute"
         " | grant | allocate"
-        " | go to the talks | come to the talks | sit down",
+        " | go to the talks | come to the talks | sit down"
+        " | stop striking | stop strikes on | stop shooting | halt the war | stop attacking"
+        " | stop the attacks | stop the bombing | end the bombardment | freeze along | end the fighting"
+        " | freeze the front | freeze the fighting | stop the killing | give up donbas | leave the donbas"
+        " | leave donbas | leave the donetsk region | join the alliance | pay reparations",
         "po-basis": "on this basis | on that basis | on these terms | on those terms | on such terms",
         "po-condition": "in the event of | if | until | unless | provided | provided that | on condition | on condition that"
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
@@ -2502,7 +2578,16 @@ EN = Language(
         " | agreed to stay in contact | agreed to speak again"
         " | stoked hopes for | raised hopes for | raises hopes for | raising hopes for | fuelled hopes for"
         " | fueled hopes for | boosted hopes for | dashed hopes for | dashing hopes for | dimmed hopes for"
-        " | dims hopes for",
+        " | dims hopes for"
+        " | met with criticism | met with opposition | met with resistance | met with scepticism"
+        " | met with skepticism | met with approval | met with silence | met with anger | met with outrage"
+        " | met with protests | met with fierce | met with strong | met with hostility"
+        " | met with indifference | met with refusal | met with applause | met with force | met with fire"
+        " | met with suspicion | met with caution | met with relief | met with condemnation"
+        " | met resistance | met stiff resistance | met no resistance | met fierce resistance"
+        " | met little resistance | met strong resistance | meet resistance | meets resistance"
+        " | met its target | met their target | met their targets | met its targets | met its deadline"
+        " | met the deadline | met its goals | met its quota | met demand | met the requirements",
         "even": "even",
         "po-if": "if | unless | in the event | in the event of | in the event that | in case | provided that | as long as"
         " | so long as"
@@ -2576,7 +2661,8 @@ EN = Language(
         "po-giving": "offer | offers | offered | propose | proposes | proposed",
         "po-hosts": "host | hosts | hosting | receive | organise | organize | arrange | mediate | facilitate | broker"
         " | provide | help"
-        " | offered to host | offers to host | offering to host | interested in hosting | interested in mediating",
+        " | offered to host | offers to host | offering to host | interested in hosting | interested in mediating"
+        " | mediator | mediators | go-between | facilitator | venue | intermediary",
         "po-warring": "hamas | hezbollah | houthis | houthi | taliban | rsf | rapid support forces | rebels | insurgents | separatists"
         " | junta | army | militia | fatah | islamic jihad | sovereign council | delegation | delegations",
         "po-signed": "signed | sealed | inked",
@@ -2612,7 +2698,8 @@ EN = Language(
         " | it's time for | it's time to"
         " | cannot take place | cannot happen | cannot begin | cannot start | cannot be held | cannot proceed"
         " | cannot go ahead | could not take place | could not happen | could not begin"
-        " | is off | are off | is out of the question",
+        " | is off | are off | is out of the question"
+        " | not on the table | isn't on the table | not on the cards",
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | demands for | demands that | insistence on | insistence that"
@@ -2711,7 +2798,8 @@ EN = Language(
         " | surrender territory | surrendering territory | give up donbas | giving up donbas | troops leave"
         " | leave the donbas | leave donbas | territorial concessions | giving up land | giving up territory"
         " | leave the donetsk region"
-        " | special status | autonomy | self-rule",
+        " | special status | autonomy | self-rule"
+        " | territorial integrity",
         "iss-guarantees": "guarantees | guarantee | commitments | peacekeepers | observers | peacekeeping"
         " | security guarantees | monitors | monitoring | deployment | monitoring mission | troops on the ground"
         " | foreign troops | european troops | stabilisation force"
@@ -2793,7 +2881,10 @@ EN = Language(
         " | observer mission | peace plan's"
         " | come to the table | comes to the table | coming to the table | to the table | at the table"
         " | back to the table | get a deal done"
-        " | declaration of principles | framework agreement",
+        " | declaration of principles | framework agreement"
+        " | safe passage | aid into | aid to gaza | food into | fuel into | unhindered access"
+        " | unimpeded access | unfettered access | aid access | aid must reach | aid reach"
+        " | humanitarian relief | relief supplies | aid supplies | aid workers",
         "iss-firm": "territorial issue | territorial issues | territorial question | territorial dispute | peace plan | peace deal | peace proposal | peace agreement | ukrainian control | russian control | ukraine's control | russia's control | kyiv's control"
         " | expansion of nato | nato's expansion | enlargement of nato | nato ambitions | nato aspirations"
         " | nato membership | membership in nato | membership of nato | accession to nato | nato accession"
@@ -2809,7 +2900,8 @@ EN = Language(
         " | reconstruction fund | recovery fund"
         " | handover of donbas | give up donbas | giving up donbas | handover of crimea | leave the donbas"
         " | leave donbas"
-        " | special status",
+        " | special status"
+        " | territorial integrity",
         "po-that": "it | that | this | offer | such | idea | those | order"
         " | possibility | option | approach | notion | scenario | direction"
         " | turned it down | turns it down | turn it down | turned them down | turns them down"
@@ -2826,6 +2918,7 @@ EN = Language(
         "po-before": "before | prior to | ahead of",
         "po-whether": "whether"
         " | wonder if | wonders if | wondered if | asked if | unclear if | ask if",
+        "po-under": "under | by",
         "po-terms": "terms | demands | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
         "po-oppose-noun": "opposition to | objection to | objections to"
@@ -2985,7 +3078,12 @@ EN = Language(
         "me-with": "with | between",
         "me-undated": "no date for | no dates for | no exact date for | no exact dates for | no specific date for | no specific dates for"
         " | no date has been set for | no dates have been set for | no specifics on | no specifics regarding | no plans for"
-        " | no agreement on | no decision on | yet to set a date for",
+        " | no agreement on | no decision on | yet to set a date for"
+        " | date has yet to be | date has not been | date was yet to be | dates have yet to be"
+        " | date is yet to be | without a date for | without setting a date for"
+        " | has yet to be agreed | have yet to be agreed | yet to be set | yet to be determined"
+        " | has not been set | have not been set | has not been fixed | yet to be fixed"
+        " | yet to be scheduled",
         "me-due": "should | must | need to | needs to | have to | has to | ought to",
         "me-meant": "plan | plans | planning | plan to | plans to | planning to | intend | intends | intends to | going to",
         "me-between": "between | among",
@@ -3046,7 +3144,11 @@ EN = Language(
         " | suspended talks | froze talks | pulled out of talks | pulled out of the talks"
         " | withdrew from talks | withdrew from the talks"
         " | has been moved | was moved | have been moved | were moved | was dropped | has been dropped"
-        " | were dropped | is called off | was called off | will not go ahead | fell by the wayside",
+        " | were dropped | is called off | was called off | will not go ahead | fell by the wayside"
+        " | pulling out of | pulls out of | pull out of | withdraws from | withdrawing from | withdrawn from"
+        " | skipped | skips | skipping | boycotted | boycotts | boycotting | scrap | scraps | scrapping"
+        " | shelving | adjourn | reschedule | rescheduling"
+        " | ditched | axed",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month | soon | ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
@@ -3104,7 +3206,10 @@ EN = Language(
         "po-what": "what | how",
         "po-went": "went | did | came | made | took | held | won | lost | had | seems | seemed | wants | wanted",
         "me-any": "any"
-        " | venue | permission | conditions for talks | conditions for negotiations | conditions for a meeting | conditions for a summit | conditions for holding | conditions for peace talks",
+        " | venue | permission | conditions for talks | conditions for negotiations | conditions for a meeting | conditions for a summit | conditions for holding | conditions for peace talks"
+        " | pointless | futile | senseless | premature | too early for | too early to"
+        ""
+        " | hopes for | hope for | hoped for | hoping for | hopeful of",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
         " | broke up | opened | convened"
