@@ -40,7 +40,7 @@ def clauses(tokens: Tokens, first: int, last: int) -> list[Clause]:
             if not masks[edge] & _TURN:
                 continue
         elif word in _DASHES and tokens.joined(edge) and tokens.joined(edge + 1):
-            if word != _LONG or words[edge - 1].isdigit():
+            if word != _LONG or words[edge - 1].isdecimal():
                 # The dash of a range (10-12); a long one between words parts them.
                 continue
         elif word in _BRACKETS and _is_short(tokens, edge, last):
@@ -79,7 +79,7 @@ def negated(tokens: Tokens, at: int, first: int) -> bool:
 def _is_short_for(tokens: Tokens, at: int) -> bool:
     """Whether a word stands for a longer one, with its stop and a number: "reactor No. 4"."""
     words = tokens.words
-    if at + 2 >= len(words) or words[at + 1] != "." or not words[at + 2].isdigit():
+    if at + 2 >= len(words) or words[at + 1] != "." or not words[at + 2].isdecimal():
         return False
     return words[at] in tokens.lexicon.language.abbreviations
 

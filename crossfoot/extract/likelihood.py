@@ -70,10 +70,10 @@ def _one_in(scene: Scene, at: int) -> Decimal | None:
     words = [word for word in tokens.words[max(0, at - _ONE_IN) : at] if word not in _DASHES][-3:]
     if len(words) < len("n/m") or not tokens.lexicon.masks.get(words[1], 0) & _IN:
         return None
-    part, whole = (int(word) if word.isdigit() else tokens.lexicon.numerals.get(word) for word in words[::2])
+    part, whole = (int(word) if word.isdecimal() else tokens.lexicon.numerals.get(word) for word in words[::2])
     return (Decimal(part) / whole).quantize(Decimal("0.01")) if part and whole and part < whole else None
 
 
 def _share(word: str) -> Decimal | None:
     """The probability that a number of percent is."""
-    return Decimal(word) / _CERTAIN if word.isdigit() and int(word) <= _CERTAIN else None
+    return Decimal(word) / _CERTAIN if word.isdecimal() and int(word) <= _CERTAIN else None

@@ -83,7 +83,7 @@ def is_footnote(tokens: Tokens, number: Number) -> bool:
     if any(len(mark) > _FOOTNOTE or not mark.isdecimal() for mark in tokens.words[at].split(",")):
         # ".3,4" are two.
         return False
-    return tokens.ends_word(at - 1) and not tokens.words[at - 2][0].isdigit() and tokens.opens_anew(number.last)
+    return tokens.ends_word(at - 1) and not tokens.words[at - 2][0].isdecimal() and tokens.opens_anew(number.last)
 
 
 def is_list_mark(tokens: Tokens, number: Number) -> bool:

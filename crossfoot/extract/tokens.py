@@ -260,7 +260,7 @@ def _is_layout(tokens: Tokens, at: int) -> bool:
     if closed == "," or (closed not in _LISTS and _is_small(tokens, after)):
         return True
     # "Attacked with", and the number in the next line.
-    return bool(at and tokens.masks[at - 1] & _AWAITS) and text[tokens.starts[after]].isdigit()
+    return bool(at and tokens.masks[at - 1] & _AWAITS) and text[tokens.starts[after]].isdecimal()
 
 
 def _behind_stop(tokens: Tokens, at: int) -> int:
@@ -325,7 +325,7 @@ def _is_note(tokens: Tokens, at: int) -> bool:
     if at < 2 or at >= len(tokens.words) or not tokens.masks[at] & NUMBER or not tokens.joined(at):
         return False
     word = tokens.words[at - 2]
-    if word[0].isdigit() or word in tokens.lexicon.language.abbreviations or not tokens.ends_word(at - 1):
+    if word[0].isdecimal() or word in tokens.lexicon.language.abbreviations or not tokens.ends_word(at - 1):
         return False
     return len(word) > 1 and at + 1 < len(tokens.words) and tokens.opens_anew(at + 1)
 

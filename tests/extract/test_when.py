@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crossfoot.extract.lexicon import lexicon_of
@@ -303,10 +303,15 @@ def test_a_date_without_its_year_is_found_near_publication(published: date, away
 WORDS = [
     "on", "Tuesday", "May", "21", "2031", "-", "–", "from", "18:00", "to", "7.00", "p.m.", "since", "last",
     "week", "у", "ніч", "на", "травня", "станом", "с", "мск", "до", "04.05.2031", "31", "февраля", "24",
-    "hours", "ago", ",", ";", ".", "\n\n", "the", "next", "day", "2031-02-30",
+    "hours", "ago", ",", ";", ".", "\n\n", "the", "next", "day", "2031-02-30", "(", ")", "past", "②", "4²", "²",
+    "days", "earlier", "дня", "тому", "назад", "Moscow", "time",
 ]  # fmt: skip
 
 
+@example(["18:00", "p.m.", "Moscow", "time", "(", "18:00", "p.m."], "en")
+@example(["past", "²", "hours"], "en")
+@example(["②", "дня", "назад"], "ru")
+@example(["May", "②"], "en")
 @given(st.lists(st.sampled_from(WORDS), max_size=40), st.sampled_from(["en", "uk", "ru"]))
 def test_any_text_can_be_dated(words: list[str], code: str) -> None:
     document, tokens, _ = unmarked(code, " ".join(words), PUBLISHED)

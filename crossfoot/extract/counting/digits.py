@@ -49,11 +49,11 @@ def digits_value(written: str, decimal_mark: str, thousands_marks: str) -> Decim
     >>> digits_value("1,305", ".", ",")
     Decimal('1305')
     """
-    if written.isdigit():
+    if written.isdecimal():
         return Decimal(written) if len(written) <= _MAX_DIGITS else None
     if len(written) > 2 * _MAX_DIGITS:
         return None
-    marks = {mark for mark in written if not mark.isdigit()}
+    marks = {mark for mark in written if not mark.isdecimal()}
     groups = written.replace(",", ".").split(".")
     grouped = len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])
     if len(marks) == 2:
@@ -78,14 +78,14 @@ def read_digits(near: NumberWords, at: int) -> Number | None:
     if value is None:
         return None
     last = at + 1
-    if word.isdigit() and (mixed := _mixed(near, at, value)):
+    if word.isdecimal() and (mixed := _mixed(near, at, value)):
         return mixed
     if not near.mask(last) & _GOES_ON and not tokens.joined(last):
-        return Number(at, last, value, value, bare=word.isdigit())
-    if word.isdigit() and len(word) <= 3 and not (at and near.mask(at - 1) & _MONTH):
+        return Number(at, last, value, value, bare=word.isdecimal())
+    if word.isdecimal() and len(word) <= 3 and not (at and near.mask(at - 1) & _MONTH):
         # "On August 1 100 soldiers": the day is no group of digits.
         value, last = _grouped(near, at, value)
-    bare = word.isdigit() and last == at + 1
+    bare = word.isdecimal() and last == at + 1
     ending = _ending(near, last)
     if ending:
         # 81-го дрона: of one.
@@ -120,8 +120,8 @@ def _grouped(near: NumberWords, at: int, value: Decimal) -> tuple[Decimal, int]:
         gap = tokens.text[tokens.ends[last - 1] : tokens.starts[last]]
         blank = len(gap) == 1 and gap in _THIN and (gap != " " or " " in near.language.thousands_marks)
         word = tokens.words[last]
-        fraction = word[3:4] and word[3] == near.language.decimal_mark and word[:3].isdigit()
-        if not blank or not ((len(word) == 3 and word.isdigit()) or fraction):
+        fraction = word[3:4] and word[3] == near.language.decimal_mark and word[:3].isdecimal()
+        if not blank or not ((len(word) == 3 and word.isdecimal()) or fraction):
             break
         if tokens.hyphen(last + 1) and near.mask(last + 2) & _CALIBRE:
             # "2 152-mm howitzers": two of that calibre

@@ -291,6 +291,6 @@ def _of_two_people(near: Around, number: Number) -> bool:
     else:
         return False
     ages = [near.word(step) for step in (at, last - 1)]
-    if near.word(at - 1) != "," or not all(age.isdigit() and _GROWN < int(age) < _OLDEST for age in ages):
+    if near.word(at - 1) != "," or not all(age.isdecimal() and _GROWN < int(age) < _OLDEST for age in ages):
         return False
     return object_of(near.mask(at - 2)) in PEOPLE

@@ -45,7 +45,7 @@ def clock_or_date(near: Around, number: Number, around: int, parted: bool) -> st
     written, last = near.words[number.first], number.last
     if number.bare and _between_days(near, number):
         return "a date"
-    decade = len(written) == _YEARS and written.isdigit() and written[3] == "0" and 1900 <= number.low < 2100
+    decade = len(written) == _YEARS and written.isdecimal() and written[3] == "0" and 1900 <= number.low < 2100
     if decade and last == number.first + 3 and near.word(last - 1) in _DECADE:
         # «у 1980-х»
         return "a decade"
@@ -73,7 +73,7 @@ def clock_or_date(near: Around, number: Number, around: int, parted: bool) -> st
     if number.bare and 1500 <= number.low < 1900 and len(written) == _YEARS and _is_early_year(near, number):
         return "a year"
     end = near.tokens.ends[last - 1]
-    slashed = near.tokens.text.startswith("/", end) and near.tokens.text[end + 1 : end + 2].isdigit()
+    slashed = near.tokens.text.startswith("/", end) and near.tokens.text[end + 1 : end + 2].isdecimal()
     return "a date" if slashed else None
 
 
@@ -83,7 +83,7 @@ def _between_days(near: Around, number: Number) -> bool:
         return False
     at = number.first if near.mask(number.last + 1) & NUMBER else number.first - 2
     first, second = near.mask(at), near.mask(at + 2)
-    ordered = bool(first & NUMBER and second & NUMBER) and near.word(at).isdigit() and near.word(at + 2).isdigit()
+    ordered = bool(first & NUMBER and second & NUMBER) and near.word(at).isdecimal() and near.word(at + 2).isdecimal()
     if not ordered or not near.mask(at - 1) & _FROM or not near.mask(at + 1) & _EACH:
         return False
     return int(near.word(at + 2)) == int(near.word(at)) + 1 and not near.mask(at + 3) & (OBJECT | _UNIT)

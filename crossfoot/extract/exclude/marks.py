@@ -111,7 +111,7 @@ def _is_nothing_added(near: Around, number: Number) -> bool:
 def _is_code(near: Around, number: Number) -> bool:
     """Digits that begin with a nought: "007"."""
     word = near.word(number.first)
-    return len(word) > 1 and word.isdigit() and word.startswith("0")
+    return len(word) > 1 and word.isdecimal() and word.startswith("0")
 
 
 def _is_dialled(near: Around, number: Number) -> bool:

@@ -24,7 +24,7 @@ class Titles(InText):
 
     def with_region(self, name: Range | None, last: int) -> Range | None:
         """A body together with its region before a colon: «Управління поліції в Лужанській області: ...»."""
-        if name is None or name[1] + 1 >= last or not self._masks[name[1] - 1] & c.BODY | self._masks[name[0]] & c.BODY:
+        if name is None or name[1] + 1 >= last or not (self._masks[name[0]] | self._masks[name[1] - 1]) & c.BODY:
             return name
         led = self._masks[name[1]] & c.ADJUNCT and self._tokens.capital(name[1] + 1)
         region = range(name[1] + 1, min(name[1] + _REGION, last))

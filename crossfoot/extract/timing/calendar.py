@@ -111,7 +111,7 @@ class Calendar:
     def _day(self, at: int) -> tuple[int, int] | None:
         """A day of the month, and the position behind it with its ending: 6, 20th, 20-го, «двадцять першого»."""
         word = self._word(at)
-        if not word.isdigit():
+        if not word.isdecimal():
             return self._ordinal_day(at)
         if len(word) > 2 or not 1 <= int(word) <= _LAST_DAY:
             return None
@@ -139,7 +139,7 @@ class Calendar:
         """A year that stands here, and the position behind it and its word: 2024, 2024 року."""
         step = at + 1 if self._word(at) == "," else at
         word = self._word(step)
-        if len(word) == 4 and word.isdigit() and _FIRST_YEAR <= int(word) <= _LAST_YEAR:
+        if len(word) == 4 and word.isdecimal() and _FIRST_YEAR <= int(word) <= _LAST_YEAR:
             step += 1
             return int(word), step + 1 if self._bits(step) & YEAR else step
         return None, at
@@ -147,14 +147,14 @@ class Calendar:
     def _numeric(self, at: int, short: bool) -> Day | None:
         """04.05.2026, 30.07 or 2026-02-01."""
         word = self._word(at)
-        if len(word) == 4 and word.isdigit() and self._bits(at + 1) & DASH and self._tokens.joined(at + 1):
+        if len(word) == 4 and word.isdecimal() and self._bits(at + 1) & DASH and self._tokens.joined(at + 1):
             month, day = self._word(at + 2), self._word(at + 4)
-            if len(month) == len(day) == 2 and (month + day).isdigit() and self._bits(at + 3) & DASH:
+            if len(month) == len(day) == 2 and (month + day).isdecimal() and self._bits(at + 3) & DASH:
                 found = _date(int(word), int(month), int(day))
                 return Day(at, at + 5, found, found) if found else None
             return None
         parts = word.split(".")
-        if not all(part.isdigit() and len(part) <= 4 for part in parts):
+        if not all(part.isdecimal() and len(part) <= 4 for part in parts):
             return None
         if len(parts) == 3 and len(parts[2]) in (2, 4):
             found = _date(int(parts[2]) + (2000 if len(parts[2]) == 2 else 0), int(parts[1]), int(parts[0]))
@@ -199,10 +199,10 @@ class Calendar:
 
     def _is_hour(self, at: int) -> bool:
         """Whether a number is the hour of a clock time: "in May 21:15", not "on 7 May: two in the north"."""
-        return self._word(at + 1) == ":" and self._word(at + 2).isdigit() and self._tokens.joined(at + 2)
+        return self._word(at + 1) == ":" and self._word(at + 2).isdecimal() and self._tokens.joined(at + 2)
 
     def _decimal(self, at: int) -> bool:
-        return not self._words[at].isdigit()
+        return not self._words[at].isdecimal()
 
     def _behind_month(self, at: int) -> int:
         return at + 2 if self._word(at + 1) == "." and len(self._words[at]) < 5 else at + 1

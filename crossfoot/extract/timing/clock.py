@@ -58,7 +58,7 @@ class ClockReader:
             if found and found[-1].last == clock.first - 1 and self._words[clock.first - 1] == "(":
                 # "4 p.m. Moscow time (1 p.m. GMT) on May 5": the same in another zone, with the day behind
                 self._add_zone_and_day(clock)
-                found[-1].last = clock.last + 1
+                found[-1].last = clock.last + (self._word(clock.last) == ")")
                 clock = found.pop()
             self._add_zone_and_day(clock)
             found.append(clock)
@@ -105,13 +105,13 @@ class ClockReader:
     def _digits(self, at: int) -> tuple[int, int, int]:
         """Hours, minutes and the position behind: 18:00, 21.15, 6; -1 hours where it is none."""
         word, tokens = self._words[at], self._tokens
-        if word.isdigit() and len(word) <= 2:
+        if word.isdecimal() and len(word) <= 2:
             minute = self._word(at + 2)
-            if self._word(at + 1) == ":" and len(minute) == 2 and minute.isdigit() and tokens.joined(at + 2):
+            if self._word(at + 1) == ":" and len(minute) == 2 and minute.isdecimal() and tokens.joined(at + 2):
                 return int(word), int(minute), at + 3
             return int(word), 0, at + 1
         hour, mark, minute = word.partition(".")
-        if mark and 1 <= len(hour) <= 2 and len(minute) == 2 and minute.isdigit():
+        if mark and 1 <= len(hour) <= 2 and len(minute) == 2 and minute.isdecimal():
             return int(hour), int(minute), at + 1
         return -1, 0, at
 

@@ -78,7 +78,7 @@ def _of_season(scene: Scene, at: int, month: int, published: date) -> date | Non
 
 def _is_year(word: str, published: date) -> bool:
     """Whether four digits are a year near that of publication."""
-    digits = len(word) == _DIGITS and word.isascii() and word.isdigit()
+    digits = len(word) == _DIGITS and word.isascii() and word.isdecimal()
     return digits and abs(int(word) - published.year) <= _LONG
 
 
@@ -99,7 +99,7 @@ def _span(scene: Scene, at: int, published: date) -> date | None:
     opening = at - 1
     if base[at - 1] & (NUMBER | NUMERAL) and not base[at - 1] & _ONE:
         word = words[at - 1]
-        count = int(word) if word.isdigit() and word.isascii() else tokens.lexicon.numerals.get(word)
+        count = int(word) if word.isdecimal() and word.isascii() else tokens.lexicon.numerals.get(word)
         opening = at - 2
     elif base[at - 1] & _ONE:
         count, opening = 1, at - 2

@@ -95,4 +95,4 @@ def _of_month(scene: Scene, at: int, published: date | None) -> date | None:
 
 
 def _number(word: str) -> int:
-    return int(word) if word.isascii() and word.isdigit() and len(word) < 5 else 0
+    return int(word) if word.isascii() and word.isdecimal() and len(word) < 5 else 0

@@ -167,7 +167,7 @@ class MomentReader:
         if mask & HOUR:
             early = self._bit(at - 1) & EARLY and not settled and not self._is_of_weekday(at)
             today = early or self._words[at - 1] == _DAY_HOURS
-            if not today and self._bit(at - 2) & PAST and self._words[at - 1].isdigit():
+            if not today and self._bit(at - 2) & PAST and self._words[at - 1].isdecimal():
                 # "The past 48 hours"
                 longer = int(self._words[at - 1]) > int(_DAY_HOURS)
                 return Moment(at - 2, at + 1, Kind.PERIOD) if longer else None
@@ -273,7 +273,7 @@ class MomentReader:
         word = self._words[at - 2] if at > 1 else ""
         if lead & HOUR:
             return Moment(at - 2, at + 1, Kind.DAY, self._published)
-        value = int(word) if word.isdigit() and len(word) < 4 else self._tokens.lexicon.numerals.get(word)
+        value = int(word) if word.isdecimal() and len(word) < 4 else self._tokens.lexicon.numerals.get(word)
         if lead & UNIT_DAY and value is not None and self._published is not None:
             return Moment(at - 2, at + 1, Kind.DAY, self._published - timedelta(days=value))
         return Moment(max(0, at - 2), at + 1, Kind.PERIOD)

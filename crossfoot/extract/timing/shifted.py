@@ -21,7 +21,7 @@ def shifted(tokens: Tokens, at: int) -> Moment | None:
     start, count = at, 1
     if at and masks[at - 1] & (NUMBER | NUMERAL):
         number = tokens.lexicon.numerals.get(words[at - 1])
-        digits = words[at - 1].isdigit() and len(words[at - 1]) <= _DIGITS
+        digits = words[at - 1].isdecimal() and len(words[at - 1]) <= _DIGITS
         if number is None and not digits:
             return None
         start, count = at - 1, int(words[at - 1]) if number is None else number

@@ -148,7 +148,7 @@ class WrittenDates:
             if word.isascii() and not self._tokens.capital(at):
                 return None
             return self._month_end(at) or Moment(at, at + 1, Kind.PERIOD)
-        if len(word) != 4 or not word.isdigit() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
+        if len(word) != 4 or not word.isdecimal() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
             return None
         named = self._bit(at + 1) & YEAR or self._bit(at + 3) & YEAR
         if named and any(self._bit(step) & BIRTH for step in range(at + 2, at + 5)):

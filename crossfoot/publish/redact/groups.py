@@ -247,7 +247,7 @@ def _is_of_few(sentence: str) -> bool:
     words = _WORD.findall(sentence)
     if _KIN_WORD.search(sentence):
         return True
-    if any(word.isdigit() and int(word) > 4 for word in words):
+    if any(word.isdecimal() and int(word) > 4 for word in words):
         return False
     return any(means(word, *_SOMEBODY) and not _is_many(word) for word in words) or any(
         _FEW.fullmatch(word) and word.casefold() not in ("a", "an", "ще", "ещё") for word in words
