@@ -12,6 +12,7 @@ from crossfoot.extract import accounts as accounts_shelf
 from crossfoot.extract.account import Account, Scene, Told
 from crossfoot.extract.attribute import Speakers
 from crossfoot.extract.placing.place import Places
+from crossfoot.extract.teasers import in_teasers
 from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
 from crossfoot.model.claim import Claim, claim_id
 from crossfoot.model.document import Document
@@ -46,8 +47,13 @@ def read_accounts(
     """The status, stance, talks and forecast claims of a text, in its order; what is told twice is one claim."""
     scene = Scene(tokens=tokens, document=document, speakers=speakers, places=places)
     claims: list[Claim] = []
+    elsewhere: frozenset[int] | None = None
     for account in accounts().values():
         sentences = _sentences_with(tokens, account.needs)
+        if sentences and elsewhere is None:
+            elsewhere = in_teasers(tokens)
+        if elsewhere:
+            sentences = [sentence for sentence in sentences if sentence[0] not in elsewhere]
         if sentences:
             claims += _claims(scene, account, account.read(scene, sentences), dates)
     return sorted(claims, key=lambda claim: (claim.span.start, claim.span.end, claim.id))
