@@ -28,7 +28,8 @@ _EXPECTED_WITHIN = 60
 _MIN_LETTERS = 24
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|@|#)[^\s)\]]+")
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
+#: a word, and no letter of a make: «С-400» is no "with"
+_WORD = re.compile(r"[^\W\d_]++(?:['’ʼ][^\W\d_]++)*+(?!-?\d)")
 #: an apostrophe that is no letter: one beside a blank or a sign
 _QUOTED = re.compile(r"\B'|'\B")
 _LETTER = re.compile(r"[^\W\d_]")

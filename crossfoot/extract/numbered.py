@@ -7,7 +7,9 @@ unit («22, 92 бригад»). «12 бригад» is a count, and so is every 
 from __future__ import annotations
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.gazetteer import is_cyrillic
 from crossfoot.extract.lexicon import CONCEPTS, PHRASE
+from crossfoot.extract.places.stems import ADJECTIVE
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, SIGN, Tokens
 
 #: a unit, or an adjective that belongs to one, in the singular; the same in the plural
@@ -15,8 +17,11 @@ ONE, MANY = CONCEPTS.bit("numbered-unit"), CONCEPTS.bit("numbered-units")
 AND, DASH = CONCEPTS.bit("and"), CONCEPTS.bit("dash")
 #: the words for units in a text
 UNITS = FAMILIES.of_concepts(ONE | MANY)
-#: «87 ракетної бригади»
-_ELSE = ~(ONE | MANY | NUMBER | INNER | PHRASE | CONCEPTS.bit("massed"))
+#: «87 ракетної бригади», «89 саперному полку», «38 зенитной ордена Лужина бригаде»
+_KIND = CONCEPTS.any(("massed", "air-defence", "demining", "war", "honour"))
+_ELSE = ~(ONE | MANY | NUMBER | INNER | PHRASE | _KIND)
+#: how a Cyrillic word ends that only qualifies a noun
+_QUALIFIES = tuple(ending for ending in ADJECTIVE if len(ending) > 1)
 #: Between the number and its unit stand at most so many words.
 _REACH = 12
 
@@ -67,4 +72,7 @@ def _passes(tokens: Tokens, at: int) -> bool:
     if mask & NEWLINE:
         # rows of a table
         return False
+    if not mask & ~PHRASE and not tokens.capital(at) and is_cyrillic(tokens.words[at]):
+        # «Одна зенитная установка батальона»: a noun of its own
+        return tokens.joined(at) or tokens.words[at].endswith(_QUALIFIES)
     return not mask & _ELSE or bool(mask & AND) or tokens.joined(at)

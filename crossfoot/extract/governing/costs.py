@@ -144,8 +144,8 @@ class Costs:
             return None
         if not (self._tells_means(phrase) if entry.link == _WITH_LINK else self._leads(phrase, entry.link)):
             return None
-        if governor > phrase.last and self._masks[self._tokens.before(governor)] & _ADJUNCT:
-            # «В семи районах после обстрелов нет воды»
+        if governor > phrase.last and self._masks[self._tokens.before(governor)] & (_ADJUNCT | AND):
+            # «В семи районах после обстрелов нет воды», «влучання на 21 локації й падіння уламків на двох»
             return None
         if any(
             self._masks[step] & (_CLAUSE | SIGN) and self._words[step] not in _DASHES

@@ -27,6 +27,8 @@ _ATTACK_NOUN, _AND = _bit("attack-noun"), _bit("and")
 _ATTACKED, _LAUNCHED = CONCEPTS.bit("attack-verb"), CONCEPTS.bit("launch")
 #: what drones and missiles do, so many words behind them at most
 _STRIKES, _VERB = CONCEPTS.any(("attack-verb", "strike-at", "damage", "destroy")), 3
+#: what a weapon does where it ends
+_IMPACT = _bit("impact-noun")
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))
 _ARMY = CONCEPTS.any(("forces", "of", "a", "speaker-body", "from-ranks"))
 #: What a list of units names, what ends it, and how far it reaches behind the first, in tokens.
@@ -183,7 +185,9 @@ class Owners:
             at = actor.position
             if actor.owns and actor.country in ADVERSARIES:
                 beside = before(at) if self._head_first else at + 1
-                return actor.country if object_of(masks[beside]) in TARGETS else None
+                # «Влучання цілей противника»: they struck
+                strikes = self._head_first and masks[before(beside)] & _IMPACT
+                return actor.country if object_of(masks[beside]) in TARGETS and not strikes else None
         return None
 
     def aimed_at(self, last: int) -> str | None:
