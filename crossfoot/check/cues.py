@@ -124,6 +124,9 @@ _says_elsewhen = _cue(
     *("предыдущ*", "накануне", "в прошлом", "за все время", "за всё время", "в течение недели"),
 )
 
+#: «За попередніми даними»: preliminary, and not earlier ones
+_PRELIMINARY = re.compile(r"попередн(?:іми|ьою)\s+(?:даними|інформацією|оцінк|підрахунк|відомост)", re.IGNORECASE)
+
 #: "In 2025", «у 2025 році», «за 2025 год»: the whole of a year, and no "in 2,025 settlements".
 _WHOLE_YEAR = re.compile(
     r"(?<!\w)(?:(?:in|during|throughout)\s+(?:19|20)\d\d(?=\s*[,.;)]|$)"
@@ -134,7 +137,7 @@ _WHOLE_YEAR = re.compile(
 
 def says_elsewhen(passage: str) -> bool:
     """Whether a sentence speaks of another time than the report's own: "last week", "on average", "in 2025"."""
-    return _says_elsewhen(passage) or says_whole_year(passage)
+    return _says_elsewhen(_PRELIMINARY.sub(" ", passage)) or says_whole_year(passage)
 
 
 def says_whole_year(passage: str) -> bool:

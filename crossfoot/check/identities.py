@@ -12,6 +12,7 @@ from crossfoot.check.breakdowns import breakdowns_of
 from crossfoot.check.bulletins import bulletins_of
 from crossfoot.check.check import ArticleInput, Identity
 from crossfoot.check.findings import digits, said, sum_of
+from crossfoot.check.tallies import tallies_of
 from crossfoot.check.terms import ANY_WEAPON, Term
 from crossfoot.check.waves import Wave, waves_of
 
@@ -22,8 +23,13 @@ MOST_VALUES = 4
 def identities_of(article: ArticleInput) -> tuple[Identity, ...]:
     """Totals that are the sum of their parts, of drones and missiles, or of outcomes; each sum once, in text order."""
     found: dict[str, tuple[Term, ...]] = {}
+    told: set[tuple[bool, frozenset[str]]] = set()
     for computation, terms in (*_breakdowns(article), *_by_kind(article.terms), *_waves(article)):
-        found.setdefault(computation, terms)
+        # The same figures in another order are the same sum.
+        figures = (" - " in computation, frozenset(term.claim.id for term in terms))
+        if figures not in told:
+            told.add(figures)
+            found.setdefault(computation, terms)
     ordered = sorted(found.items(), key=lambda item: (item[1][0].start, item[0]))
     return tuple(
         Identity(computation=computation, evidence=tuple(dict.fromkeys(term.evidence for term in terms)))
@@ -32,7 +38,7 @@ def identities_of(article: ArticleInput) -> tuple[Identity, ...]:
 
 
 def _breakdowns(article: ArticleInput) -> Iterator[tuple[str, tuple[Term, ...]]]:
-    for breakdown in (*breakdowns_of(article), *bulletins_of(article)):
+    for breakdown in (*breakdowns_of(article), *bulletins_of(article), *tallies_of(article)):
         if _sums(breakdown.total, breakdown.parts):
             yield f"{sum_of(breakdown.parts)} = {said(breakdown.total)}", (breakdown.total, *breakdown.parts)
 

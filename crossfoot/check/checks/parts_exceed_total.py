@@ -40,6 +40,7 @@ from crossfoot.check.findings import (
 )
 from crossfoot.check.readings import total_of
 from crossfoot.check.regions import exceeding_regions
+from crossfoot.check.tallies import tallies_of
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
 
@@ -63,6 +64,8 @@ def find(article: ArticleInput) -> Iterable[Finding]:
         taken_out = sum((term.number for term in bulletin.taken_out), Decimal(0))
         if not taken_out or bulletin.come_to - taken_out > bulletin.total.number:
             yield from _exceeding(bulletin.total, bulletin.parts)
+    for tally in tallies_of(article):
+        yield from _exceeding(tally.total, tally.parts)
     yield from _subsets(article)
 
 

@@ -3,8 +3,9 @@
 What it finds:
     A total and its parts, given in one place as all there are ("615 (85 drones + 30 missiles)", "512 weapons: 486
     drones and 26 missiles", four regions of "four regions"), whose sum is another number. Where only some parts are
-    named, a sum below the total is a note that says how many are not accounted for; so it is where a text takes some
-    out of the count and the total still holds them.
+    named, a sum below the total is a note that says how many are not accounted for, as where a headline counts all that
+    was shot down and the bulletin below it nearly as many by kind; so it is where a text takes some out of the count
+    and the total still holds them.
 Why it matters:
     It is the commonest slip of a hurried desk: a digit lost while the sum was right.
 Example:
@@ -39,6 +40,7 @@ from crossfoot.check.findings import (
 )
 from crossfoot.check.readings import total_of
 from crossfoot.check.slips import Slip
+from crossfoot.check.tallies import tallies_of
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
 
@@ -47,7 +49,7 @@ NAME = "parts-sum-to-total"
 
 def find(article: ArticleInput) -> Iterable[Finding]:
     """Breakdowns whose parts do not sum to their total."""
-    for breakdown in (*breakdowns_of(article), *bulletins_of(article)):
+    for breakdown in (*breakdowns_of(article), *bulletins_of(article), *tallies_of(article)):
         if breakdown.taken_out and breakdown.total.number == breakdown.come_to:
             yield _not_lowered(breakdown)
         severity = breakdown.total.alone.clash(total_of(part.reading for part in breakdown.parts))
