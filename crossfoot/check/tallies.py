@@ -57,6 +57,5 @@ def _is_kind(term: Term, total: Term) -> bool:
         and not (figure.cumulative or figure.subset or figure.part_of)
         and term.span == term.claim.span
         and place_key(term.claim) in (None, place_key(total.claim))
-        and Tie.DIFFERENT
-        not in (same_moment(term, total), side_tie(term, total), speaker_tie(term.claim, total.claim))
+        and Tie.DIFFERENT not in (same_moment(term, total), side_tie(term, total), speaker_tie(term.claim, total.claim))
     )
