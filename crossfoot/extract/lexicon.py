@@ -237,10 +237,15 @@ class _Compiler:
             for form in sequence[0]:
                 masks[form] = masks.get(form, 0) | bits
             return
+        phrases, option = self._phrases, (sequence[2:], bits)
         for form in sequence[0]:
             masks[form] = masks.get(form, 0) | PHRASE
             for second in sequence[1]:
-                self._phrases.setdefault((form, second), []).append((sequence[2:], bits))
+                options = phrases.get((form, second))
+                if options is None:
+                    phrases[form, second] = [option]
+                else:
+                    options.append(option)
 
     def _add_concepts(self) -> None:
         for concept, forms in self._language.concepts.items():
@@ -294,16 +299,14 @@ class _Compiler:
 
     def _tell_of_war(self) -> None:
         """Let phrases tell of war by their words: "since the invasion", "interceptor drones", not "fire brigade"."""
-        war, peace = CONCEPTS.bit("war"), CONCEPTS.bit("peaceful")
-        for pair, options in self._phrases.items():
-            first = self._masks.get(pair[0], 0) | self._masks.get(pair[1], 0)
+        war, told = CONCEPTS.bit("war"), CONCEPTS.any(("war", "peaceful"))
+        of_war = frozenset(form for form, mask in self._masks.items() if mask & war)
+        for (first, second), options in self._phrases.items():
+            begins = first in of_war or second in of_war
             for at, (rest, bits) in enumerate(options):
-                if not bits & (war | peace) and (first & war or any(self._is_of_war(forms, war) for forms in rest)):
+                # All forms of a word must tell of war, so that the word does.
+                if not bits & told and (begins or (rest and any(map(of_war.issuperset, rest)))):
                     options[at] = (rest, bits | war)
-
-    def _is_of_war(self, forms: frozenset[str], war: int) -> bool:
-        """Whether all forms of a word tell of war."""
-        return all(self._masks.get(form, 0) & war for form in forms)
 
     def _keep_things(self) -> None:
         """Let a phrase that names no thing be that of its first word, where the head of a noun stands first: «удари по
