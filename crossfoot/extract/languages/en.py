@@ -930,7 +930,7 @@ EN = Language(
         "index-ordinal": "day | round | year | time | anniversary | week | month | century | floor | storey | phase | stage"
         " | place | term | half | world | winter | party | lady | reading | session | consecutive | straight | quarter | night",
         "largest": "largest | biggest | most | main | key | worst | best | deadliest | heaviest | leading | few | oldest"
-        " | last | only | newest | longest | fiercest | strongest | busiest | poorest | richest | remaining | smallest",
+        " | last | only | newest | longest | fiercest | bloodiest | strongest | busiest | poorest | richest | remaining | smallest",
         "not-war": "at the fair | fair | hoops | the show | a show | air show | talent show | festival | exhibition | match"
         " | concert | film | recipe | tournament | league | theatre | tickets | fans | goals | medals | football"
         " | friendly | friendlies | fifa | champions | striker | museum | album | novel | cake | oven | medal"
@@ -1092,6 +1092,7 @@ EN = Language(
         " | brics | opec | security | council | supreme | army | air | armed | ministry | defense"
         " | defence | foreign | national | united | european | western | monday | sunday",
         # -- who says it
+        "say-brief": "briefly | only | tersely | curtly | laconically | merely",
         "say": "recalls | recollects | recollected | remembers that | remembered that | state that | note that | went on to say | goes on to say | agreed | say | says | said | wrote | writes | write | added | adds | add | noted | notes | stated"
         " | states | announced | announces | is announcing | are announcing | was announcing | is reporting | are reporting"
         " | was reporting | were reporting | reported | confirmed | confirms | specified | specifies | explained"

@@ -34,6 +34,9 @@ _OF_WAR = c.DEED | c.WHO | c.ADJUNCT | SIGN
 _MONTHS_BACK = 2
 _OUR = FAMILIES.of_concepts(c.OUR)
 _DISTANCES = FAMILIES.of_concepts(c.DISTANCE)
+_LARGEST = FAMILIES.of_concepts(c.LARGEST)
+#: So many tokens behind "the longest" stands in what time: "the longest alert this month".
+_RANKED = 5
 #: How far off a place is stands within so many tokens.
 _LOCATED = 9
 #: "came less than two weeks after"
@@ -74,11 +77,24 @@ class Asides:
             if self._words[at] == "," and masks[at + 1] & c.ORDINAL and masks[at + 2] & c.PERIOD:
                 # "The meeting, the sixth since May, ..."
                 return True
+        if self._ranks(sentence):
+            return True
         if self._is_bygone(first, first + len(opening)) or self._is_set_beside(first, first + len(opening)):
             return True
         # "Since January": a count goes on from then.
         since = any(mask & c.SINCE for mask in self._tokens.base[first : first + len(opening)])
         return (not since and self._is_past(first, first + len(opening))) or self._tells_of_war(sentence)
+
+    def _ranks(self, sentence: Sentence) -> bool:
+        """Whether an apposition ranks what is told among all of a time: ", the longest this month".
+
+        Who reports what happened does not, the outlet that has followed it does.
+        """
+        for at in self._tokens.between(_LARGEST, sentence.first + 2, sentence.last):
+            before = at - 1 - bool(self._masks[at - 1] & c.DETERMINER)
+            if self._masks[before] & SIGN and self._tokens.concepts(at + 1, at + _RANKED) & c.PERIOD:
+                return True
+        return False
 
     def _is_bygone(self, first: int, last: int) -> bool:
         """Whether a sentence opens with another time: "Two days ago", "A year earlier", "Last Tuesday"."""

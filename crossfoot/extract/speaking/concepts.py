@@ -154,6 +154,10 @@ WHEN = CONCEPTS.any(("month", "weekday", "day-part", "clock-day", "when-today", 
 TOPIC = CONCEPTS.any(("headline-label", "war-noun"))
 #: "since January", "in January": a phrase of time
 PERIOD = _bit("running-count")
+#: "the longest": of all in a time
+LARGEST = _bit("largest")
+#: "said only", «сказав коротко»
+BRIEF = _bit("say-brief")
 #: "the report": what bodies publish, and persons hardly do
 BODY_PAPER = _bit("body-paper")
 #: "these included": a paragraph that goes on with the one before

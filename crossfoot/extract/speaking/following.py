@@ -87,8 +87,13 @@ class Following:
         return any(self._tokens.capital(at) for at in range(sentence.first + 1, body + 1))
 
     def only_names(self, sentence: Sentence, mark: Mark) -> bool:
-        """Whether somebody only named a matter and told nothing: "Moller stressed the commitment of the council"."""
+        """Whether somebody only named a matter and told nothing: "Moller stressed the commitment of the council".
+
+        So does who says no more than he does: "Moller said only that", «сказав коротко».
+        """
         first = mark.cue[1]
+        if self._masks[first - (first == len(self._masks))] & c.BRIEF or self._masks[mark.cue[0] - 1] & c.BRIEF:
+            return True
         if self._free or mark.account or mark.scope is not Scope.AHEAD or first >= sentence.last:
             return False
         masks = self._masks[first : sentence.last]

@@ -23,7 +23,7 @@ from crossfoot.read.text import clean
 _START = re.compile(r'\{\s*"')
 _FIELD = re.compile(r'"(?:text|html)"\s*:\s*"')
 #: What others call the date of publication.
-_PUBLISHED = ("date_published", "published_at", "publication_date", "pub_date", "date")
+_PUBLISHED = ("date_published", "published_at", "posted_at", "publication_date", "pub_date", "datetime", "date")
 #: What feeds and collectors call the other fields. Only an address is one, and no address is an outlet.
 _ALSO = {"url": ("link", "permalink"), "outlet": ("publisher", "source", "site_name"), "lang": ("language",)}
 _ADDRESS = re.compile(r"https?://")
