@@ -356,7 +356,7 @@ class Turns:
         noun = phrase.noun if phrase.noun >= 0 else phrase.last - 1
         if reading.rule.name not in _UNREAD or not self._masks[noun] & _SCOUT:
             return
-        first = max(reading.sentence[0], phrase.first - _DEED_REACH)
+        first = max(reading.sentence[0], phrase.first - 2 * _DEED_REACH)
         told = self._tokens.concepts(first, phrase.first)
         if told & _SHOOT_DOWN and not told & SIGN:
             phrase.object, reading.rule = "drone", self._rules["intercepted"]
