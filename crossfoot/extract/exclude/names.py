@@ -67,6 +67,9 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
         return "part of a name"
     if behind == "-" and _is_code(text[end + 1 : end + 3]):
         return "part of a name"
+    if behind == "." and text[end + 1 : end + 2].isascii() and text[end + 1 : end + 2].islower():
+        # "18-24.army.gov.ua"
+        return "part of an address"
     if ahead and (ahead in "_@#№`" or (ahead.isalpha() and not _is_counted(near, number))):
         return "part of a name"
     if before > 0 and tokens.hyphen(before) and not near.masks[before - 1] & NEWLINE:
