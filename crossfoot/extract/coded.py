@@ -51,9 +51,9 @@ def decode(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wordbook) 
                 likely.append((at, behind))
     if sure or len({tokens.words[at] for at, _ in likely}) == len(coded):
         for at, behind in sure + likely:
-            word = wordbook.words[coded[tokens.words[at]]]
-            tokens.masks[at], tokens.base[at], families[at] = word.mask, word.base, word.families
-            tokens.words[at] = word.folded
+            said = wordbook.words[coded[tokens.words[at]]]
+            tokens.masks[at], tokens.base[at], families[at] = said.mask, said.base, said.families
+            tokens.words[at] = said.folded
             if behind > at + 1:
                 tokens.phrases[at] = behind
             for inner in range(at + 1, behind):
@@ -64,9 +64,10 @@ def _behind(tokens: Tokens, at: int) -> int:
     """The position behind a code and its ending: «200-х»."""
     ends = tokens.lexicon.language.ordinal_endings
     for behind in (at + 2, at + 3):
-        joined = all(tokens.starts[step] == tokens.ends[step - 1] for step in range(at + 1, min(behind, _size(tokens))))
-        hyphen = behind == at + 2 or tokens.masks[at + 1 : at + 2] and tokens.masks[at + 1] & _DASH
-        if behind <= _size(tokens) and joined and hyphen and tokens.words[behind - 1] in ends:
+        if behind > _size(tokens) or tokens.words[behind - 1] not in ends:
+            continue
+        joined = all(tokens.starts[step] == tokens.ends[step - 1] for step in range(at + 1, behind))
+        if joined and (behind == at + 2 or _mask(tokens, at + 1) & _DASH):
             return behind
     return at + 1
 
