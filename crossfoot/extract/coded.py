@@ -1,6 +1,6 @@
 """Numbers that stand for words: an army's 200 are its dead, its 300 the wounded.
 
-«Десять окупантів - 200, ще сім - 300», «двоє 200-х», «троє "300"», «200 – 5, 300 – 9» say "dead" and "wounded".
+«Дев'ять загарбників - 200, ще шість - 300», «двоє 200-х», «троє "300"», «200 – 5, 300 – 9» say "dead" and "wounded".
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _CLOSES = SIGN | CONCEPTS.any(("stop", "newline", "and"))
 _OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»“')
 #: So many digits has the number of those who are dead or wounded; between longer ones a dash makes a range.
 _FEW = 2
-#: How many words may stand between the number and the dash: «сім російських окупантів - 200».
+#: How many words may stand between the number and the dash: «сім норландських загарбників - 200».
 _PHRASE = 3
 
 

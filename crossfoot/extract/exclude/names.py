@@ -68,7 +68,7 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
     if behind == "-" and _is_code(text[end + 1 : end + 3]):
         return "part of a name"
     if behind == "." and text[end + 1 : end + 2].isascii() and text[end + 1 : end + 2].islower():
-        # "18-24.army.gov.ua"
+        # "21-45.brygada.org"
         return "part of an address"
     if ahead and (ahead in "_@#№`" or (ahead.isalpha() and not _is_counted(near, number))):
         return "part of a name"
@@ -229,7 +229,7 @@ def may_be_named(near: Around, number: Number, before: int) -> bool:
 
 
 def _is_quoted(near: Around, number: Number, before: int) -> bool:
-    """Whether a word and the number behind it are a name in quotation marks, whatever the word means: «Кабул 9»."""
+    """Whether a word and the number behind it are a name in quotation marks, whatever the word means: «Лондон 7»."""
     closed = near.word(number.last) in _CLOSING and not near.masks[before] & OBJECT
     return closed and before > 0 and near.words[before - 1] in _OPENING
 

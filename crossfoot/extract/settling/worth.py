@@ -74,7 +74,7 @@ class Worth:
         return self._subject.is_war or self._subject.names_war(bits, *span)
 
     def _may_be_cut_off(self, phrase: Phrase) -> bool:
-        """Whether a number word ends a text that no stop ends, so that it may begin another: «Атака три»."""
+        """Whether a number word ends a text that no stop ends, so that it may begin another: «Бої три»."""
         bare = phrase.number.words and phrase.last == phrase.number.last == len(self._masks)
         return bool(bare) and self._tokens.text[-1].isalpha()
 
