@@ -66,6 +66,8 @@ class Language:
     weekdays: Mapping[str, int]
     #: unit -> forms
     units: Mapping[str, str]
+    #: numbers that soldiers say for a word -> that word: "200" for the dead
+    coded: Mapping[str, str] = field(default_factory=dict)
     decimal_mark: str
     thousands_marks: str
     head: Head

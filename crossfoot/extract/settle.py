@@ -323,6 +323,7 @@ class FigureReader:
         self._struck.that_harmed(reading)
         self._struck.hit_there(reading)
         self._turns.means(reading)
+        self._turns.scouts(reading)
         self._turns.wounds(reading)
         self._turns.occasions(reading, sentence.bits)
         self._homecomings.of_captives(reading, earlier, sentence.bits)

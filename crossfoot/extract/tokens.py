@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import reduce
 from itertools import accumulate, chain, compress, count, pairwise
 
+from crossfoot.extract.coded import decode
 from crossfoot.extract.cut import stretches
 from crossfoot.extract.cut_off import guess_thing, guess_word, is_cut_off
 from crossfoot.extract.families import FAMILIES
@@ -157,6 +158,7 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
         families=[[] for _ in range(len(FAMILIES))],
     )
     families = list(chain.from_iterable(kinds))
+    decode(tokens, families, wordbook)
     if is_cut_off(tokens):
         guess_word(tokens, families, wordbook)
     _join_phrases(tokens, families, wordbook)

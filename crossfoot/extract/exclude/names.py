@@ -22,7 +22,7 @@ _OUTCOMES = CONCEPTS.any("shoot-down suppress impact".split())
 #: «на 5 поверсі», «438 КК»: which, not how many
 DESIGN = _bit("design")
 _INDEX_NOUN, _INDEX_BEHIND, _ADDRESS = _bit("index-noun"), _bit("index-behind"), _bit("address")
-_OPENING = frozenset('"“«„')
+_OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»“')
 #: "x3" tells how many, "х101" and "ракета х22" which missile.
 _MISSILES = frozenset({"missile", "cruise_missile", "ballistic_missile"})
 _MANY_TIMES = 100
@@ -67,6 +67,9 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
         return "part of a name"
     if behind == "-" and _is_code(text[end + 1 : end + 3]):
         return "part of a name"
+    if behind == "." and text[end + 1 : end + 2].isascii() and text[end + 1 : end + 2].islower():
+        # "21-45.brygada.org"
+        return "part of an address"
     if ahead and (ahead in "_@#№`" or (ahead.isalpha() and not _is_counted(near, number))):
         return "part of a name"
     if before > 0 and tokens.hyphen(before) and not near.masks[before - 1] & NEWLINE:
@@ -222,7 +225,13 @@ def may_be_named(near: Around, number: Number, before: int) -> bool:
         return True
     if number.words:
         return near.tokens.capital(number.first)
-    return before >= 0 and not near.masks[before] and near.tokens.capital(before)
+    return before >= 0 and near.tokens.capital(before) and (not near.masks[before] or _is_quoted(near, number, before))
+
+
+def _is_quoted(near: Around, number: Number, before: int) -> bool:
+    """Whether a word and the number behind it are a name in quotation marks, whatever the word means: «Лондон 7»."""
+    closed = near.word(number.last) in _CLOSING and not near.masks[before] & OBJECT
+    return closed and before > 0 and near.words[before - 1] in _OPENING
 
 
 def _is_half_word(near: Around, number: Number) -> bool:
@@ -238,8 +247,10 @@ def _is_half_word(near: Around, number: Number) -> bool:
 
 def _named_before(near: Around, number: Number, before: int) -> bool:
     """Panzerbrigade 45, Falcon 9: bare digits right behind a capitalised word that means nothing else."""
-    if before < 1 or number.words or number.low > 10**4 or near.masks[before] or not near.tokens.capital(before):
+    if before < 1 or number.words or number.low > 10**4 or not near.tokens.capital(before):
         return False
+    if near.masks[before]:
+        return _is_quoted(near, number, before)
     if near.masks[before - 1] & (STOP | NEWLINE) or len(near.words[before]) < 2:
         return False
     if near.free_order and near.masks[before - 1] & (_IN | _ON):

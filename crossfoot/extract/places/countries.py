@@ -127,7 +127,7 @@ PT|portugal|Portugal|-|Португалія|-|Португалия|-
 QA|qatar|Qatar|Qatari|Катар|катарськ|Катар|катарск
 RO|romania|Romania|Romanian;Romanians|Румунія|румунськ|Румыния|румынск
 RS|serbia|Serbia|Serbian;Serbs|Сербія|сербськ|Сербия|сербск
-RU|russia|Russia;Russian Federation|Russian;Russians|росія;рф;Російська Федерація;московія;Росія|російськ|Россия;рф;Российская Федерация|российск;русск
+RU|russia|Russia;Russian Federation|Russian;Russians|росія;рф;Російська Федерація;російська федерація;московія;Росія|російськ|Россия;россия;рф;Российская Федерация;российская федерация|российск;русск
 RW|rwanda|Rwanda|Rwandan;Rwandans|Руанда|руандійськ|Руанда|руандийск
 SA|saudi arabia|Saudi Arabia|Saudi;Saudis|Саудівська Аравія|саудівськ|Саудовская Аравия|саудовск
 SD|sudan|Sudan|Sudanese|Судан|суданськ|Судан|суданск

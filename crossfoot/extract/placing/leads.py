@@ -284,6 +284,9 @@ class Leads:
         if word in "«\"“„'" or (mask & _TO and before & _APPROACH):
             # "on approach to"
             return True
+        if self._masks[start := self._tokens.before(at + 1)] & FILL and self._tokens.behind(start) > at > start - 1:
+            # «у т. о. Лугове»: a phrase
+            return True
         if at in self._peoples and self._tokens.capital(at + 1):
             # «в норландском Лугове»
             return True

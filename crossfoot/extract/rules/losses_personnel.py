@@ -10,7 +10,7 @@ from crossfoot.model.measure import Measure
 
 #: Prisoners were taken.
 _LOST = PEOPLE - {"prisoner"}
-_PEOPLE = frozenset({"person", "man"})
+_PEOPLE = frozenset({"person", "man", "worker"})
 
 LOSSES_PERSONNEL = Rule(
     name="losses-personnel",

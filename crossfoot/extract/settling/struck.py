@@ -133,9 +133,11 @@ class Struck:
         match, phrase = reading.match, reading.phrase
         if match is None or reading.rule.name not in _HARMS or phrase.object not in _WEAPONS or phrase.noun < 0:
             return
-        if match.governor != phrase.last or (phrase.first and self._tokens.base[phrase.first - 1] & PREPOSITION):
+        if phrase.first and self._tokens.base[phrase.first - 1] & PREPOSITION:
             return
         language, at = self._tokens.lexicon.language, match.governor
+        if at != phrase.last and not (self._inflects and self._goes_on_to(phrase.last, at)):
+            return
         if self._inflects and not self._tokens.words[at].endswith(language.past_endings):
             return
         behind = self._tokens.behind(at)
@@ -149,6 +151,11 @@ class Struck:
                 reading.rule = self._rules["hit"]
             if mask & _ENDS or object_of(mask):
                 return
+
+    def _goes_on_to(self, behind: int, verb: int) -> bool:
+        """Whether a verb behind "and" is a second one of those before: «два дрони впали на завод і пошкодили цех»."""
+        told = self._masks[behind : verb - 1]
+        return verb > behind + 1 and bool(self._masks[verb - 1] & AND) and not any(mask & _ACTORS for mask in told)
 
     def hit_there(self, reading: Reading) -> None:
         """ "Two hospitals hit on Thursday", "90 ships attacked": a participle right behind tells what they suffered."""

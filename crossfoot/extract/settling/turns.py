@@ -21,7 +21,7 @@ from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.losses import Losses
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.side_words import FOES, SIDED
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import SIGN, Tokens
 
 _bit = CONCEPTS.bit
 _ADVANCE, _ATTACKED, _STRUCK, _BOMBARD, _DESTROY = (
@@ -33,6 +33,9 @@ WEAPONS = AIR - {"aerial_target", "target", "aircraft", "helicopter", "munition"
 _WEAPONS = CONCEPTS.any((*WEAPONS, *EVENTS, "artillery_system", "mlrs", "mortar", "munition", "aviation"))
 #: The verb of what was done so many times stands within so many tokens.
 _DEED_REACH = 4
+_SCOUT, _SHOOT_DOWN = _bit("scout"), _bit("shoot-down")
+#: rules of what nothing governs, or what is no weapon
+_UNREAD = frozenset({"count-other", "destroyed", "damaged"})
 _DAMAGE, _TIME = _bit("damage"), _bit("when-time")
 _HARM = CONCEPTS.any(("damage", "destroy", "attack-verb"))
 _CASUALTIES, _OF_TROOPS = _bit("casualties"), _bit("of-troops")
@@ -346,6 +349,17 @@ class Turns:
         governed = phrase.first and self._tokens.base[phrase.first - 1] & _LEADS
         if phrase.noun >= 0 and not governed and self._tokens.words[phrase.last - 1].endswith(endings):
             reading.rule = self._rules["launched"]
+
+    def scouts(self, reading: Reading) -> None:
+        """«Збили 20 розвідників», «збито п'ять крил»: those that scout in the air, by their names among soldiers."""
+        phrase = reading.phrase
+        noun = phrase.noun if phrase.noun >= 0 else phrase.last - 1
+        if reading.rule.name not in _UNREAD or not self._masks[noun] & _SCOUT:
+            return
+        first = max(reading.sentence[0], phrase.first - 2 * _DEED_REACH)
+        told = self._tokens.concepts(first, phrase.first)
+        if told & _SHOOT_DOWN and not told & SIGN:
+            phrase.object, reading.rule = "drone", self._rules["intercepted"]
 
     def wounds(self, reading: Reading) -> None:
         """«Дістав три поранення»: one man's, but «у трьох – поранення»."""

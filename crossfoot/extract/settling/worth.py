@@ -60,7 +60,7 @@ class Worth:
     def worth(self, phrase: Phrase, bits: int, span: tuple[int, int], listed: bool) -> bool:
         """Whether a number without a rule is worth a figure: in a text on the war, about a thing that is counted."""
         bears = phrase.model or self._subject.bears(bits, *span) or self._changes_hands(phrase, bits, span)
-        if not bears or is_of_the_text(self._tokens, phrase):
+        if not bears or is_of_the_text(self._tokens, phrase) or self._may_be_cut_off(phrase):
             return False
         if (
             phrase.number.words
@@ -72,6 +72,11 @@ class Worth:
         if phrase.object or phrase.other_noun or phrase.unit or phrase.number.kind is Kind.ORDINAL:
             return True
         return self._subject.is_war or self._subject.names_war(bits, *span)
+
+    def _may_be_cut_off(self, phrase: Phrase) -> bool:
+        """Whether a number word ends a text that no stop ends, so that it may begin another: «Бої три»."""
+        bare = phrase.number.words and phrase.last == phrase.number.last == len(self._masks)
+        return bool(bare) and self._tokens.text[-1].isalpha()
 
     def _changes_hands(self, phrase: Phrase, bits: int, span: tuple[int, int]) -> bool:
         """ "Norland has lost 40 square kilometres": land that somebody at war takes or loses."""

@@ -16,6 +16,7 @@ from crossfoot.extract.body import Kind
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
+from crossfoot.extract.objects import OBJECT, PLACES
 from crossfoot.extract.parties import seat_of
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
 from crossfoot.extract.placing.mention import Mention, Role
@@ -25,7 +26,7 @@ from crossfoot.extract.seats import SEAT
 from crossfoot.extract.side_words import WAR_NAMES, side_words, war_name_of
 from crossfoot.extract.siding.home import AREAS, FOES, Counts, Home, striking
 from crossfoot.extract.siding.named import ARMED, Actor, named_in
-from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 
 _SAY = CONCEPTS.bit("say")
 #: by whose account
@@ -44,6 +45,10 @@ _RECENT = 80
 #: What a text names so often it does not name by chance.
 _TOLD = 2
 
+
+#: A word so far before a place says that it, or a part of it, is occupied: "the occupied part of the region".
+_OCCUPIED, _OCCUPIED_REACH = CONCEPTS.bit("occupied"), 6
+_PARTING, _LANDS = SIGN | CONCEPTS.any(("and", "to")), CONCEPTS.any(PLACES)
 
 #: Those who count the dead and hurt of their own country.
 _CARING = frozenset({Kind.HEALTH, Kind.EMERGENCY, Kind.POLICE})
@@ -145,7 +150,20 @@ class Actors:
 
     def holder_of(self, place: Mention | None) -> str | None:
         """Who holds a place, which may be another than whose it is."""
-        return HELD.get(place.code or "", place.country) if place is not None else None
+        if place is None:
+            return None
+        # "In occupied Lowford": by whoever fights its country
+        taken = place.country in ADVERSARIES and place.code not in HELD and self._is_occupied(place)
+        return self.opponent(place.country) if taken else HELD.get(place.code or "", place.country)
+
+    def _is_occupied(self, place: Mention) -> bool:
+        """Whether the word right before a place, or before what it is a part of, says that it is occupied."""
+        tokens, first = self.tokens, max(self.start_of(place.first), place.first - _OCCUPIED_REACH)
+        told = [at for at in range(first, place.first) if tokens.masks[at] & _OCCUPIED]
+        if not told:
+            return False
+        between = tokens.masks[told[-1] + 1 : place.first]
+        return not any(mask & (_PARTING | OBJECT & ~_LANDS) for mask in between)
 
     def _lived_in(self) -> str | None:
         """The party in whose country most places of the text lie: whoever is shelled there speaks of the enemy."""

@@ -12,6 +12,8 @@ _OF, _THE = CONCEPTS.bit("of"), CONCEPTS.bit("a")
 #: So many bodies, by their letters, stand between a thing and the country they are of.
 _BODIES = 3
 _OWNED = PEOPLE | UNITS_OF_TROOPS
+#: whose word stands between other people and their country
+_CITIZENS = CONCEPTS.bit("resident")
 
 
 class Belonging:
@@ -35,6 +37,9 @@ class Belonging:
         else:
             while at < min(last + _BODIES, len(tokens.words)) and tokens.surface(at).isupper() and not self._named(at):
                 # «складів ГРАУ МО РФ»
+                at += 1
+            if object_ in PEOPLE and at < len(tokens.masks) and tokens.masks[at] & _CITIZENS:
+                # «двоє полонених громадян Нордланду»
                 at += 1
         country = self._named(at)
         behind = tokens.words[at + 1] if at + 1 < len(tokens.words) else ""

@@ -26,7 +26,7 @@ _ATTACK_NOUN, _AND = _bit("attack-noun"), _bit("and")
 #: the verb of an attack, whose subject may stand behind it
 _ATTACKED, _LAUNCHED = CONCEPTS.bit("attack-verb"), CONCEPTS.bit("launch")
 #: what drones and missiles do, so many words behind them at most
-_STRIKES, _VERB = CONCEPTS.any(("attack-verb", "strike-at", "damage", "destroy")), 3
+_STRIKES, _VERB = CONCEPTS.any(("attack-verb", "strike-at", "damage", "destroy", "impact")), 3
 #: what a weapon does where it ends
 _IMPACT = _bit("impact-noun")
 _DEFENCE = CONCEPTS.any(("air-defence", "air_defense_system"))

@@ -161,6 +161,12 @@ class Mentions:
         whole = plain and self._tokens.behind(words[0]) == name[1]
         return whole and bool(self._tokens.masks[words[0]] & c.SAME_BODY)
 
+    def _may_tell(self, subject: Range, words: list[int]) -> bool:
+        """Whether a subject can be whoever reports what goes on: a body, an outlet, a person."""
+        concepts = self.bearers.concepts(words)
+        known = concepts & (c.BODY | c.VOICE | c.OUTLET_BODY | HELD) or self.bearers.is_body(subject)
+        return bool(known) or self.bearers.is_person(words, concepts)
+
     def _subject_within(self, mark: Mark) -> Speaker | None:
         """ "The president named the losses: by his account": he is the subject, where it is a person by office."""
         subject = self._subject(*mark.within) if mark.within else None
@@ -182,6 +188,9 @@ class Mentions:
             words = self.bearers.words(subject)
             if mark.paper and not self.bearers.concepts(words) & (c.BODY | c.VOICE):
                 # "Nearly 40 boats sank. The study said": not they.
+                words = []
+            if words and mark.name is None and not (mark.paper or self._may_tell(subject, words)):
+                # "The raid went on all night. It is reported that": not by the raid.
                 words = []
             if person and any(self._tokens.masks[at] & (NUMBER | NUMERAL | c.SPEECH) for at in range(*subject)):
                 # "Two residents were hurt", he wrote: they are not "he", nor is a headline, "NORLAND SAYS TALKS".
