@@ -53,6 +53,7 @@ class _Joiner:
         self._bits = bits
         self._head_last = tokens.lexicon.language.head is Head.LAST
         self._lies = Lies(tokens)
+        self._short = tokens.lexicon.language.abbreviations
         #: the name that only told where the last mention lies
         self._told: Name | None = None
         self._mentions: list[Mention] = []
@@ -237,4 +238,4 @@ class _Joiner:
             return all(self._words[at] in _LAUNCH_LIST or self._bits[at] & (AND | FILL) for at in gap)
         level = WIDTH[name.kind] == WIDTH[last.kind] or any(self._bits[at] & AND for at in gap)
         return bool(gap) and level and all(self._words[at] in ",«\"»" or self._bits[at] & (AND | FILL | TOWN) or (
-            self._words[at] == "." and len(self._words[at - 1]) < 4) for at in gap)  # fmt: skip
+            self._words[at] == "." and self._words[at - 1] in self._short) for at in gap)  # fmt: skip
