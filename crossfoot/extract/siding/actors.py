@@ -17,6 +17,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.parties import seat_of
+from crossfoot.extract.phrase import MODEL
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.place import Places
@@ -31,8 +32,13 @@ _SAY = CONCEPTS.bit("say")
 #: by whose account
 _BY_ACCOUNT = CONCEPTS.any(("account", "according"))
 #: "our losses", "our troops"
-_OURS, _ARMS = FAMILIES.of_concepts(CONCEPTS.bit("our-own")), ARMED | CONCEPTS.any(("lose", "casualties"))
+_OURS = FAMILIES.of_concepts(CONCEPTS.bit("our-own"))
+_ARMS = ARMED | MODEL | CONCEPTS.any(("lose", "casualties", "our-men"))
+#: «наші збили»: they need no noun
+_FOUGHT = CONCEPTS.any("attack-verb lose capture shoot-down destroy strike-at kill launch".split())
 _WAR_NAMES = FAMILIES.of_concepts(WAR_NAMES)
+#: So many adjectives stand between "our" and troops.
+_PRAISED = 2
 #: How far back in a sentence one is looked for, in tokens.
 _REACH = 300
 #: How far behind a country's word a verb of saying makes it a speaker.
@@ -41,6 +47,12 @@ SPEAKS = 6
 _ANSWERS = 3
 #: How far back in a text an attack is still the one that is told of, in tokens.
 _RECENT = 80
+#: what others took, and so many letters tell a place by its name
+_OCCUPIED, _STEM = CONCEPTS.bit("occupied"), 5
+#: what is called so for no name of its own, and from where it is fired as well
+_LANDS = frozenset({"country", "area"})
+#: So near before a place it is called so.
+_LED = 2
 #: What a text names so often it does not name by chance.
 _TOLD = 2
 
@@ -144,8 +156,27 @@ class Actors:
         return country if country in ADVERSARIES or self.home is None else self.home
 
     def holder_of(self, place: Mention | None) -> str | None:
-        """Who holds a place, which may be another than whose it is."""
-        return HELD.get(place.code or "", place.country) if place is not None else None
+        """Who holds a place, which may be another than whose it is: «в окупованому Лісовому»."""
+        if place is None:
+            return None
+        if self._is_occupied(place) or self._stem(place) in self._occupied:
+            return self.opponent(place.country or self.home)
+        return HELD.get(place.code or "", place.country)
+
+    def _is_occupied(self, place: Mention) -> bool:
+        """Whether a place is called occupied where it is named."""
+        led = self.tokens.base[max(0, place.first - _LED) : place.last]
+        return place.kind not in _LANDS and any(mask & _OCCUPIED for mask in led)
+
+    def _stem(self, place: Mention) -> str:
+        """How the name of a town begins, whatever its case; of an area it may be another part."""
+        name = self.tokens.words[place.last - 1 if place.labelled else place.first]
+        return name[:_STEM] if place.kind not in AREAS | _LANDS else ""
+
+    @cached_property
+    def _occupied(self) -> set[str]:
+        """How the names of the towns begin that the text calls occupied."""
+        return {self._stem(mention) for mention in self.places.mentions if self._is_occupied(mention)} - {""}
 
     def _lived_in(self) -> str | None:
         """The party in whose country most places of the text lie: whoever is shelled there speaks of the enemy."""
@@ -240,10 +271,22 @@ class Actors:
 
     def _ours(self) -> list[Actor]:
         """Those who are called "our" troops, and whose "our losses" are: of who speaks, or whose language it is."""
-        tokens = self.tokens
-        ours = (at for at in tokens.families[_OURS] if tokens.concepts(at + 1, at + 2) & _ARMS)
-        named = ((at, self.voice(at) or self._spoken_here() or self.told_by) for at in ours)
+        ours = (self._armed_at(at) for at in self.tokens.families[_OURS])
+        named = ((at, self.voice(at) or self._spoken_here() or self.told_by) for at in ours if at >= 0)
         return [Actor(at, country) for at, country in named if country]
+
+    def _armed_at(self, our: int) -> int:
+        """Where those stand who fight and are called "our" at a token, or -1: «наші вправні пілоти», «наші знищили»."""
+        tokens, at = self.tokens, our + 1
+        endings = tokens.lexicon.language.attributive_endings
+        while at <= our + _PRAISED and not tokens.concepts(at, at + 1) & _ARMS:
+            if at >= len(tokens.words) or not tokens.words[at].endswith(endings):
+                break
+            at += 1
+        if tokens.concepts(at, at + 1) & _ARMS:
+            # One adjective is taken for what it is of, as a country's is.
+            return max(our, at - 1)
+        return our if tokens.concepts(our + 1, our + 2) & _FOUGHT else -1
 
     def _spoken_here(self) -> str | None:
         """The party whose language a text is written in, if nobody else writes it."""
