@@ -243,6 +243,10 @@ class Actors:
         start = max(self.start_of(first), first - _REACH)
         return self.all[bisect_left(self.positions, start) : bisect_left(self.positions, first)]
 
+    def between(self, first: int, last: int) -> list[Actor]:
+        """Who is named at the tokens ``[first, last)``."""
+        return self.all[bisect_left(self.positions, first) : bisect_left(self.positions, last)]
+
     def nearest(self, first: int) -> Actor | None:
         """The nearest party named before in the sentence."""
         parties = (actor for actor in reversed(self.before(first)) if actor.country in ADVERSARIES)
