@@ -183,6 +183,9 @@ class Mentions:
             if mark.paper and not self.bearers.concepts(words) & (c.BODY | c.VOICE):
                 # "Nearly 40 boats sank. The study said": not they.
                 words = []
+            if words and mark.name is None and not self._may_have_said(words):
+                # «Атака почалася вночі. Зазначається, що»
+                words = []
             if person and any(self._tokens.masks[at] & (NUMBER | NUMERAL | c.SPEECH) for at in range(*subject)):
                 # "Two residents were hurt", he wrote: they are not "he", nor is a headline, "NORLAND SAYS TALKS".
                 words = []
@@ -205,6 +208,11 @@ class Mentions:
             return nearer
         # A body that is named below is no "he".
         return None if latest and person and mark.early and latest.body else latest
+
+    def _may_have_said(self, words: list[int]) -> bool:
+        """Whether a subject is one by which something could be noted: a body, a person, by office or by name."""
+        concepts = self.bearers.concepts(words)
+        return bool(concepts & (c.BODY | c.VOICE | HELD)) or self.bearers.is_person(words, concepts)
 
     def _may_be_he(self, known: Speaker) -> bool:
         """Whether a speaker called by one word may be a person: no country, and no body unless it is an office."""
