@@ -18,7 +18,7 @@ from crossfoot.extract.objects import PEOPLE, PLACES
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.placing.place import Places
-from crossfoot.extract.siding.actors import Actors
+from crossfoot.extract.siding.actors import Actors, codes
 from crossfoot.extract.siding.belonging import Belonging
 from crossfoot.extract.siding.deeds import ACTIONS, Deeds
 from crossfoot.extract.siding.flying import Flying
@@ -68,6 +68,10 @@ class Sides:
         """The adversary of a country in this text."""
         return self._actors.opponent(country)
 
+    def against(self, side: str | None) -> str | None:
+        """The side that fights a side in this text."""
+        return sides().get(self._actors.opponent(codes().get(side or "")) or "")
+
     def of(
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None = None
     ) -> str | None:
@@ -101,7 +105,7 @@ class Sides:
             return self._actors.opponent(held)
         if measure is Measure.CAPTURED and object_ in PEOPLE:
             beside = beside or self._belonging.of(object_, last)
-        if measure in LOSSES | CASUALTIES and self._near.of_both(first):
+        if measure in LOSSES | CASUALTIES and self._near.of_both(first, last):
             return None
         if measure is Measure.SHARE_PERCENT and (share := self._of_share(object_, first, last)):
             return share

@@ -14,6 +14,9 @@ from crossfoot.extract.tokens import Tokens
 WAR = "war"
 _ANIMAL = CONCEPTS.bit("animal")
 _WAR_NOUN, _ATTACK = CONCEPTS.bit("war-itself"), CONCEPTS.bit("attack-noun")
+_AFTER = CONCEPTS.any(("clause", "preposition"))
+#: "after a long air raid there was no light for six hours": so many words before it
+_BECAUSE, _LED = CONCEPTS.any(("after", "st-because")), 3
 #: units an attack is measured in
 _HOURS = frozenset({"hour", "minute"})
 
@@ -46,5 +49,14 @@ class Counted:
 
     def _tells_attack(self, reading: Reading) -> bool:
         """Whether it is an attack that lasts: "the attack has been going on for 60 hours"."""
-        before = self._tokens.concepts(reading.sentence[0], reading.phrase.first)
-        return bool(before & _ATTACK) and not reading.phrase.other_noun
+        first, last = reading.phrase.first, reading.phrase.last
+        behind = self._tokens.concepts(last, min(last + 2, reading.sentence[1]))
+        if behind & _ATTACK and not behind & _AFTER:
+            # "An 18-hour aerial raid", «18 годин обстрілів»
+            return True
+        # "Drones came in waves, and the alert lasted six hours"
+        start = next((at + 1 for at in range(first - 1, reading.sentence[0], -1) if self._tokens.words[at] == ","), 0)
+        start = max(start, reading.sentence[0])
+        raids = (at for at in range(start, first) if self._tokens.masks[at] & _ATTACK)
+        lasts = any(not self._tokens.concepts(max(start, at - _LED), at) & _BECAUSE for at in raids)
+        return lasts and not reading.phrase.other_noun

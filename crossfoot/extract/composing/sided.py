@@ -7,11 +7,12 @@ own number.
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TypeGuard
 
 from crossfoot.extract.composing.counted import Counted
 from crossfoot.extract.composing.setting import Setting
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.phrase import OF
+from crossfoot.extract.phrase import OF, Phrase
 from crossfoot.extract.placing.topic import PAIR
 from crossfoot.extract.settling.reading import Reading
 from crossfoot.extract.side import ATTACKS, DEFENCES
@@ -67,12 +68,21 @@ class Sided:
             return self.of(whole) if whole.phrase.first < phrase.first else None
         if (counted := self._counted_in(reading)) is not None:
             return self.of(counted)
+        if reading.rule.measure in DEFENCES and self._was_sent(whole, phrase) and (sent_by := self.of(whole)):
+            # "14 drones were sent, nine of which were shot down": by those at whom they were
+            return sides.against(sent_by)
         reading = self._whole_of(reading)
         measure = reading.rule.measure
         if measure is Measure.LOSSES_PERSONNEL and reading.match is not None:
             # "324 victims: 85 killed and 239 injured" are whose dead and hurt they are, and no army's.
             measure = reading.match.rule.measure
         return sides.of(measure, self._counted.object_of(reading), reading.phrase.first, reading.phrase.last)
+
+    def _was_sent(self, whole: Reading | None, phrase: Phrase) -> TypeGuard[Reading]:
+        """Whether what is shot down is some of what its sentence tells to have been sent, and nobody stands between."""
+        if whole is None or not phrase.of_them or whole.rule.measure not in ATTACKS:
+            return False
+        return whole.phrase.last <= phrase.first and self._setting.sides.silent(whole.phrase.last, phrase.last)
 
     def _counted_in(self, reading: Reading) -> Reading | None:
         """Those before of whom a count tells some: "Fifty hostages are held there, nine of them ill"."""

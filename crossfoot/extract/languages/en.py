@@ -1280,6 +1280,7 @@ EN = Language(
         "at-address": "at the address | address",
         "he-she": "he | she | him | her",
         "his-her": "her | his",
+        "our-men": "pilot | pilots | crew | crews | boys | guys | lads | operators | gunners | units | artillery | defenders",
         "our-own": "our | my",
         "their-own": "its | their | his | her",
         "it-they": "it | they | them",

@@ -246,7 +246,8 @@ class KnownNames:
             behind += 1
         if not view.mask(behind) & (REGION | TOWN | THING) or view.capital(behind):
             return None
-        if view.mask(behind + 1) & OF or view.capital(behind + 1):
+        quoted = view.word(behind + 1) in _OPENING and view.capital(behind + 2)
+        if view.mask(behind + 1) & OF or view.capital(behind + 1) or quoted:
             return None
         if view.mask(at - 1) & _INDEFINITE:
             # "A Norlandic village in"

@@ -18,6 +18,7 @@ from crossfoot.extract.gazetteer import sides
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import OBJECT, PLACES
 from crossfoot.extract.parties import seat_of
+from crossfoot.extract.phrase import MODEL
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES, SHARED
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.place import Places
@@ -32,8 +33,13 @@ _SAY = CONCEPTS.bit("say")
 #: by whose account
 _BY_ACCOUNT = CONCEPTS.any(("account", "according"))
 #: "our losses", "our troops"
-_OURS, _ARMS = FAMILIES.of_concepts(CONCEPTS.bit("our-own")), ARMED | CONCEPTS.any(("lose", "casualties"))
+_OURS = FAMILIES.of_concepts(CONCEPTS.bit("our-own"))
+_ARMS = ARMED | MODEL | CONCEPTS.any(("lose", "casualties", "our-men"))
+#: «наші збили»: they need no noun
+_FOUGHT = CONCEPTS.any("attack-verb lose capture shoot-down destroy strike-at kill launch".split())
 _WAR_NAMES = FAMILIES.of_concepts(WAR_NAMES)
+#: So many adjectives stand between "our" and troops.
+_PRAISED = 2
 #: How far back in a sentence one is looked for, in tokens.
 _REACH = 300
 #: How far behind a country's word a verb of saying makes it a speaker.
@@ -42,6 +48,10 @@ SPEAKS = 6
 _ANSWERS = 3
 #: How far back in a text an attack is still the one that is told of, in tokens.
 _RECENT = 80
+#: So many letters tell a place by its name.
+_STEM = 5
+#: what is called occupied for no name of its own, and from where it is fired as well
+_WHOLE = frozenset({"country", "area"})
 #: What a text names so often it does not name by chance.
 _TOLD = 2
 
@@ -149,21 +159,33 @@ class Actors:
         return country if country in ADVERSARIES or self.home is None else self.home
 
     def holder_of(self, place: Mention | None) -> str | None:
-        """Who holds a place, which may be another than whose it is."""
+        """Who holds a place, which may be another than whose it is: «в окупованому Лісовому»."""
         if place is None:
             return None
-        # "In occupied Lowford": by whoever fights its country
-        taken = place.country in ADVERSARIES and place.code not in HELD and self._is_occupied(place)
-        return self.opponent(place.country) if taken else HELD.get(place.code or "", place.country)
+        country = place.country or self.home
+        if country in ADVERSARIES and place.code not in HELD:
+            if self._is_occupied(place) or self._stem(place) in self._occupied:
+                return self.opponent(country)
+        return HELD.get(place.code or "", place.country)
 
     def _is_occupied(self, place: Mention) -> bool:
         """Whether the word right before a place, or before what it is a part of, says that it is occupied."""
         tokens, first = self.tokens, max(self.start_of(place.first), place.first - _OCCUPIED_REACH)
-        told = [at for at in range(first, place.first) if tokens.masks[at] & _OCCUPIED]
-        if not told:
+        told = [at for at in range(first, place.last) if (tokens.masks[at] | tokens.base[at]) & _OCCUPIED]
+        if not told or place.kind in _WHOLE:
             return False
         between = tokens.masks[told[-1] + 1 : place.first]
         return not any(mask & (_PARTING | OBJECT & ~_LANDS) for mask in between)
+
+    def _stem(self, place: Mention) -> str:
+        """How the name of a town begins, whatever its case; of an area it may be another part."""
+        name = self.tokens.words[place.last - 1 if place.labelled else place.first]
+        return name[:_STEM] if place.kind not in AREAS | _WHOLE else ""
+
+    @cached_property
+    def _occupied(self) -> set[str]:
+        """How the names of the towns begin that the text calls occupied."""
+        return {self._stem(mention) for mention in self.places.mentions if self._is_occupied(mention)} - {""}
 
     def _lived_in(self) -> str | None:
         """The party in whose country most places of the text lie: whoever is shelled there speaks of the enemy."""
@@ -230,6 +252,10 @@ class Actors:
         start = max(self.start_of(first), first - _REACH)
         return self.all[bisect_left(self.positions, start) : bisect_left(self.positions, first)]
 
+    def between(self, first: int, last: int) -> list[Actor]:
+        """Who is named at the tokens ``[first, last)``."""
+        return self.all[bisect_left(self.positions, first) : bisect_left(self.positions, last)]
+
     def nearest(self, first: int) -> Actor | None:
         """The nearest party named before in the sentence."""
         parties = (actor for actor in reversed(self.before(first)) if actor.country in ADVERSARIES)
@@ -258,10 +284,22 @@ class Actors:
 
     def _ours(self) -> list[Actor]:
         """Those who are called "our" troops, and whose "our losses" are: of who speaks, or whose language it is."""
-        tokens = self.tokens
-        ours = (at for at in tokens.families[_OURS] if tokens.concepts(at + 1, at + 2) & _ARMS)
-        named = ((at, self.voice(at) or self._spoken_here() or self.told_by) for at in ours)
+        ours = (self._armed_at(at) for at in self.tokens.families[_OURS])
+        named = ((at, self.voice(at) or self._spoken_here() or self.told_by) for at in ours if at >= 0)
         return [Actor(at, country) for at, country in named if country]
+
+    def _armed_at(self, our: int) -> int:
+        """Where those stand who fight and are called "our" at a token, or -1: «наші вправні пілоти», «наші знищили»."""
+        tokens, at = self.tokens, our + 1
+        endings = tokens.lexicon.language.attributive_endings
+        while at <= our + _PRAISED and not tokens.concepts(at, at + 1) & _ARMS:
+            if at >= len(tokens.words) or not tokens.words[at].endswith(endings):
+                break
+            at += 1
+        if tokens.concepts(at, at + 1) & _ARMS:
+            # One adjective is taken for what it is of, as a country's is.
+            return max(our, at - 1)
+        return our if tokens.concepts(our + 1, our + 2) & _FOUGHT else -1
 
     def _spoken_here(self) -> str | None:
         """The party whose language a text is written in, if nobody else writes it."""

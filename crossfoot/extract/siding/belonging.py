@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import PEOPLE, UNITS_OF_TROOPS
+from crossfoot.extract.objects import PEOPLE, UNITS_OF_TROOPS, object_of
 from crossfoot.extract.siding.actors import Actors
 
 _OF, _THE = CONCEPTS.bit("of"), CONCEPTS.bit("a")
@@ -35,6 +35,9 @@ class Belonging:
                 return None
             at += 1 + bool(at + 1 < len(tokens.base) and tokens.base[at + 1] & _THE)
         else:
+            if at < len(tokens.masks) and object_of(tokens.masks[at]) in PEOPLE:
+                # «двоє полонених громадян Нордланду»
+                at += 1
             while at < min(last + _BODIES, len(tokens.words)) and tokens.surface(at).isupper() and not self._named(at):
                 # «складів ГРАУ МО РФ»
                 at += 1

@@ -227,8 +227,14 @@ class Near:
             return False
         return not actors.tokens.concepts(since[-1].position, first) & _DEFENDS
 
-    def of_both(self, first: int) -> bool:
-        """Whether two parties are named together as those whose losses are counted: "Norland's and Sudland's dead"."""
+    def of_both(self, first: int, last: int) -> bool:
+        """Whether two parties are named together as those whose losses are counted: "Norland's and Sudland's dead".
+
+        So they are within the figure: "900 Norland and Sudland soldiers".
+        """
+        within = [actor for actor in self._actors.between(first, last) if actor.owns]
+        if len({actor.country for actor in within}) > 1:
+            return any(mask & _AND for mask in self._actors.tokens.base[within[0].position : within[-1].position])
         named = [actor for actor in self._actors.before(first) if not actor.place][-2:]
         if len({actor.country for actor in named}) < len(named) or len(named) < 2:
             return False

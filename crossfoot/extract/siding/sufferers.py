@@ -9,6 +9,7 @@ from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.concerned import Concerned
+from crossfoot.extract.siding.deeds import ACTIONS
 from crossfoot.extract.siding.flying import Flying
 from crossfoot.extract.siding.near import Near
 from crossfoot.extract.siding.reach import Reach
@@ -88,7 +89,8 @@ class Sufferers:
         if measure is Measure.DISTANCE:
             return self._advancing(first) or self._reach.of(first, last)
         if measure is Measure.DURATION:
-            return self._lasting(place, first, last)
+            # "The raid lasted two hours": nobody's
+            return None if object_ in ACTIONS else self._lasting(place, first, last)
         if measure is Measure.COUNT_OTHER and self._rescues(object_, first):
             # "Norland struck the port; 84 firefighters fought the blaze": those of whoever was struck
             return self._harmed(Measure.DAMAGED, object_, place, first, last)

@@ -72,7 +72,8 @@ class Postponed(InText):
     def _opens_occasion(self, at: int) -> bool:
         """Whether a preposition stands there that tells neither of what something is said nor by whom."""
         led = self._tokens.base[at] & c.ADJUNCT and not self._tokens.concepts(at, at + 2) & _NO_OCCASION
-        return bool(led) and not self._masks[self._tokens.behind(at)] & (SIGN | NEWLINE | c.REPORT | c.MEDIUM)
+        follows = self._masks[self._tokens.behind(at) :][:1]
+        return bool(led) and any(not mask & (SIGN | NEWLINE | c.REPORT | c.MEDIUM) for mask in follows)
 
     def _past_times(self, start: int, last: int) -> int:
         while start < last:

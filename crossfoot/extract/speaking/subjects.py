@@ -32,6 +32,8 @@ _ENDS_NAME = c.SPEECH | c.TURN | c.THAT | c.CITE | c.QUOTED_BY | c.ACCORDING | c
 _ENDS_LATER = STOP | NUMBER | NUMERAL | c.TIME | c.ADJUNCT | c.SKIPPED | c.NOT | c.HE_SHE | c.IT_THEY | c.AS_OF
 #: «о последствиях», behind a name
 _ENDS = _ENDS_NAME | _ENDS_LATER | c.THIS_NEWS | c.TOGETHER
+#: what a sentence begins with behind by whose account it is
+_TALLY = c.IN_ALL | CONCEPTS.any(("number-noun", "toll", "casualties"))
 #: "to", as in "an aide to the chancellor"
 _WITHIN = c.NOT | c.LINK
 #: "the Council on", "the Committee against"
@@ -92,8 +94,10 @@ class Subjects(Candidates):
             # «в. о. мера»
             return at + 2
         if not mask:
-            verb = not (self._firm or self._tokens.capital(at)) and self._words[at].endswith(self._verbs)
-            return at if verb else at + 1
+            small = not (self._firm or self._tokens.capital(at))
+            # «за даними розвідки орієнтовна кількість»
+            told = small and at > first and at + 1 < last and self._masks[at + 1] & _TALLY
+            return at if told or (small and self._words[at].endswith(self._verbs)) else at + 1
         if mask & SIGN:
             return self._over_sign(at, last)
         if mask & NUMBER and self._is_ordinal(at):
@@ -116,6 +120,9 @@ class Subjects(Candidates):
         """Whether a word behind the first of a name is no more part of it."""
         # «по итогам встречи» is more than its words.
         mask = self._masks[at] | self._tokens.base[at] & c.ADJUNCT
+        if not self._firm and mask & _TALLY and not self._tokens.capital(at):
+            # «за даними поліції кількість поранених зросла»
+            return True
         if mask & c.AUDIENCE and not mask & self._heard and not self._tokens.capital(at):
             return True
         if not mask & _ENDS or mask & c.NAMING or (mask & c.AND and self._joins_matters(first, at)):
