@@ -127,6 +127,9 @@ class Topics:
                 found = self._carried[sentence]
                 break
             steps.append(sentence)
+            if self._paragraphs.is_item(sentence):
+                # The news of a digest have nothing to do with each other.
+                break
             if len(steps) == 1 and (wholes := self.sums.wholes(*self._tokens.sentences[sentence])):
                 country = self.sums.name_country(wholes)
                 found = self.country() if country else self._whole(sentence)
