@@ -116,6 +116,10 @@ class Tokens:
         """Whether the token begins with a capital letter."""
         return self.text[self.starts[position]].isupper()
 
+    def parted(self, position: int) -> bool:
+        """Whether a doubled blank stands before the token, which ends a line of a post set in one."""
+        return 0 < position < len(self.words) and "  " in self.text[self.ends[position - 1] : self.starts[position]]
+
     def pinned(self, position: int) -> bool:
         """Whether a pin is drawn right before the token: its line tells where all that follows was."""
         lead = self.text[self.ends[position - 1] if position else 0 : self.starts[position]]

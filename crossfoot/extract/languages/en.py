@@ -1393,7 +1393,7 @@ EN = Language(
         " | daily roundup | news roundup | day in brief | news in brief",
         "posted-on": "published | posted | released | issued | date published",
         "statement": "highlights | statement | press statement | joint statement | media statement | official statement"
-        " | address | nightly address | evening address | video address | briefing | comment | remarks | opening remarks"
+        " | address | nightly address | evening address | video address | briefing | comment | remarks | opening remarks | closing remarks"
         " | speech",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"

@@ -130,7 +130,7 @@ class UnknownNames:
             if not self.is_name(before) or (first < end and is_cyrillic(view.words[before])):
                 break
             first -= 1
-        if first < end and view.begins_sentence(first) and view.mask(first) & FILL:
+        if first < end and view.begins_sentence(first) and view.mask(first) & FILL and not view.hyphen(first + 1):
             # "The Middleford district"
             first += 1
         anew = view.begins_sentence(first) and not view.tokens.pinned(first)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import HIT
 from crossfoot.extract.paragraphs import is_digest, line_openings
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.tokens import EMOJI, NEWLINE, NUMBER, NUMERAL, Tokens
 
 _FIGURE, _OF_THEM, _INDEFINITE = NUMBER | NUMERAL, CONCEPTS.any(("of-them", "of")), CONCEPTS.bit("where-indefinite")
 #: what a text tells more of
@@ -29,6 +29,8 @@ class Paragraphs:
         """Look at these tokens."""
         self._tokens = tokens
         self._digest = is_digest(tokens)
+        #: items have bullets, so that a line without one only goes on
+        self._marked = self._digest and any(map(self._is_marked, range(1, len(tokens.sentences))))
         # Doubled blanks part the lines of a post; in an article they may be anything.
         post = len(tokens.sentences) <= _POST
         self._openings = (
@@ -49,7 +51,13 @@ class Paragraphs:
 
     def is_item(self, sentence: int) -> bool:
         """Whether a sentence opens an item of a digest, which goes on with no other."""
-        return self._digest and self.opens(sentence)
+        return self._digest and self.opens(sentence) and (self._is_marked(sentence) or not self._marked)
+
+    def _is_marked(self, sentence: int) -> bool:
+        """Whether a sentence stands behind a bullet or an emoji."""
+        first = self._tokens.sentences[sentence][0]
+        lead = self._tokens.text[self._tokens.ends[first - 1] if first else 0 : self._tokens.ends[first]]
+        return EMOJI.search(lead) is not None
 
     def starts_anew(self, sentence: int) -> bool:
         """Whether a sentence opens a paragraph that tells of something else than the one before."""

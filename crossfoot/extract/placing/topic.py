@@ -271,8 +271,9 @@ class Topics:
         """Where a battlegroup acted, or the group: what it did in several places is reported by its name."""
         acting = [mention for mention in found if mention.kind == "group"]
         where = [mention for mention in found if mention.kind != "group"]
-        if acting and where and self._is_one_town(where):
-            return where[0]
+        narrow = [mention for mention in where if WIDTH[mention.kind] < WIDTH["region"]]
+        if acting and narrow and self._is_one_town(narrow):
+            return narrow[0]
         if len(acting) != 1 or any(mention.kind == "direction" for mention in found):
             return None
         wide = [mention for mention in found if WIDTH[mention.kind] >= WIDTH["region"]]
