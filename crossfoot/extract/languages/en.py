@@ -1389,6 +1389,7 @@ EN = Language(
         " | satellite photos | aerial images | aerial pictures | screenshots | invoices | assessment | analysis | forecast | outlook"
         " | factsheet | fact sheet | dashboard | bulletin",
         "bulletin": "operational update | operational information | situation report | situation update | bulletin | summary | daily update | communique",
+        "army-unit": "fleet | flotilla | corps",
         "digest": "key developments | key events | main developments | main events | top stories | daily digest | news digest"
         " | daily roundup | news roundup | day in brief | news in brief",
         "posted-on": "published | posted | released | issued | date published",

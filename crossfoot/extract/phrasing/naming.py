@@ -104,6 +104,9 @@ def _models_behind(group: NounGroup) -> None:
     for step in range(group.at, min(near.size, group.at + 8)):
         mask = near.masks[step]
         listed = listed or bool(near.words[step] == "," or mask & AND)
+        if listed and group.phrase.object in PEOPLE:
+            # «более 10 военнослужащих и ПТРК «Джавелин»
+            break
         if listed and not mask & MODEL and object_of(mask) not in (None, group.phrase.object):
             # «два танка, боевую машину пехоты «Bradley»: the next thing's
             break

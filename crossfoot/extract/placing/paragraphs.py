@@ -28,9 +28,9 @@ class Paragraphs:
     def __init__(self, tokens: Tokens) -> None:
         """Look at these tokens."""
         self._tokens = tokens
-        self._digest = is_digest(tokens)
+        self.digest = is_digest(tokens)
         #: items have bullets, so that a line without one only goes on
-        self._marked = self._digest and any(map(self._is_marked, range(1, len(tokens.sentences))))
+        self._marked = self.digest and any(map(self._is_marked, range(1, len(tokens.sentences))))
         # Doubled blanks part the lines of a post; in an article they may be anything.
         post = len(tokens.sentences) <= _POST
         self._openings = (
@@ -51,7 +51,7 @@ class Paragraphs:
 
     def is_item(self, sentence: int) -> bool:
         """Whether a sentence opens an item of a digest, which goes on with no other."""
-        return self._digest and self.opens(sentence) and (self._is_marked(sentence) or not self._marked)
+        return self.digest and self.opens(sentence) and (self._is_marked(sentence) or not self._marked)
 
     def _is_marked(self, sentence: int) -> bool:
         """Whether a sentence stands behind a bullet or an emoji."""

@@ -13,6 +13,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AND, STRIKE
+from crossfoot.extract.places.stems import is_adjective
 from crossfoot.extract.placing.again import Again
 from crossfoot.extract.placing.dateline import LONGEST_HEADLINE
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline
@@ -28,6 +29,8 @@ HAPPENED = FAMILIES.of_concepts(CONCEPTS.bit("it-happened"))
 _TO, _WAR = CONCEPTS.bit("to"), CONCEPTS.bit("war-itself")
 #: so many tokens before the name of a war it is told that somebody lost in it
 _LOSE, _LOST = FAMILIES.of_concepts(CONCEPTS.any(("lose", "casualties"))), 8
+#: those who are called after a town, within so many words behind its adjective
+_TROOPS, _CALLED = CONCEPTS.any(("soldier", "brigade", "army-unit")), 4
 _LINES = FAMILIES.of_concepts(NEWLINE)
 #: How many sentences open a paragraph.
 _OPENING = 2
@@ -139,7 +142,7 @@ class Topics:
                 break
             sentence -= 1
             found = (self._struck(sentence) if len(steps) == 1 else None) or self._only(sentence)
-        if sentence == 0 and found is None:
+        if sentence == 0 and found is None and not self._paragraphs.digest:
             found = self._headlined() or self._named_first()
         self._carried.update(dict.fromkeys(steps, found))
         return found
@@ -206,9 +209,16 @@ class Topics:
                 and mention.first not in self._rows
                 and not is_dateline(mention)
                 and not self._is_government(mention)
+                and not self._is_of_troops(mention)
             ):
                 found.append(mention)
         return found[0] if len({mention.text[:5] for mention in found}) == 1 else None
+
+    def _is_of_troops(self, mention: Mention) -> bool:
+        """Whether troops are called after a town: «лужанские десантники», «Лужанского гвардейского полка»."""
+        if mention.kind != "city" or not is_adjective(self._tokens.words[mention.first]):
+            return False
+        return bool(self._tokens.concepts(mention.last, mention.last + _CALLED) & _TROOPS)
 
     def _is_government(self, mention: Mention) -> bool:
         """Whether a capital may stand for its government or a clock's time: "Kyiv", but not "to Kyiv"."""

@@ -282,7 +282,7 @@ class Headings(InText):
         return Mark(first, end, (at, at + 1), name, Scope.AHEAD)
 
     def _statement(self, first: int, last: int) -> int:
-        """Where the word for a statement stands with which a heading opens: "From the opening remarks of the mayor:"."""
+        """Where a heading has the word for a statement that it opens with: "From the remarks of the mayor:"."""
         at = first
         while at + 1 < last and self._masks[at] & (c.ADJUNCT | c.DETERMINER | c.REPORT_OF) and at - first < _FROM:
             at += 1
@@ -297,9 +297,11 @@ class Headings(InText):
         return first if self._masks[end - 1] & STOP else end
 
     def _about(self, first: int, last: int) -> Mark | None:
-        """The body whose report a line announces by what it is about: «Генштаб о боях на юге», and what happened below."""
+        """The body whose report a line announces by what it is about: «Генштаб о боях на юге»."""
         end = self._line_end(first, last)
-        name = self._titles.with_region(self._namer.behind(first, last), last) if end > first and not self._firm else None
+        if end == first or self._firm:
+            return None
+        name = self._titles.with_region(self._namer.behind(first, last), last)
         if name is None or name[1] >= end or not self._tokens.base[name[1]] & c.ABOUT:
             return None
         last_word = name[1] - 1
