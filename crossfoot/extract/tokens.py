@@ -38,6 +38,7 @@ HYPHENS = frozenset("-‑‐")
 #: What opens a line of a post set in one, and what is drawn there.
 EMOJI = re.compile("[\u23e9-\u23fa\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 _GAP = re.compile(f"  |{EMOJI.pattern}")
+_PINS = frozenset("📍📌")
 #: behind these a line goes on, but for signs that close one
 _LEADS_ON = STOP | NEWLINE | SIGN | NUMBER | NUMERAL | _AWAITS | CONCEPTS.any(("and", "adjunct"))
 _OPENING, _CLOSING = frozenset('"“«„'), frozenset("\"”»)'’%")
@@ -115,6 +116,15 @@ class Tokens:
     def capital(self, position: int) -> bool:
         """Whether the token begins with a capital letter."""
         return self.text[self.starts[position]].isupper()
+
+    def parted(self, position: int) -> bool:
+        """Whether a doubled blank stands before the token, which ends a line of a post set in one."""
+        return 0 < position < len(self.words) and "  " in self.text[self.ends[position - 1] : self.starts[position]]
+
+    def pinned(self, position: int) -> bool:
+        """Whether a pin is drawn right before the token: its line tells where all that follows was."""
+        lead = self.text[self.ends[position - 1] if position else 0 : self.starts[position]]
+        return not _PINS.isdisjoint(lead)
 
     def between(self, family: int, first: int, last: int) -> list[int]:
         """The tokens of a family in ``[first, last)``, in order."""

@@ -1391,9 +1391,12 @@ EN = Language(
         " | satellite photos | aerial images | aerial pictures | screenshots | invoices | assessment | analysis | forecast | outlook"
         " | factsheet | fact sheet | dashboard | bulletin",
         "bulletin": "operational update | operational information | situation report | situation update | bulletin | summary | daily update | communique",
+        "army-unit": "fleet | flotilla | corps",
+        "digest": "key developments | key events | main developments | main events | top stories | daily digest | news digest"
+        " | daily roundup | news roundup | day in brief | news in brief",
         "posted-on": "published | posted | released | issued | date published",
         "statement": "highlights | statement | press statement | joint statement | media statement | official statement"
-        " | address | nightly address | evening address | video address | briefing | comment | remarks | opening remarks"
+        " | address | nightly address | evening address | video address | briefing | comment | remarks | opening remarks | closing remarks"
         " | speech",
         "unverified": "allegedly | reportedly | purportedly | supposedly | unverified | unconfirmed | been verified"
         " | be verified | be independently verified | independently verified | be immediately verified"

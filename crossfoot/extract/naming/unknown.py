@@ -130,10 +130,11 @@ class UnknownNames:
             if not self.is_name(before) or (first < end and is_cyrillic(view.words[before])):
                 break
             first -= 1
-        if first < end and view.begins_sentence(first) and view.mask(first) & FILL:
+        if first < end and view.begins_sentence(first) and view.mask(first) & FILL and not view.hyphen(first + 1):
             # "The Middleford district"
             first += 1
-        if first == end or view.begins_sentence(first) or (view.capital(at) and view.mask(at) & DIRECTION):
+        anew = view.begins_sentence(first) and not view.tokens.pinned(first)
+        if first == end or anew or (view.capital(at) and view.mask(at) & DIRECTION):
             # "The Home Front Command" is no part of the front.
             return None
         kind = next(kind for bit, kind in KINDS if view.bits[at] & bit)
@@ -272,7 +273,7 @@ class UnknownNames:
         """The position behind the capitalised words that begin here and look like a name; ``at`` where none do."""
         view, last = self._view, at
         while last - at < LONGEST and self.is_name(last, NOT if labelled else 0):
-            if last > at and not self._goes_on(last):
+            if last > at and (view.begins_sentence(last) or not self._goes_on(last)):
                 break
             last += 1
             while view.word(last) in DASHES and view.hyphen(last):

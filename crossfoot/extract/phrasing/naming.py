@@ -8,7 +8,7 @@ from __future__ import annotations
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.models import MODELS, NAMED_MODELS
 from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
-from crossfoot.extract.phrase import MODEL, NAMED_MODEL
+from crossfoot.extract.phrase import AND, MODEL, NAMED_MODEL
 from crossfoot.extract.phrasing.groups import describes, tells_of_people
 from crossfoot.extract.phrasing.noun_group import NounGroup
 from crossfoot.extract.phrasing.words import NounWords
@@ -100,9 +100,16 @@ def _model(group: NounGroup, mask: int) -> bool:
 
 def _models_behind(group: NounGroup) -> None:
     """Weapon models listed behind the noun: БпЛА типу Shahed, Гербера."""
-    near = group.near
+    near, listed = group.near, False
     for step in range(group.at, min(near.size, group.at + 8)):
         mask = near.masks[step]
+        listed = listed or bool(near.words[step] == "," or mask & AND)
+        if listed and group.phrase.object in PEOPLE:
+            # «более 10 военнослужащих и ПТРК «Джавелин»
+            break
+        if listed and not mask & MODEL and object_of(mask) not in (None, group.phrase.object):
+            # «два танка, боевую машину пехоты «Bradley»: the next thing's
+            break
         if mask & MODEL or (mask & NAMED_MODEL and _is_name(near, step)):
             group.models += models_of(mask)
             group.phrase.last = near.tokens.behind(step)

@@ -46,6 +46,8 @@ class BareNames:
         """
         if name.kind in ("plant", "group") or name.core > name.first or self._is_entry(name):
             return True
+        if self._tokens.pinned(name.first):
+            return True
         ends = name.last >= len(self._bits)
         if not ends and name.kind != "country":
             # "Southford has come under fire"

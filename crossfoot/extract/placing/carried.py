@@ -64,6 +64,8 @@ class Carried:
         second = sentences[min(_OPENING_SENTENCES, len(sentences)) - 1][1] if sentences else 0
         opening = max(second, _OPENING)
         self._mentions = places.mentions
+        #: where the first line ends
+        self._title = tokens.next_of(_LINES, 0)
         self._firsts = [mention.first for mention in places.mentions]
         opened = [mention for mention in places.mentions if mention.first < opening]
         outer = [mention.outer for mention in opened if mention.outer is not None]
@@ -87,6 +89,9 @@ class Carried:
             return True
         if mention.kind in _HEADS and self._heads(mention):
             # «СУМСЬКА ОБЛАСТЬ» on a line of its own: all of its part is there
+            return True
+        if self._tokens.pinned(mention.first) or (mention.kind == "direction" and mention.first < self._title):
+            # "📍 Lowford" on a line of its own, "Battlegroup North on the Lowford axis" above: of the whole report
             return True
         if mention.kind == "group":
             # "Battlegroup North took two villages.\nThe enemy lost 90 troops": there

@@ -43,6 +43,7 @@ from crossfoot.extract.naming.view import (
     View,
 )
 from crossfoot.extract.objects import AIR
+from crossfoot.extract.places.stems import LINK
 from crossfoot.extract.seats import SEAT as GOVERNMENT
 from crossfoot.extract.tokens import INNER, Tokens
 from crossfoot.extract.wordbook import PLACE
@@ -169,6 +170,10 @@ class NameFinder:
         if name is not None and (view.in_street(name.first, name.last) and name.kind == "city"):
             return None
         if name is not None and not self._stands_for_government(name):
+            half = name.first - 2
+            if half >= done and name.kind == "direction" and view.hyphen(half + 1) and view.words[half].endswith(LINK):
+                # «Южно-Лужанское направление» is not that of the town
+                name.first, name.code = half, None
             return name
         if not mask & MARKS:
             return None

@@ -20,6 +20,7 @@ from crossfoot.extract.placing.behind import REACH, SIGNS, PlacesBehind
 from crossfoot.extract.placing.listed import Listed
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline
 from crossfoot.extract.placing.order import Order
+from crossfoot.extract.placing.paragraphs import Paragraphs
 from crossfoot.extract.placing.parts import PARTS
 from crossfoot.extract.placing.told import Told
 from crossfoot.extract.placing.topic import PAIR, Topics
@@ -28,6 +29,8 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL
 _INCLUDING = CONCEPTS.bit("including")
 #: what tells more of a part than where all of it was: "six who were shot near", "six headed for"
 _OWN = CONCEPTS.any(("relative", "fly", "in-flight"))
+#: So many letters tell a name in every case.
+_STEM, _NAME = 5, 2
 #: "Numbers about": so many words stand before the figure.
 _POPULATIONS, _NOUN = FAMILIES.of_words(CONCEPTS.bit("population")), 4
 #: what a people's adjective makes a place
@@ -49,6 +52,7 @@ class Nearest:
         self._behind = PlacesBehind(order)
         mentions = list(order.all)
         self._again = Again(order.tokens, mentions)
+        self._paragraphs = Paragraphs(order.tokens)
         self._told = Told(order.tokens, mentions)
         self._topics = Topics(order.tokens, mentions, order.claimed, order.asides, self._told, self._again)
 
@@ -62,8 +66,34 @@ class Nearest:
         low = bisect_left(self._firsts, opening)
         if low == len(self._firsts) or self._firsts[low] >= end:
             # The sentence names no place.
-            return self.again(first, opening, end) or self._topics.of(sentence)
-        return self._inside(first, last) or self._populated(first) or self._beside(first, last, start, end, opening)
+            told = self.again(first, opening, end) or self._topics.of(sentence)
+            return self._headed(told) if told is not None and told.kind == "group" else told
+        found = self._inside(first, last) or self._populated(first) or self._beside(first, last, start, end, opening)
+        return self._headed(found) if found is not None and found.kind == "group" else found
+
+    def _headed(self, group: Mention) -> Mention:
+        """Where a battlegroup acted by what heads its report, which tells more than its name does."""
+        line = self._paragraphs.line_of(self._order.sentence_of(group.first))
+        found: list[Mention] = []
+        for mention in self._order.here:
+            if mention.kind == "group":
+                continue
+            if self._tokens.pinned(mention.first):
+                found = [mention]
+                break
+            if mention.first < group.first and self._paragraphs.line_of(self._order.sentence_of(mention.first)) in (
+                0,
+                line,
+            ):
+                found.append(mention)
+        narrow = found and all(WIDTH[mention.kind] < WIDTH["country"] for mention in found)
+        one = len({mention.text[:_STEM] for mention in found}) == 1
+        return found[0] if narrow and one and not self._acts_with_others(group) else group
+
+    def _acts_with_others(self, group: Mention) -> bool:
+        """Whether a text tells of other battlegroups too, or of one thing each has done."""
+        texts = (mention.text for mention in self._order.here if mention.kind == "group")
+        return len({_called(text) for text in texts}) > 1
 
     def again(self, first: int, start: int, end: int) -> Mention | None:
         """The place named before that the sentence ``[start, end)`` of a figure speaks of again by its kind."""
@@ -188,3 +218,9 @@ class Nearest:
         at = bisect_left(self._lasts, told[-1] - 1)
         near = (mention for mention in self._mentions[at : at + PAIR] if mention.last <= told[-1])
         return next((mention for mention in near if mention.end < tokens.ends[mention.last - 1]), None)
+
+
+def _called(group: str) -> str:
+    """What a battlegroup is called in every case and order: "Южной» группировки", «группировка войск «Южная»."""
+    quoted = group.partition("«")[2] or group.partition("»")[0]
+    return quoted[:_NAME] if quoted != group else group

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import HIT
-from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, Tokens
+from crossfoot.extract.paragraphs import is_digest, line_openings
+from crossfoot.extract.tokens import EMOJI, NEWLINE, NUMBER, NUMERAL, Tokens
 
 _FIGURE, _OF_THEM, _INDEFINITE = NUMBER | NUMERAL, CONCEPTS.any(("of-them", "of")), CONCEPTS.bit("where-indefinite")
 #: what a text tells more of
@@ -16,6 +17,8 @@ _EVENTS = HIT | CONCEPTS.any(("debris", "explosion"))
 _LEAD = 3
 #: How short a sentence is that is no more than a heading or a dateline, in tokens, and one with its day at most.
 DATELINE, _LONGEST_DATELINE = 4, 9
+#: A post has at most so many sentences.
+_POST = 12
 _QUOTED = frozenset('"“«„')
 
 
@@ -25,12 +28,36 @@ class Paragraphs:
     def __init__(self, tokens: Tokens) -> None:
         """Look at these tokens."""
         self._tokens = tokens
+        self.digest = is_digest(tokens)
+        #: items have bullets, so that a line without one only goes on
+        self._marked = self.digest and any(map(self._is_marked, range(1, len(tokens.sentences))))
+        # Doubled blanks part the lines of a post; in an article they may be anything.
+        post = len(tokens.sentences) <= _POST
+        self._openings = (
+            line_openings(tokens)
+            if post
+            else [bool(tokens.masks[first - 1] & NEWLINE) for first, _ in tokens.sentences]
+        )
 
     def opens(self, sentence: int) -> bool:
         """Whether a sentence, by its index, opens a paragraph other than the first."""
         first = self._tokens.sentences[sentence][0]
         # A quotation goes on with what the line before it speaks of.
-        return first > 0 and bool(self._tokens.masks[first - 1] & NEWLINE) and self._tokens.words[first] not in _QUOTED
+        return first > 0 and self._openings[sentence] and self._tokens.words[first] not in _QUOTED
+
+    def line_of(self, sentence: int) -> int:
+        """The number of the line that a sentence stands in."""
+        return sum(self._openings[1 : sentence + 1])
+
+    def is_item(self, sentence: int) -> bool:
+        """Whether a sentence opens an item of a digest, which goes on with no other."""
+        return self.digest and self.opens(sentence) and (self._is_marked(sentence) or not self._marked)
+
+    def _is_marked(self, sentence: int) -> bool:
+        """Whether a sentence stands behind a bullet or an emoji."""
+        first = self._tokens.sentences[sentence][0]
+        lead = self._tokens.text[self._tokens.ends[first - 1] if first else 0 : self._tokens.ends[first]]
+        return EMOJI.search(lead) is not None
 
     def starts_anew(self, sentence: int) -> bool:
         """Whether a sentence opens a paragraph that tells of something else than the one before."""

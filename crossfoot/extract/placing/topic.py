@@ -13,6 +13,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AND, STRIKE
+from crossfoot.extract.places.stems import is_adjective
 from crossfoot.extract.placing.again import Again
 from crossfoot.extract.placing.dateline import LONGEST_HEADLINE
 from crossfoot.extract.placing.mention import Mention, Role, is_dateline
@@ -28,6 +29,8 @@ HAPPENED = FAMILIES.of_concepts(CONCEPTS.bit("it-happened"))
 _TO, _WAR = CONCEPTS.bit("to"), CONCEPTS.bit("war-itself")
 #: so many tokens before the name of a war it is told that somebody lost in it
 _LOSE, _LOST = FAMILIES.of_concepts(CONCEPTS.any(("lose", "casualties"))), 8
+#: those who are called after a town, within so many words behind its adjective
+_TROOPS, _CALLED = CONCEPTS.any(("soldier", "brigade", "army-unit")), 4
 _LINES = FAMILIES.of_concepts(NEWLINE)
 #: How many sentences open a paragraph.
 _OPENING = 2
@@ -127,6 +130,9 @@ class Topics:
                 found = self._carried[sentence]
                 break
             steps.append(sentence)
+            if self._paragraphs.is_item(sentence):
+                # The news of a digest have nothing to do with each other.
+                break
             if len(steps) == 1 and (wholes := self.sums.wholes(*self._tokens.sentences[sentence])):
                 country = self.sums.name_country(wholes)
                 found = self.country() if country else self._whole(sentence)
@@ -136,7 +142,7 @@ class Topics:
                 break
             sentence -= 1
             found = (self._struck(sentence) if len(steps) == 1 else None) or self._only(sentence)
-        if sentence == 0 and found is None:
+        if sentence == 0 and found is None and not self._paragraphs.digest:
             found = self._headlined() or self._named_first()
         self._carried.update(dict.fromkeys(steps, found))
         return found
@@ -203,9 +209,16 @@ class Topics:
                 and mention.first not in self._rows
                 and not is_dateline(mention)
                 and not self._is_government(mention)
+                and not self._is_of_troops(mention)
             ):
                 found.append(mention)
         return found[0] if len({mention.text[:5] for mention in found}) == 1 else None
+
+    def _is_of_troops(self, mention: Mention) -> bool:
+        """Whether troops are called after a town: «лужанские десантники», «Лужанского гвардейского полка»."""
+        if mention.kind != "city" or not is_adjective(self._tokens.words[mention.first]):
+            return False
+        return bool(self._tokens.concepts(mention.last, mention.last + _CALLED) & _TROOPS)
 
     def _is_government(self, mention: Mention) -> bool:
         """Whether a capital may stand for its government or a clock's time: "Kyiv", but not "to Kyiv"."""
@@ -268,8 +281,9 @@ class Topics:
         """Where a battlegroup acted, or the group: what it did in several places is reported by its name."""
         acting = [mention for mention in found if mention.kind == "group"]
         where = [mention for mention in found if mention.kind != "group"]
-        if acting and where and self._is_one_town(where):
-            return where[0]
+        narrow = [mention for mention in where if WIDTH[mention.kind] < WIDTH["region"]]
+        if acting and narrow and self._is_one_town(narrow):
+            return narrow[0]
         if len(acting) != 1 or any(mention.kind == "direction" for mention in found):
             return None
         wide = [mention for mention in found if WIDTH[mention.kind] >= WIDTH["region"]]

@@ -17,6 +17,7 @@ from collections import Counter
 from datetime import date
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.paragraphs import is_digest
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.asides import Asides, set_apart
 from crossfoot.extract.speaking.back import Back, name_in_full
@@ -68,6 +69,7 @@ class Carrier:
         #: cases tell who does what, not the order of words
         self._free = tokens.lexicon.language.inflects
         self._others = others
+        self._digest = is_digest(tokens)
 
     def spread(self, sentences: list[Sentence]) -> None:
         """Fill in the pieces of all sentences, in one pass."""
@@ -81,7 +83,9 @@ class Carrier:
         told = (pair for sentence in sentences for pair in sentence.marks)
         spoken = (said for mark, said in told if said.speaker and not (mark.act or mark.mere))
         again = Counter(said.register or said.speaker for said in spoken)
-        state = State(patience=self._patience(sentences), alone=self._is_one_voice(sentences, again))
+        # Of the news of a digest each is told by somebody else, or by the outlet.
+        alone = not self._digest and self._is_one_voice(sentences, again)
+        state = State(patience=self._patience(sentences), alone=alone)
         body = 0
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._openings.stands_above(sentence, body):
@@ -134,7 +138,7 @@ class Carrier:
         opening, _ = sentence.marks[0]
         if not state.started:
             state.started = True
-            if state.alone or self._openings.opens_report(sentences, body, index, again):
+            if state.alone or (not self._digest and self._openings.opens_report(sentences, body, index, again)):
                 passing = self._openings.is_no_report(sentence, state.alone, late=index - body > _TOLD_EARLY)
                 state.lead = OUTLET if passing else state.current
                 state.headed = self._back.heads(sentence)
@@ -286,7 +290,7 @@ class Carrier:
         state.told = sentence if closing and not self._following.closes_quotation(mark) else None
         state.mere = mark.mere
         state.current, state.detail = said, mark.more
-        state.lasts = self._free and self._reports(sentence, mark)
+        state.lasts = self._free and not self._digest and self._reports(sentence, mark)
 
     def _reports(self, sentence: Sentence, mark: Mark) -> bool:
         """Whether a speaker opens a report: he tells it, and does not claim, count, warn or close what was told."""

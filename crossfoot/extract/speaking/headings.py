@@ -30,6 +30,8 @@ _CLOCK = 8
 _PLAIN = 3
 #: «Ранкове оперативне зведення»: so many words and the bulletin itself
 _ADJECTIVES = 4
+#: "From the speech": so many words before it
+_FROM = 2
 #: what a report is called in its heading
 _TITLE = c.REPORT | c.BULLETIN
 #: what no adjective of a report is, and what tells of which day it is
@@ -74,7 +76,7 @@ class Headings(InText):
                 return headed
         if not sentence.opens:
             return None
-        titled = self._titled(first, last) or self._byline(first, last, mentions)
+        titled = self._titled(first, last) or self._about(first, last) or self._byline(first, last, mentions)
         opening = titled or self._acting(first, last)
         return None if opening and opening.name and mentions.is_own(opening.name) else opening
 
@@ -131,7 +133,7 @@ class Headings(InText):
         if not self._firm and (self._namer.tells_deed(name) or self._namer.has_verb(name)):
             # «Пожежники працюють: ...»
             return None
-        if any(self._masks[at] & c.STATEMENT for at in range(first, name[0] + 1)):
+        if any(self._masks[at] & c.STATEMENT for at in (*range(first, name[0] + 1), self._statement(first, last))):
             # «Основні тези міністра: ...» is a title.
             return None
         if not self._firm and self._masks[name[1] - 1] & c.NAMING and self._is_of_deed(first, name[1] - 1):
@@ -200,7 +202,9 @@ class Headings(InText):
             # «Основні моменти інтерв'ю міністра: ...»
             return None
         told = range(name[1], colon)
-        if not any(self._masks[at] & _TOLD for at in told) or any(self._masks[at] & _NOT_TOLD for at in told):
+        # "The mayor at the council's session: ..."
+        tells = _TOLD | (c.OCCASION if self._tokens.concepts(name[1], name[1] + 1) & c.ADJUNCT else 0)
+        if not any(self._masks[at] & tells for at in told) or any(self._masks[at] & _NOT_TOLD for at in told):
             return None
         return Mark(first, colon + 1, name, name, Scope.AHEAD, signed=True)
 
@@ -247,6 +251,7 @@ class Headings(InText):
         at = first
         while at < last and masks[at] & SIGN:
             at += 1
+        at = self._statement(at, last)
         introduces = self._introduces(first, last)
         bulletin = self._bulletin(at, last)
         if bulletin >= 0:
@@ -276,11 +281,38 @@ class Headings(InText):
             return None
         return Mark(first, end, (at, at + 1), name, Scope.AHEAD)
 
+    def _statement(self, first: int, last: int) -> int:
+        """Where a heading has the word for a statement that it opens with: "From the remarks of the mayor:"."""
+        at = first
+        while at + 1 < last and self._masks[at] & (c.ADJUNCT | c.DETERMINER | c.REPORT_OF) and at - first < _FROM:
+            at += 1
+        return at if at < last and self._masks[at] & c.STATEMENT else first
+
+    def _line_end(self, first: int, last: int) -> int:
+        """Where a line of its own ends that is no sentence; ``first`` where there is none."""
+        end = last - 1
+        if not self._masks[end] & NEWLINE:
+            # In a post set in one line a doubled blank ends it.
+            end = next((at for at in range(first + 1, last + 1) if self._tokens.parted(at)), first)
+        return first if self._masks[end - 1] & STOP else end
+
+    def _about(self, first: int, last: int) -> Mark | None:
+        """The body whose report a line announces by what it is about: «Генштаб о боях на юге»."""
+        end = self._line_end(first, last)
+        if end == first or self._firm:
+            return None
+        name = self._titles.with_region(self._namer.behind(first, last), last)
+        if name is None or name[1] >= end or not self._tokens.base[name[1]] & c.ABOUT:
+            return None
+        last_word = name[1] - 1
+        ends = self._masks[last_word] & c.NAMING or self._tokens.capital(last_word)
+        body = ends and any(self._masks[at] & c.BODY for at in range(*name))
+        tells = any(self._masks[at] & (c.DEED | c.SPEECH) for at in range(name[1], end))
+        return Mark(first, name[1], (name[1], name[1] + 1), name, Scope.AHEAD) if body and not tells else None
+
     def _bulletin(self, first: int, last: int) -> int:
         """Where a line of its own calls what stands below a bulletin: «Ранкове зведення штабу за 5 березня»."""
-        end = last - 1
-        if not self._masks[end] & NEWLINE or self._masks[end - 1] & STOP:
-            return -1
+        end = self._line_end(first, last)
         return next((at for at in range(first, min(first + _ADJECTIVES, end)) if self._masks[at] & c.BULLETIN), -1)
 
     def _byline(self, first: int, last: int, mentions: Mentions) -> Mark | None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.paragraphs import line_openings
 from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.cues import CueReader
@@ -34,18 +35,11 @@ _GOING_ON = 5
 
 def sentences_of(tokens: Tokens) -> list[Sentence]:
     """The sentences, told where paragraphs begin: at a line break, or at a doubled blank where those are few."""
-    text, starts, ends, masks = tokens.text, tokens.starts, tokens.ends, tokens.masks
-    wide = "  " in text and [
-        first > 0 and starts[first] - ends[first - 1] > 1 and "  " in text[ends[first - 1] : starts[first]]
-        for first, _ in tokens.sentences
-    ]
-    if not wide or sum(wide) * 4 > len(wide) * 3:
-        wide = [False] * len(tokens.sentences)
     found: list[Sentence] = []
     opens = True
-    for (first, last), gap in zip(tokens.sentences, wide, strict=True):
-        opens = opens or gap or bool(masks[first - 1] & NEWLINE)
-        if last - first > 1 or not masks[first] & NEWLINE:
+    for (first, last), line in zip(tokens.sentences, line_openings(tokens), strict=True):
+        opens = opens or line
+        if last - first > 1 or not tokens.masks[first] & NEWLINE:
             found.append(Sentence(first, last, opens))
             opens = False
     return found
