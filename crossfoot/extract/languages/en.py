@@ -1495,6 +1495,7 @@ EN = Language(
                 "when-overnight": "overnight",
         "when-night": "night",
         "when-after": "after",
+        "anniversary": "anniversary | anniversaries",
         "when-next": "next | following",
         "when-that": "that | same",
         "when-this": "this",

@@ -1481,6 +1481,7 @@ RU = Language(
         "when-overnight": "ночью | ~ночной",
         "when-night": "~ночь",
         "when-after": "после",
+        "anniversary": "~годовщина",
         "when-next": "~следующий",
         "when-that": "~тот",
         "when-this": "~этот | ~текущий | ~нынешний | ~данный",

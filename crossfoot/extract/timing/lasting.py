@@ -17,6 +17,8 @@ _PERFECT = FAMILIES.of_concepts(CONCEPTS.bit("perfect-tense"))
 _SIZES = frozenset({Measure.DISTANCE, Measure.MONEY, Measure.TERRITORY})
 #: How long something is, where it is longer than what a day tells of: "a siege of 11 weeks".
 _HOURS = frozenset({"hour", "minute", "second"})
+#: how long nothing lasts that one day tells of
+_YEARS = frozenset({"month", "year", "decade"})
 #: Counts and shares, which last where they are told in the present: "has four reactors", "40% are in need".
 _COUNTS = frozenset({Measure.COUNT_OTHER, Measure.SHARE_PERCENT})
 #: People lost, counted until now where many are told of in the perfect: "900 have been killed".
@@ -48,6 +50,11 @@ def lasts(tokens: Tokens, measure: Measure, phrase: Phrase, sentence: tuple[int,
     if people >= _MANY:
         return True
     return people >= _SEVERAL and first > _LEAD and bool(_told(tokens, _PERFECT, first, last, sentence))
+
+
+def is_dateless(measure: Measure, phrase: Phrase) -> bool:
+    """Whether no day is that of a quantity, be it named beside it: "talks on Friday to end four years of war"."""
+    return measure is Measure.DURATION and phrase.unit in _YEARS
 
 
 def _told(tokens: Tokens, tense: int, first: int, last: int, sentence: tuple[int, int]) -> list[int]:
