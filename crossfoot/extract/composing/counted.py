@@ -19,6 +19,7 @@ _HOURS = frozenset({"hour", "minute"})
 #: "two days before the vote", "four years since", "the three-year anniversary"
 _FROM_EVENT = CONCEPTS.any("when-after when-before when-since when-since-event anniversary".split())
 _AFTER, _IT, _ADJUNCT = (CONCEPTS.bit(name) for name in ("when-after", "it-they", "adjunct"))
+_FOR = CONCEPTS.any(("for", "lasting"))
 #: what lasts is named within so many tokens
 _NAME = 6
 
@@ -54,6 +55,9 @@ class Counted:
         if phrase.unit in _HOURS or phrase.other_noun:
             return False
         last = phrase.last
+        if phrase.first and base[phrase.first - 1] & _FOR:
+            # "It lasted for twelve days before the truce"
+            return False
         if last < len(base) and base[last] & _FROM_EVENT:
             # "It may take three months before they are mended" is how long that takes.
             return not self._tokens.concepts(last + 1, last + 2) & _IT
