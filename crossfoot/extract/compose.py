@@ -125,7 +125,7 @@ class Composer:
             rule=rule.name,
             attribution=setting.speakers.at(phrase.first, phrase.last),
             place=place,
-            date=None if is_dateless(rule.measure, phrase) else day,
+            date=None if is_dateless(self._tokens, rule.measure, phrase) else day,
             window=window,
         )
 

@@ -1495,6 +1495,7 @@ EN = Language(
                 "when-overnight": "overnight",
         "when-night": "night",
         "when-after": "after",
+        "when-recently": "recently | lately | in recent times",
         "anniversary": "anniversary | anniversaries",
         "when-next": "next | following",
         "when-that": "that | same",

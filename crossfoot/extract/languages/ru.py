@@ -1481,6 +1481,7 @@ RU = Language(
         "when-overnight": "ночью | ~ночной",
         "when-night": "~ночь",
         "when-after": "после",
+        "when-recently": "недавно | на днях | в последнее время",
         "anniversary": "~годовщина",
         "when-next": "~следующий",
         "when-that": "~тот",

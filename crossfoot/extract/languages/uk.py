@@ -1714,6 +1714,7 @@ UK = Language(
         "when-overnight": "уночі | вночі | ~нічний",
         "when-night": "~ніч",
         "when-after": "після",
+        "when-recently": "нещодавно | недавно | останнім часом | цими днями",
         "anniversary": "~річниця | ~роковини",
         "when-next": "~наступний",
         "when-that": "~той",

@@ -31,6 +31,8 @@ _LEAD = 60
 _HELPING, _HELPERS = CONCEPTS.any(("adverb", "be")), 4
 #: what parts a verb from the number that it does not tell of
 _PARTS = frozenset(",;:–—")
+#: "with a pre-war population of": how near a number
+_POPULATION, _POPULATED = CONCEPTS.bit("population-noun"), 3
 #: A verb stands within so many tokens of its number.
 _REACH = 10
 
@@ -52,8 +54,11 @@ def lasts(tokens: Tokens, measure: Measure, phrase: Phrase, sentence: tuple[int,
     return people >= _SEVERAL and first > _LEAD and bool(_told(tokens, _PERFECT, first, last, sentence))
 
 
-def is_dateless(measure: Measure, phrase: Phrase) -> bool:
+def is_dateless(tokens: Tokens, measure: Measure, phrase: Phrase) -> bool:
     """Whether no day is that of a quantity, be it named beside it: "talks on Friday to end four years of war"."""
+    if measure is Measure.COUNT_OTHER:
+        # "Struck on Friday a town with a population of 60,000"
+        return bool(tokens.concepts(max(0, phrase.first - _POPULATED), phrase.first) & _POPULATION)
     return measure is Measure.DURATION and phrase.unit in _YEARS
 
 
