@@ -39,6 +39,8 @@ _LAND = frozenset({Measure.TERRITORY, Measure.SHARE_PERCENT})
 _BOUGHT = frozenset({Measure.COUNT_OTHER, Measure.MONEY})
 #: what two sides do to each other is neither's
 _MUTUAL = frozenset({"engagement"})
+#: "with a pre-war population of": how near a number
+_POPULATION, _POPULATED = _bit("population-noun"), 3
 #: "three rounds of talks", but not of shots
 _MEETING, _TALKS, _ROUND, _OF_TALKS = _bit("me-noun"), CONCEPTS.any(("me-noun", "me-parley")), _bit("me-round"), 5
 #: "between" stands within so many tokens behind what two countries exchange, and they behind it.
@@ -97,6 +99,8 @@ class Sides:
     ) -> str | None:
         if measure is Measure.COUNT_OTHER and (object_ in _MUTUAL or self._are_meetings(object_, last)):
             return None
+        if measure is Measure.COUNT_OTHER and self._are_inhabitants(first):
+            return self._actors.country_of(place) or self._near.owners.beside(first, last) or self._actors.home
         beside = self._beside(measure, object_, first, last)
         held = self._of_held(measure, object_, beside, place, first, last)
         if held is not None:
@@ -120,6 +124,10 @@ class Sides:
         if measure is Measure.TERRITORY or (measure is Measure.CAPTURED and object_ not in PEOPLE):
             return self._taker(first)
         return self._of_people(measure, object_, beside, place, first, last)
+
+    def _are_inhabitants(self, first: int) -> bool:
+        """Whether it is how many live in a place, whoever is told of: "took a town with a population of 60,000"."""
+        return bool(self._actors.tokens.concepts(max(0, first - _POPULATED), first) & _POPULATION)
 
     def _are_meetings(self, object_: str | None, last: int) -> bool:
         """Whether it is meetings that are counted: "three rounds of talks"."""
