@@ -39,7 +39,7 @@ _LAND = frozenset({Measure.TERRITORY, Measure.SHARE_PERCENT})
 _BOUGHT = frozenset({Measure.COUNT_OTHER, Measure.MONEY})
 #: what two sides do to each other is neither's
 _MUTUAL = frozenset({"engagement"})
-#: "with a pre-war population of": how near a number
+#: "a population of": how near a number
 _POPULATION, _POPULATED = _bit("population-noun"), 3
 #: "three rounds of talks", but not of shots
 _MEETING, _TALKS, _ROUND, _OF_TALKS = _bit("me-noun"), CONCEPTS.any(("me-noun", "me-parley")), _bit("me-round"), 5

@@ -23,7 +23,7 @@ CASES = [
     ("en", "weeks", "On Tuesday drones struck. Fighting for the town went on for [11 weeks|]."),
     ("en", "hours", "A raid began on Tuesday. It lasted [five hours|2031-05-20]."),
     ("en", "a sum", "On Tuesday ministers met in Riga. They pledged [2 billion euros|] for drones."),
-    ("en", "a population", "On Tuesday drones struck Lypky, a town with a pre-war population of [60,000|]."),
+    ("en", "a population", "On Tuesday drones struck Lypky, whose population of [60,000|] had fled."),
     ("en", "some other people", "On Tuesday drones struck. People of Lypky fled, [900|2031-05-20] of them by bus."),
     ("en", "recently", "On Tuesday ministers met. Shells recently killed [six men|] in Lypky."),
     (

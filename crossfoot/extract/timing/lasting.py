@@ -31,7 +31,7 @@ _LEAD = 60
 _HELPING, _HELPERS = CONCEPTS.any(("adverb", "be")), 4
 #: what parts a verb from the number that it does not tell of
 _PARTS = frozenset(",;:–—")
-#: "with a pre-war population of": how near a number
+#: "a population of": how near a number
 _POPULATION, _POPULATED = CONCEPTS.bit("population-noun"), 3
 #: A verb stands within so many tokens of its number.
 _REACH = 10
