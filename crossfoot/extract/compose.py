@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossfoot.extract.composing.counted import WAR, Counted
+from crossfoot.extract.composing.counted import Counted
 from crossfoot.extract.composing.landed import Landed
 from crossfoot.extract.composing.placed import Placed
 from crossfoot.extract.composing.setting import Setting
@@ -15,7 +15,7 @@ from crossfoot.extract.number import Kind
 from crossfoot.extract.phrase import ANOTHER, Phrase
 from crossfoot.extract.repeats import Mention, merge_mentions
 from crossfoot.extract.settling.reading import Reading
-from crossfoot.extract.timing.lasting import lasts
+from crossfoot.extract.timing.lasting import is_dateless, lasts
 from crossfoot.model.bound import Bound
 from crossfoot.model.claim import Claim, Place, claim_id
 from crossfoot.model.records.figure import Figure
@@ -58,8 +58,7 @@ class Composer:
         first, last = phrase.first, phrase.last
         setting = self._setting
         span = span_of(setting.document.text, self._tokens.starts[first], self._tokens.ends[last - 1])
-        if reading.rule.name == "duration" and self._counted.object_of(reading) == WAR:
-            # The age of a war is nobody's, wherever it is told.
+        if self._counted.is_nobodys(reading):
             return [self._claim(reading, span, None, None, ids)]
         side = sided.of(reading)
         place = self._placed.of(reading)
@@ -126,7 +125,7 @@ class Composer:
             rule=rule.name,
             attribution=setting.speakers.at(phrase.first, phrase.last),
             place=place,
-            date=day,
+            date=None if is_dateless(self._tokens, rule.measure, phrase) else day,
             window=window,
         )
 

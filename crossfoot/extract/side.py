@@ -39,6 +39,10 @@ _LAND = frozenset({Measure.TERRITORY, Measure.SHARE_PERCENT})
 _BOUGHT = frozenset({Measure.COUNT_OTHER, Measure.MONEY})
 #: what two sides do to each other is neither's
 _MUTUAL = frozenset({"engagement"})
+#: "a population of": how near a number
+_POPULATION, _POPULATED = _bit("population-noun"), 3
+#: "three rounds of talks", but not of shots
+_MEETING, _TALKS, _ROUND, _OF_TALKS = _bit("me-noun"), CONCEPTS.any(("me-noun", "me-parley")), _bit("me-round"), 5
 #: "between" stands within so many tokens behind what two countries exchange, and they behind it.
 _BETWEEN, _PAIR = _bit("between"), 6
 
@@ -97,8 +101,10 @@ class Sides:
     def _country(
         self, measure: Measure, object_: str | None, first: int, last: int, place: Mention | None
     ) -> str | None:
-        if object_ in _MUTUAL and measure is Measure.COUNT_OTHER:
+        if measure is Measure.COUNT_OTHER and (object_ in _MUTUAL or self._are_meetings(object_, last)):
             return None
+        if measure is Measure.COUNT_OTHER and self._are_inhabitants(first):
+            return self._actors.country_of(place) or self._near.owners.beside(first, last) or self._actors.home
         beside = self._beside(measure, object_, first, last)
         held = self._of_held(measure, object_, beside, place, first, last)
         if held is not None:
@@ -122,6 +128,17 @@ class Sides:
         if measure is Measure.TERRITORY or (measure is Measure.CAPTURED and object_ not in PEOPLE):
             return self._taker(first)
         return self._of_people(measure, object_, beside, place, first, last)
+
+    def _are_inhabitants(self, first: int) -> bool:
+        """Whether it is how many live in a place, whoever is told of: "took a town with a population of 60,000"."""
+        return bool(self._actors.tokens.concepts(max(0, first - _POPULATED), first) & _POPULATION)
+
+    def _are_meetings(self, object_: str | None, last: int) -> bool:
+        """Whether it is meetings that are counted: "three rounds of talks"."""
+        tokens = self._actors.tokens
+        noun = tokens.masks[last - 1] if object_ not in PEOPLE else 0
+        of_talks = noun & _ROUND and tokens.concepts(last, last + _OF_TALKS) & _TALKS
+        return bool(noun & _MEETING or of_talks)
 
     def _of_held(
         self, measure: Measure, object_: str | None, beside: str | None, place: Mention | None, first: int, last: int

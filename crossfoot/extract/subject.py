@@ -47,6 +47,8 @@ _WARLIKE_WORDS, _WAR_WORDS, _CONTEST_WORDS, _MISHAP_WORDS, _ATTACK_WORDS = (
 )
 #: In a text about the war at least one token in so many says so.
 _DENSITY = 60
+#: A list of headlines has so many lines before one and behind it, and a headline more words than a row of a table.
+_AMONG, _ROW = 3, 6
 #: signs that close a line, beside full stops
 _CLOSED = frozenset(':,;"”»)]')
 
@@ -104,7 +106,7 @@ class Subject:
         """Whether a sentence with these concepts tells of something else: "Two people died in the crash"."""
         if self.is_silent and self._stands_alone(first):
             return not (self.names_war(bits, first, last) or self._tells_of_ruin(bits))
-        other = self._is_other or (bits & _MISHAP and self._is_thin)
+        other = self._is_other or (bits & _MISHAP and (self._is_thin or self._is_headline(first, last)))
         return bool(other) and not self.names_war(bits, first, last)
 
     def _stands_alone(self, first: int) -> bool:
@@ -132,7 +134,21 @@ class Subject:
         if bits & _HOLDS and names_both(self._tokens, first, last):
             # "Norland holds a fifth of Sudland"
             return True
-        return self.is_war and not self._is_of_the_page(first)
+        return self.is_war and not self._is_of_the_page(first) and not self._is_headline_of_another(bits, first, last)
+
+    def _is_headline_of_another(self, bits: int, first: int, last: int) -> bool:
+        """Whether a headline among headlines names nothing of war: "Six medals for the hosts", whatever stands by."""
+        own = bits & (_WARLIKE | _GEAR) or names_any(self._tokens, first, last)
+        return not own and self._is_headline(first, last)
+
+    def _is_headline(self, first: int, last: int) -> bool:
+        """Whether a line stands among lines that no sign closes: each of them is of a text of its own."""
+        tokens, sentences = self._tokens, self._tokens.sentences
+        at = bisect_left(sentences, (first,))
+        near = sentences[max(0, at - _AMONG) : at + _AMONG + 1]
+        if len(near) <= _AMONG + 1 or last - first <= _ROW:
+            return False
+        return all(_is_label(tokens, *sentence) for sentence in near)
 
     def _is_of_the_page(self, first: int) -> bool:
         """Whether a line is none of the text: a title or label among others, none of which names a war or its parties.

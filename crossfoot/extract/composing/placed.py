@@ -46,6 +46,9 @@ class Placed:
             if own is None or own.first < reading.sentence[0]:
                 return places.at(whole.phrase.first, whole.phrase.last)
         told = places.mention_at(phrase.first, phrase.last)
+        if told is not None and told.kind == "country" and self._are_swapped(reading):
+            # "A swap of nine prisoners between Norland and Suud": they are on their way
+            return None
         if told is not None and told.first < reading.sentence[0]:
             said = self._setting.speakers.at(phrase.first, phrase.last)
             again = places.is_told_again(told, phrase.first, reading.sentence)
@@ -54,11 +57,15 @@ class Placed:
                 return None
         return places.at(phrase.first, phrase.last)
 
+    def _are_swapped(self, reading: Reading) -> bool:
+        """Whether it is prisoners who are exchanged."""
+        return reading.rule.name == "exchanged" and self._counted.object_of(reading) == "prisoner"
+
     def _is_nowhere(self, reading: Reading, told: PlaceMention) -> bool:
         """Whether what is counted has no place where its sentence names none: who is exchanged, regions, sums and times
         of which no more is told than the country of an earlier sentence.
         """
-        if reading.rule.name == "exchanged" and self._counted.object_of(reading) == "prisoner":
+        if self._are_swapped(reading):
             return True
         if reading.phrase.object == "region" and WIDTH[told.kind] < WIDTH["country"]:
             # "Northmark was hit. Outages are in force in 14 regions": all over the land

@@ -12,7 +12,7 @@ from crossfoot.extract.tokens import NUMERAL, SIGN
 
 #: what can be a third one of its kind, and what ends the search for it
 _WAR_NOUN, _LEADS = CONCEPTS.bit("war-noun"), CONCEPTS.any(("in", "preposition", "adjunct", "since"))
-_NAMED = OBJECT | _WAR_NOUN
+_NAMED, _IN = OBJECT | _WAR_NOUN, CONCEPTS.bit("in")
 #: the share that is a part of a town as well, in per cent
 _QUARTER = 25
 #: Thirds as the language files round them; of ten parts and more nobody writes the share in words.
@@ -96,6 +96,8 @@ def _read_several(near: NumberWords, at: int) -> Number | None:
     if count == 1 and near.mask(after) & ORDINAL and not of:
         return None
     share = Decimal(near.lexicon.fractions[tokens.words[after]])
+    if share == _QUARTER and _is_of_town(near, after):
+        return None
     value = Decimal(100) if share * count == 100 else (share * count).quantize(Decimal("0.01"))
     if share == _THIRD and count > 1:
         value = _TWO_THIRDS
@@ -107,6 +109,9 @@ def _read_several(near: NumberWords, at: int) -> Number | None:
 def _is_of_town(near: NumberWords, at: int) -> bool:
     """ "The residential quarter", "the Eastgate quarter was": a part of a town, and not of something."""
     before, after = near.mask(at - 1) if at else 0, near.mask(at + 1)
+    if before & NUMERAL and at > 1 and near.masks[at - 2] & _IN and not near.apart:
+        # "They hold out in one quarter"
+        return not after & (OF | OF_THEM)
     led = before & (A | THE | HEDGED | OF | NUMERAL) or not near.words[at - 1].isalpha()
     return at > 0 and not led and not after & (OF | OF_THEM)
 

@@ -69,7 +69,8 @@ def period(near: Around, number: Number) -> str | None:
     if near.mask(near.before(before) if near.mask(before) & _BY else before) & _DELAYED:
         # "Quotes are delayed by at least 15 minutes"
         return "a delay"
-    if number.high == 1 and number.words:
+    if number.high == 1 and number.words and not near.mask(at) & _DASH:
+        # "One day", but not "a one-month truce"
         return "one day, one year"
     return None
 

@@ -16,7 +16,7 @@ _A, _AND, _OF, _IN, _UNIT = (_bit(name) for name in ("a", "and", "of", "in", "un
 _DETERMINER, _EVERY, _LARGEST, _INDEX_ORDINAL = (
     _bit(name) for name in ("determiner", "every", "largest", "index-ordinal")
 )
-_ONE_OF_THOSE, _BODY = _bit("pronoun-one"), CONCEPTS.any(("speaker-body", "speaker-office"))
+_DASH, _ONE_OF_THOSE, _BODY = _bit("dash"), _bit("pronoun-one"), CONCEPTS.any(("speaker-body", "speaker-office"))
 #: "one of those", "one day", "one third place"
 _TELLS_WHICH = _ONE_OF_THOSE | _UNIT | _INDEX_ORDINAL
 _PRICE, _TO, _FROM = _bit("price"), _bit("to"), _bit("from")
@@ -44,7 +44,7 @@ def word_one(near: Around, number: Number) -> str | None:
     if thing in EVENTS or (thing is None and after & _TELLS_WHICH):
         # "During one attack", "in one day": it tells when, it counts nothing.
         return "the word one"
-    if not after & (OBJECT | MODEL) and _is_pronoun(near, before):
+    if not after & (OBJECT | MODEL | _DASH) and _is_pronoun(near, before):
         return "the word one"
     # "Single parents"
     idle = _is_plural(near, number.last) if near.month_first else _is_idle(near, number)

@@ -1500,6 +1500,8 @@ EN = Language(
                 "when-overnight": "overnight",
         "when-night": "night",
         "when-after": "after",
+        "when-recently": "recently | lately | in recent times",
+        "anniversary": "anniversary | anniversaries",
         "when-next": "next | following",
         "when-that": "that | same",
         "when-this": "this",

@@ -1493,6 +1493,8 @@ RU = Language(
         "when-overnight": "ночью | ~ночной",
         "when-night": "~ночь",
         "when-after": "после",
+        "when-recently": "недавно | на днях | в последнее время",
+        "anniversary": "~годовщина",
         "when-next": "~следующий",
         "when-that": "~тот",
         "when-this": "~этот | ~текущий | ~нынешний | ~данный",

@@ -87,6 +87,9 @@ class Carried:
         here = not lines
         if again and not self._is_named_since(mention, first):
             return True
+        if not here and mention.kind == "area" and mention.country is None:
+            # "Occupied territory", "rural areas": whichever was meant
+            return False
         if mention.kind in _HEADS and self._heads(mention):
             # «СУМСЬКА ОБЛАСТЬ» on a line of its own: all of its part is there
             return True

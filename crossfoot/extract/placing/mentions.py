@@ -28,6 +28,8 @@ _ALONE = -1
 #: So many letters tell the words for two kinds of districts apart.
 _KIND = 4
 _SAY, _OFFICE = CONCEPTS.bit("say"), CONCEPTS.any(("speaker-office", "speaker-body", "where-regional"))
+#: how far from a place another lies, told within so many tokens before its preposition
+_DISTANCE, _AWAY = CONCEPTS.any(("unit:km", "unit:mi", "unit:m")), 6
 #: "port city of"
 _PORT = FILL | SITE | TOWN
 _SPELT = frozenset(":–—-")
@@ -233,6 +235,13 @@ class _Joiner:
     def _is_listed(self, last: Mention, name: Name, gap: range) -> bool:
         if self._head_last and name.last < len(self._words) and self._tokens.masks[name.last] & _OFFICE:
             # "Two in Lowford, the Northford governor said"
+            return False
+        if name.kind == "country" and name.code == last.code:
+            # "Strikes on Norland, and Norland received"
+            return False
+        away = self._tokens.concepts(max(0, last.head - _AWAY), last.head) & _DISTANCE
+        if away and self._ends_list(name.last) and not any(self._bits[at] & AND for at in gap):
+            # "Some 40 km east of Southford, Eastford was shelled"
             return False
         if last.role is Role.FROM:
             return all(self._words[at] in _LAUNCH_LIST or self._bits[at] & (AND | FILL) for at in gap)

@@ -66,6 +66,7 @@ class Worth:
             phrase.number.words
             and phrase.number.low == 1
             and phrase.noun < 0
+            and not phrase.unit
             and not (phrase.of_next or phrase.of_them or phrase.each)
         ):
             return self._one_of(phrase, listed)

@@ -92,14 +92,22 @@ class Counts(InText):
             # "A World Bank assessment puts": the bank
             article = masks[name[0]] & c.INDEFINITE and self._tokens.capital(name[0] + 1)
             mark.name = (name[0] + bool(article), name[1] - 1)
-        if self._namer.is_report(name, first) and not self._namer.is_source(name):
+        made = (step for step in range(name[0] + 1, name[1] - 1) if masks[step] & c.BY)
+        by = next((step for step in made if self._tokens.base[step - 1] & (c.REPORT | c.ACCOUNT)), -1)
+        if by >= 0:
+            # "A joint estimate by the council and the guild put the dead at 40"
+            mark.name = (by + 1, name[1])
+        elif self._namer.is_report(name, first) and not self._namer.is_source(name):
             # "The latest estimate puts the dead at 40": whose it is was told before.
             mark.name, mark.paper = None, True
         return mark
 
     def _counts(self, name: Range, first: int) -> bool:
-        """Whether a name is that of who can count: no "Norland strike", but "Norland" before "its losses"."""
-        return object_of(self._masks[name[1] - 1]) not in EVENTS and self._namer.likely(name, first)
+        """Whether a name is that of who can count: no "Norland strike", no "raid by Norland", but "Norland"."""
+        masks = self._masks
+        by = next((step for step in range(*name) if masks[step] & c.BY), name[1])
+        deed = any(object_of(masks[end - 1]) in EVENTS for end in {by, name[1]})
+        return not deed and self._namer.likely(name, first)
 
     def published(self, at: int, first: int, last: int) -> Mark | None:
         """ "The ministry released figures showing", "The mission has published a list of 40 dead"."""

@@ -17,16 +17,16 @@ UNTIL, RANGE = _bit("when-until"), _bit("when-range")
 HOUR, YEAR, COURSE = _bit("unit:hour"), _bit("unit:year"), _bit("in-the-course")
 (TODAY, YESTERDAY, BEFORE_YESTERDAY, EVE, OVERNIGHT, NIGHT, MOMENT, NEXT, THAT, THIS, SINCE, OVER, PAST, FULL_DAY, AGO,
  EARLIER, LONG, PER, IN, DAYS, WHOLE, EARLY, BEFORE, AFTER,
- WITHIN, SINCE_EVENT) = (
+ WITHIN, SINCE_EVENT, RECENTLY) = (
     _bit("when-" + name)
     for name in (
         "today yesterday before-yesterday eve overnight night moment next that this since over past full-day ago "
-        "earlier long per in days whole early before after within since-event"
+        "earlier long per in days whole early before after within since-event recently"
     ).split()
 )  # fmt: skip
 _BEGIN = (
     "midnight noon today yesterday before-yesterday eve overnight night moment next that full-day ago earlier long "
-    "days after"
+    "days after recently"
 )
 _STARTS = CONCEPTS.any(f"when-{name}" for name in _BEGIN.split()) | DAY_PART | MONTH | WEEKDAY | HOUR | UNIT_DAY
 LEADS = THIS | SINCE | OVER | PAST | PER | IN

@@ -17,6 +17,8 @@ _PERFECT = FAMILIES.of_concepts(CONCEPTS.bit("perfect-tense"))
 _SIZES = frozenset({Measure.DISTANCE, Measure.MONEY, Measure.TERRITORY})
 #: How long something is, where it is longer than what a day tells of: "a siege of 11 weeks".
 _HOURS = frozenset({"hour", "minute", "second"})
+#: how long nothing lasts that one day tells of
+_YEARS = frozenset({"month", "year", "decade"})
 #: Counts and shares, which last where they are told in the present: "has four reactors", "40% are in need".
 _COUNTS = frozenset({Measure.COUNT_OTHER, Measure.SHARE_PERCENT})
 #: People lost, counted until now where many are told of in the perfect: "900 have been killed".
@@ -29,6 +31,8 @@ _LEAD = 60
 _HELPING, _HELPERS = CONCEPTS.any(("adverb", "be")), 4
 #: what parts a verb from the number that it does not tell of
 _PARTS = frozenset(",;:–—")
+#: "a population of": how near a number
+_POPULATION, _POPULATED = CONCEPTS.bit("population-noun"), 3
 #: A verb stands within so many tokens of its number.
 _REACH = 10
 
@@ -48,6 +52,14 @@ def lasts(tokens: Tokens, measure: Measure, phrase: Phrase, sentence: tuple[int,
     if people >= _MANY:
         return True
     return people >= _SEVERAL and first > _LEAD and bool(_told(tokens, _PERFECT, first, last, sentence))
+
+
+def is_dateless(tokens: Tokens, measure: Measure, phrase: Phrase) -> bool:
+    """Whether no day is that of a quantity, be it named beside it: "talks on Friday to end four years of war"."""
+    if measure is Measure.COUNT_OTHER:
+        # "Struck on Friday a town with a population of 60,000"
+        return bool(tokens.concepts(max(0, phrase.first - _POPULATED), phrase.first) & _POPULATION)
+    return measure is Measure.DURATION and phrase.unit in _YEARS
 
 
 def _told(tokens: Tokens, tense: int, first: int, last: int, sentence: tuple[int, int]) -> list[int]:

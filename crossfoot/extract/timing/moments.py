@@ -33,6 +33,7 @@ from crossfoot.extract.timing.concepts import (
     OVERNIGHT,
     PAST,
     PER,
+    RECENTLY,
     SINCE,
     THAN,
     THAT,
@@ -124,6 +125,9 @@ class MomentReader:
             return None if self._next_to(at, taken) else self._weekday(at)
         if mask & (TODAY | YESTERDAY | EVE | BEFORE_YESTERDAY):
             return self._yesterday(at, mask)
+        if mask & RECENTLY:
+            # "Norland recently received the bodies": on some day
+            return Moment(at, at + 1, Kind.PERIOD)
         if mask & AFTER and (found := self._day_after(at)):
             return found
         if mask & UNIT_DAY and (found := shifted(self._tokens, at)):
