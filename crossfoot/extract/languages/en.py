@@ -73,7 +73,7 @@ EN = Language(
         "barrel": "barrel | barrels",
         "m3": "cubic metre | cubic metres | cubic meter | cubic meters",
         "kV": "kv | kilovolt | kilovolts",
-        "MHz": "hz | khz | mhz | ghz | hertz | kilohertz | megahertz | gigahertz",
+        "MHz": "kb | mb | gb | kilobytes | megabytes | gigabytes | hz | khz | mhz | ghz | hertz | kilohertz | megahertz | gigahertz",
         "mm": "mm | millimetre | millimetres | millimeter | millimeters",
         "W": "watt | watts",
         "MW": "mw | megawatt | megawatts",
@@ -122,7 +122,7 @@ EN = Language(
         " | higher than | larger than | bigger than | north of | longer than | beyond",
         "less-than": "< | less than | fewer than | under | below | just under"
         " | lower than | smaller than | a little under | slightly less than | slightly under | shy of | short of",
-        "about": "on the order of | of the order of | in the order of | somewhere around | about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
+        "about": "on the order of | of the order of | in the order of | somewhere around | about | around | approximately | roughly | some | an estimated | estimated | estimate of | estimates of | circa | ~ | nearly about"
         " | approx | in the region of | something like | or so",
         "roughly": "in the region of | in the area of | in the neighbourhood of | in the neighborhood of",
         "nearly": "nearly | almost | close to | just short of | approaching | not quite | nearly reached | nearly reaching"
@@ -922,7 +922,7 @@ EN = Language(
         " | building",
         "weapon-name": "switchblade | patriot | leopard | abrams | himars | iris-t | nasams | atacms | challenger | bradley | storm shadow"
         " | flamingo | neptune | su | mig | tu | an | f | s | kh | pac",
-        "index-single": "day | phase | stage | round | part | step | level | article | chapter | unit | number | category"
+        "index-single": "day | week | month | year | phase | stage | round | part | step | level | article | chapter | unit | number | category"
         " | tier | week | month | year",
         "index-plural": "lines | units | power units | reactors | footnotes | articles | pages | chapters | points | paragraphs"
         " | clauses | days | blocks | sections | routes | rooms | flights | figures | tables | phases | stages | items"

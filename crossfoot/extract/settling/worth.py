@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping
 
+from crossfoot.extract.exclude.dates import TIME_UNITS
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Kind
 from crossfoot.extract.objects import AIR, MACHINES, OBJECT, PEOPLE, object_of
@@ -66,6 +67,7 @@ class Worth:
             phrase.number.words
             and phrase.number.low == 1
             and phrase.noun < 0
+            and (not phrase.unit or phrase.unit in TIME_UNITS)
             and not (phrase.of_next or phrase.of_them or phrase.each)
         ):
             return self._one_of(phrase, listed)
