@@ -106,6 +106,8 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
                 same=(number,),
                 weight=telling.weight,
                 ahead=meeting.stage == "planned",
+                held=meeting.stage != "planned",
+                known=telling.definite and not telling.holding,
                 place=next((told.place for told in (meeting, *meeting.same) if told.place), None),
             )
 

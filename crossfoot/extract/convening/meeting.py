@@ -54,6 +54,8 @@ class Meeting:
     body: bool
     #: "The talks", with no place, time or number of their own: those spoken of before.
     known: bool
+    #: "The call", "the last conversation": with an article that says it is known, whatever is told of it.
+    definite: bool
     #: "Which marked the first talks": said of the meeting just told of.
     marks: bool
     #: "Talks began on Friday, when Hale met": the same, where one was told of right before.

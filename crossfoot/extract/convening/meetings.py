@@ -58,6 +58,8 @@ BLOC, _BLOC_REACH = bits("me-bloc"), 5
 WHEN = bits("po-when")
 TALKS, MARKS, THE = bits("me-talks"), bits("me-marks"), bits("known-determiner")
 _MARK_REACH, _SERIAL = 6, 4
+#: "the last phone": so many tokens before "call"
+_DEFINITE = 3
 #: "it was the sixth round": its number ends so many tokens behind "was"
 _NUMBERED = 3
 _OUTCOMES = FAMILIES.of_concepts(OUTCOME)
@@ -68,6 +70,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     tokens = scene.tokens
     masks, named = tokens.masks, tokens.masks[at]
     noun, called = bool(named & NOUN), bool(named & (CALL | CALLED | WEAK_CALL))
+    noun_or_call = noun or bool(named & (CALL | WEAK_CALL))
     listed = list_end(scene, at, part.last)
     first, last = max(part.first, at - _AROUND), min(part.last, listed + _AROUND)
     around = tokens.concepts(first, last)
@@ -117,6 +120,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         body=is_of_body(scene, at, first, last),
         # "The two leaders also discussed": at the meeting told of
         known=bare and (bool(tokens.base[at - 1] & THE) or bool(named & CONFERRED and around & BOTH and not parties)),
+        definite=noun_or_call and _has(tokens.base[max(part.first, at - _DEFINITE) : at], THE),
         marks=_has(masks[max(first, at - _MARK_REACH) : at], MARKS) or _is_the_next(scene, at, first),
         resumes=bool(named & VERB and masks[part.first] & WHEN),
         over=after and linked,

@@ -126,7 +126,7 @@ class Carrier:
         state.reported = False
 
     def _is_teaser(self, sentence: Sentence) -> bool:
-        """Whether a paragraph breaks off, as the first lines of articles in a list do: "The staff found gaps in ..."."""
+        """Whether a paragraph breaks off, as the first lines of articles in a list do: "The staff found ..."."""
         ending = self._tokens.text[self._tokens.starts[sentence.first] : self._tokens.ends[sentence.last - 1]]
         return not self._free and ending.rstrip().endswith(_BREAKS_OFF)
 
