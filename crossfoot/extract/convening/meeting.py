@@ -148,7 +148,7 @@ class Meeting:
     @property
     def follows(self) -> bool:
         """Whether it is the next of a series of which the text told: "a fourth round is planned"."""
-        return self.serial and self.stage == "planned" and not (self.place or self.people)
+        return self.serial and self.stage == "planned" and not self.people
 
     def is_before(self, other: Meeting) -> bool:
         """Whether another is the next of a series: "the first round was in May, the second in June"."""

@@ -62,7 +62,7 @@ _MARK_REACH, _SERIAL = 6, 4
 _DEFINITE = 3
 #: "it was the sixth round": its number ends so many tokens behind "was"
 _NUMBERED = 3
-_OUTCOMES = FAMILIES.of_concepts(OUTCOME)
+_OUTCOMES, _BETWEENS = FAMILIES.of_concepts(OUTCOME), FAMILIES.of_concepts(bits("me-between"))
 
 
 def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
@@ -288,6 +288,22 @@ def _form(around: int) -> str | None:
 def _is_of_states(scene: Scene, around: int) -> bool:
     """Whether talks with no party named are those of a war; where there is none, companies hold summits."""
     return bool(around & (BOTH | PEACE)) or not scene.subject.is_silent
+
+
+def is_event(scene: Scene, at: int, last: int) -> bool:
+    """Whether its name is that of an event which no state holds: "the Grain Traders Summit", but "the Oslo Summit"."""
+    tokens = scene.tokens
+    if tokens.lexicon.language.inflects or not at or not (tokens.capital(at) and tokens.capital(at - 1)):
+        return False
+    if tokens.has(_BETWEENS, at, last):
+        return False
+    begin = at - 1
+    while begin and tokens.capital(begin - 1):
+        begin -= 1
+    # "Traders Summit in Oslo": an office of Norland's by its look
+    named = [party for party in scene.parties.between(begin, at) if party.side and not scene.parties.has_office(party)]
+    known = scene.mentions_between(begin, at) or named
+    return not (known or tokens.concepts(begin, at) & (BLOC | PEACE) or tokens.surface(at - 1).isupper())
 
 
 def _is_agreed_on(scene: Scene, outcome: int, at: int) -> bool:

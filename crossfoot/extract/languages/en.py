@@ -3169,7 +3169,9 @@ EN = Language(
         " | ceasefire deal"
         " | declaration of principles | memorandum",
         "me-people": "residents | villagers | families | relatives | volunteers | students | pupils | voters | players"
-        " | survivors | veterans | mothers | wives | widows | refugees | workers | engineers | doctors | medics",
+        " | survivors | veterans | mothers | wives | widows | refugees | workers | engineers | doctors | medics"
+        " | organisations | organizations | employees | staff | businessmen | business leaders | entrepreneurs"
+        " | activists | journalists | reporters | supporters | believers | rescuers | firefighters | farmers",
         "me-travel": "travel | travels | traveled | travelled | fly | flies | flew | go | goes | went | visit | visited"
         " | arrive | arrived | came | head | headed"
         " | prepared to travel | preparing to travel | prepares to travel | to travel to",
@@ -3195,7 +3197,7 @@ EN = Language(
         " | forge | get | seal | finalise | finalize | find | conclude | produce",
         "me-aim": "effort | efforts | attempt | attempts | bid | seeking | seek | seeks | sought | hope"
         " | hopes | hoping | aimed | aiming | aim | push | pushing | pressing | bring about"
-        " | in search of",
+        " | in search of | expectation | expectations | prospect | prospects | chance | chances",
         "me-managed": "managed | able | succeeded | managed to | able to | succeeded in",
         "me-visit": "visit | visits | visited | visiting",
         "name-article": "al | el | ad | as | ash | an | ar | at | az",
