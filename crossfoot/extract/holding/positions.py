@@ -9,7 +9,7 @@ from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.idle import is_strict
 from crossfoot.extract.holding.issues import ISSUE, NAMED
 from crossfoot.extract.holding.no_positions import is_no_verb
-from crossfoot.extract.holding.nouns import DEMAND_NOUN, DROP
+from crossfoot.extract.holding.nouns import DEMAND_NOUN, DROP, NOUNS
 from crossfoot.extract.holding.openings import OPENS, only_says_when, opening_of_condition
 from crossfoot.extract.holding.words import (
     ASSENT,
@@ -91,6 +91,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         # "Whether it was reached depended on": a judgement.
         return None if scene.tokens.has(_WHETHER, clause.first, at) else Position.CONDITIONAL
     if is_no_verb(scene, clause, at, last):
+        return None
+    if mask & DROP and _drops(scene, at, last):
         return None
     told = _of_word(scene, at, last)
     if told is Position.REJECTS and _keeps_demand(scene, at, last):
@@ -175,6 +177,12 @@ def _cannot(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     masks = scene.tokens.masks
     around = range(max(clause.first, at - _CANNOT_REACH), min(at + _CANNOT_REACH, last - 1))
     return bool(masks[at] & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
+
+
+def _drops(scene: Scene, at: int, last: int) -> bool:
+    """ "Walked back its call for": told with the noun of what was held."""
+    behind = scene.tokens.behind(at)
+    return any(mask & NOUNS for mask in scene.tokens.masks[behind : min(behind + _DROP_REACH, last)])
 
 
 def _keeps_demand(scene: Scene, at: int, last: int) -> bool:

@@ -3024,7 +3024,11 @@ EN = Language(
         " | a must"
         " | as a condition for | as a precondition for | as a prerequisite for",
         "po-drop": "drop | abandon | soften | waive | dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
-        " | abandoned | abandons | softened | waived",
+        " | abandoned | abandons | abandoning | softened | softens | softening | waived | waives | waiving"
+        " | backed off | back off | backs off | backing off | backed away from | backing away from | back away from"
+        " | walked back | walk back | walks back | walking back | backed down from | backs down from | gave up"
+        " | gives up | giving up | retreated from | retreats from | retreating from | scrapped | toned down | shelved"
+        " | stepped back from",
         # -- meetings
         "me-attend": "in attendance | take part in | taken part in | taking part in | attend | attended | participate in | participated in | invited to"
         " | present at | part of | part in",
