@@ -242,7 +242,7 @@ def _told(
 ) -> Told:
     tokens = scene.tokens
     # A list of those who hold it may begin in the parts before.
-    listed = 0 <= actor.first and tokens.starts[actor.first] + len(actor.name) > tokens.starts[clause.first]
+    listed = actor.first >= 0 and tokens.starts[actor.first] + len(actor.name) > tokens.starts[clause.first]
     begin = actor.first if listed and actor.first < at else at
     if clause.first <= issue.first < begin:
         begin = issue.first

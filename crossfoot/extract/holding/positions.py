@@ -49,6 +49,7 @@ _NARROWED = frozenset({Position.SUPPORTS, Position.OFFERS, Position.CONDITIONAL,
 #: "neither side has accepted"
 _NEITHER = bits("po-neither")
 _WHETHER = FAMILIES.of_concepts(bits("po-whether"))
+_WE, _SO, _PARTING, _NOT_WHAT = bits("we"), bits("that"), bits("sign", "stop", "and", "contrast"), 7
 _BE, _NOT, _TO, _BY = (bits(name) for name in ("be", "negation", "to", "by-agent"))
 #: "ready to receive the talks"; "put forward conditions"
 _MEETING, _TERMS, _TERMS_REACH = bits("me-noun"), bits("po-terms"), 5
@@ -101,7 +102,10 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         return None
     cannot = _cannot(scene, clause, at, last)
     denied = (
-        cannot or negated(scene.tokens, at, clause.first) or any(near & _NEITHER for near in masks[clause.first : at])
+        cannot
+        or negated(scene.tokens, at, clause.first)
+        or any(near & _NEITHER for near in masks[clause.first : at])
+        or _is_not_what(scene, at)
     )
     position = _denied(scene, clause, at, told) if denied else told
     if position is None or (denied and mask & WANT):
@@ -177,6 +181,20 @@ def _cannot(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     masks = scene.tokens.masks
     around = range(max(clause.first, at - _CANNOT_REACH), min(at + _CANNOT_REACH, last - 1))
     return bool(masks[at] & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
+
+
+def _is_not_what(scene: Scene, at: int) -> bool:
+    """Whether what one is ready for is said not to be something: "is not a step we are ready for"."""
+    tokens = scene.tokens
+    masks, base = tokens.masks, tokens.base
+    we = next((near for near in range(at - 1, max(0, at - _READY_REACH), -1) if masks[near] & _WE), None)
+    if we is None or tokens.lexicon.language.inflects or not masks[at] & READY or not tokens.words[we - 1].isalpha():
+        return False
+    begin = max(1, we - _NOT_WHAT)
+    denied = (near for near in range(we - 1, begin - 1, -1) if base[near] & _NOT and base[near - 1] & _BE)
+    found = next(denied, None)
+    # "It is not true that we are ready"
+    return found is not None and not any(mask & (_SO | _PARTING) for mask in base[found:we])
 
 
 def _drops(scene: Scene, at: int, last: int) -> bool:

@@ -2625,6 +2625,7 @@ EN = Language(
         " | of no interest to | no interest to | of no interest for",
         "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on"
         " | continuing | keeping | resuming | pressing ahead | pressing on | carrying on | pursuing",
+        "po-engage": "engage | enter | join | attend | conduct | pursue",
         "po-goes-on": "continue | continues | continued | continuing | began | begun | vowed | vows | swore | intends"
         " | threatened to | threatens to | threatening to"
         " | plans to | plan to | planned to | planning to | preparing to | intends to | intend to",
