@@ -3359,6 +3359,10 @@ EN = Language(
         "ex-asks": "when | whether | how | what | why"
         " | than",
         "ex-before": "before",
+        "ex-we-see": "we will see | we'll see | time will tell",
+        "ex-soon-enough": "be long | be very long | be too long | take long | a matter of time | only a matter of time"
+        " | just a matter of time | a question of time | only a question of time | a matter of weeks"
+        " | a matter of days | a matter of months | a matter of hours",
         "ex-middle": "mid | middle",
         "ex-coming": "by | next | this | coming | before",
         "ex-warn": "warn | warns | warned | warning",
