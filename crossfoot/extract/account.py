@@ -69,6 +69,10 @@ class Told:
     change: bool = False
     #: told as still to come, so that "on Friday" is the next one
     ahead: bool = False
+    #: a meeting, whose day is the first of several and never that on which somebody told of it
+    held: bool = False
+    #: a meeting known from before: "the call between"
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,9 @@ class Dates(Protocol):
     def ahead(self, first: int, last: int) -> date | None:
         """The day to come that the tokens ``[first, last)`` name."""
 
+    def begun(self, first: int, last: int, *, known: bool = False) -> date | None:
+        """The first day of a meeting told at the tokens ``[first, last)``, ``known`` from before or not."""
+
 
 @functools.cache
 def accounts() -> dict[str, Account]:
@@ -89,6 +92,8 @@ def _claims(scene: Scene, account: Account, told: Iterable[Told], dates: Dates |
         main = max(same, key=lambda statement: (not _in_heading(scene.tokens, statement), statement.weight))
         span = _span(scene, main)
         day, window = dates.at(main.first, main.last) if dates is not None else (None, None)
+        if main.held and dates is not None:
+            day = dates.begun(main.first, main.last, known=main.known)
         if main.ahead and dates is not None:
             day = dates.ahead(main.first, main.last) or day
         claims.append(

@@ -48,6 +48,11 @@ def seat_of(mask: int) -> str:
     return next(country for bit, country in SEATS.items() if mask & bit)
 
 
+def leader_of(mask: int) -> str:
+    """The country, by ISO 3166-1, that a word with `LEADER` among its concepts leads."""
+    return next(country for bit, country in _LEADERS.items() if mask & bit)
+
+
 class _Countries(Memory[tuple[tuple[Known, ...], str | None] | None]):
     """folded word -> the countries whose names it begins, and the country whose people it names; None for most."""
 

@@ -19,6 +19,10 @@ CASES = [
     ("en", "the attacker of a place", "Drones fell on Poltava: [12|hit drone russia] got through."),
     ("en", "the defender of a place", "Over Sumy [eight drones|intercepted drone ukraine] were downed."),
     ("en", "who suffers at a place", "In Belgorod [two people|killed person russia] died in a Ukrainian raid."),
+    ("en", "a leader's army", "Putin's army lost [40 guns|losses_equipment artillery_system russia] near Kyiv."),
+    ("en", "a leader's envoy is no army", "Trump's envoy said [40 sailors|killed soldier ukraine] died near Odesa."),
+    ("uk", "військо очільника", "Військо Путіна знищило під Києвом [12 танків|losses_equipment tank ukraine]."),
+    ("ru", "войска лидера", "Войска Зеленского уничтожили под Курском [7 танков|losses_equipment tank russia]."),
     ("en", "who acts", "Russia has launched [40 missiles|launched missile russia], Kyiv's air force said."),
     ("en", "another war", "Israeli strikes hit Tehran; Iran then fired [90 missiles|launched missile iran] at Haifa, "
      "where [six people|injured person israel] were hurt."),

@@ -345,3 +345,25 @@ def test_a_stamp_of_no_time_is_none(year: int, named: str) -> None:
     text = f"A truce is likely in the summer of {named}, a year after two mills burned on Monday, the analyst said."
     document = Document(id="a", text=text, lang="en", published=datetime(year, 1, 1, tzinfo=UTC))
     assert {claim.date for claim in extract_claims(document)} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("en", "Norway and Chile held talks in Lima on Monday and Tuesday.", date(2031, 5, 19)),
+        ("en", "Norway and Chile met in Lima from Saturday to Monday.", date(2031, 5, 17)),
+        ("en", "Talks between Norway and Chile took place in Lima on 12 and 13 May.", date(2031, 5, 12)),
+        ("uk", "Переговори Норвегії та Чилі відбулися в Лімі 12-13 травня.", date(2031, 5, 12)),
+        ("ru", "Переговоры Норвегии и Чили прошли в Лиме во вторник и среду.", date(2031, 5, 20)),
+        ("en", "Norway and Chile will meet in Lima on June 8 and 9.", date(2031, 6, 8)),
+        ("en", "The envoy told reporters on Monday that the talks between Norway and Chile in Lima were useful.", None),
+        ("en", "The last phone call between Macron and Merz went well, the envoy said on Monday.", None),
+        ("en", "Norway and Chile held talks in Lima, the envoy said on Monday.", date(2031, 5, 19)),
+        ("en", "The talks between Norway and Chile in Lima took place on Monday, he said.", date(2031, 5, 19)),
+    ],
+)
+def test_a_meeting_is_of_its_first_day_and_not_of_that_on_which_it_was_told(
+    lang: str, text: str, day: date | None
+) -> None:
+    document = Document(id="d", text=text, lang=lang, published=PUBLISHED)
+    assert [claim.date for claim in extract_claims(document) if claim.kind == "talks"] == [day]

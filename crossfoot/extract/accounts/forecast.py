@@ -83,7 +83,10 @@ SAID = bits("say", "allege", "ex-warn")
 _LEADING = bits("and", "that", "contrast")
 #: "cast doubt on whether"
 _WHETHER = bits("po-whether")
+#: "it will not be long", "a matter of time"
+_SOON_ENOUGH = bits("ex-soon-enough")
 _BEFORE, _DASHES = bits("ex-before"), frozenset("–—-")
+_CLOSING = frozenset('"”»')
 #: so many tokens before a comma may only say when
 _FRONTED, _WHEN = 6, bits("ex-span", "ex-coming", "ex-soon")
 
@@ -136,6 +139,10 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                 # «Можливі як короткі, так і довгі відключення»
                 clause = Clause(clause.first, last)
             told = _told(scene, clause, at, last)
+            if number + 1 < len(parts) and _comes_soon(scene, clause, parts[number + 1]):
+                # "It will not be long before the siege ends": that it ends is foretold.
+                following = Clause(parts[number + 1].first + 1, parts[number + 1].last)
+                taken, told = 1, _of_next(scene, clause, following, last)
             if not _is_past(scene, told.record):
                 yield told
 
@@ -190,6 +197,24 @@ def _is_of_peace(scene: Scene, first: int, last: int) -> bool:
     return scene.subject.is_elsewhere(scene.tokens.concepts(first, last), first, last)
 
 
+def _comes_soon(scene: Scene, clause: Clause, following: Clause) -> bool:
+    """Whether a part only says that what the next tells of is not far: "it is a matter of time before"."""
+    tokens = scene.tokens
+    soon = next((at for at in range(clause.first, clause.last) if tokens.masks[at] & _SOON_ENOUGH), None)
+    opens = tokens.masks[following.first] & _BEFORE and following.last - following.first > 1
+    return soon is not None and tokens.behind(soon) == clause.last and bool(opens)
+
+
+def _of_next(scene: Scene, clause: Clause, following: Clause, last: int) -> Told:
+    """The forecast of what the next part tells, which is sure to come."""
+    end = following.last
+    while end > following.first + 1 and scene.tokens.masks[end - 1] & (STOP | NEWLINE | SIGN):
+        end -= 1
+    end = min(end, _quote_end(scene.tokens, following.first, end) or end)
+    by = deadline_in(scene, following.first, min(end + DATE_REACH, last))
+    return _statement(scene, (clause.first, end), (following.first, end), by, (None, None), denied=False)
+
+
 def _is_aside(scene: Scene, parts: list[Clause], number: int) -> bool:
     """Whether a part between two others only says that it is expected: ", as expected,", «, як очікується,»."""
     part = parts[number]
@@ -237,6 +262,9 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     begin, end = clause.first, clause.last
     while end > behind and masks[end - 1] & (STOP | NEWLINE):
         end -= 1
+    if (quoted := _quote_end(tokens, behind, end)) is not None:
+        # "'A crisis is possible,' an official said in May": who said it and when is no part of it.
+        end = last = quoted
     if (colon := _colon(tokens, behind, end, last)) is not None:
         # "Most likely scenario: the siege drags on": what stands behind the title is what is foretold.
         told = colon + 1, tokens.before(last) if masks[last - 1] & (STOP | NEWLINE) else last
@@ -244,9 +272,10 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     else:
         told = _event(scene, begin, at, behind, end)
     # "Will not", "won't"
-    denied = negated(tokens, at, begin) or any(mask & NOT for mask in (masks[at], *masks[behind : behind + _AROUND]))
-    # "Are not going to": one phrase
-    denied = denied or bool(masks[at] & WILL and tokens.base[at] & NOT)
+    near = masks[behind : min(behind + _AROUND, max(end, behind))]
+    denied = negated(tokens, at, begin) or any(mask & NOT for mask in (masks[at], *near))
+    # "Are not going to", "will not be able to": one phrase
+    denied = denied or bool(masks[at] & WILL and any(word & NOT for word in tokens.base[at:behind]))
     # «У квітні банк очікував»: when it was expected.
     since = at if masks[at] & EXPECT and _is_past_verb(tokens, at) else begin
     by = deadline_in(scene, since, min(end + DATE_REACH, last))
@@ -256,6 +285,12 @@ def _told(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     # "The chances of a deal | before June are slim"
     graded = last if masks[at] & ODDS and end < last and masks[end] & _BEFORE else end
     return _statement(scene, (begin, end), told, by, likelihood_at(scene, at, graded), denied=denied)
+
+
+def _quote_end(tokens: Tokens, behind: int, end: int) -> int | None:
+    """Where a quotation ends between the cue and the end of its part, with a comma in it: "is possible,\"."""
+    closed = (at for at in range(behind + 1, end) if tokens.words[at] in _CLOSING and tokens.words[at - 1] == ",")
+    return next((at - 1 for at in closed), None)
 
 
 def _is_past_verb(tokens: Tokens, at: int) -> bool:

@@ -241,7 +241,9 @@ def _told(
     opening: int | None = None,
 ) -> Told:
     tokens = scene.tokens
-    begin = actor.first if clause.first <= actor.first < at else at
+    # A list of those who hold it may begin in the parts before.
+    listed = actor.first >= 0 and tokens.starts[actor.first] + len(actor.name) > tokens.starts[clause.first]
+    begin = actor.first if listed and actor.first < at else at
     if clause.first <= issue.first < begin:
         begin = issue.first
     behind = scene.parties.between(actor.first, actor.first + 1) if at < actor.first < clause.last else ()

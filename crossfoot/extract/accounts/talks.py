@@ -28,6 +28,7 @@ from crossfoot.extract.convening.meetings import (
     WITH,
     conferred,
     confers_with,
+    is_event,
     list_end,
     meeting_at,
 )
@@ -94,7 +95,8 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
         if any(telling.both for telling in tellings) and not any(telling.sides for telling in tellings):
             meeting.sides = told_before(scene, meeting.first)
         elif meeting.follows and number and not any(telling.sides for telling in tellings):
-            earlier = meetings[number - 1].sides
+            earlier = meetings[number - 1].record().parties
+            earlier = earlier if len(earlier) > 1 else ()
             # Of a trilateral round a report of two tells nothing.
             meeting.sides = earlier if meeting.form in (None, FORMS.get(len(earlier))) else ()
         record = meeting.record()
@@ -106,6 +108,8 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
                 same=(number,),
                 weight=telling.weight,
                 ahead=meeting.stage == "planned",
+                held=meeting.stage != "planned",
+                known=telling.definite and not telling.holding,
                 place=next((told.place for told in (meeting, *meeting.same) if told.place), None),
             )
 
@@ -219,7 +223,10 @@ def _name(scene: Scene, first: int, last: int) -> int | None:
             if concepts == NOUN and negated(tokens, at, first):
                 # "There will be no talks."
                 continue
-            if concepts == NOUN and _is_round_of_other(scene, at, last):
+            if masks[at] & SPOKE and negated(tokens, at, max(0, first - 1)):
+                # "Has not yet spoken to": "yet" may begin a clause.
+                continue
+            if concepts == NOUN and (_is_round_of_other(scene, at, last) or is_event(scene, at, last)):
                 continue
             if concepts & (NOUN | VERB) and (_is_not_meant(masks, first, at) or _is_not_due(scene, at, last)):
                 continue

@@ -18,6 +18,7 @@ from crossfoot.extract.warring import names_both
 _WITHIN, _WITH, _OPENED = bits("me-during", "after", "me-at"), bits("me-with"), 3
 #: "a call between": those behind it are all
 _BETWEEN = bits("me-between")
+_SAID = bits("say")
 _SAY, _ACCORDING = bits("say", "say-weak", "allege", "relay"), bits("according")
 _PRONOUN = bits("he-she", "it-they", "we")
 #: "the Norland war", "the war in Norland", "talks on Norland"
@@ -29,6 +30,7 @@ _LAND = bits("region", "district", "city", "settlement", "location")
 _BOTH, _AND = 2, bits("and")
 #: "the commissions met", "a meeting of the two armies' commissions": so many tokens from one to the other
 _BODY, _BODY_REACH = bits("me-body"), 6
+_NEXT = bits("me-next")
 #: "The two sides" were named within so many sentences.
 _FAR = 24
 
@@ -43,6 +45,8 @@ def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed:
     if says is not None:
         # "Told Norland to leave": who is spoken of was not there.
         found = [party for party in found if party.first < says]
+    if _are_two(found) and _is_next_told(scene, at, max(party.last for party in found)):
+        return []
     rest = [party for party in found if party is other or not _only_tells(scene, party, at)]
     if _are_two(rest):
         return rest
@@ -50,6 +54,13 @@ def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed:
     # said" does not make him one of them.
     sided = any(party.side for party in rest)
     return [party for party in found if sided or not _closes(scene, party, at)]
+
+
+def _is_next_told(scene: Scene, at: int, last: int) -> bool:
+    """Whether those named up to ``last`` only tell of the next one: "Hale, beside the king, said the next round"."""
+    masks = scene.tokens.masks
+    numbered = masks[at] & _NOUN and any(mask & _NEXT for mask in masks[max(0, at - _OPENED) : at + 1])
+    return bool(numbered) and any(mask & _SAID for mask in masks[last:at])
 
 
 def _are_two(parties: list[Party]) -> bool:

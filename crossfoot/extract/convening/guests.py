@@ -53,6 +53,8 @@ def is_of_people(scene: Scene, at: int, first: int, last: int) -> bool:
     for guest in range(near, min(near + _PEOPLE_REACH, last)):
         if tokens.masks[guest] & SIGN or tokens.capital(guest):
             return False
-        if tokens.masks[guest] & (_PEOPLE | _COUNTED):
-            return bool(tokens.masks[guest] & _PEOPLE) or not tokens.masks[guest] & PERSON
+        # "Energy workers" is a phrase.
+        named = tokens.masks[guest] | (0 if tokens.lexicon.language.inflects else tokens.base[guest])
+        if named & (_PEOPLE | _COUNTED):
+            return bool(named & _PEOPLE) or not named & PERSON
     return False

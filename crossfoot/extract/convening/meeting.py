@@ -54,6 +54,8 @@ class Meeting:
     body: bool
     #: "The talks", with no place, time or number of their own: those spoken of before.
     known: bool
+    #: "The call", "the last conversation": with an article that says it is known, whatever is told of it.
+    definite: bool
     #: "Which marked the first talks": said of the meeting just told of.
     marks: bool
     #: "Talks began on Friday, when Hale met": the same, where one was told of right before.
@@ -146,7 +148,7 @@ class Meeting:
     @property
     def follows(self) -> bool:
         """Whether it is the next of a series of which the text told: "a fourth round is planned"."""
-        return self.serial and self.stage == "planned" and not (self.place or self.people)
+        return self.serial and self.stage == "planned" and not self.people
 
     def is_before(self, other: Meeting) -> bool:
         """Whether another is the next of a series: "the first round was in May, the second in June"."""

@@ -58,9 +58,11 @@ BLOC, _BLOC_REACH = bits("me-bloc"), 5
 WHEN = bits("po-when")
 TALKS, MARKS, THE = bits("me-talks"), bits("me-marks"), bits("known-determiner")
 _MARK_REACH, _SERIAL = 6, 4
+#: "the last phone": so many tokens before "call"
+_DEFINITE = 3
 #: "it was the sixth round": its number ends so many tokens behind "was"
 _NUMBERED = 3
-_OUTCOMES = FAMILIES.of_concepts(OUTCOME)
+_OUTCOMES, _BETWEENS = FAMILIES.of_concepts(OUTCOME), FAMILIES.of_concepts(bits("me-between"))
 
 
 def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
@@ -68,6 +70,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     tokens = scene.tokens
     masks, named = tokens.masks, tokens.masks[at]
     noun, called = bool(named & NOUN), bool(named & (CALL | CALLED | WEAK_CALL))
+    noun_or_call = noun or bool(named & (CALL | WEAK_CALL))
     listed = list_end(scene, at, part.last)
     first, last = max(part.first, at - _AROUND), min(part.last, listed + _AROUND)
     around = tokens.concepts(first, last)
@@ -117,6 +120,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         body=is_of_body(scene, at, first, last),
         # "The two leaders also discussed": at the meeting told of
         known=bare and (bool(tokens.base[at - 1] & THE) or bool(named & CONFERRED and around & BOTH and not parties)),
+        definite=noun_or_call and _has(tokens.base[max(part.first, at - _DEFINITE) : at], THE),
         marks=_has(masks[max(first, at - _MARK_REACH) : at], MARKS) or _is_the_next(scene, at, first),
         resumes=bool(named & VERB and masks[part.first] & WHEN),
         over=after and linked,
@@ -284,6 +288,22 @@ def _form(around: int) -> str | None:
 def _is_of_states(scene: Scene, around: int) -> bool:
     """Whether talks with no party named are those of a war; where there is none, companies hold summits."""
     return bool(around & (BOTH | PEACE)) or not scene.subject.is_silent
+
+
+def is_event(scene: Scene, at: int, last: int) -> bool:
+    """Whether its name is that of an event which no state holds: "the Grain Traders Summit", but "the Oslo Summit"."""
+    tokens = scene.tokens
+    if tokens.lexicon.language.inflects or not at or not (tokens.capital(at) and tokens.capital(at - 1)):
+        return False
+    if tokens.has(_BETWEENS, at, last):
+        return False
+    begin = at - 1
+    while begin and tokens.capital(begin - 1):
+        begin -= 1
+    # "Traders Summit in Oslo": an office of Norland's by its look
+    named = [party for party in scene.parties.between(begin, at) if party.side and not scene.parties.has_office(party)]
+    known = scene.mentions_between(begin, at) or named
+    return not (known or tokens.concepts(begin, at) & (BLOC | PEACE) or tokens.surface(at - 1).isupper())
 
 
 def _is_agreed_on(scene: Scene, outcome: int, at: int) -> bool:

@@ -31,6 +31,9 @@ def _read_share(near: NumberWords, at: int) -> Number | None:
     """One share: "half", "a third of", "a quarter"."""
     share = Decimal(near.lexicon.fractions[near.tokens.words[at]])
     after = near.mask(at + 1)
+    if share == _HALF and near.tokens.hyphen(at + 1):
+        # "A half-dozen", "a half-hour raid", and of no number "half-burnt"
+        return _part_of_count(near, at, share)
     if after & A and (part := _part_of_count(near, at, share)):
         return part
     if (count := _of_multiplier(near, at, at + 1, share)) is not None:

@@ -114,7 +114,9 @@ def read_alone(near: NumberWords, at: int) -> Number | None:
         before = near.mask_before(at)
         # «тіла тисячі двохсот загиблих»
         told = before & HEDGED or (mask & MULTIPLIER and near.mask(at + 1) & NUMERAL)
-        if not (mask & SINGLE and told if near.apart else len(word) > 3 and before & A):
+        # "the millions who fled"
+        one = len(word) > 3 and before & A and not word.endswith(near.language.plural_endings)
+        if not (mask & SINGLE and told if near.apart else one):
             return None
         value = Decimal(near.lexicon.multipliers[word])
     if near.language.numerals_with_and and value == _HUNDRED and near.mask(at + 1) & AND:

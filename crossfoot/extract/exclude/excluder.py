@@ -62,7 +62,8 @@ class Excluder:
         start, end = tokens.starts[first], tokens.ends[last - 1]
         parted = tokens.text[start - 1 : start] in _OPEN and tokens.text[end : end + 1] in _CLOSED
         named = not parted or ahead & NAMED_AHEAD or behind & NAMED_BEHIND or may_be_named(near, number, before)
-        named = named or number.kind is _FRACTION
+        # "40(c)(3)"
+        named = named or number.kind is _FRACTION or tokens.text[max(0, start - 2) : start - 1] == ")"
         return (
             (part_of_name(near, number, before) if named else None)
             or clock_or_date(near, number, ahead | behind, parted)

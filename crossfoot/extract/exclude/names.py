@@ -40,6 +40,7 @@ _MINUS, _LEVELS = _bit("minus"), BE | CONCEPTS.any(("to", "about", "roughly", "r
 _FLOORS, _LEVEL, _MEETING = _bit("floors-of"), _bit("at-level"), _bit("meeting-one")
 #: so many meetings may be counted; the word for one is that for a few
 _FEW = 4
+_PARTICULAR = CONCEPTS.any(("name-determiner", "ordinal"))
 _NUMBERED, _INDEXES, _INDEXED = _bit("index-single"), _bit("index-plural"), 10_000
 #: What tells by its concept that a number may be part of a name.
 NAMED_AHEAD = _MINUS | MODEL | DESIGN | _WEAPON | _INDEX_NOUN | _INDEXES | _NUMBERED
@@ -64,6 +65,11 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
     start, end = tokens.starts[number.first], tokens.ends[last - 1]
     ahead, behind = text[max(0, start - 1) : start], text[end : end + 1]
     if behind.isalpha() and not near.mask(last) & _JOINED:
+        return "part of a name"
+    if behind == "(" and text[end + 2 : end + 3] == ")":
+        # "section 40(c)"
+        return "part of a name"
+    if ahead == "(" and text[max(0, start - 2) : start - 1] == ")":
         return "part of a name"
     if behind == "-" and _is_code(text[end + 1 : end + 3]):
         return "part of a name"
@@ -179,6 +185,9 @@ def _is_of_several(near: Around, number: Number, before: int) -> bool:
     if number.words and near.masks[before] & _NUMBERED and near.mask(before - 1) & _LEADS:
         # "On day seven"
         return not near.mask(number.last) & OBJECT
+    if near.masks[before] & _NUMBERED and any(mask & _OF for mask in near.tokens.base[number.last : number.last + 1]):
+        # "They enter year 6 of the siege", but not "this year 6 of the drones"
+        return not near.masks[before - 1] & _PARTICULAR
     if near.masks[before] & _INDEXES:
         goes_on = near.mask(number.last) & (_AND | _DASH) or near.word(number.last) == ","
         return number.high > number.low or bool(goes_on and number.last + 1 in near.firsts)

@@ -36,6 +36,8 @@ MONEY = bits("unit:USD", "unit:EUR", "unit:UAH", "unit:RUB")
 _THEN, _CONDITION = FAMILIES.of_concepts(bits("ex-then")), bits("po-condition", "ex-in-case")
 _IS, _DUE_TO = bits("be"), bits("ex-expected")
 _STRICT = FAMILIES.of_concepts(bits("po-strict"))
+#: "we will see"
+_SEE = bits("ex-we-see")
 #: "only Norland can end it"; "impossible at the moment"; «щоб»
 _ONLY, _ONLY_REACH = bits("po-only"), 4
 _REMOTE, _NOW, _PURPOSE = bits("ex-remote"), FAMILIES.of_concepts(bits("ex-now")), bits("ex-purpose")
@@ -62,6 +64,9 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
         return True
     if tokens.masks[clause.first] & _PURPOSE:
         # «Щоб обговорити можливе перемир'я»
+        return True
+    if tokens.masks[at] & _SEE and not tokens.words[min(tokens.behind(at), last - 1)].isalpha():
+        # "We will see."
         return True
     if tokens.masks[at] & _REMOTE and tokens.has(_NOW, clause.first, clause.last):
         # "Leaving the town is almost impossible at the moment"

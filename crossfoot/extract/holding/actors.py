@@ -32,13 +32,15 @@ _BACKING, _REFUSAL = bits("po-support-noun"), bits("po-refusal")
 #: An owner stands within so many tokens before what is his: "Norland's continued refusal".
 _OWNER = 4
 #: "voiced", "issued": they bring a noun of deed within so many tokens
-_LIGHT, _GIVEN, _BE = bits("po-light"), 5, bits("be")
+_LIGHT, _GIVEN, _BE = bits("po-light", "po-drop"), 5, bits("be")
 #: "would see Norland", "includes Norland": who stands behind only has a part in something
 _PROVIDES = bits("po-provides")
 #: "after", which can open a clause; what stands between who acts and the verb
 _CLAUSE, _BETWEEN = bits("clause"), bits("have", "say-skip", "adverb")
 #: a personal name behind an office
 _NAME = 6
+#: a list of so many countries or more, each named in so many tokens
+_SEVERAL_NAMED, _LISTED = 3, 4
 _TO_VERB = _BETWEEN | SIGN | bits("po-would", "be", "negation", "po-does", "po-modal")
 #: The verb of a list's item stands so near its bullet.
 _BULLET = 2
@@ -55,17 +57,45 @@ def named(scene: Scene, party: Party | None) -> Actor | None:
     if party is None:
         return None
     tokens = scene.tokens
+    if (first := _list_start(scene, party)) is not None:
+        # "Norland, Sudland, and Westland agreed"
+        name = tokens.text[tokens.starts[first] : tokens.ends[party.last - 1]]
+        return Actor(name, None, first, joined=True)
     joined = scene.parties.between(party.last + 1, party.last + 3)
     near = joined and (joined[0].first == party.last + 1 or tokens.base[party.last + 1] & _ARTICLE)
     if near and joined[0].acts and tokens.masks[party.last] & _AND:
-        name = tokens.text[tokens.starts[party.first] : tokens.ends[joined[0].last - 1]]
-        return Actor(name, None, party.first, joined=True)
+        first = _list_start(scene, joined[0])
+        first = party.first if first is None else first
+        name = tokens.text[tokens.starts[first] : tokens.ends[joined[0].last - 1]]
+        return Actor(name, None, first, joined=True)
     ahead = scene.parties.between(party.first - 2, party.first - 1) if tokens.masks[party.first - 1] & _AND else ()
     if ahead and ahead[0].side and party.side and ahead[0].side != party.side:
         # "The Norlandish and Sudlandish ministers"
         name = tokens.text[tokens.starts[ahead[0].first] : tokens.ends[party.last - 1]]
         return Actor(name, None, ahead[0].first, joined=True)
     return Actor(scene.parties.text(party).removesuffix("'s").removesuffix("’s"), party.side, party.first)
+
+
+def _list_start(scene: Scene, party: Party) -> int | None:
+    """Where a list of three or more countries begins that ends with a party: "Norland, Sudland, and Westland"."""
+    tokens = scene.tokens
+    at, found = party.first, [party]
+    while party.side and at > 0:
+        at -= bool(tokens.base[at - 1] & _ARTICLE)
+        at -= bool(len(found) == 1 and tokens.masks[at - 1] & _AND)
+        at -= tokens.words[at - 1] == ","
+        before = scene.parties.between(max(0, at - _LISTED), at) if at < found[-1].first else []
+        if not before or before[-1].last != at or not before[-1].side or not before[-1].acts:
+            break
+        found.append(before[-1])
+        at = before[-1].first
+    lead = found[-1].first - 1
+    lead -= bool(lead > 0 and tokens.base[lead] & _ARTICLE)
+    if len(found) < _SEVERAL_NAMED or not tokens.masks[party.first - 1] & _AND:
+        return None
+    # "After talks with Norland, Sudland and Westland agreed": not Norland.
+    apart = lead >= 0 and tokens.base[lead] & _ADJUNCT and not tokens.base[lead] & (_OF | _FROM)
+    return None if apart else found[-1].first
 
 
 def teller_of(scene: Scene, parts: list[Clause], *, person: bool) -> Party | None:

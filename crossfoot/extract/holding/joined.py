@@ -10,7 +10,8 @@ from crossfoot.extract.holding.words import CONDITION, POSITION
 from crossfoot.extract.tokens import STOP
 
 _AND = bits("and")
-_ANDS = FAMILIES.of_concepts(_AND)
+#: "refuses to cede land or hold elections": two issues as well
+_ANDS = FAMILIES.of_concepts(_AND | bits("or"))
 #: A further issue stands within so many tokens of the last one, and so near behind "and".
 _REACH, _NEAR = 24, 4
 #: where what is said of the position ends
@@ -20,7 +21,7 @@ _SO, _SAY, _ARTICLE = bits("that", "po-lest"), bits("say", "say-weak", "saying")
 #: another position begins
 _ELSE = POSITION & ~ISSUE & ~bits("po-assent")
 #: talks are a further issue where one goes on with them: "a truce and talks" is one
-_TALKS, _GO_ON = bits("me-noun"), bits("po-continue")
+_TALKS, _GO_ON = bits("me-noun"), bits("po-continue", "po-engage")
 
 
 def joined_issues(scene: Scene, at: int, issue: Issue, last: int) -> list[tuple[int, Issue]]:

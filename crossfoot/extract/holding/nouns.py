@@ -224,7 +224,10 @@ def by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last
     if not gives or negated(scene.tokens, gives[-1], first) or masks[gives[-1] - 1] & BE:
         return None
     actor = actor_of(scene, before, parts, gives[-1])
-    issue = find_issue(scene.tokens, at + 1, min(at + BEHIND, last))
+    # "A deadline for a deal and threatened sanctions": for the deal
+    until = min(at + BEHIND, last)
+    near = next((near for near in range(at + 1, until) if masks[near] & AND), until)
+    issue = find_issue(scene.tokens, at + 1, near) or find_issue(scene.tokens, near, until)
     issue = issue if issue is None or issue.first < clause.last else None
     given = scene.parties.between(gives[-1], at) or any(mask & BOTH for mask in masks[gives[-1] : at])
     if issue is None and not given:

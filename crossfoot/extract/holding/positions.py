@@ -9,7 +9,7 @@ from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.idle import is_strict
 from crossfoot.extract.holding.issues import ISSUE, NAMED
 from crossfoot.extract.holding.no_positions import is_no_verb
-from crossfoot.extract.holding.nouns import DEMAND_NOUN, DROP
+from crossfoot.extract.holding.nouns import DEMAND_NOUN, DROP, NOUNS
 from crossfoot.extract.holding.openings import OPENS, only_says_when, opening_of_condition
 from crossfoot.extract.holding.words import (
     ASSENT,
@@ -49,6 +49,7 @@ _NARROWED = frozenset({Position.SUPPORTS, Position.OFFERS, Position.CONDITIONAL,
 #: "neither side has accepted"
 _NEITHER = bits("po-neither")
 _WHETHER = FAMILIES.of_concepts(bits("po-whether"))
+_WE, _SO, _PARTING, _NOT_WHAT = bits("we"), bits("that"), bits("sign", "stop", "and", "contrast"), 7
 _BE, _NOT, _TO, _BY = (bits(name) for name in ("be", "negation", "to", "by-agent"))
 #: "ready to receive the talks"; "put forward conditions"
 _MEETING, _TERMS, _TERMS_REACH = bits("me-noun"), bits("po-terms"), 5
@@ -92,6 +93,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         return None if scene.tokens.has(_WHETHER, clause.first, at) else Position.CONDITIONAL
     if is_no_verb(scene, clause, at, last):
         return None
+    if mask & DROP and _drops(scene, at, last):
+        return None
     told = _of_word(scene, at, last)
     if told is Position.REJECTS and _keeps_demand(scene, at, last):
         return Position.DEMANDS
@@ -99,7 +102,10 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
         return None
     cannot = _cannot(scene, clause, at, last)
     denied = (
-        cannot or negated(scene.tokens, at, clause.first) or any(near & _NEITHER for near in masks[clause.first : at])
+        cannot
+        or negated(scene.tokens, at, clause.first)
+        or any(near & _NEITHER for near in masks[clause.first : at])
+        or _is_not_what(scene, at)
     )
     position = _denied(scene, clause, at, told) if denied else told
     if position is None or (denied and mask & WANT):
@@ -175,6 +181,26 @@ def _cannot(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     masks = scene.tokens.masks
     around = range(max(clause.first, at - _CANNOT_REACH), min(at + _CANNOT_REACH, last - 1))
     return bool(masks[at] & ASSENT) and any(masks[near] & _NOT and masks[near + 1] & ABLE for near in around)
+
+
+def _is_not_what(scene: Scene, at: int) -> bool:
+    """Whether what one is ready for is said not to be something: "is not a step we are ready for"."""
+    tokens = scene.tokens
+    masks, base = tokens.masks, tokens.base
+    we = next((near for near in range(at - 1, max(0, at - _READY_REACH), -1) if masks[near] & _WE), None)
+    if we is None or tokens.lexicon.language.inflects or not masks[at] & READY or not tokens.words[we - 1].isalpha():
+        return False
+    begin = max(1, we - _NOT_WHAT)
+    denied = (near for near in range(we - 1, begin - 1, -1) if base[near] & _NOT and base[near - 1] & _BE)
+    found = next(denied, None)
+    # "It is not true that we are ready"
+    return found is not None and not any(mask & (_SO | _PARTING) for mask in base[found:we])
+
+
+def _drops(scene: Scene, at: int, last: int) -> bool:
+    """ "Walked back its call for": told with the noun of what was held."""
+    behind = scene.tokens.behind(at)
+    return any(mask & NOUNS for mask in scene.tokens.masks[behind : min(behind + _DROP_REACH, last)])
 
 
 def _keeps_demand(scene: Scene, at: int, last: int) -> bool:

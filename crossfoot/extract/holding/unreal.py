@@ -38,7 +38,9 @@ _LEST = FAMILIES.of_concepts(bits("po-lest"))
 #: "insisted on" is no "insisted that"
 _UPON, _INSISTED = bits("in", "to"), 5
 _ASKS = FAMILIES.of_concepts(bits("po-demand", "po-want", "po-offer", "po-persuade", "po-must"))
-_ASKING = bits("po-demand", "po-offer")
+_ASKING = bits("po-demand", "po-offer", "po-demand-noun", "po-offer-noun")
+#: "its demand that the king of Norland declare": so many tokens
+_ASKED_REACH = 8
 #: "took note of the request"
 _NOTED, _NOTED_REACH = FAMILIES.of_concepts(bits("po-noted")), 8
 _AGAIN = bits("po-continue")
@@ -207,10 +209,13 @@ def _is_refusal_asked(scene: Scene, clause: Clause, at: int, _: int) -> bool:
 def _is_asked_of(scene: Scene, clause: Clause, at: int, _: int) -> bool:
     """ "Demanding that Norland cede the port in return for", "that they halt and agree": neither offers nor agrees."""
     tokens, language = scene.tokens, scene.tokens.lexicon.language
-    if language.inflects or not clause.first or not tokens.base[clause.first] & _SO:
+    if language.inflects or tokens.words[at].endswith(language.regular_past_endings + language.plural_endings):
         return False
-    told = tokens.words[at].endswith(language.regular_past_endings + language.plural_endings)
-    return bool(tokens.base[clause.first - 1] & _ASKING) and not told
+    if clause.first and tokens.base[clause.first] & _SO and tokens.base[clause.first - 1] & _ASKING:
+        return True
+    # "Its demand that" is a phrase.
+    near = range(max(clause.first, at - _ASKED_REACH), at)
+    return any(tokens.masks[ask] & _ASKING and tokens.base[tokens.behind(ask) - 1] & _SO for ask in near)
 
 
 def _sought(scene: Scene, at: int, last: int) -> int:
@@ -241,7 +246,7 @@ _QUESTIONS = (
     (_ALL, _is_fact),
     (WANT, _is_aim),
     (SUPPORT, _is_support_of_none),
-    (ASSENT | SUPPORT, _is_asked_of),
+    (ASSENT | SUPPORT | ANNOUNCE | OFFER | REJECT, _is_asked_of),
     (SUPPORT, _is_plan_of_war),
     (REJECT, _is_refusal_asked),
     (CONFIRM, _is_no_joining),

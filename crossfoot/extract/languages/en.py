@@ -73,7 +73,7 @@ EN = Language(
         "barrel": "barrel | barrels",
         "m3": "cubic metre | cubic metres | cubic meter | cubic meters",
         "kV": "kv | kilovolt | kilovolts",
-        "MHz": "hz | khz | mhz | ghz | hertz | kilohertz | megahertz | gigahertz",
+        "MHz": "kb | mb | gb | kilobytes | megabytes | gigabytes | hz | khz | mhz | ghz | hertz | kilohertz | megahertz | gigahertz",
         "mm": "mm | millimetre | millimetres | millimeter | millimeters",
         "W": "watt | watts",
         "MW": "mw | megawatt | megawatts",
@@ -122,7 +122,7 @@ EN = Language(
         " | higher than | larger than | bigger than | north of | longer than | beyond",
         "less-than": "< | less than | fewer than | under | below | just under"
         " | lower than | smaller than | a little under | slightly less than | slightly under | shy of | short of",
-        "about": "on the order of | of the order of | in the order of | somewhere around | about | around | approximately | roughly | some | an estimated | estimated | estimates of | circa | ~ | nearly about"
+        "about": "on the order of | of the order of | in the order of | somewhere around | about | around | approximately | roughly | some | an estimated | estimated | estimate of | estimates of | circa | ~ | nearly about"
         " | approx | in the region of | something like | or so",
         "roughly": "in the region of | in the area of | in the neighbourhood of | in the neighborhood of",
         "nearly": "nearly | almost | close to | just short of | approaching | not quite | nearly reached | nearly reaching"
@@ -922,7 +922,7 @@ EN = Language(
         " | building",
         "weapon-name": "switchblade | patriot | leopard | abrams | himars | iris-t | nasams | atacms | challenger | bradley | storm shadow"
         " | flamingo | neptune | su | mig | tu | an | f | s | kh | pac",
-        "index-single": "day | phase | stage | round | part | step | level | article | chapter | unit | number | category"
+        "index-single": "day | week | month | year | phase | stage | round | part | step | level | article | chapter | unit | number | category"
         " | tier | week | month | year",
         "index-plural": "lines | units | power units | reactors | footnotes | articles | pages | chapters | points | paragraphs"
         " | clauses | days | blocks | sections | routes | rooms | flights | figures | tables | phases | stages | items"
@@ -2632,6 +2632,7 @@ EN = Language(
         " | of no interest to | no interest to | of no interest for",
         "po-continue": "continue | keep | resume | hold | start | begin | launch | advance | proceed | return | go on"
         " | continuing | keeping | resuming | pressing ahead | pressing on | carrying on | pursuing",
+        "po-engage": "engage | enter | join | attend | conduct | pursue",
         "po-goes-on": "continue | continues | continued | continuing | began | begun | vowed | vows | swore | intends"
         " | threatened to | threatens to | threatening to"
         " | plans to | plan to | planned to | planning to | preparing to | intends to | intend to",
@@ -3031,7 +3032,11 @@ EN = Language(
         " | a must"
         " | as a condition for | as a precondition for | as a prerequisite for",
         "po-drop": "drop | abandon | soften | waive | dropped | drops | dropping | withdrew | withdraws | withdrawing | lifted | lifts | overcame"
-        " | abandoned | abandons | softened | waived",
+        " | abandoned | abandons | abandoning | softened | softens | softening | waived | waives | waiving"
+        " | backed off | back off | backs off | backing off | backed away from | backing away from | back away from"
+        " | walked back | walk back | walks back | walking back | backed down from | backs down from | gave up"
+        " | gives up | giving up | retreated from | retreats from | retreating from | scrapped | toned down | shelved"
+        " | stepped back from",
         # -- meetings
         "me-attend": "in attendance | take part in | taken part in | taking part in | attend | attended | participate in | participated in | invited to"
         " | present at | part of | part in",
@@ -3176,7 +3181,9 @@ EN = Language(
         " | ceasefire deal"
         " | declaration of principles | memorandum",
         "me-people": "residents | villagers | families | relatives | volunteers | students | pupils | voters | players"
-        " | survivors | veterans | mothers | wives | widows | refugees | workers | engineers | doctors | medics",
+        " | survivors | veterans | mothers | wives | widows | refugees | workers | engineers | doctors | medics"
+        " | organisations | organizations | employees | staff | businessmen | business leaders | entrepreneurs"
+        " | activists | journalists | reporters | supporters | believers | rescuers | firefighters | farmers",
         "me-travel": "travel | travels | traveled | travelled | fly | flies | flew | go | goes | went | visit | visited"
         " | arrive | arrived | came | head | headed"
         " | prepared to travel | preparing to travel | prepares to travel | to travel to",
@@ -3202,7 +3209,7 @@ EN = Language(
         " | forge | get | seal | finalise | finalize | find | conclude | produce",
         "me-aim": "effort | efforts | attempt | attempts | bid | seeking | seek | seeks | sought | hope"
         " | hopes | hoping | aimed | aiming | aim | push | pushing | pressing | bring about"
-        " | in search of",
+        " | in search of | expectation | expectations | prospect | prospects | chance | chances",
         "me-managed": "managed | able | succeeded | managed to | able to | succeeded in",
         "me-visit": "visit | visits | visited | visiting",
         "name-article": "al | el | ad | as | ash | an | ar | at | az",
@@ -3359,6 +3366,10 @@ EN = Language(
         "ex-asks": "when | whether | how | what | why"
         " | than",
         "ex-before": "before",
+        "ex-we-see": "we will see | we'll see | time will tell",
+        "ex-soon-enough": "be long | be very long | be too long | take long | a matter of time | only a matter of time"
+        " | just a matter of time | a question of time | only a question of time | a matter of weeks"
+        " | a matter of days | a matter of months | a matter of hours",
         "ex-middle": "mid | middle",
         "ex-coming": "by | next | this | coming | before",
         "ex-warn": "warn | warns | warned | warning",

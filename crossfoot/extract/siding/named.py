@@ -13,7 +13,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import AT, FILL, FROM, OF
-from crossfoot.extract.parties import seat_of
+from crossfoot.extract.parties import LEADER, leader_of, seat_of
 from crossfoot.extract.placing.mention import Role
 from crossfoot.extract.placing.place import Places
 from crossfoot.extract.seats import SEAT
@@ -26,7 +26,7 @@ _COMPOUND = CONCEPTS.bit("compound-end")
 #: «американского производства»
 _MAKE = CONCEPTS.bit("make-noun")
 _SIDED, _SIDED_PHRASES = FAMILIES.of_words(SIDED), FAMILIES.of_concepts(SIDED)
-_SEATS = FAMILIES.of_concepts(SEAT)
+_SEATS, _LEADERS = FAMILIES.of_concepts(SEAT), FAMILIES.of_concepts(LEADER)
 #: what a government does through its army, what is its army's, and what stands between it and the verb
 _DEEDS = CONCEPTS.any(
     "launch attack-verb attack-with carry-out lose capture territory-verb shoot-down destroy strike-at kill".split()
@@ -86,6 +86,10 @@ def named_in(tokens: Tokens, places: Places) -> tuple[list[Actor], list[Actor]]:
     actors += _of_groups(tokens, places, actors)
     seats = (at for at in tokens.families[_SEATS] if tokens.capital(at))
     actors += [Actor(at, seat_of(tokens.masks[at]), owns=_has_army(tokens, at)) for at in seats if _acts(tokens, at)]
+    # "Hale's army lost 40 tanks"
+    led = (at for at in tokens.families[_LEADERS] if tokens.capital(at) and _has_army(tokens, at))
+    owns = not tokens.lexicon.language.inflects
+    actors += [Actor(at, leader_of(tokens.masks[at]), owns=owns) for at in led]
     actors.sort(key=lambda actor: actor.position)
     if tokens.lexicon.language.head is Head.FIRST:
         for force, follower in pairwise(actors):
@@ -130,7 +134,11 @@ def _acts(tokens: Tokens, at: int) -> bool:
 
 def _has_army(tokens: Tokens, at: int) -> bool:
     """Whether a seat of government owns an army, or what an army has or does: "Northford's drones"."""
-    owner = tokens.words[at].endswith(tokens.lexicon.language.possessive_endings or ("'s",))
+    language = tokens.lexicon.language
+    if language.inflects:
+        # «Армія Гейла»
+        return at > 0 and bool(tokens.masks[at - 1] & ARMED and tokens.masks[at] & LEADER)
+    owner = tokens.words[at].endswith(language.possessive_endings or ("'s",))
     return owner and bool(tokens.concepts(at + 1, at + 2) & ARMED) and not tokens.concepts(at + 2, at + 3) & _BODY
 
 

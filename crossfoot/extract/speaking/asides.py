@@ -22,6 +22,8 @@ _AFTER = FAMILIES.of_words(c.AFTER)
 _RECALLS, _WARS = FAMILIES.of_concepts(c.RECALLS), FAMILIES.of_concepts(c.WAR_ITSELF)
 #: A sentence opens with so many words.
 _OPENING = 6
+#: "It was only the third": so near behind its beginning
+_NUMBERING = 5
 #: "Footage that was posted on Friday on social media shows"
 _SHOWN = 12
 #: "The three-year conflict": so far behind its beginning a sentence names what it tells of
@@ -71,7 +73,8 @@ class Asides:
         if (masks[first] | self._tokens.base[first]) & c.EARLIER:
             return True
         opening = masks[first : min(first + _OPENING, sentence.last)]
-        if masks[first] & c.IS_THIS and any(mask & c.ORDINAL for mask in opening[:5]):
+        numbering = self._tokens.base[first : first + min(len(opening), _NUMBERING)]
+        if masks[first] & c.IS_THIS and any(mask & c.ORDINAL for mask in numbering):
             return True
         for at in range(first, first + len(opening) - 2):
             if self._words[at] == "," and masks[at + 1] & c.ORDINAL and masks[at + 2] & c.PERIOD:

@@ -41,6 +41,8 @@ _LONG_TEXT = 8
 #: Paragraphs of so many sentences on the average are not those of the article.
 _LONG_PARAGRAPH = 4
 _SHORT_SENTENCE = 9
+#: with which the first lines of an article end where only they are shown
+_BREAKS_OFF = ("...", "…", "[…]", "[...]")
 #: Who is said to have reported this behind so many sentences reports the whole.
 _TOLD_EARLY = 3
 #: among so many sentences stands who reports the whole
@@ -90,6 +92,8 @@ class Carrier:
         for index, sentence in enumerate(sentences):
             if body == index and not sentence.marks and self._openings.stands_above(sentence, body):
                 body += 1
+            if sentence.opens and index and self._is_teaser(sentences[index - 1]):
+                state.current = state.lead = OUTLET
             if sentence.opens:
                 self._open(sentence, state)
             if sentence.marks or state.fresh or state.current is not OUTLET:
@@ -124,6 +128,11 @@ class Carrier:
         if state.reported and state.current is OUTLET and not acts:
             state.current = state.lead
         state.reported = False
+
+    def _is_teaser(self, sentence: Sentence) -> bool:
+        """Whether a paragraph breaks off, as the first lines of articles in a list do: "The staff found ..."."""
+        ending = self._tokens.text[self._tokens.starts[sentence.first] : self._tokens.ends[sentence.last - 1]]
+        return not self._free and ending.rstrip().endswith(_BREAKS_OFF)
 
     def _divide(
         self, sentences: list[Sentence], body: int, index: int, state: State, again: Counter[str | None]

@@ -69,6 +69,9 @@ class Lookalikes(InText):
         if mask & c.ACT and name[0] == first and self._namer.is_country(name) and not self.accuses(at, name, last):
             # "Norland offered 40 tanks"
             return True
+        if mask & c.SHOWS and not mask & c.SAY and self._namer.is_country(name) and not self._masks[behind] & c.THAT:
+            # "Norland shows us how a town lives on"
+            return True
         if mask & c.ADDED and behind < last and self._adds_to(behind, last):
             return True
         # "Norland alone added €40 million"

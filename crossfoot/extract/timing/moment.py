@@ -31,6 +31,8 @@ class Moment:
     kind: Kind
     day: date | None = None
     shift: int | None = None
+    #: the first of several days, the last of which is ``day``
+    opens: date | None = None
 
 
 class Around:

@@ -203,17 +203,19 @@ class MomentReader:
             # "In the four days up to Friday"
             return Moment(at, at + 1, Kind.PERIOD)
         day, last = self._weekday_before(at), at + 1
+        opens: date | None = None
         if lead & FROM and self._bit(last) & TO and self._bit(last + 1) & WEEKDAY:
             # "From Friday to Sunday" is longer than a night
             days = (self._weekday_before(last + 1) - day).days
-            return Moment(at, last + 2, Kind.PERIOD if days > 1 else Kind.DAY, self._weekday_before(last + 1))
+            kind = Kind.PERIOD if days > 1 else Kind.DAY
+            return Moment(at, last + 2, kind, self._weekday_before(last + 1), opens=day)
         for step in range(at + 1, min(at + _NEAR, len(self._words))):
             if self._tokens.masks[step] & STOP:
                 break
             if self._bit(step) & WEEKDAY and (self._weekday_before(step) - day).days == 1:
                 # "Late Sunday and early Monday" ends on Monday.
-                day, last = self._weekday_before(step), step + 1
-        return Moment(at, last, Kind.SINCE if lead & SINCE else Kind.DAY, day)
+                opens, day, last = opens or day, self._weekday_before(step), step + 1
+        return Moment(at, last, Kind.SINCE if lead & SINCE else Kind.DAY, day, opens=opens)
 
     def _lasts_a_night(self, at: int) -> bool:
         """Whether a night is one in which something is counted: «за ніч», "during the night", not one of a weekday."""

@@ -28,6 +28,8 @@ _MONTH = CONCEPTS.bit("month")
 _WEEKDAY, _TOMORROW, _WEEK = CONCEPTS.bit("weekday"), CONCEPTS.bit("when-tomorrow"), timedelta(days=7)
 #: Who says it stands within so many tokens of the day of saying.
 _SAY, _SAID = CONCEPTS.bit("say"), 3
+#: "told reporters on Friday"
+_SPOKE = _SAY | CONCEPTS.any(("tell", "allege"))
 #: A day so near the beginning of its sentence opens it.
 _OPENS = 4
 #: A day with a preposition of its own stands within so many tokens behind its figure.
@@ -98,17 +100,42 @@ class Dates:
         for moment in self.moments[bisect_left(self._firsts, first) : bisect_left(self._firsts, last + _BESIDE)]:
             if moment.day is None or moment.kind is Kind.SINCE:
                 continue
+            day = moment.opens or moment.day
             behind = timedelta(0) < self._published - moment.day < _WEEK
             if behind and any(mask & _WEEKDAY for mask in masks[moment.first : moment.last]):
                 if self._is_of_saying(moment):
                     # "Said on Tuesday that it would"
                     continue
-                return moment.day + _WEEK
+                return day + _WEEK
             if moment.day > self._published:
-                return moment.day
+                return day
         if any(mask & _TOMORROW for mask in masks[first : last + _BESIDE]):
             return self._published + timedelta(days=1)
         return None
+
+    def begun(self, first: int, last: int, *, known: bool = False) -> date | None:
+        """The day on which what is told at the tokens ``[first, last)`` began: the first of "on Friday and Saturday".
+
+        The day on which somebody speaks of it before it is told is not its own, nor of what is ``known`` already that
+        of the report: "on Friday he praised the call".
+        """
+        sentence = bisect_right(self._sentence_starts, first) - 1
+        moment = self._governing.moment_of(first, last, sentence) if sentence >= 0 else None
+        if moment is None:
+            return None if known else self.at(first, last)[0]
+        if moment.kind is Kind.DAY and (self._only_says(moment, last) or (known and self._is_of_saying(moment))):
+            return None
+        return moment.opens or self.at(first, last)[0]
+
+    def _only_says(self, moment: Moment, last: int) -> bool:
+        """Whether somebody spoke on a day told before, in no comma's reach: "told reporters on Friday that"."""
+        masks, words = self._tokens.masks, self._tokens.words
+        if moment.first >= last or words[moment.last - 1].endswith(self._tokens.lexicon.language.possessive_endings):
+            # "Said Friday's talks"
+            return False
+        near = range(moment.first - 1, max(-1, moment.first - _SAID - 1), -1)
+        ahead = next((at for at in near if masks[at] & _SPOKE or words[at] == ","), -1)
+        return ahead >= 0 and bool(masks[ahead] & _SPOKE)
 
     def _is_of_saying(self, moment: Moment) -> bool:
         """Whether a day is that on which something was said: "told reporters on Tuesday"."""

@@ -78,10 +78,12 @@ class WrittenDates:
         # «За сутки с 3 по 4 марта» is a day, not since one.
         since = not day.days and (self._bit(day.first - 1) & SINCE or self._begins_event(day.first, day.last))
         kind = Kind.PERIOD if day.days > 1 else Kind.SINCE if since else Kind.DAY
-        moment = Moment(day.first, day.last, self._past(kind, day.end), day.end)
+        opens = day.end - timedelta(days=day.days) if day.days else None
+        moment = Moment(day.first, day.last, self._past(kind, day.end), day.end, opens=opens)
         if found and self._is_night(found[-1], moment):
             # "Overnight on May 31 to June 1": the day on which it ends.
-            moment = Moment(found.pop().first, day.last, moment.kind, day.end)
+            before = found.pop()
+            moment = Moment(before.first, day.last, moment.kind, day.end, opens=before.day)
         elif found and self._is_span(found[-1], moment):
             moment = self._span(found.pop(), moment)
         elif self._lead(day.first, 1) & UNTIL:
@@ -125,7 +127,8 @@ class WrittenDates:
         assert first.day is not None and second.day is not None, "asked only of two dates"
         now = self._published is not None and self._published - second.day <= NOW
         total = now and second.day - first.day > _WHOLE_WAR
-        return Moment(first.first, second.last, Kind.DAY if total else Kind.PERIOD, second.day if total else None)
+        return Moment(first.first, second.last, Kind.DAY if total else Kind.PERIOD, second.day if total else None,
+                      opens=first.day)  # fmt: skip
 
     def _is_now(self, first: Moment, second: Moment) -> bool:
         """Whether a count since a month or year ends on the day of the report: "From May 2024 until 3 June"."""
