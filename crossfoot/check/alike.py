@@ -221,7 +221,8 @@ def is_named_part(term: Term) -> bool:
     """
     if says_including(term.before[-15:] + term.span.quote) or opens_among(term.before):
         return True
-    if says_of_them(term.span.quote + term.after[:_THEM_REACH]) or _OF_THESE.search(term.span.quote):
+    # "19 of them", and not "323 drones (19 of them jets)"
+    if says_of_them(term.span.quote + term.after[:_THEM_REACH].partition("(")[0]) or _OF_THESE.search(term.span.quote):
         return True
     # "Twelve, the department says, are in hospital", and no "three died, ten are in hospital"
     own = _CLAUSE.split(_ASIDE.sub(" ", term.after[:_SOME_REACH]))[0]

@@ -127,6 +127,12 @@ _says_elsewhen = _cue(
 #: «За попередніми даними»: preliminary, and not earlier ones
 _PRELIMINARY = re.compile(r"попередн(?:іми|ьою)\s+(?:даними|інформацією|оцінк|підрахунк|відомост)", re.IGNORECASE)
 
+#: Somebody has counted it, named or not: "recorded hits by nine", «зафіксовано влучання дев'яти».
+says_recorded = _cue(
+    *("recorded", "registered", "logged", "documented", "зафіксован*", "зафіксував", "зафіксували", "зареєстрован*"),
+    *("зафиксирован*", "зафиксировал*", "зарегистрирован*"),
+)
+
 #: "In 2025", «у 2025 році», «за 2025 год»: the whole of a year, and no "in 2,025 settlements".
 _WHOLE_YEAR = re.compile(
     r"(?<!\w)(?:(?:in|during|throughout)\s+(?:19|20)\d\d(?=\s*[,.;)]|$)"

@@ -77,8 +77,11 @@ def _wave(launched: Term, told: list[Term]) -> Wave | None:
 def _is_free(fate: Term, launched: Term, told: list[Term]) -> bool:
     """Whether an outcome is no part of another launch, nor of another outcome: "118 were stopped, 21 of them lost"."""
     whole = next((term for term in told if term.claim.id == fate.figure.part_of), None)
-    if whole is None or whole.figure.measure is fate.figure.measure:
+    if whole is None:
         return True
+    if whole.figure.measure is fate.figure.measure:
+        # "310 were shot down (9 of them jets)", but "615 (585 drones and 30 missiles)"
+        return whole.thing != fate.thing
     return whole.figure.measure is LAUNCHED and whole.number == launched.number
 
 

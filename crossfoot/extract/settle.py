@@ -180,8 +180,11 @@ class FigureReader:
         spared = self._settler.is_spared(phrase)
         candidates, before = self._choices(phrase, at, sentence, otherwise=otherwise, spared=spared)
         reading = self._lists.choose(phrase, candidates, before, sentence.span)
-        if header and not readings and reading is None:
-            reading = self._lists.entry(phrase, header, sentence.recent, sentence.span) or reading
+        if header and not readings:
+            if reading is None:
+                reading = self._lists.entry(phrase, header, sentence.recent, sentence.span)
+            else:
+                self._lists.add_up(reading, header, sentence.recent)
         if phrase.number.implied and (reading is None or reading.rule.measure not in IMPLIED):
             return None
         if reading is not None:

@@ -19,6 +19,7 @@ Units:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 
@@ -46,6 +47,9 @@ from crossfoot.model.finding import Finding, Severity
 
 NAME = "parts-sum-to-total"
 
+#: the end of a sentence
+ENDS = re.compile(r"[.!?…]")
+
 
 def find(article: ArticleInput) -> Iterable[Finding]:
     """Breakdowns whose parts do not sum to their total."""
@@ -58,7 +62,7 @@ def find(article: ArticleInput) -> Iterable[Finding]:
         if breakdown.complete:
             yield _mismatch(article, breakdown, at_most(severity, _limit(breakdown)))
         elif breakdown.total.number - breakdown.come_to > breakdown.unnumbered:
-            yield _unaccounted(breakdown)
+            yield _unaccounted(article, breakdown)
 
 
 def _limit(breakdown: Breakdown) -> Severity:
@@ -134,7 +138,13 @@ def _not_lowered(breakdown: Breakdown) -> Finding:
     )
 
 
-def _unaccounted(breakdown: Breakdown) -> Finding:
+def _breaks_off(article: ArticleInput, part: Term) -> bool:
+    """Whether the text ends behind a part, in its sentence and without a stop, so that more may have followed."""
+    rest = article.document.text[part.end :]
+    return not ENDS.search(rest) and "\n" not in rest.strip()
+
+
+def _unaccounted(article: ArticleInput, breakdown: Breakdown) -> Finding:
     total, parts, come_to = breakdown.total, breakdown.parts, breakdown.come_to
     computation = f"{sum_of(parts)} = {digits(come_to)} of {said(total)}"
     beside = "".join(f", stated beside {counted(other)}" for other in breakdown.beside)
@@ -144,7 +154,11 @@ def _unaccounted(breakdown: Breakdown) -> Finding:
         f"The parts named leave {digits(total.number - come_to)} of the total unaccounted for: {computation}{beside}.",
         computation,
         (total, *breakdown.beside, *parts),
-        reasons=("the text need not name every part", "one may be told without a number"),
+        reasons=(
+            *(("the text breaks off in the list",) if _breaks_off(article, parts[-1]) else ()),
+            "the text need not name every part",
+            "one may be told without a number",
+        ),
     )
 
 

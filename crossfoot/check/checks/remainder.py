@@ -12,7 +12,8 @@ Example:
     704 launched, 615 intercepted, "yet 89 managed to strike": 704 - 615 = 89 is derived, not reported; the report
     itself gives 29 places hit.
 Not a finding:
-    A number of hits with a named speaker; hits and interceptions that leave some weapons open (a note).
+    A number of hits with a named speaker, or said to be recorded; hits and interceptions that leave some weapons open
+    (a note, where the hits are not counted by kind).
 Units:
     Weapons, or those of the figures.
 """
@@ -22,8 +23,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from crossfoot.check.alike import within
 from crossfoot.check.check import ArticleInput, Check, page_of
-from crossfoot.check.cues import says_despite, says_remainder
+from crossfoot.check.cues import says_despite, says_recorded, says_remainder
 from crossfoot.check.findings import (
     LEFT_OUT,
     OTHER_WINDOW,
@@ -64,9 +66,17 @@ def _is_called_the_rest(fate: Term) -> bool:
 
 
 def _is_counted(hit: Term) -> bool:
-    """Whether somebody is named as having counted it, and not only somebody of the figures it is set against."""
+    """Whether somebody has counted it: named as such, and not only of the figures it is set against, or by the verb."""
+    if says_recorded(hit.before):
+        return True
     speaker = hit.claim.attribution.speaker
     return speaker is not None and (speaker in hit.words or not says_despite(hit.before))
+
+
+def _is_one_of(article: ArticleInput, wave: Wave, hit: Term) -> bool:
+    """Whether its sentence counts further hits by kind: "four cruise and nine ballistic missiles struck"."""
+    beside = (term for term in article.terms if term.beside(hit) and term.span != hit.span)
+    return any(term.figure.measure is hit.figure.measure and within(term, wave.launched) for term in beside)
 
 
 def _people(article: ArticleInput) -> Iterable[Finding]:
@@ -102,7 +112,7 @@ def _judge(article: ArticleInput, wave: Wave, stopped: tuple[Term, ...], hit: Te
             proposal=could_be(_slips(wave, stopped, hit)),
             reasons=(LEFT_OUT, OTHER_WINDOW),
         )
-    elif left.plain.low is not None and left.plain.low > hit.number:
+    elif left.plain.low is not None and left.plain.low > hit.number and not _is_one_of(article, wave, hit):
         yield finding_of(
             NAME,
             Severity.NOTE,

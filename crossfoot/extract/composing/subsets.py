@@ -11,7 +11,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.phrase import AND, BE, FROM
 from crossfoot.extract.repeats import OCCUPIED_TERRITORY
 from crossfoot.extract.settling.reading import Reading
-from crossfoot.extract.tokens import SIGN
+from crossfoot.extract.tokens import NEWLINE, SIGN
 
 _NUMBERISH, _OCCUPIED = CONCEPTS.any(("number", "numeral")), FAMILIES.of_concepts(CONCEPTS.bit("occupied"))
 #: Rules of what is counted in places; the word stands within so many tokens before.
@@ -19,6 +19,7 @@ _OF_PLACES = frozenset({"killed", "injured", "missing", "damaged", "destroyed"})
 _OCCUPIED_REACH = 30
 #: A subset is told in at most so many words behind the number.
 _SUBSET_WORDS = 6
+_ENDS = SIGN | NEWLINE | _NUMBERISH
 #: So many words stand before the name of a place: "over the".
 _LEAD = 2
 
@@ -47,7 +48,7 @@ class Subsets:
         if first < len(self._masks) and self._masks[first] & AND:
             # "Seven children and a nurse": others who are counted beside them
             return None
-        while last < len(self._masks) and last - first < _SUBSET_WORDS and not self._masks[last] & (SIGN | _NUMBERISH):
+        while last < len(self._masks) and last - first < _SUBSET_WORDS and not self._masks[last] & _ENDS:
             last += 1
         if last - first > 1 and self._masks[last - 1] & AND:
             # "12 from Latvia and five from France"

@@ -10,12 +10,13 @@ from crossfoot.extract.governing.settler import Settler
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.lists import Header
-from crossfoot.extract.objects import OBJECT, PLACES, object_of
+from crossfoot.extract.objects import OBJECT, PEOPLE, PLACES, object_of
 from crossfoot.extract.pattern import Shape
 from crossfoot.extract.phrase import AND, BE, HEDGE, PREPOSITION, Phrase
 from crossfoot.extract.settling.going_on import suits
 from crossfoot.extract.settling.reading import LIST_STEP, Reading
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
+from crossfoot.model.measure import is_kind_of
 
 _FOR = CONCEPTS.any(("for", "swap-for"))
 _CLAUSE, _SAY, _THAT = CONCEPTS.bit("clause"), CONCEPTS.bit("say"), CONCEPTS.bit("that")
@@ -213,9 +214,20 @@ class Lists:
         if phrase.noun < 0 and not (phrase.object or phrase.other_noun or phrase.unit or match.rule.default):
             phrase.object = self._headed(match, first, last)
         reading = Reading(phrase, match.rule, match, match.cost, sentence)
-        if total is not None and total.rule is match.rule and total.phrase.number.high >= phrase.number.low:
-            reading.part_of = total
+        self.add_up(reading, header, recent)
         return reading
+
+    def add_up(self, reading: Reading, header: Header, recent: list[Reading]) -> None:
+        """Make an entry a part of its header's number, though it tells itself what befell it: «40 сбито: два сбито»."""
+        phrase = reading.phrase
+        for total in reversed(recent):
+            if total.sentence[0] == header.first and total.rule is reading.rule:
+                thing, whole = phrase.object, total.phrase.object
+                fits = is_kind_of(thing, whole) or None in (thing, whole) or (whole == "person" and thing in PEOPLE)
+                if fits and total.phrase.number.high >= phrase.number.low:
+                    # "74 missiles and 496 drones: - 34 cruise missiles": of the missiles
+                    reading.part_of = total
+                    return
 
     def _headed(self, match: Match, first: int, last: int) -> str | None:
         """What the header of a list says is counted: "Consumers without power: Northshire - 4,000"."""

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, EQUIPMENT, MILITARY_PEOPLE, PEOPLE, PLACES, PLANES
-from crossfoot.extract.phrase import ANOTHER, FROM, INCLUDING, OF
+from crossfoot.extract.phrase import AND, ANOTHER, FROM, INCLUDING, OF
 from crossfoot.extract.phrasing.words import A
 from crossfoot.extract.rule import Rule
 from crossfoot.extract.settling.reading import OUTCOMES, Reading
 from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
+from crossfoot.model.measure import is_kind_of
 
 _CLAUSE = CONCEPTS.bit("clause")
 #: what stands before the whole of the parts that follow
@@ -32,6 +33,9 @@ _WHEN = CONCEPTS.any(("when-today", "when-yesterday", "clock-day", "say-skip", "
 
 #: from "including" to the first part
 _INCLUDES_REACH = 4
+
+#: what closes the name of a make
+_CLOSING = frozenset('"”»')
 
 
 class Parts:
@@ -178,7 +182,11 @@ class Parts:
                     None,
                 )
             elif previous.part_of is not None and not between & NEWLINE and ")" not in self._tokens.words[first:last]:
-                if reading.follows is not None or self._goes_on_listing(previous, reading):
+                if (
+                    reading.follows is not None
+                    or self._goes_on_listing(previous, reading)
+                    or self._joins(previous, reading)
+                ):
                     reading.part_of = previous.part_of
             if reading.part_of is not None and not self._can_be_part(reading, reading.part_of):
                 reading.part_of = None
@@ -263,6 +271,14 @@ class Parts:
         bare = reading.phrase.noun < 0 and reading.phrase.object == previous.phrase.object
         alike = bare and reading.rule is previous.rule and reading.match is None and previous.match is None
         return alike and at < len(self._masks) and bool(self._masks[at] & FROM)
+
+    def _joins(self, previous: Reading, reading: Reading) -> bool:
+        """ "- 2 cruise missiles and 2 glide bombs (from the sea)": one entry of a list of weapons."""
+        first, whole = previous.phrase.last, previous.part_of
+        between = [at for at in range(first, reading.phrase.first) if self._tokens.words[at] not in _CLOSING]
+        joined = len(between) == 1 and self._masks[between[0]] & AND and reading.rule is previous.rule
+        thing = whole and whole.phrase.object
+        return bool(joined and thing in AIR and is_kind_of(reading.phrase.object, thing))
 
     @staticmethod
     def _totals(readings: list[Reading]) -> None:
