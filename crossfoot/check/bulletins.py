@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from crossfoot.check.alike import place_key
 from crossfoot.check.breakdowns import Breakdown
 from crossfoot.check.check import ArticleInput
 from crossfoot.check.cues import says_corrected, says_taken_out, says_whole_year
+from crossfoot.check.slips import is_slip
 from crossfoot.check.terms import Term
 from crossfoot.model.measure import Measure
 
 #: A list in fewer paragraphs than this is a story, not a bulletin.
 FEWEST_PARAGRAPHS = 3
+
+#: A closing figure that the list exceeds so many times is no total of it.
+FARTHEST = 3
 
 #: How far from a figure the words may stand that take it out of the count, in characters.
 TAKEN_OUT_REACH = 50
@@ -40,6 +46,10 @@ def _bulletin(article: ArticleInput, measure: Measure) -> Breakdown | None:
     paragraphs = {part.paragraph for part in parts}
     listed = all(place_key(part.claim) is not None for part in parts) and total.paragraph not in paragraphs
     if not listed or len(paragraphs) < FEWEST_PARAGRAPHS:
+        return None
+    come_to = sum((part.number for part in parts), Decimal(0))
+    if come_to > total.number * FARTHEST and not is_slip(total.number, come_to):
+        # "Two people were hurt there", at the end of a story
         return None
     beside = (term for term in article.terms if term.figure.measure in COUNTED and _is_counted(term))
     return Breakdown(

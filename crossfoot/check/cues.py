@@ -101,7 +101,21 @@ def says_updated(passage: str) -> bool:
 _says_elsewhen = _cue(
     *("last week", "last month", "last year", "last winter", "last summer", "previous*", "ago", "since", "average*"),
     *("day before", "day earlier", "week earlier", "earlier this", "compared with", "compared to", "per day", "a day"),
-    *("per night", "a night", "every day", "every night", "a month", "a week", "per week", "per month", "this year"),
+    *(
+        "per night",
+        "a night",
+        "every day",
+        "every night",
+        "each day",
+        "each night",
+        "each week",
+        "each month",
+        "a month",
+        "a week",
+        "per week",
+        "per month",
+        "this year",
+    ),
     *(
         "past day",
         "24 hours",

@@ -22,12 +22,15 @@ from decimal import Decimal
 from crossfoot.check.check import ArticleInput, Check, EventInput, page_of
 from crossfoot.check.findings import OTHER_WINDOW, could_be, digits, finding_of, repairs_of, said, sum_of
 from crossfoot.check.readings import total_of
-from crossfoot.check.slips import Slip
+from crossfoot.check.slips import Slip, is_slip
 from crossfoot.check.terms import Term
 from crossfoot.check.waves import Wave, waves_of
 from crossfoot.model.finding import Finding
 
 NAME = "outcomes-exceed-launched"
+
+#: Outcomes above so many times the launches are not theirs.
+FARTHEST = 3
 
 
 def find(article: ArticleInput) -> Iterable[Finding]:
@@ -48,7 +51,7 @@ def _exceeding(terms: Sequence[Term]) -> Iterable[Finding]:
         reading = total_of(fate.reading for fate in wave.outcomes)
         severity = reading.exceeds(wave.launched.alone)
         come_to = sum((fate.number for fate in wave.outcomes), Decimal(0))
-        if severity is None or wave.launched.is_cut_from(come_to):
+        if severity is None or wave.launched.is_cut_from(come_to) or _is_another(wave, come_to):
             continue
         sum_text = f"{sum_of(wave.outcomes)} = {digits(come_to)}" if len(wave.outcomes) > 1 else digits(come_to)
         named = " + ".join(fate.figure.measure.value for fate in wave.outcomes)
@@ -61,6 +64,15 @@ def _exceeding(terms: Sequence[Term]) -> Iterable[Finding]:
             proposal=could_be(_repairs(wave)),
             reasons=(OTHER_WINDOW, "one weapon may be counted twice"),
         )
+
+
+def _is_another(wave: Wave, come_to: Decimal) -> bool:
+    """Whether the outcomes are those of another, larger wave: "one of the two drones", under a hundred that were shot
+    down. A slip of the pen can make so much of a difference as well.
+    """
+    return (
+        come_to > wave.launched.number * FARTHEST and not is_slip(wave.launched.number, come_to) and not _repairs(wave)
+    )
 
 
 def _repairs(wave: Wave) -> list[Slip]:

@@ -171,25 +171,34 @@ class Parts:
             elif reading.phrase.of_them or (between & INCLUDING and not self._masks[reading.phrase.first] & ANOTHER):
                 # "Four died, including a child, another 13 were hurt": the 13 are none of the four.
                 thing = reading.phrase.object
-                reading.part_of = next(
-                    (
-                        whole
-                        for whole in reversed(readings[:index])
-                        if whole.part_of is None
-                        and not whole.phrase.unit
-                        and (thing is None or thing in PLACES or whole.phrase.object not in PLACES)
-                    ),
-                    None,
-                )
-            elif previous.part_of is not None and not between & NEWLINE and ")" not in self._tokens.words[first:last]:
+                wholes = [
+                    whole
+                    for whole in reversed(readings[:index])
+                    # "- three over Lowford, including two": an entry of a list is a whole as well
+                    if (whole.part_of is None or (between & INCLUDING and whole.part_of not in readings))
+                    and not whole.phrase.unit
+                    and (thing is None or thing in PLACES or whole.phrase.object not in PLACES)
+                ]
+                # "Seven were hurt - six in Lowford and one in Ardel - two of whom": no two of one
+                large = (whole for whole in wholes if whole.phrase.number.high >= reading.phrase.number.low)
+                reading.part_of = next(large, wholes[0] if wholes else None)
+            elif previous.part_of is not None and not self._is_parted(first, last):
                 if (
                     reading.follows is not None
                     or self._goes_on_listing(previous, reading)
                     or self._joins(previous, reading)
                 ):
-                    reading.part_of = previous.part_of
+                    whole = previous.part_of
+                    # ", including two near the town,\n1 - over": the next line is again of the whole list.
+                    reading.part_of = whole.part_of if between & NEWLINE and whole in readings else whole
             if reading.part_of is not None and not self._can_be_part(reading, reading.part_of):
                 reading.part_of = None
+
+    def _is_parted(self, first: int, last: int) -> bool:
+        """Whether a list has ended between two numbers: a bracket closes, or a line does without a comma."""
+        words, masks = self._tokens.words, self._masks
+        lines = (at for at in range(first, last) if masks[at] & NEWLINE)
+        return ")" in words[first:last] or any(words[at - 1] != "," for at in lines)
 
     def _can_be_part(self, part: Reading, whole: Reading) -> bool:
         """Whether the whole counts what the part counts, and its list has not ended: "lost three cars, including a
