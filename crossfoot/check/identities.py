@@ -12,6 +12,7 @@ from crossfoot.check.breakdowns import breakdowns_of
 from crossfoot.check.bulletins import bulletins_of
 from crossfoot.check.check import ArticleInput, Identity
 from crossfoot.check.findings import digits, said, sum_of
+from crossfoot.check.sums import sums_of
 from crossfoot.check.tallies import tallies_of
 from crossfoot.check.terms import ANY_WEAPON, Term
 from crossfoot.check.waves import Wave, waves_of
@@ -24,12 +25,13 @@ def identities_of(article: ArticleInput) -> tuple[Identity, ...]:
     """Totals that are the sum of their parts, of drones and missiles, or of outcomes; each sum once, in text order."""
     found: dict[str, tuple[Term, ...]] = {}
     told: set[tuple[bool, frozenset[str]]] = set()
-    for computation, terms in (*_breakdowns(article), *_by_kind(article.terms), *_waves(article)):
+    terms = article.terms
+    for computation, summed in (*_breakdowns(article), *_by_kind(terms), *_waves(article), *_told(terms)):
         # The same figures in another order are the same sum.
-        figures = (" - " in computation, frozenset(term.claim.id for term in terms))
+        figures = (" - " in computation, frozenset(term.claim.id for term in summed))
         if figures not in told:
             told.add(figures)
-            found.setdefault(computation, terms)
+            found.setdefault(computation, summed)
     ordered = sorted(found.items(), key=lambda item: (item[1][0].start, item[0]))
     return tuple(
         Identity(computation=computation, evidence=tuple(dict.fromkeys(term.evidence for term in terms)))
@@ -67,6 +69,11 @@ def _by_kind(terms: tuple[Term, ...]) -> Iterator[tuple[str, tuple[Term, ...]]]:
                 side_tie(total, drones),
             ):
                 yield f"{sum_of((drones, missiles))} = {said(total)}", (total, drones, missiles)
+
+
+def _told(terms: tuple[Term, ...]) -> Iterator[tuple[str, tuple[Term, ...]]]:
+    for total, parts in sums_of(terms):
+        yield f"{sum_of(parts)} = {said(total)}", (total, *parts)
 
 
 def _waves(article: ArticleInput) -> Iterator[tuple[str, tuple[Term, ...]]]:

@@ -37,6 +37,7 @@ from crossfoot.check.cues import says_updated
 from crossfoot.check.findings import ROUNDED, UPDATED, could_be, counted, finding_of, said, slips_either_way
 from crossfoot.check.passages import headline_end
 from crossfoot.check.slips import is_slip
+from crossfoot.check.sums import sums_of
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
 from crossfoot.model.measure import PERSON_OBJECTS, Measure
@@ -56,7 +57,8 @@ def find(article: ArticleInput) -> Iterable[Finding]:
     end = headline_end(article.document.text)
     if not end:
         yield from _lead(article)
-    headline = [term for term in article.terms if term.end <= end]
+    made_up = {total.claim.id for total, _ in sums_of(article.terms)}
+    headline = [term for term in article.terms if term.end <= end and term.claim.id not in made_up]
     body = [term for term in article.terms if term.start >= end]
     for top in headline:
         if top.figure.measure is Measure.COUNT_OTHER and top.number < FEW:
