@@ -139,6 +139,8 @@ class Parts:
                 smaller = part.phrase.number.low <= phrase.number.high
                 # «Из 90 погибших 35 – офицеры»
                 kind = phrase.object == "person" and part.phrase.object in PEOPLE and part.rule is whole.rule
+                # «Из 90 погибших военных 35 человек – офицеры»
+                kind = kind or (part.phrase.object == "person" and phrase.object in PEOPLE)
                 alike = part.phrase.object == phrase.object or kind
                 if part.part_of is None and smaller and not part.phrase.unit and alike:
                     part.part_of = whole
