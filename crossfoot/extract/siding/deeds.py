@@ -42,6 +42,8 @@ class Deeds:
         """Whose attacks they are."""
         if doer := self._near.doers.flown(first, last, downed=False):
             return doer
+        if measure is Measure.HIT and (sender := self._past_defence(first)):
+            return sender
         if measure is Measure.PLACES_HIT:
             struck = self._near.owners.beside(first, last, 0) or self._near.owners.target_of(first)
             if struck is not None:
@@ -56,6 +58,19 @@ class Deeds:
         aim = self._actors.opponent(aimed)
         beside = beside or (self._near.doers.of_attack(last) if object_ in ACTIONS else None)
         return beside or aim or own or self._flying.weapon(first, last) or self._attacker(place, first)
+
+    def _past_defence(self, first: int) -> str | None:
+        """Whose weapons got past a defence in a sentence: "Suudland downed 70, yet 20 struck": Norland's; "Norland sent
+        90, 70 were downed, 20 struck": its own.
+        """
+        masks, start = self._actors.tokens.masks, self._actors.start_of(first)
+        down = next((at for at in range(first - 1, start - 1, -1) if masks[at] & _SHOOT_DOWN), -1)
+        acting = [actor for actor in self._actors.before(down) if actor.position >= start] if down >= 0 else []
+        if not acting or any(mask & _LAUNCHED for mask in masks[down:first]):
+            return None
+        last = acting[-1]
+        sent = any(mask & _LAUNCHED for mask in masks[last.position : down])
+        return last.country if sent else self._actors.opponent(last.country)
 
     def counted(
         self, measure: Measure, object_: str | None, beside: str | None, place: Mention | None, first: int, last: int
