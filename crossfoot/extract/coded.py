@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
+from crossfoot.extract.cut_off import Tokens
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.lexicon import CONCEPTS, Lexicon
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import OBJECT, PEOPLE
 from crossfoot.extract.wordbook import NUMBER, SIGN, Wordbook
 
@@ -21,19 +20,6 @@ _OPENING, _CLOSING = frozenset('"“«„'), frozenset('"”»“')
 _FEW = 2
 #: How many words may stand between the number and the dash: «сім норландських загарбників - 200».
 _PHRASE = 3
-
-
-class Tokens(Protocol):
-    """What is asked of `crossfoot.extract.tokens.Tokens`, which asks this."""
-
-    text: str
-    lexicon: Lexicon
-    starts: list[int]
-    ends: list[int]
-    words: list[str]
-    masks: list[int]
-    base: list[int]
-    phrases: dict[int, int]
 
 
 def decode(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wordbook) -> None:

@@ -31,6 +31,8 @@ _INCLUDING = CONCEPTS.bit("including")
 _OWN = CONCEPTS.any(("relative", "fly", "in-flight"))
 #: So many letters tell a name in every case.
 _STEM, _NAME = 5, 2
+#: A report names at most so many places; a longer text is a chronicle that nothing heads.
+_REPORT = 100
 #: "Numbers about": so many words stand before the figure.
 _POPULATIONS, _NOUN = FAMILIES.of_words(CONCEPTS.bit("population")), 4
 #: what a people's adjective makes a place
@@ -73,6 +75,8 @@ class Nearest:
 
     def _headed(self, group: Mention) -> Mention:
         """Where a battlegroup acted by what heads its report, which tells more than its name does."""
+        if len(self._order.here) > _REPORT:
+            return group
         line = self._paragraphs.line_of(self._order.sentence_of(group.first))
         found: list[Mention] = []
         for mention in self._order.here:

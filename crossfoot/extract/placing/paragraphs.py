@@ -5,6 +5,8 @@ A figure without a place of its own takes over that of its paragraph, so that ea
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.view import HIT
 from crossfoot.extract.paragraphs import is_digest, line_openings
@@ -38,6 +40,7 @@ class Paragraphs:
             if post
             else [bool(tokens.masks[first - 1] & NEWLINE) for first, _ in tokens.sentences]
         )
+        self._lines = list(accumulate((0, *self._openings[1:])))
 
     def opens(self, sentence: int) -> bool:
         """Whether a sentence, by its index, opens a paragraph other than the first."""
@@ -47,7 +50,7 @@ class Paragraphs:
 
     def line_of(self, sentence: int) -> int:
         """The number of the line that a sentence stands in."""
-        return sum(self._openings[1 : sentence + 1])
+        return self._lines[sentence]
 
     def is_item(self, sentence: int) -> bool:
         """Whether a sentence opens an item of a digest, which goes on with no other."""

@@ -143,6 +143,8 @@ def test_nothing_at_all() -> None:
 @pytest.mark.parametrize(("fields", "day"), [
     ({"date": "2031-05-02"}, "2031-05-02"),
     ({"date_published": "2031-05-01T10:00:00Z", "date": "2031-05-02"}, "2031-05-01"),
+    ({"posted_at": "2031-05-01T10:00:00Z", "date": "2031-05-02"}, "2031-05-01"),
+    ({"datetime": "2031-05-01 10:00"}, "2031-05-01"),
     ({"published": "2031-04-30", "date": "2031-05-02"}, "2031-04-30"),
     ({"date": "unknown"}, None),
     ({"date": 7}, None),
