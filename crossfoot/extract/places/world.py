@@ -39,8 +39,22 @@ _CYRILLIC = re.compile(
 )
 _LATIN = re.compile(r"[A-Z][a-z']+(?:[ -](?:[A-Z][a-z']+|al|el|de|la|on|of))*")
 _DISTRICT = re.compile(r" [a-zа-яіїєґ]{4,}$")
-#: Names of districts all the same, and of what every text means something else by.
-_NO_TOWN = re.compile(r" (District|Raion|Rayon|Район|House)$")
+#: Names of districts all the same, of what every text means something else by, and old names of towns which so many
+#: villages bear that none of them means the town.
+_NO_TOWN = re.compile(
+    r" (District|Raion|Rayon|Район|House)$|^(Схід|Олександрівка|Олексіївка|Новоолександрівка|Новоселиця|Софіївка|"
+    r"Комсомольське|Червоноармійське|Красноармійське|Катеринівка|Ol?eks[ai]ndrivka|Aleksandrovka|Ol?eks[iy]+vka)$"
+)
+#: How the names of towns begin in Latin letters, by their first letter in Cyrillic.
+_INITIALS = {
+    cyrillic: latin
+    for letters, latin in (
+        ("А", "A"), ("Б", "B"), ("В", "VW"), ("ГҐ", "GH"), ("Д", "D"), ("ЕЄЭ", "EYJ"), ("Ё", "YEJ"), ("Ж", "ZJ"), ("З", "ZS"),
+        ("ИІЇЙ", "IYJ"), ("К", "KCQ"), ("Л", "L"), ("М", "M"), ("Н", "N"), ("О", "O"), ("П", "P"), ("Р", "R"), ("С", "SZC"),
+        ("Т", "T"), ("У", "UWV"), ("Ф", "F"), ("Х", "HKJ"), ("Ц", "TCZ"), ("Ч", "CT"), ("ШЩ", "S"), ("Ю", "YJUI"), ("Я", "YJIA"),
+    )
+    for cyrillic in letters
+}  # fmt: skip
 
 
 @functools.cache
@@ -83,6 +97,7 @@ def _build() -> Mapping[str, str]:
     regions = _regions_by_number(cities)
     index = Index()
     cities = [city for city in cities if city["countrycode"] in _CLOSE or city["population"] >= _LARGE]
+    alike = {(city["countrycode"], name) for city in cities for name in _other_names(city) if _is_alike(name, city)}
     # A town's own name goes before what other towns are also called, a great town before a small one.
     for names in (_own_name, _other_names):
         for city in cities:
@@ -90,6 +105,8 @@ def _build() -> Mapping[str, str]:
             code = regions.get(f"{country}-{city['admin1code']}", country)
             known = country in _CLOSE or city["population"] > _GREAT or (country, city["name"]) in capitals
             for name in names(city):
+                if names is _other_names and (country, name) in alike and not _is_alike(name, city):
+                    continue  # Nikopol was once called what Sloviansk is called today.
                 if known or not is_thing(name):
                     index.add(name, "city", code, country)
     return {
@@ -137,6 +154,11 @@ def _other_names(city: dict[str, Any]) -> Iterator[str]:
         if _CYRILLIC.fullmatch(name) or (many and _LATIN.fullmatch(name)):
             seen.add(name)
             yield name
+
+
+def _is_alike(name: str, city: dict[str, Any]) -> bool:
+    """Whether a name may be the town's own in other letters, and no older one: they begin alike."""
+    return name[0] == city["name"][0] or city["name"][0] in _INITIALS.get(name[0], "")
 
 
 def _regions_by_number(cities: list[dict[str, Any]]) -> dict[str, str]:
