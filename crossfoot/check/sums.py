@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import combinations
 
-from crossfoot.check.alike import Tie, count_apart, place_key, side_tie, within
+from crossfoot.check.alike import FATES, Tie, apart, is_named_part, is_on_top, place_key, side_tie, within
 from crossfoot.check.breakdowns import NONE, PARTS_OF
 from crossfoot.check.terms import Term
+from crossfoot.model.bound import Hedge
 from crossfoot.model.measure import AIR_OBJECTS, PERSON_OBJECTS, Measure
 
 #: Further than this from its total, in characters, a figure is told of something else.
@@ -22,19 +24,26 @@ _FEWEST = 2
 _SMALL = 10
 #: "Five, ten, fifteen years" add up to nothing.
 _NOT_ADDED = frozenset({Measure.DURATION, Measure.DISTANCE, Measure.OUTAGE_HOURS})
-#: So many sentences off, figures are told together.
-_NEAR = 3
+#: So many sentences off, figures are told together; those of a small sum stand closer.
+_NEAR, _CLOSE = 3, 1
+#: The sentences of a headline and its lead.
+_LEADS = 2
+#: Who and what can be only one of these.
+_SEXES = frozenset({"woman", "man"})
+_STATES = frozenset({Measure.DAMAGED, Measure.DESTROYED})
 _STRIKES = frozenset({"strike", "attack"})
+#: "More than 900" may be the sum of 320 and "more than 580".
+_SUMMED = frozenset({Hedge.EXACT, Hedge.AT_LEAST, Hedge.MORE_THAN})
 
 
 def sums_of(terms: tuple[Term, ...]) -> Iterator[tuple[Term, tuple[Term, ...]]]:
     """Every total with the figures behind or before it that make it up, none of their kind left out between."""
-    told = [term for term in terms if term.is_exact and not (term.is_percent or term.figure.measure in _NOT_ADDED)]
+    told = [term for term in terms if _is_summed(term)]
     found: list[tuple[Term, tuple[Term, ...]]] = []
     lists: dict[str, list[set[str]]] = defaultdict(list)
     for index, total in enumerate(told):
         for way in (range(index + 1, len(told)), range(index - 1, -1, -1)):
-            if parts := _making_up(total, (told[at] for at in way)):
+            if parts := _making_up(total, [told[at] for at in way]):
                 found.append((total, parts))
                 claims = {part.claim.id for part in parts}
                 for name in claims:
@@ -45,38 +54,66 @@ def sums_of(terms: tuple[Term, ...]) -> Iterator[tuple[Term, tuple[Term, ...]]]:
             yield total, parts
 
 
-def _making_up(total: Term, run: Iterable[Term]) -> tuple[Term, ...]:
-    """The first figures of a run that sum to the total; none where one of their kind would lie over it."""
-    found: list[Term] = []
-    known: set[str] = {total.claim.id}
-    come_to = Decimal(0)
+def _is_summed(term: Term) -> bool:
+    figure = term.figure
+    return figure.bound.single and figure.bound.hedge in _SUMMED and not (
+        term.is_percent or figure.measure in _NOT_ADDED
+    )  # fmt: skip
+
+
+def _making_up(total: Term, run: list[Term]) -> tuple[Term, ...]:
+    """The first figures of a run that sum to the total, but for those that words call a part of another."""
+    parts = _summing(total, _reaching(total, run))
+    return parts if len(parts) >= _FEWEST and _is_no_chance(total, parts) else ()
+
+
+def _reaching(total: Term, run: Iterable[Term]) -> Iterator[Term]:
     for term in run:
         if term.claim.document != total.claim.document or abs(term.start - total.start) > _REACH:
-            break
-        if not _is_kind(term, total) or term.claim.id in known:
+            return
+        if term.claim.id != total.claim.id and _is_kind(term, total):
+            yield term
+
+
+def _summing(total: Term, run: Iterable[Term]) -> tuple[Term, ...]:
+    """The first figures of a run that sum to the total; none where one of their kind would lie over it."""
+    found: list[Term] = []
+    known: set[str] = set()
+    come_to = Decimal(0)
+    for term in run:
+        # A total is told again in other words: "seven people", "seven civilians".
+        if term.claim.id in known or term.number == total.number:
             continue
-        if term.figure.part_of in known - {total.claim.id} or any(
-            part.figure.part_of == term.claim.id for part in found
-        ):
+        if term.figure.part_of in known or any(part.figure.part_of == term.claim.id for part in found):
             # "24 civilians, among them four children"
+            continue
+        if (found or term.start < total.start) and _is_part_of_another(term, total):
             continue
         come_to += term.number
         known.add(term.claim.id)
         found.append(term)
         if come_to >= total.number:
             break
-    parts = tuple(sorted(found, key=lambda part: part.start))
-    return parts if come_to == total.number and len(parts) >= _FEWEST and _is_no_chance(total, parts) else ()
+    return tuple(sorted(found, key=lambda part: part.start)) if come_to == total.number else ()
+
+
+def _is_part_of_another(term: Term, total: Term) -> bool:
+    """Whether words call a figure a part, and of what is not the total: "30 fighters, of whom three are in hospital"."""
+    return term.figure.part_of != total.claim.id and is_named_part(term) and not is_on_top(term)
 
 
 def _is_kind(part: Term, total: Term) -> bool:
     first, second = part.figure, total.figure
+    if first.part_of == total.claim.id and first.unit == second.unit and first.cumulative == second.cumulative:
+        # "21 children were hurt: three of them died"
+        return first.measure is second.measure or any({first.measure, second.measure} <= fates for fates in FATES)
     measures = {second.measure} | PARTS_OF.get(second.measure, NONE)
     return (
         first.measure in measures
         and first.unit == second.unit
         and first.cumulative == second.cumulative
-        and first.part_of in (None, total.claim.id)
+        and first.part_of is None
+        and not (first.model and second.model and set(first.model).isdisjoint(second.model))
         and _is_within(part, total)
         and side_tie(part, total) is not Tie.DIFFERENT
         and not _lies_elsewhere(part, total)
@@ -105,7 +142,24 @@ def _is_no_chance(total: Term, parts: tuple[Term, ...]) -> bool:
 
     What a headline counts, or what is made up of many parts, may lie further off.
     """
-    near = all(abs(part.sentence - total.sentence) <= _NEAR for part in parts)
+    if all(part.figure.part_of == total.claim.id for part in parts):
+        return True
+    others = [_is_other(one, other) for one, other in combinations(parts, 2)]
+    if not all(others) and len({part.figure.measure for part in parts}) > 1:
+        return all(part.beside(total) for part in parts)
+    away = max(abs(part.sentence - total.sentence) for part in parts)
+    leads = total.sentence < _LEADS
     if total.number < _SMALL:
-        return count_apart(parts) and (near or not total.sentence)
-    return near or not total.sentence or len(parts) > _FEWEST
+        return all(others) and (leads or away <= _CLOSE)
+    return leads or away <= _NEAR or len(parts) > _FEWEST
+
+
+def _is_other(one: Term, other: Term) -> bool:
+    """Whether nothing is counted in both, as far as a sum must know that holds."""
+    measures = {one.figure.measure, other.figure.measure}
+    if len(measures) > 1:
+        return measures <= _STATES or any(measures <= fates for fates in FATES)
+    places = {term.claim.place.text for term in (one, other) if term.claim.place}
+    days = {term.claim.date for term in (one, other) if term.claim.date}
+    sexes = {one.thing, other.thing} == _SEXES
+    return sexes or len(places) > 1 or len(days) > 1 or is_on_top(other) or apart(one, other)

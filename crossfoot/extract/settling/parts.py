@@ -284,12 +284,15 @@ class Parts:
         return alike and at < len(self._masks) and bool(self._masks[at] & FROM)
 
     def _joins(self, previous: Reading, reading: Reading) -> bool:
-        """ "- 2 cruise missiles and 2 glide bombs (from the sea)": one entry of a list of weapons."""
+        """ "- 2 cruise missiles and 2 glide bombs (from the sea)": one entry of a list of weapons; "including two women
+        and five children".
+        """
         first, whole = previous.phrase.last, previous.part_of
         between = [at for at in range(first, reading.phrase.first) if self._tokens.words[at] not in _CLOSING]
         joined = len(between) == 1 and self._masks[between[0]] & AND and reading.rule is previous.rule
-        thing = whole and whole.phrase.object
-        return bool(joined and thing in AIR and is_kind_of(reading.phrase.object, thing))
+        thing, own = whole and whole.phrase.object, reading.phrase.object
+        people = thing in PEOPLE and own in PEOPLE and own != thing
+        return bool(joined and (people or (thing in AIR and is_kind_of(own, thing))))
 
     @staticmethod
     def _totals(readings: list[Reading]) -> None:
