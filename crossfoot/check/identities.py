@@ -11,7 +11,9 @@ from crossfoot.check.alike import Tie, place_key, same_moment, side_tie
 from crossfoot.check.breakdowns import breakdowns_of
 from crossfoot.check.bulletins import bulletins_of
 from crossfoot.check.check import ArticleInput, Identity
+from crossfoot.check.conversions import agree, conversions_of
 from crossfoot.check.findings import digits, said, sum_of
+from crossfoot.check.shares import shares_that_hold
 from crossfoot.check.sums import sums_of
 from crossfoot.check.tallies import tallies_of
 from crossfoot.check.terms import ANY_WEAPON, Term
@@ -26,7 +28,13 @@ def identities_of(article: ArticleInput) -> tuple[Identity, ...]:
     found: dict[str, tuple[Term, ...]] = {}
     told: set[tuple[bool, frozenset[str]]] = set()
     terms = article.terms
-    for computation, summed in (*_breakdowns(article), *_by_kind(terms), *_waves(article), *_told(terms)):
+    for computation, summed in (
+        *_breakdowns(article),
+        *_by_kind(terms),
+        *_waves(article),
+        *_told(terms),
+        *_ratios(terms),
+    ):
         # The same figures in another order are the same sum.
         figures = (" - " in computation, frozenset(term.claim.id for term in summed))
         if figures not in told:
@@ -74,6 +82,14 @@ def _by_kind(terms: tuple[Term, ...]) -> Iterator[tuple[str, tuple[Term, ...]]]:
 def _told(terms: tuple[Term, ...]) -> Iterator[tuple[str, tuple[Term, ...]]]:
     for total, parts in sums_of(terms):
         yield f"{sum_of(parts)} = {said(total)}", (total, *parts)
+
+
+def _ratios(terms: tuple[Term, ...]) -> Iterator[tuple[str, tuple[Term, ...]]]:
+    for share, part, whole in shares_that_hold(terms):
+        yield f"{said(part)} / {said(whole)} = {said(share)}", (whole, part, share)
+    for given, again in conversions_of(terms):
+        if agree(given, again):
+            yield f"{said(given)} {given.figure.unit} = {said(again)} {again.figure.unit}", (given, again)
 
 
 def _waves(article: ArticleInput) -> Iterator[tuple[str, tuple[Term, ...]]]:

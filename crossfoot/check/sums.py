@@ -6,6 +6,7 @@ the seven. That such a sum holds is worth telling; that it does not tells nothin
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -13,6 +14,7 @@ from itertools import combinations
 
 from crossfoot.check.alike import FATES, Tie, apart, is_named_part, is_on_top, place_key, side_tie, within
 from crossfoot.check.breakdowns import NONE, PARTS_OF
+from crossfoot.check.cues import ONLY_JOINS
 from crossfoot.check.terms import Term
 from crossfoot.model.bound import Hedge
 from crossfoot.model.measure import AIR_OBJECTS, PERSON_OBJECTS, Measure
@@ -31,6 +33,8 @@ _LEADS = 2
 #: Who and what can be only one of these.
 _SEXES = frozenset({"woman", "man"})
 _STATES = frozenset({Measure.DAMAGED, Measure.DESTROYED})
+#: what opens the list of a total's parts
+_OPENING = re.compile(r"\s*(?:[:(—–]|\s-)\s*")
 _STRIKES = frozenset({"strike", "attack"})
 #: "More than 900" may be the sum of 320 and "more than 580".
 _SUMMED = frozenset({Hedge.EXACT, Hedge.AT_LEAST, Hedge.MORE_THAN})
@@ -98,8 +102,11 @@ def _summing(total: Term, run: Iterable[Term]) -> tuple[Term, ...]:
 
 
 def _is_part_of_another(term: Term, total: Term) -> bool:
-    """Whether words call a figure a part, and of what is not the total: "30 fighters, of whom three are in hospital"."""
-    return term.figure.part_of != total.claim.id and is_named_part(term) and not is_on_top(term)
+    """Whether words call a figure a part, and of what is not the total: "30, of whom three are in hospital"."""
+    if term.figure.part_of == total.claim.id or is_on_top(term) or not is_named_part(term):
+        return False
+    # "Among the wounded are six children: three girls and three boys"
+    return not (total.beside(term) and total.start < term.start and is_named_part(total))
 
 
 def _is_kind(part: Term, total: Term) -> bool:
@@ -150,8 +157,18 @@ def _is_no_chance(total: Term, parts: tuple[Term, ...]) -> bool:
     away = max(abs(part.sentence - total.sentence) for part in parts)
     leads = total.sentence < _LEADS
     if total.number < _SMALL:
-        return all(others) and (leads or away <= _CLOSE)
-    return leads or away <= _NEAR or len(parts) > _FEWEST
+        return (all(others) and (leads or away <= _CLOSE)) or _is_laid_out(total, parts)
+    return leads or away <= _NEAR or len(parts) > _FEWEST or all(others)
+
+
+def _is_laid_out(total: Term, parts: tuple[Term, ...]) -> bool:
+    """Whether the parts stand right behind their total, with nothing but "and" between: "six: 3 girls, 3 boys"."""
+    if total.passages is None or not all(part.beside(total) for part in parts):
+        return False
+    return all(
+        between.fullmatch(total.passages.text[one.end : other.start])
+        for between, one, other in zip((_OPENING, *(ONLY_JOINS for _ in parts)), (total, *parts), parts, strict=False)
+    )
 
 
 def _is_other(one: Term, other: Term) -> bool:
