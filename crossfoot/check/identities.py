@@ -26,7 +26,7 @@ MOST_VALUES = 4
 def identities_of(article: ArticleInput) -> tuple[Identity, ...]:
     """Totals that are the sum of their parts, of drones and missiles, or of outcomes; each sum once, in text order."""
     found: dict[str, tuple[Term, ...]] = {}
-    told: set[tuple[bool, frozenset[str]]] = set()
+    told: set[frozenset[str]] = set()
     terms = article.terms
     for computation, summed in (
         *_breakdowns(article),
@@ -35,8 +35,8 @@ def identities_of(article: ArticleInput) -> tuple[Identity, ...]:
         *_told(terms),
         *_ratios(terms),
     ):
-        # The same figures in another order are the same sum.
-        figures = (" - " in computation, frozenset(term.claim.id for term in summed))
+        # The same figures in another order are the same sum, and so is their difference.
+        figures = frozenset(term.claim.id for term in summed)
         if figures not in told:
             told.add(figures)
             found.setdefault(computation, summed)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations
 
-from crossfoot.check.alike import FATES, Tie, apart, is_named_part, is_on_top, place_key, side_tie, within
+from crossfoot.check.alike import FATES, OUTCOMES, Tie, apart, is_named_part, is_on_top, place_key, side_tie, within
 from crossfoot.check.breakdowns import NONE, PARTS_OF
 from crossfoot.check.cues import ONLY_JOINS
 from crossfoot.check.terms import Term
@@ -36,8 +36,11 @@ _STATES = frozenset({Measure.DAMAGED, Measure.DESTROYED})
 #: what opens the list of a total's parts
 _OPENING = re.compile(r"\s*(?:[:(—–]|\s-)\s*")
 _STRIKES = frozenset({"strike", "attack"})
-#: "More than 900" may be the sum of 320 and "more than 580".
+#: "More than 900" may be the sum of 320 and "more than 580"; figures hedged otherwise make up one where they are many.
 _SUMMED = frozenset({Hedge.EXACT, Hedge.AT_LEAST, Hedge.MORE_THAN})
+_MANY = 4
+#: Some of what is launched may still be under way.
+_PARTS_OF = {**PARTS_OF, Measure.LAUNCHED: PARTS_OF[Measure.LAUNCHED] | {Measure.COUNT_OTHER}}
 
 
 def sums_of(terms: tuple[Term, ...]) -> Iterator[tuple[Term, tuple[Term, ...]]]:
@@ -60,9 +63,7 @@ def sums_of(terms: tuple[Term, ...]) -> Iterator[tuple[Term, tuple[Term, ...]]]:
 
 def _is_summed(term: Term) -> bool:
     figure = term.figure
-    return figure.bound.single and figure.bound.hedge in _SUMMED and not (
-        term.is_percent or figure.measure in _NOT_ADDED
-    )  # fmt: skip
+    return figure.bound.single and not (term.is_percent or figure.measure in _NOT_ADDED)
 
 
 def _making_up(total: Term, run: list[Term]) -> tuple[Term, ...]:
@@ -114,7 +115,7 @@ def _is_kind(part: Term, total: Term) -> bool:
     if first.part_of == total.claim.id and first.unit == second.unit and first.cumulative == second.cumulative:
         # "21 children were hurt: three of them died"
         return first.measure is second.measure or any({first.measure, second.measure} <= fates for fates in FATES)
-    measures = {second.measure} | PARTS_OF.get(second.measure, NONE)
+    measures = {second.measure} | _PARTS_OF.get(second.measure, NONE)
     return (
         first.measure in measures
         and first.unit == second.unit
@@ -122,7 +123,7 @@ def _is_kind(part: Term, total: Term) -> bool:
         and first.part_of is None
         and not (first.model and second.model and set(first.model).isdisjoint(second.model))
         and _is_within(part, total)
-        and side_tie(part, total) is not Tie.DIFFERENT
+        and (first.measure in OUTCOMES or side_tie(part, total) is not Tie.DIFFERENT)
         and not _lies_elsewhere(part, total)
     )
 
@@ -151,6 +152,8 @@ def _is_no_chance(total: Term, parts: tuple[Term, ...]) -> bool:
     """
     if all(part.figure.part_of == total.claim.id for part in parts):
         return True
+    if len(parts) < _MANY and any(term.figure.bound.hedge not in _SUMMED for term in (total, *parts)):
+        return False
     others = [_is_other(one, other) for one, other in combinations(parts, 2)]
     if not all(others) and len({part.figure.measure for part in parts}) > 1:
         return all(part.beside(total) for part in parts)
@@ -175,7 +178,9 @@ def _is_other(one: Term, other: Term) -> bool:
     """Whether nothing is counted in both, as far as a sum must know that holds."""
     measures = {one.figure.measure, other.figure.measure}
     if len(measures) > 1:
-        return measures <= _STATES or any(measures <= fates for fates in FATES)
+        return (
+            measures <= _STATES or measures <= _PARTS_OF[Measure.LAUNCHED] or any(measures <= fates for fates in FATES)
+        )
     places = {term.claim.place.text for term in (one, other) if term.claim.place}
     days = {term.claim.date for term in (one, other) if term.claim.date}
     sexes = {one.thing, other.thing} == _SEXES
