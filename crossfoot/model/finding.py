@@ -80,16 +80,19 @@ def finding_to_json(finding: Finding) -> dict[str, Any]:
         **({"series": finding.series} if finding.series else {}),
         "message": finding.message,
         "computation": finding.computation,
-        "evidence": [
-            {
-                "claim": item.claim,
-                "document": item.document,
-                "span": {"start": item.span.start, "end": item.span.end, "quote": item.span.quote},
-            }
-            for item in finding.evidence
-        ],
+        "evidence": [evidence_to_json(item) for item in finding.evidence],
         "proposal": finding.proposal,
         "reasons": list(finding.reasons),
+    }
+
+
+def evidence_to_json(item: Evidence) -> dict[str, Any]:
+    """One claim that a finding stands on, as the finding's JSON form has it."""
+    span = item.span
+    return {
+        "claim": item.claim,
+        "document": item.document,
+        "span": {"start": span.start, "end": span.end, "quote": span.quote},
     }
 
 

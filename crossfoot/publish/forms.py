@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+from crossfoot.check.check import Identity
 from crossfoot.ledger.held import Change
 from crossfoot.model.claim import Claim, claim_to_json
-from crossfoot.model.finding import finding_to_json
+from crossfoot.model.finding import evidence_to_json, finding_to_json
 from crossfoot.publish import views
 from crossfoot.publish.addresses import slug
 from crossfoot.publish.credibility import Credibility
@@ -84,7 +85,13 @@ def article(view: views.ArticleView) -> Form:
         "text": view.article.document.text,
         "claims": [claim_form(card.claim, view.article, card.credibility) for card in view.cards],
         "findings": [finding(card) for card in view.findings],
+        "sums": [_sum(one) for one in view.article.sums],
     }
+
+
+def _sum(one: Identity) -> Form:
+    """A sum that holds, with the claims it stands on."""
+    return {"computation": one.computation, "evidence": [evidence_to_json(item) for item in one.evidence]}
 
 
 def claim(view: views.ClaimView) -> Form:

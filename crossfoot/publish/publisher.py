@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from crossfoot.check.run import holds
 from crossfoot.ledger import query
 from crossfoot.ledger.held import DocumentLine, FindingLine
 from crossfoot.ledger.store import Ledger
@@ -126,6 +127,7 @@ class Publisher:
                 claims=tuple(sorted(claims, key=lambda claim: (claim.span.start, claim.span.end, claim.id))),
                 labels=labels_in(judged),
                 lifted=frozenset(why for why in Why if why.value in lifted),
+                sums=holds(line.document, claims),
             ),
             self.safety,
             self._key.cover,

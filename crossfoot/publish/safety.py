@@ -7,11 +7,12 @@ the result still stands in its text, because what is covered is covered by as ma
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from functools import cache, lru_cache
 
+from crossfoot.check.check import Identity
 from crossfoot.model.claim import Claim
 from crossfoot.model.cover import Cover
 from crossfoot.model.document import Document
@@ -89,6 +90,8 @@ class Article:
     own: Mapping[str, str] = field(default_factory=dict)
     #: What two people have lifted for this version, so that it is not covered.
     lifted: frozenset[Why] = frozenset()
+    #: The sums of its figures that hold.
+    sums: tuple[Identity, ...] = ()
 
 
 def has_public_source(document: Document) -> bool:
@@ -147,6 +150,9 @@ def publish_safely(article: Article, safety: Safety, cover: Callable[[str], str]
     }
     own = {cover(claim.id): claim.id for claim in claims if _says_less(claim, changed[claim.id])}
     keyed = {id: public_id for public_id, id in own.items()}
+    gone = frozenset(
+        claim.id for claim in article.claims if claim.id not in changed or _gives_away(claim, changed[claim.id])
+    )
     return replace(
         article,
         document=public,
@@ -155,9 +161,8 @@ def publish_safely(article: Article, safety: Safety, cover: Callable[[str], str]
         own=own,
         covered=tuple(dict.fromkeys(mask.why for mask in every)),
         names=hidden,
-        gone=frozenset(
-            claim.id for claim in article.claims if claim.id not in changed or _gives_away(claim, changed[claim.id])
-        ),
+        gone=gone,
+        sums=tuple(_safe_sums(article.sums, gone, keyed, text)),
     )
 
 
@@ -204,6 +209,19 @@ def publish_finding(finding: Finding, articles: Mapping[str, Article], cover: Co
             replace(item, span=safe_span(item.span, articles[item.document].document.text)) for item in finding.evidence
         ),
     )
+
+
+def _safe_sums(
+    sums: Iterable[Identity], gone: frozenset[str], keyed: Mapping[str, str], text: str
+) -> Iterator[Identity]:
+    """The sums that tell nothing of what is covered, on the claims as they may be public."""
+    for one in sums:
+        if not any(item.claim in gone for item in one.evidence):
+            evidence = (
+                replace(item, claim=keyed.get(item.claim, item.claim), span=safe_span(item.span, text))
+                for item in one.evidence
+            )
+            yield replace(one, evidence=tuple(evidence))
 
 
 def _sensitive(document: Document) -> Sensitive:

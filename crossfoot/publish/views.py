@@ -19,6 +19,7 @@ from crossfoot.publish.public_search import PublicHit
 from crossfoot.publish.redact.masks import BLOCK
 from crossfoot.publish.safety import Article, Label
 from crossfoot.publish.segments import Segment, segments
+from crossfoot.publish.sums import Stretch, stretches
 
 #: A headline needs a number that says something: what costs lives before what costs things.
 TELLING = (
@@ -72,12 +73,13 @@ class FindingCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleView:
-    """An article with its claims marked."""
+    """An article with its claims marked; ``sums`` are those that hold, cut at their numbers."""
 
     article: Article
     segments: tuple[Segment, ...]
     cards: tuple[Card, ...]
     findings: tuple[FindingCard, ...]
+    sums: tuple[tuple[Stretch, ...], ...] = ()
 
     @property
     def speakers(self) -> int:
@@ -203,6 +205,7 @@ def article_view(
             for claim in article.claims
         ),
         findings=findings,
+        sums=tuple(stretches(one, article.claims) for one in article.sums),
     )
 
 

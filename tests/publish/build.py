@@ -45,6 +45,13 @@ MIXED = (
     "Some 20 to 30 tankers left port.\u200b The note read \u202eabc\u202c."
 )
 
+#: Figures that add up, with one number twice.
+SUMS = (
+    "Russia launched 1,204 drones and 96 missiles overnight, 1,300 weapons in all, the Air Force said.\n\n"
+    "Fourteen people were injured in the Poltava region on Friday, the governor said. Seven people were injured in the town "
+    "of Hrushky. Seven people were injured in the town of Verbky."
+)
+
 
 def claim(document: Document, quoted: str, record: Record, *, speaker: str | None = None, **rest: object) -> Claim:
     """A claim at the first place where ``quoted`` stands."""

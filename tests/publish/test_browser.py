@@ -13,7 +13,7 @@ import pytest
 from crossfoot.publish.addresses import slug
 from crossfoot.publish.public import PublicBook
 from crossfoot.publish.routes import ROUTES
-from tests.publish.build import articles
+from tests.publish.build import SUMS, articles, document
 from tests.publish.chromium import chromium
 from tests.publish.newsroom import newsroom
 from tests.publish.serving import serving
@@ -44,9 +44,8 @@ class Site:
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    book = newsroom(
-        tmp_path_factory.mktemp("browser") / "book.sqlite", days=2, more=[one.document for one in articles()]
-    )
+    more = [*(one.document for one in articles()), document("sums", SUMS)]
+    book = newsroom(tmp_path_factory.mktemp("browser") / "book.sqlite", days=2, more=more)
     with chromium() as browser, serving(book) as base:
         yield Site(book=book, base=base, browser=browser, paths=paths_of(book))
 
@@ -75,6 +74,7 @@ def paths_of(book: PublicBook) -> dict[str, str]:
         "missing": "/nothing/here",
         "bad query": "/articles?limit=x",
         "another article": f"/article/{slug(articles()[4].document.id)}",
+        "sums": "/article/sums",
         "events": "/events?limit=8",
         "contradictions": "/contradictions?limit=4",
         "articles": "/articles?limit=6",
@@ -152,6 +152,15 @@ def test_the_text_of_an_article_is_the_stored_text(site: Site, looked: Page) -> 
     for article in site.book.each_article():
         looked.goto(f"{site.base}/article/{slug(article.document.id)}", wait_until="domcontentloaded")
         assert looked.evaluate(TEXT) == article.document.text, article.document.id
+
+
+def test_a_number_of_a_sum_leads_to_its_place_in_the_text(site: Site, looked: Page) -> None:
+    looked.goto(f"{site.base}/article/sums", wait_until="load")
+    met = []
+    for number in looked.query_selector_all(".sums a"):
+        number.click()
+        met.append(looked.evaluate("document.querySelector('.text .anchor:target').parentElement.dataset.claims"))
+    assert met == ["1", "2", "3", "5", "6", "4"]
 
 
 def test_every_kind_of_page_is_looked_at(site: Site) -> None:
