@@ -22,7 +22,10 @@ PARTS = 4
 FIGURES = NUMBER | NUMERAL | CONCEPTS.bit("the-rest")
 _FIGURE, _CLAUSE = FIGURES, CONCEPTS.bit("clause")
 _CALENDAR = CONCEPTS.bit("month") | CONCEPTS.bit("clock")
-INCLUDED = CONCEPTS.any(("including", "of-them"))
+_SOME = CONCEPTS.bit("of-them")
+INCLUDED = CONCEPTS.bit("including") | _SOME
+#: Within so many tokens a figure says that it is some of those told of.
+_SOME_REACH = 3
 #: "mostly women": who they were, told between a count and its place
 _MOSTLY = CONCEPTS.bit("where-mostly")
 _PEOPLE = CONCEPTS.any(PEOPLE)
@@ -213,7 +216,12 @@ class Parts:
         if at >= len(words) or words[at] not in HEADING or self.lists(mention) or self._is_of_whole(mention):
             return False
         end = min(at + _OWN_FIGURE, self._tokens.next_of(_LINES, at))
-        return any(self.is_figure(step) for step in range(at + 1, min(end, len(words))))
+        figure = next((step for step in range(at + 1, min(end, len(words))) if self.is_figure(step)), None)
+        return figure is not None and not self.is_some(figure)
+
+    def is_some(self, figure: int) -> bool:
+        """Whether a figure is some of those told of before: "one in Lowford – two of whom"."""
+        return any(mask & _SOME for mask in self._tokens.masks[figure + 1 : figure + _SOME_REACH])
 
     def is_figure(self, at: int) -> bool:
         """Whether a number stands here that is no date, clock time or part of a name."""
