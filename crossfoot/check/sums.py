@@ -50,7 +50,7 @@ def sums_of(terms: tuple[Term, ...]) -> Iterator[tuple[Term, tuple[Term, ...]]]:
     lists: dict[str, list[set[str]]] = defaultdict(list)
     for index, total in enumerate(told):
         for way in (range(index + 1, len(told)), range(index - 1, -1, -1)):
-            if parts := _making_up(total, [told[at] for at in way]):
+            if parts := _making_up(total, (told[at] for at in way)):
                 found.append((total, parts))
                 claims = {part.claim.id for part in parts}
                 for name in claims:
@@ -66,7 +66,7 @@ def _is_summed(term: Term) -> bool:
     return figure.bound.single and not (term.is_percent or figure.measure in _NOT_ADDED)
 
 
-def _making_up(total: Term, run: list[Term]) -> tuple[Term, ...]:
+def _making_up(total: Term, run: Iterable[Term]) -> tuple[Term, ...]:
     """The first figures of a run that sum to the total, but for those that words call a part of another."""
     parts = _summing(total, _reaching(total, run))
     return parts if len(parts) >= _FEWEST and _is_no_chance(total, parts) else ()

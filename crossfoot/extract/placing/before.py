@@ -53,7 +53,12 @@ class PlacesBefore:
         while before >= 0 and self._tokens.words[before] in HEADING:
             before -= 1
         position = bisect_left(self._lasts, before + 1)
-        if self._parts.is_some(first) or before < 0 or position == len(self._lasts) or self._lasts[position] != before + 1:
+        if (
+            self._parts.is_some(first)
+            or before < 0
+            or position == len(self._lasts)
+            or self._lasts[position] != before + 1
+        ):
             return None
         mention = self._mentions[position]
         if mention.role is Role.FROM or is_dateline(mention) or self._parts.lists(mention) or self._owns(mention):
