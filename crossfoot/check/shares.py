@@ -22,24 +22,28 @@ _BESIDE, _WHOLE_REACH = 25, 8
 _FEWEST = 20
 
 
-def ratios_of(share: Term, terms: list[Term]) -> list[tuple[Term, Term]]:
-    """The parts and wholes a share can speak of: the count nearest to it in its sentence is one of the two."""
-    beside = [term for term in terms if not term.is_percent and term.beside(share) and _gap(term, share) <= REACH]
-    nearest = min(beside, key=lambda term: _gap(term, share), default=None)
+def ratios_in(terms: list[Term]) -> Iterator[tuple[Term, list[tuple[Term, Term]]]]:
+    """Each share of a paragraph with the parts and wholes it can speak of: the count nearest to it in its sentence is
+    one of the two.
+    """
     known = {term.claim.id: term for term in terms}
-    found = []
-    for part in beside:
-        if not _speaks_of(share, part):
+    launches = [term for term in terms if term.figure.measure is Measure.LAUNCHED]
+    for at, share in enumerate(terms):
+        if not share.is_percent or share.figure.measure is not Measure.SHARE_PERCENT:
             continue
-        whole = known.get(part.figure.part_of or "")
-        if whole is not None and whole.figure.unit == part.figure.unit:
-            found.append((part, whole))
-        elif part.figure.measure in OUTCOMES:
-            launches = (term for term in terms if term.figure.measure is Measure.LAUNCHED)
-            wholes = (launched for launched in launches if launched.number >= part.number)
-            found += [(part, launched) for launched in wholes if is_outcome_of(part, launched)]
-    close = [pair for pair in found if nearest in pair]
-    return sorted(close, key=lambda pair: (_gap(pair[0], share), -pair[1].number))
+        near = terms[max(0, at - REACH) : at + REACH]
+        beside = [term for term in near if not term.is_percent and term.beside(share) and _gap(term, share) <= REACH]
+        nearest = min(beside, key=lambda term: _gap(term, share), default=None)
+        found = []
+        for part in (part for part in beside if _speaks_of(share, part)):
+            whole = known.get(part.figure.part_of or "")
+            if whole is not None and whole.figure.unit == part.figure.unit:
+                found.append((part, whole))
+            elif part.figure.measure in OUTCOMES:
+                wholes = (launched for launched in launches if launched.number >= part.number)
+                found += [(part, launched) for launched in wholes if is_outcome_of(part, launched)]
+        close = [pair for pair in found if nearest in pair]
+        yield share, sorted(close, key=lambda pair: (_gap(pair[0], share), -pair[1].number))
 
 
 def _speaks_of(share: Term, part: Term) -> bool:

@@ -22,10 +22,9 @@ from decimal import Decimal
 
 from crossfoot.check.check import ArticleInput, Check, page_of
 from crossfoot.check.findings import OTHER_WINDOW, ROUNDED, at_most, digits, finding_of, said, span_of_values
-from crossfoot.check.shares import fits, ratio, ratios_of
+from crossfoot.check.shares import fits, ratio, ratios_in
 from crossfoot.check.terms import Term
 from crossfoot.model.finding import Finding, Severity
-from crossfoot.model.measure import Measure
 
 NAME = "share-of-counts"
 
@@ -36,9 +35,8 @@ def find(article: ArticleInput) -> Iterable[Finding]:
     for term in article.terms:
         passages[term.paragraph].append(term)
     for terms in passages.values():
-        for share in terms:
-            if share.is_percent and share.figure.measure is Measure.SHARE_PERCENT:
-                yield from _judge(share, ratios_of(share, terms))
+        for share, ratios in ratios_in(terms):
+            yield from _judge(share, ratios)
 
 
 def _judge(share: Term, ratios: list[tuple[Term, Term]]) -> Iterable[Finding]:
