@@ -131,4 +131,60 @@ RU-MOS|RU|city|Ramenskoye|Раменське|Раменское
 RU-SVE|RU|city|Nizhny Tagil|Нижній Тагіл|Нижний Тагил
 RU-TVE|RU|city|Toropets|Торопець|Торопец
 RU-TVE|RU|city|Redkino|Рєдкіно|Редкино
+UA-14|UA|city|Urozhaine|Урожайне|Урожайное
+UA-14|UA|city|Torske|Торське|Торское
+UA-14|UA|city|Staromaiorske|Старомайорське|Старомайорское
+UA-14|UA|city|Novomaiorske|Новомайорське|Новомайорское
+UA-14|UA|city|Novodonetske|Новодонецьке|Новодонецкое
+UA-14|UA|city|Vremivka|Времівка|Времевка
+UA-14|UA|city|Klishchiivka|Кліщіївка|Клещеевка
+UA-14|UA|city|Novomykhailivka|Новомихайлівка|Новомихайловка
+UA-14|UA|city|Yampolivka|Ямполівка|Ямполовка
+UA-14|UA|city|Terny|Терни|Терны
+UA-14|UA|city|Berkhivka|Берхівка|Берховка
+UA-14|UA|city|Prechystivka|Пречистівка|Пречистовка
+UA-14|UA|city|Kurdiumivka|Курдюмівка|Курдюмовка
+UA-14|UA|city|Storozheve|Сторожеве|Сторожевое
+UA-14|UA|city|Oleksandro-Shultyne|Олександро-Шультине|Александро-Шультино
+UA-14|UA|city|Ocheretyne|Очеретине|Очеретино
+UA-14|UA|city|Zelenyi Hai|Зелений Гай|Зеленый Гай;Зелёный Гай
+UA-09|UA|city|Novoselivske|Новоселівське|Новоселовское;Новосёловское
+UA-09|UA|city|Stelmakhivka|Стельмахівка|Стельмаховка
+UA-09|UA|city|Chervona Dibrova|Червона Діброва|Червоная Диброва
+UA-09|UA|city|Bilohorivka|Білогорівка|Белогоровка
+UA-63|UA|city|Synkivka|Синьківка|Синьковка
+UA-63|UA|city|Masiutivka|Масютівка|Масютовка
+UA-63|UA|city|Kyslivka|Кислівка|Кисловка
+UA-63|UA|city|Dvorichna|Дворічна|Двуречная
+UA-63|UA|city|Krokhmalne|Крохмальне|Крохмальное
+UA-23|UA|city|Novodarivka|Новодарівка|Новодаровка
+UA-23|UA|city|Levadne|Левадне|Левадное
+UA-65|UA|city|Burhunka|Бургунка|Бургунка
+RU-KRS|RU|city|Gogolevka;Gogolyovka|Гоголівка|Гоголевка;Гоголёвка
+RU-KRS|RU|city|Kazachya Loknya|Козача Локня|Казачья Локня
+RU-KRS|RU|city|Guyevo|Гуєво|Гуево
+"""
+
+#: What directions of the front are called by adjectives without ending, where no region or raion is:
+#: code | Ukrainian | Russian | English
+DIRECTIONS = """
+UA-14|авдіївськ|авдеевск|Avdiivskyi;Avdeyevsky
+UA-14|лиманськ;краснолиманськ|лиманск;краснолиманск|Lymanskyi;Limansky;Krasny Liman
+UA-14|курахівськ|кураховск|Kurakhivskyi;Kurakhovsky
+UA-14|мар'їнськ|марьинск|Marinsky
+UA-14|сіверськ|северск|Siverskyi
+UA-14|слов'янськ|славянск|Slovianskyi;Slavyansky
+UA-14|костянтинівськ|константиновск|Kostiantynivskyi
+UA-14|торецьк|торецк;дзержинск|Toretskyi;Toretsky
+UA-14|добропільськ|добропольск|Dobropilskyi
+UA-14|времівськ|времевск|Vremivskyi
+UA-14|південнодонецьк|южнодонецк|Yuzhnodonetsky
+UA-14|очеретинськ|очеретинск|-
+UA-09|сватівськ|сватовск|Svativskyi
+UA-09|кремінськ|кременск|Kreminskyi
+UA-63|вовчанськ|волчанск|Vovchanskyi
+UA-63|великобурлуцьк|великобурлукск|-
+UA-23|оріхівськ|ореховск|Orikhivskyi;Orekhovsky
+UA-23|гуляйпільськ|гуляйпольск|Huliaipilskyi
+UA-65|придніпровськ|приднепровск|Prydniprovskyi
 """

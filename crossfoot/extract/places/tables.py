@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from crossfoot.extract.cut import split_words
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.places.countries import COUNTRIES
-from crossfoot.extract.places.front import FRONT
+from crossfoot.extract.places.front import DIRECTIONS, FRONT
 from crossfoot.extract.places.raions import RAIONS
 from crossfoot.extract.places.regions import OTHERS, RUSSIA, UKRAINE
 from crossfoot.extract.places.stems import is_cyrillic, keys_of, stems_of
@@ -108,6 +108,14 @@ def _add_raions(index: Index) -> None:
             index.add(f"{name}а".capitalize(), "district", code, "UA")
 
 
+def _add_directions(index: Index) -> None:
+    for code, ukrainian, russian, english in _rows(DIRECTIONS):
+        for name in _variants(f"{ukrainian};{russian}"):
+            index.add(name, "district", code, "UA", bare=False, adjective=True)
+        for name in _variants(english):
+            index.add(name, "district", code, "UA", bare=False)
+
+
 def _add_wide(index: Index) -> None:
     for code, country, kind, *names in (*_rows(WIDE), *_rows(FRONT)):
         for cell in names:
@@ -123,6 +131,7 @@ def own_names() -> dict[str, list[Raw]]:
     _add_countries(index)
     _add_regions(index)
     _add_raions(index)
+    _add_directions(index)
     return index.names
 
 

