@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.gazetteer import is_adjective
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name
@@ -12,6 +13,8 @@ from crossfoot.extract.wordbook import PLACE
 _OFFICE, _PARTY = CONCEPTS.bit("speaker-office"), CONCEPTS.bit("po-warring")
 #: «бойовики», «палестинская»: so near such words stand before a group that is no part of an army
 _MILITANT, _MILITANTS = CONCEPTS.bit("where-militant"), 2
+#: «Міська ТЕЦ», «Городская ТЭЦ»: a town's, and not called so
+_CIVIC = ("міськ", "городск", "сільськ", "сельск", "заводськ", "заводск")
 
 
 class SiteNames:
@@ -39,8 +42,15 @@ class SiteNames:
         if first < last and view.mask(first) & FILL and view.begins_sentence(first):
             # "The Lowford Airport"
             first += 1
-        opens = view.cyrillic and view.begins_sentence(first)
+        opens = view.cyrillic and view.begins_sentence(first) and not self._is_plant(first, behind)
         return Name(first, behind, first, "plant", kinded=True) if first < last and not opens else None
+
+    def _is_plant(self, first: int, behind: int) -> bool:
+        """Whether an adjective that opens a sentence is the name of a plant: «Лужанська ТЕЦ», not «Міська ТЕЦ»."""
+        view, word = self._view, self._view.words[first]
+        known = view.tokens.lexicon.masks.get(word, 0) | view.bits[first]
+        plant = behind == first + 2 and view.tokens.surface(first + 1).isupper()
+        return bool(plant and is_adjective(word) and not known and not word.startswith(_CIVIC))
 
     def quoted(self, at: int) -> Name | None:
         """A name in quotation marks behind what it is of: «аэродром «Лесное»»."""
