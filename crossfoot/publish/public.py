@@ -128,7 +128,9 @@ class PublicBook(PublicChanges):
 
     def findings_on(self, event: PublicEvent) -> tuple[PublicFinding, ...]:
         """The findings that stand on a claim of the event, the gravest first."""
-        claims = {claim.id for claim in event.event.claims}
+        # The book's findings cite its own ids.
+        own = {public: id for article in event.articles.values() for public, id in article.own.items()}
+        claims = {own.get(claim.id, claim.id) for claim in event.event.claims}
         lines: dict[int, FindingLine] = {}
         for id in event.articles:
             for line in query.find_findings(self._ledger, query.FindingFilter(document=id)):

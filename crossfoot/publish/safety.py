@@ -199,6 +199,7 @@ def publish_finding(finding: Finding, articles: Mapping[str, Article], cover: Co
         names={name: why for article in public for name, why in article.names.names.items()}, sentences=()
     )
     shown = cache(lambda said: _shown(said, names, cover))
+    keyed = {own: public_id for article in public for public_id, own in article.own.items()}
     return replace(
         finding,
         message=shown(finding.message),
@@ -206,7 +207,12 @@ def publish_finding(finding: Finding, articles: Mapping[str, Article], cover: Co
         proposal=plain(finding.proposal, shown),
         reasons=tuple(map(shown, finding.reasons)),
         evidence=tuple(
-            replace(item, span=safe_span(item.span, articles[item.document].document.text)) for item in finding.evidence
+            replace(
+                item,
+                claim=keyed.get(item.claim, item.claim),
+                span=safe_span(item.span, articles[item.document].document.text),
+            )
+            for item in finding.evidence
         ),
     )
 

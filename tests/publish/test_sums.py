@@ -14,12 +14,12 @@ from crossfoot.check.check import Identity
 from crossfoot.check.run import holds
 from crossfoot.ledger.store import Entry
 from crossfoot.model.bound import Hedge
-from crossfoot.model.finding import Evidence
+from crossfoot.model.finding import Evidence, Finding, Severity
 from crossfoot.model.measure import Measure
 from crossfoot.publish.api import answer
 from crossfoot.publish.public import PublicBook
 from crossfoot.publish.run import build
-from crossfoot.publish.safety import Article, Safety, publish_safely
+from crossfoot.publish.safety import Article, Safety, publish_finding, publish_safely
 from crossfoot.publish.sums import stretches
 from tests.publish.build import RECORDED, SUMS, claim, document, figure, made_up_book, read
 
@@ -133,7 +133,7 @@ def test_others_do_not_make_up_a_total_because_a_figure_between_them_is_covered(
     assert not article.sums
 
 
-def test_a_sum_names_claims_by_their_public_ids_and_quotes_public_text() -> None:
+def test_sums_and_findings_name_claims_by_their_public_ids_and_quote_public_text() -> None:
     one = document("one", "Of 12 people near Kvartopil substation, 7 left and 5 stayed.")
     claims = (
         claim(one, "12 people near Kvartopil substation", figure(12, Measure.RESCUED_EVACUATED)),
@@ -146,6 +146,13 @@ def test_a_sum_names_claims_by_their_public_ids_and_quotes_public_text() -> None
         sums=(Identity(computation="7 + 5 = 12", evidence=evidence),),
     )  # fmt: skip
     public = publish_safely(held, Safety(), lambda id: f"covered-{id}")
+    finding = Finding(
+        id="f", check="parts-sum-to-total", severity=Severity.NOTE, message="7 + 5 = 12", computation="7 + 5 = 12",
+        evidence=evidence,
+    )  # fmt: skip
+    shown = publish_finding(finding, {"one": public})
+    assert shown is not None
+    assert [item.claim for item in shown.evidence] == [item.id for item in public.claims]
     (total, *_) = public.claims
     assert total.id == f"covered-{claims[0].id}" and "Kvartopil" not in total.span.quote
     (told,) = public.sums
