@@ -23,6 +23,7 @@ from crossfoot.extract.trace import trace_lines
 from crossfoot.model.attribution import Attribution
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
+from crossfoot.model.footer import body_end
 from crossfoot.model.front_matter import body_start
 from crossfoot.model.names import stable_id
 from crossfoot.model.records.figure import Figure
@@ -116,7 +117,7 @@ def _read_pieces(document: Document) -> Iterator[tuple[Tokens, int]]:
     """The tokens of each piece of the text, with the offset the piece begins at; fields before it are no text."""
     _governors()  # Tokens are sorted for all families that there are, also for that of the words that govern.
     begin = body_start(document.text)
-    text = document.text[begin:]
+    text = document.text[begin : body_end(document.text)]
     for piece in pieces_of(text, language_of(document), tuple(language_shelf())):
         part = text if piece.start == 0 and piece.end == len(text) else text[piece.start : piece.end]
         yield tokenize(part, lexicon_of(piece.language)), begin + piece.start

@@ -162,6 +162,8 @@ class View:
         """Whether the capital of a word may only be that of a sentence."""
         if at in self._openings or self.word(at - 1) in _OPENERS:
             return True
+        if self.word(at - 1) == '"' and not self.joined(at - 1):
+            return True
         # Emoji are no tokens.
         return at > 0 and bool(EMOJI.search(self.tokens.text, self.tokens.ends[at - 1], self.tokens.starts[at]))
 

@@ -7,6 +7,7 @@ meant, unless something between gives it to another figure.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from crossfoot.extract.families import FAMILIES
@@ -31,6 +32,8 @@ _INCLUDING = CONCEPTS.bit("including")
 _OWN = CONCEPTS.any(("relative", "fly", "in-flight"))
 #: So many letters tell a name in every case.
 _STEM, _NAME = 5, 2
+#: «группировки «Южная», «Южной» группировки
+_QUOTED = re.compile(r"(?:^|\s)[«“„\"]([^\s«»“”\"]+)|^([^\s«»“”\"]+)[»”“\"]")
 #: A report names at most so many places; a longer text is a chronicle that nothing heads.
 _REPORT = 100
 #: "Numbers about": so many words stand before the figure.
@@ -226,5 +229,5 @@ class Nearest:
 
 def _called(group: str) -> str:
     """What a battlegroup is called in every case and order: "Южной» группировки", «группировка войск «Южная»."""
-    quoted = group.partition("«")[2] or group.partition("»")[0]
-    return quoted[:_NAME] if quoted != group else group
+    quoted = _QUOTED.search(group)
+    return quoted.group(quoted.lastindex or 0)[:_NAME] if quoted else group
