@@ -46,6 +46,6 @@ def test_a_text_of_one_line_is_text() -> None:
 
 
 def test_the_signature_above_a_footer_speaks() -> None:
-    text = "Над Лесной областью сбиты 3 дрона.\n\n[Минобороны России](https://example.org)\n\nПодписаться | Прислать новость"
+    text = "Над Лесной областью сбиты 3 дрона.\n\n[Минобороны России](https://example.org)\n\nПодписаться | Прислать"
     (claim,) = extract_claims(Document(id="x", text=text, lang="ru"))
     assert claim.attribution.speaker == "Минобороны России"
