@@ -10,7 +10,7 @@ from crossfoot.extract import rules as rules_shelf
 from crossfoot.extract.accounts_run import read_accounts
 from crossfoot.extract.body import Body, Kind
 from crossfoot.extract.compose import Composer
-from crossfoot.extract.composing.setting import setting_of
+from crossfoot.extract.composing.setting import Setting
 from crossfoot.extract.detect import detect_language
 from crossfoot.extract.governing.governors import Governors
 from crossfoot.extract.lexicon import language_shelf, lexicon_of
@@ -86,7 +86,7 @@ def _in_own_name(claim: Claim) -> Claim:
 
 
 def _claims_of(tokens: Tokens, document: Document) -> list[Claim]:
-    setting = setting_of(tokens, document)
+    setting = Setting(tokens, document)
     readings = FigureReader(tokens, _governors()).read()
     claims = Composer(setting).compose(readings) if readings else []
     others = read_accounts(tokens, document, setting.speakers, setting.places, setting.dates)
