@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from crossfoot.extract.language import Language
@@ -32,7 +31,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.|@|#)[^\s)\]]+")
 _WORD = re.compile(r"[^\W\d_]++(?:['’ʼ][^\W\d_]++)*+(?!-?\d)")
 #: an apostrophe that is no letter: one beside a blank or a sign
 _QUOTED = re.compile(r"\B'|'\B")
-_LETTER = re.compile(r"[^\W\d_]")
+#: so many letters that they tell
+_ENOUGH = re.compile(rf"(?:[\W\d_]*+[^\W\d_]){{{_MIN_LETTERS}}}")
 _QUOTE = re.compile(r"«[^«»\n]{24,}»|“[^“”\n]{24,}”|„[^„“”\n]{24,}[“”]|\"[^\"\n]{24,}\"")
 _LINE = re.compile(r"[^\n]*\n*")
 
@@ -67,14 +67,14 @@ def detect_language(text: str, known: tuple[str, ...], expected_in: int = _EXPEC
     'uk'
     """
     sample = _QUOTED.sub("", _ADDRESS.sub(" ", fold(text[:_SAMPLE])))
-    letters = Counter(sample)
-    words = Counter(_WORD.findall(sample))
-    written = sum(count for letter, count in letters.items() if letter.isalpha())
+    letters = set(sample)
+    words = _WORD.findall(sample)
     best, best_score = known[0], -float("inf")
     for marks in _marks(known):
-        score = _WORD_WEIGHT * sum(words[word] for word in marks.words) - sum(letters[sign] for sign in marks.foreign)
-        if marks.needed and not any(letters[sign] for sign in marks.needed):
-            score -= written // expected_in
+        score = _WORD_WEIGHT * sum(map(marks.words.__contains__, words))
+        score -= sum(map(sample.count, marks.foreign & letters))
+        if marks.needed and marks.needed.isdisjoint(letters):
+            score -= sum(map(str.isalpha, sample)) // expected_in
         if score > best_score:
             best, best_score = marks.code, score
     return best
@@ -134,7 +134,7 @@ def _any_of(languages: list[Language], alphabet: set[str]) -> frozenset[str]:
 
 def _stretch(text: str, around: str, order: tuple[str, ...]) -> str:
     """The language of a stretch, or that around it where it is too short to tell."""
-    if len(_LETTER.findall(text)) < _MIN_LETTERS:
+    if not _ENOUGH.match(text):
         return around
     code = detect_language(text, (around, *(code for code in order if code != around)), _EXPECTED_WITHIN)
     return around if code != around and _only_names(text, code, around) else code
