@@ -17,7 +17,7 @@ from crossfoot.extract.lexicon import language_shelf, lexicon_of
 from crossfoot.extract.pieces import pieces_of
 from crossfoot.extract.register import find_body
 from crossfoot.extract.rule import Rule
-from crossfoot.extract.settle import FigureReader
+from crossfoot.extract.settle import read_figures
 from crossfoot.extract.tokens import Tokens, tokenize
 from crossfoot.extract.trace import trace_lines
 from crossfoot.model.attribution import Attribution
@@ -87,9 +87,9 @@ def _in_own_name(claim: Claim) -> Claim:
 
 def _claims_of(tokens: Tokens, document: Document) -> list[Claim]:
     setting = Setting(tokens, document)
-    readings = FigureReader(tokens, _governors()).read()
+    readings, _ = read_figures(tokens, _governors())
     claims = Composer(setting).compose(readings) if readings else []
-    others = read_accounts(tokens, document, setting.speakers, setting.places, setting.dates)
+    others = read_accounts(tokens, document, setting.speakers, setting.places, lambda: setting.dates)
     # Figures first where both begin at one place: the sort keeps their order.
     return sorted(claims + others, key=lambda claim: claim.span.start) if others else claims
 
@@ -126,6 +126,5 @@ def trace(document: Document) -> str:
     """How the document's numbers were read: tokens, concepts, matches, the rule that won and those that lost."""
     lines: list[str] = []
     for tokens, _ in _read_pieces(document):
-        reader = FigureReader(tokens, _governors())
-        lines += trace_lines(tokens, reader.read(), reader.dropped)
+        lines += trace_lines(tokens, *read_figures(tokens, _governors()))
     return "\n".join(lines)
