@@ -24,13 +24,18 @@ from crossfoot.model.shelf import load_shelf
 BUILT_IN = ("number", "numeral", "multiplier", "collective", "fraction", "ordinal", "month", "weekday", "unit", "stop",
             "newline", "skip", "phrase", "inner", "sign", "url")  # fmt: skip
 
-_FOLDED = str.maketrans({"ґ": "г", "’": "'", "ʼ": "'", "`": "'", "‘": "'", "′": "'"})
+_FOLDED = (("ґ", "г"), ("’", "'"), ("ʼ", "'"), ("`", "'"), ("‘", "'"), ("′", "'"), ("\u0301", ""))
 
 
 def fold(word: str) -> str:
     """A word as it is looked up: lower case, one apostrophe, no accents of stress (U+0301), е for ё."""
-    word = unicodedata.normalize("NFC", word.lower().translate(_FOLDED).replace("\u0301", "")).replace("ё", "е")
-    if "i" in word and not word.isascii() and any("а" <= letter <= "я" for letter in word):
+    word = word.lower()
+    if word.isascii():
+        return word.replace("`", "'")
+    for written, folded in _FOLDED:
+        word = word.replace(written, folded)
+    word = unicodedata.normalize("NFC", word).replace("ё", "е")
+    if "i" in word and any("а" <= letter <= "я" for letter in word):
         # Typed with the Latin letter, which looks the same.
         word = word.replace("i", "і")
     return word

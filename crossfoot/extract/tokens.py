@@ -121,6 +121,13 @@ class Tokens:
         """Whether a doubled blank stands before the token, which ends a line of a post set in one."""
         return 0 < position < len(self.words) and "  " in self.text[self.ends[position - 1] : self.starts[position]]
 
+    def parted_behind(self, first: int, last: int) -> int:
+        """The first token behind ``first``, up to ``last``, with a doubled blank before it; ``first`` if none has."""
+        end = self.starts[last] if last < len(self.starts) else len(self.text)
+        if first >= last or "  " not in self.text[self.ends[first] : end]:
+            return first
+        return next((at for at in range(first + 1, last + 1) if self.parted(at)), first)
+
     def pinned(self, position: int) -> bool:
         """Whether a pin is drawn right before the token: its line tells where all that follows was."""
         lead = self.text[self.ends[position - 1] if position else 0 : self.starts[position]]

@@ -293,7 +293,7 @@ class Headings(InText):
         end = last - 1
         if not self._masks[end] & NEWLINE:
             # In a post set in one line a doubled blank ends it.
-            end = next((at for at in range(first + 1, last + 1) if self._tokens.parted(at)), first)
+            end = self._tokens.parted_behind(first, last)
         return first if self._masks[end - 1] & STOP else end
 
     def _about(self, first: int, last: int) -> Mark | None:
