@@ -7,6 +7,7 @@ is one table look-up a token.
 from __future__ import annotations
 
 import functools
+import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
@@ -26,6 +27,8 @@ BUILT_IN = ("number", "numeral", "multiplier", "collective", "fraction", "ordina
 
 _FOLDED = (("ґ", "г"), ("’", "'"), ("ʼ", "'"), ("`", "'"), ("‘", "'"), ("′", "'"), ("\u0301", ""))
 
+_CYRILLIC = re.compile("[а-я]")
+
 
 def fold(word: str) -> str:
     """A word as it is looked up: lower case, one apostrophe, no accents of stress (U+0301), е for ё."""
@@ -35,7 +38,7 @@ def fold(word: str) -> str:
     for written, folded in _FOLDED:
         word = word.replace(written, folded)
     word = unicodedata.normalize("NFC", word).replace("ё", "е")
-    if "i" in word and any("а" <= letter <= "я" for letter in word):
+    if "i" in word and _CYRILLIC.search(word):
         # Typed with the Latin letter, which looks the same.
         word = word.replace("i", "і")
     return word

@@ -59,7 +59,7 @@ from crossfoot.model.claim import Record
 from crossfoot.model.records.forecast import Forecast
 
 #: rain is no matter of war
-WEATHER = bits("weather")
+_WEATHER = FAMILIES.of_concepts(bits("weather"))
 #: a list gives an event and its odds alone: "A truce by May: 20%"
 _NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
 #: What is expected is told behind "that" in the next clause.
@@ -102,7 +102,7 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             continue
         if not scene.tokens.has(TELLING_WORDS, first, last) and not who.may_foretell(first, last):
             continue
-        if masks[first] & ASKS or any(mask & WEATHER for mask in masks[first:last]):
+        if masks[first] & ASKS or scene.tokens.has(_WEATHER, first, last):
             continue
         parts = clauses(scene.tokens, first, last)
         #: so many parts that were read with the one before

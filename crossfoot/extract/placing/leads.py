@@ -265,7 +265,7 @@ class Leads:
         behind = range(at + 1, min(at + _JOINED, len(self._bits)))
         other = next(filter(self._tokens.capital, behind), at)
         entry = GAZETTEER[self._words[other]]
-        return other > at and (entry is None or not entry.is_country())
+        return other > at and (entry is None or not entry.is_country)
 
     def _is_airspace(self, at: int) -> bool:
         """Whether the preposition at ``at`` belongs to where something came from.
@@ -316,7 +316,8 @@ class Leads:
     def _owns(self, at: int) -> bool:
         """ "Region's", "city's": the word for a kind as the owner of what follows."""
         word, lexicon = self._words[at], self._tokens.lexicon
-        return any(
+        endings = lexicon.language.possessive_endings
+        return word.endswith(endings) and any(
             word.endswith(ending) and lexicon.masks.get(word.removesuffix(ending), 0) & (TYPES | TOWN)
-            for ending in lexicon.language.possessive_endings
+            for ending in endings
         )

@@ -177,7 +177,7 @@ class Headings(InText):
     def _is_city(self, name: Range) -> bool:
         """Whether a lone word is a town, for whose government it may stand elsewhere: "Suud: 3 hurt"."""
         entry = GAZETTEER[self._words[name[0]]]
-        lone = name[1] - name[0] == 1 and entry is not None and (self._firm or entry.is_country())
+        lone = name[1] - name[0] == 1 and entry is not None and (self._firm or entry.is_country)
         return lone and not self._masks[name[0]] & c.NAMING
 
     def _introduces(self, first: int, last: int) -> bool:
