@@ -72,15 +72,15 @@ def read_accounts(
 
 def _sentences_with(tokens: Tokens, needs: tuple[int, ...]) -> list[tuple[int, int]]:
     """The sentences that hold a token of each family, in order."""
-    rarest, *others = sorted(needs, key=lambda need: len(tokens.families[need]))
     if not all(map(tokens.families.__getitem__, needs)):
         return []
+    rarest, *others = sorted(needs, key=lambda need: len(tokens.families[need]))
     found: list[tuple[int, int]] = []
     behind = 0
     for at in tokens.families[rarest]:
         if at >= behind:
             first, behind = sentence = tokens.sentences[bisect_right(tokens.sentences, (at, len(tokens.words))) - 1]
-            if not any(not tokens.has(need, first, behind) for need in others):
+            if all(tokens.has(need, first, behind) for need in others):
                 found.append(sentence)
     return found
 

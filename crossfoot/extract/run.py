@@ -63,8 +63,10 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
         part = document if tokens.text == document.text else replace(document, text=tokens.text)
         found = _claims_of(tokens, part)
         claims += [_moved(claim, offset) for claim in found] if offset else found
-    own = _own_outlet(document)
-    return tuple(_in_own_name(claim) if own and claim.attribution.register == own.id else claim for claim in claims)
+    own = _own_outlet(document) if claims else None
+    if own is None:
+        return tuple(claims)
+    return tuple(_in_own_name(claim) if claim.attribution.register == own.id else claim for claim in claims)
 
 
 def _own_outlet(document: Document) -> Body | None:

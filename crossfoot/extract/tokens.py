@@ -136,7 +136,7 @@ class Tokens:
     def between(self, family: int, first: int, last: int) -> list[int]:
         """The tokens of a family in ``[first, last)``, in order."""
         found = self.families[family]
-        return found[bisect_left(found, first) : bisect_left(found, last)]
+        return found[bisect_left(found, first) : bisect_left(found, last)] if found else []
 
     def concepts(self, first: int, last: int) -> int:
         """All concept bits of the tokens ``[first, last)`` together."""
