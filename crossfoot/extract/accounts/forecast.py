@@ -218,8 +218,10 @@ def _of_next(scene: Scene, clause: Clause, following: Clause, last: int) -> Told
 def _is_aside(scene: Scene, parts: list[Clause], number: int) -> bool:
     """Whether a part between two others only says that it is expected: ", as expected,", «, як очікується,»."""
     part = parts[number]
+    if not number:
+        return False
     words = [at for at in range(part.first, part.last) if not scene.tokens.masks[at] & (SIGN | STOP | NEWLINE)]
-    if not number or len(words) != _ASIDE:
+    if len(words) != _ASIDE:
         return False
     return bool(scene.tokens.base[words[-1]] & EXPECTED)
 

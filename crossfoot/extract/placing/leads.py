@@ -48,6 +48,7 @@ _FIRED, _LAUNCH, _WEAPONS = 5, CONCEPTS.bit("launch"), CONCEPTS.any(AIR)
 _NOT_FAR, _ORIGIN = CONCEPTS.bit("where-not-far"), CONCEPTS.bit("where-origin")
 #: "since the start of", «після початку», and "invasion"
 _SINCE, _INVASION = CONCEPTS.any(("cumulative", "where-since")), CONCEPTS.bit("where-invasion")
+_SINCES = FAMILIES.of_concepts(_SINCE)
 _THINGS = THING | THING_KIND
 #: what an attribute may be besides: "mass", "large-scale"
 _PLAIN = CONCEPTS.any(("descriptor", "phrase"))
@@ -220,8 +221,10 @@ class Leads:
 
     def _is_time(self, name: Name) -> bool:
         """Whether an attack on a place only tells since when: "killed since the start of the invasion of Norland"."""
-        struck = False
-        for at in range(name.first - 1, max(-1, name.first - 1 - _TIME), -1):
+        struck, lowest = False, max(0, name.first - _TIME)
+        if not self._tokens.has(_SINCES, lowest, name.first):
+            return False
+        for at in range(name.first - 1, lowest - 1, -1):
             if self._masks[at] & _SINCE:
                 return struck
             if self._masks[at] & (STOP | NEWLINE | NUMBER) or self._words[at] == ",":
