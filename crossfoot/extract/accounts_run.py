@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Protocol
 
@@ -34,6 +34,10 @@ class Dates(Protocol):
         """The first day of a meeting told at the tokens ``[first, last)``, ``known`` from before or not."""
 
 
+#: What reads the days of a text.
+DatesOf = Callable[[], Dates]
+
+
 @functools.cache
 def accounts() -> dict[str, Account]:
     """All accounts by name."""
@@ -45,9 +49,12 @@ accounts()
 
 
 def read_accounts(
-    tokens: Tokens, document: Document, speakers: Speakers, places: Places, dates: Dates | None = None
+    tokens: Tokens, document: Document, speakers: Speakers, places: Places, dates: DatesOf | None = None
 ) -> list[Claim]:
-    """The status, stance, talks and forecast claims of a text, in its order; what is told twice is one claim."""
+    """The status, stance, talks and forecast claims of a text, in its order; what is told twice is one claim.
+
+    ``dates`` gives the days of the text, which are read where there is a claim.
+    """
     scene = Scene(tokens=tokens, document=document, speakers=speakers, places=places)
     claims: list[Claim] = []
     elsewhere: frozenset[int] | None = None
@@ -58,21 +65,22 @@ def read_accounts(
         if elsewhere:
             sentences = [sentence for sentence in sentences if sentence[0] not in elsewhere]
         if sentences:
-            claims += _claims(scene, account, account.read(scene, sentences), dates)
+            told = list(account.read(scene, sentences))
+            claims += _claims(scene, account, told, dates() if told and dates is not None else None)
     return sorted(claims, key=lambda claim: (claim.span.start, claim.span.end, claim.id))
 
 
 def _sentences_with(tokens: Tokens, needs: tuple[int, ...]) -> list[tuple[int, int]]:
     """The sentences that hold a token of each family, in order."""
-    rarest, *others = sorted(needs, key=lambda need: len(tokens.families[need]))
     if not all(map(tokens.families.__getitem__, needs)):
         return []
+    rarest, *others = sorted(needs, key=lambda need: len(tokens.families[need]))
     found: list[tuple[int, int]] = []
     behind = 0
     for at in tokens.families[rarest]:
         if at >= behind:
             first, behind = sentence = tokens.sentences[bisect_right(tokens.sentences, (at, len(tokens.words))) - 1]
-            if not any(not tokens.has(need, first, behind) for need in others):
+            if all(tokens.has(need, first, behind) for need in others):
                 found.append(sentence)
     return found
 

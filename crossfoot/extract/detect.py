@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from crossfoot.extract.language import Language
@@ -32,9 +31,12 @@ _ADDRESS = re.compile(r"(?:https?://|www\.|@|#)[^\s)\]]+")
 _WORD = re.compile(r"[^\W\d_]++(?:['’ʼ][^\W\d_]++)*+(?!-?\d)")
 #: an apostrophe that is no letter: one beside a blank or a sign
 _QUOTED = re.compile(r"\B'|'\B")
-_LETTER = re.compile(r"[^\W\d_]")
+#: so many letters that they tell
+_ENOUGH = re.compile(rf"(?:[\W\d_]*+[^\W\d_]){{{_MIN_LETTERS}}}")
 _QUOTE = re.compile(r"«[^«»\n]{24,}»|“[^“”\n]{24,}”|„[^„“”\n]{24,}[“”]|\"[^\"\n]{24,}\"")
 _LINE = re.compile(r"[^\n]*\n*")
+#: what matches nowhere
+_NOTHING = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +69,14 @@ def detect_language(text: str, known: tuple[str, ...], expected_in: int = _EXPEC
     'uk'
     """
     sample = _QUOTED.sub("", _ADDRESS.sub(" ", fold(text[:_SAMPLE])))
-    letters = Counter(sample)
-    words = Counter(_WORD.findall(sample))
-    written = sum(count for letter, count in letters.items() if letter.isalpha())
+    letters = set(sample)
+    words = _WORD.findall(sample)
     best, best_score = known[0], -float("inf")
     for marks in _marks(known):
-        score = _WORD_WEIGHT * sum(words[word] for word in marks.words) - sum(letters[sign] for sign in marks.foreign)
-        if marks.needed and not any(letters[sign] for sign in marks.needed):
-            score -= written // expected_in
+        score = _WORD_WEIGHT * sum(map(marks.words.__contains__, words))
+        score -= sum(map(sample.count, marks.foreign & letters))
+        if marks.needed and marks.needed.isdisjoint(letters):
+            score -= sum(map(str.isalpha, sample)) // expected_in
         if score > best_score:
             best, best_score = marks.code, score
     return best
@@ -108,33 +110,32 @@ def passages(text: str, default: str, known: tuple[str, ...] = ("en", "uk", "ru"
 def _may_be_mixed(text: str, default: str, known: tuple[str, ...]) -> bool:
     """Whether anything of another language stands in the text: a quick look before the paragraphs are read."""
     foreign, near, words = _strange(default, known)
-    letters = set(text)
-    if not near.isdisjoint(letters) or any(word in text for word in words):
-        return True
-    return sum(map(text.count, foreign & letters)) >= _MIN_LETTERS
+    return bool(near.search(text) or foreign.match(text)) or any(word in text for word in words)
 
 
 @functools.cache
-def _strange(default: str, known: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str], tuple[str, ...]]:
-    """Letters that the language does not have; those of languages of its own script; and their little words that its
-    own letters can write.
+def _strange(default: str, known: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]]:
+    """Many letters that the language does not have; one of languages of its own script; and their little words that
+    its own letters can write.
     """
     shelf = language_shelf()
     alphabet = set(shelf[default].alphabet)
     others = [shelf[code] for code in known if code != default]
     near = [spoken for spoken in others if alphabet & set(spoken.alphabet)]
     words = (word for spoken in near for word in spoken.little_words if alphabet.issuperset(word))
-    return _any_of(others, alphabet), _any_of(near, alphabet), tuple(f" {word} " for word in words)
+    strange, close = _letters_of(others, alphabet), _letters_of(near, alphabet)
+    many = re.compile(f"(?:[^{strange}]*+[{strange}]){{{_MIN_LETTERS}}}" if strange else _NOTHING)
+    return many, re.compile(f"[{close}]" if close else _NOTHING), tuple(f" {word} " for word in words)
 
 
-def _any_of(languages: list[Language], alphabet: set[str]) -> frozenset[str]:
-    letters = "".join({letter for spoken in languages for letter in spoken.alphabet} - alphabet)
-    return frozenset(letters + letters.upper())
+def _letters_of(languages: list[Language], alphabet: set[str]) -> str:
+    letters = "".join(sorted({letter for spoken in languages for letter in spoken.alphabet} - alphabet))
+    return letters + letters.upper()
 
 
 def _stretch(text: str, around: str, order: tuple[str, ...]) -> str:
     """The language of a stretch, or that around it where it is too short to tell."""
-    if len(_LETTER.findall(text)) < _MIN_LETTERS:
+    if not _ENOUGH.match(text):
         return around
     code = detect_language(text, (around, *(code for code in order if code != around)), _EXPECTED_WITHIN)
     return around if code != around and _only_names(text, code, around) else code

@@ -66,15 +66,13 @@ class Entry:
     people: str | None
     #: how the second words of the longer names begin
     seconds: tuple[str, ...] = ()
+    #: whether the word alone names a country or its people
+    is_country: bool = False
 
     @property
     def any_case(self) -> bool:
         """Whether some name may be written in lower case."""
         return bool(self.people) or any(known.adjective or known.case == "any" for known in self.longer + self.alone)
-
-    def is_country(self) -> bool:
-        """Whether the word alone names a country or its people."""
-        return self.people is not None or any(known.kind == "country" for known in self.alone)
 
 
 class Gazetteer(Memory[Entry | None]):
@@ -117,6 +115,7 @@ class Gazetteer(Memory[Entry | None]):
             seconds=tuple(known.rest[0] for known in options if known.rest),
             alone=tuple(known for known in single if known.kind != "people"),
             people=next((known.country for known in single if known.kind == "people"), None),
+            is_country=any(known.kind in ("country", "people") for known in single),
         )
 
 

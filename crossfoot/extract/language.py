@@ -6,6 +6,7 @@ A language file holds words and habits, no logic: it maps *concepts* (language-f
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -26,6 +27,12 @@ class Head(Enum):
 
     LAST = "last"
     FIRST = "first"
+
+
+@functools.cache
+def of_several(endings: tuple[str, ...]) -> tuple[str, ...]:
+    """Those endings of verbs that only the verbs of several have: one letter alone ends many a noun."""
+    return tuple(ending for ending in endings if len(ending) > 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ is one table look-up a token.
 from __future__ import annotations
 
 import functools
+import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
@@ -24,13 +25,20 @@ from crossfoot.model.shelf import load_shelf
 BUILT_IN = ("number", "numeral", "multiplier", "collective", "fraction", "ordinal", "month", "weekday", "unit", "stop",
             "newline", "skip", "phrase", "inner", "sign", "url")  # fmt: skip
 
-_FOLDED = str.maketrans({"ґ": "г", "’": "'", "ʼ": "'", "`": "'", "‘": "'", "′": "'"})
+_FOLDED = (("ґ", "г"), ("’", "'"), ("ʼ", "'"), ("`", "'"), ("‘", "'"), ("′", "'"), ("\u0301", ""))
+
+_CYRILLIC = re.compile("[а-я]")
 
 
 def fold(word: str) -> str:
     """A word as it is looked up: lower case, one apostrophe, no accents of stress (U+0301), е for ё."""
-    word = unicodedata.normalize("NFC", word.lower().translate(_FOLDED).replace("\u0301", "")).replace("ё", "е")
-    if "i" in word and not word.isascii() and any("а" <= letter <= "я" for letter in word):
+    word = word.lower()
+    if word.isascii():
+        return word.replace("`", "'")
+    for written, folded in _FOLDED:
+        word = word.replace(written, folded)
+    word = unicodedata.normalize("NFC", word).replace("ё", "е")
+    if "i" in word and _CYRILLIC.search(word):
         # Typed with the Latin letter, which looks the same.
         word = word.replace("i", "і")
     return word

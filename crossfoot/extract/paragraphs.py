@@ -19,8 +19,10 @@ def line_openings(tokens: Tokens) -> list[bool]:
     ]
     if not wide or sum(wide) * 4 > len(wide) * 3:
         wide = [False] * len(tokens.sentences)
-    broken = (not first or bool(masks[first - 1] & NEWLINE) for first, _ in tokens.sentences)
-    return [line or gap for line, gap in zip(broken, wide, strict=True)]
+    return [
+        gap or not first or bool(masks[first - 1] & NEWLINE)
+        for (first, _), gap in zip(tokens.sentences, wide, strict=True)
+    ]
 
 
 def is_digest(tokens: Tokens) -> bool:

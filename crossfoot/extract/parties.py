@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import compress, count
 
 from crossfoot.extract.families import FAMILIES
@@ -219,10 +219,10 @@ class Parties:
             first = owner.first if owner and owner.side else at
             side = owner.side if owner and owner.side else self._side_behind(at)
             behind = tokens.behind(at)
-            found[first] = Party(first, behind, side)
             if mask & _OFFICE:
                 side = side or self._leader_behind(at)
-                found[first] = replace(found[first], side=side)
+            found[first] = Party(first, behind, side)
+            if mask & _OFFICE:
                 self._remember(at, behind, side)
 
     def _side_behind(self, at: int) -> str | None:

@@ -10,14 +10,14 @@ from crossfoot.extract import rules as rules_shelf
 from crossfoot.extract.accounts_run import read_accounts
 from crossfoot.extract.body import Body, Kind
 from crossfoot.extract.compose import Composer
-from crossfoot.extract.composing.setting import setting_of
+from crossfoot.extract.composing.setting import Setting
 from crossfoot.extract.detect import detect_language
 from crossfoot.extract.governing.governors import Governors
 from crossfoot.extract.lexicon import language_shelf, lexicon_of
 from crossfoot.extract.pieces import pieces_of
 from crossfoot.extract.register import find_body
 from crossfoot.extract.rule import Rule
-from crossfoot.extract.settle import FigureReader
+from crossfoot.extract.settle import read_figures
 from crossfoot.extract.tokens import Tokens, tokenize
 from crossfoot.extract.trace import trace_lines
 from crossfoot.model.attribution import Attribution
@@ -64,8 +64,10 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
         part = document if tokens.text == document.text else replace(document, text=tokens.text)
         found = _claims_of(tokens, part)
         claims += [_moved(claim, offset) for claim in found] if offset else found
-    own = _own_outlet(document)
-    return tuple(_in_own_name(claim) if own and claim.attribution.register == own.id else claim for claim in claims)
+    own = _own_outlet(document) if claims else None
+    if own is None:
+        return tuple(claims)
+    return tuple(_in_own_name(claim) if claim.attribution.register == own.id else claim for claim in claims)
 
 
 def _own_outlet(document: Document) -> Body | None:
@@ -87,10 +89,10 @@ def _in_own_name(claim: Claim) -> Claim:
 
 
 def _claims_of(tokens: Tokens, document: Document) -> list[Claim]:
-    setting = setting_of(tokens, document)
-    readings = FigureReader(tokens, _governors()).read()
+    setting = Setting(tokens, document)
+    readings, _ = read_figures(tokens, _governors())
     claims = Composer(setting).compose(readings) if readings else []
-    others = read_accounts(tokens, document, setting.speakers, setting.places, setting.dates)
+    others = read_accounts(tokens, document, setting.speakers, setting.places, lambda: setting.dates)
     # Figures first where both begin at one place: the sort keeps their order.
     return sorted(claims + others, key=lambda claim: claim.span.start) if others else claims
 
@@ -127,6 +129,5 @@ def trace(document: Document) -> str:
     """How the document's numbers were read: tokens, concepts, matches, the rule that won and those that lost."""
     lines: list[str] = []
     for tokens, _ in _read_pieces(document):
-        reader = FigureReader(tokens, _governors())
-        lines += trace_lines(tokens, reader.read(), reader.dropped)
+        lines += trace_lines(tokens, *read_figures(tokens, _governors()))
     return "\n".join(lines)

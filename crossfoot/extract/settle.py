@@ -70,14 +70,29 @@ class _Sentence:
     header: Header | None
 
 
-class FigureReader:
-    """Reads all figures of one text."""
+def read_figures(tokens: Tokens, governors: Governors) -> tuple[list[Reading], list[Dropped]]:
+    """All figures of one text in its order, and the numbers that are none."""
+    numbers = read_numbers(tokens)
+    excluder = Excluder(tokens, numbers)
+    kept: list[Number] = []
+    dropped: list[Dropped] = []
+    for number in numbers:
+        reason = excluder.reason(number)
+        if reason is None:
+            kept.append(number)
+        else:
+            dropped.append(Dropped(number, reason))
+    return (_FigureReader(tokens, governors, dropped).read(kept) if kept else []), dropped
 
-    def __init__(self, tokens: Tokens, governors: Governors) -> None:
-        """Prepare for one text."""
+
+class _FigureReader:
+    """Reads the figures of one text."""
+
+    def __init__(self, tokens: Tokens, governors: Governors, dropped: list[Dropped]) -> None:
+        """Prepare for one text; ``dropped`` takes what is no figure."""
         self._tokens = tokens
         self._governors = governors
-        self.dropped: list[Dropped] = []
+        self._dropped = dropped
         #: a language that tells one by its article
         self._articles = tokens.lexicon.language.head is Head.LAST
         self._headers = Headers(tokens)
@@ -94,13 +109,9 @@ class FigureReader:
         self._shares = Shares(tokens, governors)
         self._turns, self._worth = Turns(tokens, rules), Worth(tokens, rules, self._subject)
 
-    def read(self) -> list[Reading]:
-        """The figures in order of the text."""
+    def read(self, kept: list[Number]) -> list[Reading]:
+        """The figures among the numbers that may be some, in order of the text."""
         tokens = self._tokens
-        numbers = read_numbers(tokens)
-        if not numbers:
-            return []
-        kept = self._kept(numbers)
         phrases = PhraseReader(tokens, kept, self._governors.mask)
         readings: list[Reading] = []
         at = index = 0
@@ -112,9 +123,9 @@ class FigureReader:
                 if not inside or kept[at].first >= inside[-1].number.last:
                     phrase = phrases.read(kept[at])
                     if speaks(tokens, phrase, last):
-                        self.dropped.append(Dropped(kept[at], "those who speak"))
+                        self._dropped.append(Dropped(kept[at], "those who speak"))
                     elif is_part_of_text(tokens, phrase) and phrase.number.high <= CHORUS:
-                        self.dropped.append(Dropped(kept[at], "a part of the text"))
+                        self._dropped.append(Dropped(kept[at], "a part of the text"))
                     else:
                         inside.append(phrase)
                 at += 1
@@ -125,24 +136,12 @@ class FigureReader:
         self._turns.as_losses(readings)
         return readings
 
-    def _kept(self, numbers: list[Number]) -> list[Number]:
-        """The numbers that may be figures."""
-        excluder = Excluder(self._tokens, numbers)
-        kept: list[Number] = []
-        for number in numbers:
-            reason = excluder.reason(number)
-            if reason is None:
-                kept.append(number)
-            else:
-                self.dropped.append(Dropped(number, reason))
-        return kept
-
     def _sentence(self, phrases: list[Phrase], index: int, recent: list[Reading]) -> list[Reading]:
         """The readings of one sentence, in order."""
         span = self._tokens.sentences[index]
         bits = self._tokens.concepts(*span)
         if self._subject.is_elsewhere(bits, *span):
-            self.dropped += [Dropped(phrase.number, "of another subject") for phrase in phrases]
+            self._dropped += [Dropped(phrase.number, "of another subject") for phrase in phrases]
             return []
         sentence = _Sentence(
             span=span,
@@ -232,7 +231,7 @@ class FigureReader:
     def _without_rule(self, phrase: Phrase, candidates: list[Match], sentence: _Sentence) -> Reading | None:
         """A number that no rule reads, where it counts what is worth it all the same."""
         if not self._worth.worth(phrase, sentence.bits, sentence.span, bool(sentence.readings)):
-            self.dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
+            self._dropped.append(Dropped(phrase.number, "nothing of the war is counted"))
             return None
         rule = self._worth.fallback(phrase, sentence.bits, sentence.span)
         return Reading(phrase, rule, None, _NO_RULE, sentence.span, tuple(candidates))

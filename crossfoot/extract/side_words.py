@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from crossfoot.extract.lexicon import CONCEPTS, Lexicon, language_shelf
 
 _ENEMY = CONCEPTS.bit("side-enemy")
@@ -39,8 +41,7 @@ def foe_words(lexicon: Lexicon) -> dict[str, str]:
 
 def side_of(mask: int) -> str:
     """The country of a phrase with the concepts of a side: «сили оборони»."""
-    sided = (name for name in CONCEPTS.names(mask) if name.startswith((_SIDE, _FOE)))
-    return next(sided, "").partition(":")[2].upper()
+    return _country_of(mask & SIDED & ~_ENEMY)
 
 
 def group_of(mask: int) -> str:
@@ -58,6 +59,7 @@ def war_name_of(mask: int) -> str:
     return _country_of(mask & WAR_NAMES)
 
 
+@functools.cache
 def _country_of(mask: int) -> str:
     return next(iter(CONCEPTS.names(mask)), "").partition(":")[2].upper() if mask else ""
 

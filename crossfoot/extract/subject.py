@@ -82,9 +82,11 @@ class Subject:
         others = len(families[_CONTEST_WORDS])
         if others > max(war, 1):
             return True
+        if not mishaps:
+            return False
         # Floods in a war zone belong to the war, a football match between those at war does not.
         attacks = len(families[_ATTACK_WORDS]) if named_of_any(self._tokens) else 0
-        return bool(mishaps) and others + mishaps > max(war, attacks) + named_of_both(self._tokens)
+        return others + mishaps > max(war, attacks) + named_of_both(self._tokens)
 
     @cached_property
     def _is_thin(self) -> bool:

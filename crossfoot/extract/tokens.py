@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import reduce
-from itertools import accumulate, chain, compress, count, pairwise
+from itertools import accumulate, chain, count
 
 from crossfoot.extract.coded import decode
 from crossfoot.extract.cut import stretches
@@ -121,6 +121,13 @@ class Tokens:
         """Whether a doubled blank stands before the token, which ends a line of a post set in one."""
         return 0 < position < len(self.words) and "  " in self.text[self.ends[position - 1] : self.starts[position]]
 
+    def parted_behind(self, first: int, last: int) -> int:
+        """The first token behind ``first``, up to ``last``, with a doubled blank before it; ``first`` if none has."""
+        end = self.starts[last] if last < len(self.starts) else len(self.text)
+        if first >= last or "  " not in self.text[self.ends[first] : end]:
+            return first
+        return next((at for at in range(first + 1, last + 1) if self.parted(at)), first)
+
     def pinned(self, position: int) -> bool:
         """Whether a pin is drawn right before the token: its line tells where all that follows was."""
         lead = self.text[self.ends[position - 1] if position else 0 : self.starts[position]]
@@ -129,7 +136,7 @@ class Tokens:
     def between(self, family: int, first: int, last: int) -> list[int]:
         """The tokens of a family in ``[first, last)``, in order."""
         found = self.families[family]
-        return found[bisect_left(found, first) : bisect_left(found, last)]
+        return found[bisect_left(found, first) : bisect_left(found, last)] if found else []
 
     def concepts(self, first: int, last: int) -> int:
         """All concept bits of the tokens ``[first, last)`` together."""
@@ -152,31 +159,32 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
     """The tokens of a text in one language, with phrases joined and sentences marked."""
     wordbook = wordbook_of(lexicon)
     offsets, between = _cut(text)
-    found = list(map(wordbook.__getitem__, between)) or [wordbook[""]]
-    starts, lengths, words, masks, base, kinds = zip(*found, strict=True)
-    places = [offset + start for offset, inside in zip(offsets, starts, strict=False) for start in inside]
+    found = list(map(wordbook.__getitem__, between))
+    known = list(chain.from_iterable(found))
+    starts = [offset + token[0] for offset, inside in zip(offsets, found, strict=False) for token in inside]
     tokens = Tokens(
         text=text,
         lexicon=lexicon,
-        starts=places,
-        ends=list(map(operator.add, places, chain.from_iterable(lengths))),
-        words=list(chain.from_iterable(words)),
-        masks=list(chain.from_iterable(masks)),
-        base=list(chain.from_iterable(base)),
+        starts=starts,
+        ends=[start + token[1] for start, token in zip(starts, known, strict=True)],
+        words=[token[2] for token in known],
+        masks=[token[3] for token in known],
+        base=[token[4] for token in known],
         phrases={},
         sentences=[],
         families=[[] for _ in range(len(FAMILIES))],
     )
-    families = list(chain.from_iterable(kinds))
+    families = [token[5] for token in known]
     decode(tokens, families, wordbook)
     if is_cut_off(tokens):
         guess_word(tokens, families, wordbook)
     _join_phrases(tokens, families, wordbook)
     if is_cut_off(tokens):
         guess_thing(tokens, families)
+    of_family = tokens.families
     for at, numbers in enumerate(families):
         for number in numbers:
-            tokens.families[number].append(at)
+            of_family[number].append(at)
     _mark_sentences(tokens)
     return tokens
 
@@ -199,14 +207,17 @@ def _join_phrases(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wor
     # «Сидітимуть без світла»: a phrase that a verb of the future opens is of the future.
     future = wordbook.lexicon.language.future_endings
     covered = 0
-    for at in compress(count(), map(pairs.__contains__, pairwise(words))):
-        if at < covered or not masks[at] & PHRASE:
+    for at in [at for at, mask in enumerate(masks[:-1]) if mask & PHRASE]:
+        options = pairs.get((words[at], words[at + 1])) if at >= covered else None
+        if options is None:
             continue
         best, bits, behind = -1, 0, at + 2
-        for rest, found in pairs[words[at], words[at + 1]]:
+        third = words[behind] if behind < size else ""
+        for rest, found in options:
             if len(rest) < best:
                 break
-            if behind + len(rest) <= size and _stands_at(words, behind, rest):
+            # In most phrases that begin so the third word is another.
+            if not rest or (third in rest[0] and _are_of(words[behind : behind + len(rest)], rest)):
                 best = len(rest)
                 bits |= found
         if best >= 0:
@@ -221,13 +232,9 @@ def _join_phrases(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wor
                 families[step] = inner + wordbook.words[words[step]].spelled
 
 
-def _stands_at(words: list[str], at: int, forms: tuple[frozenset[str], ...]) -> bool:
-    """Whether words of these forms stand there one after another."""
-    for form in forms:
-        if words[at] not in form:
-            return False
-        at += 1
-    return True
+def _are_of(words: list[str], forms: tuple[frozenset[str], ...]) -> bool:
+    """Whether words are of these forms, one after another."""
+    return len(words) == len(forms) and all(word in form for word, form in zip(words, forms, strict=True))
 
 
 def _mark_sentences(tokens: Tokens) -> None:

@@ -39,7 +39,7 @@ def _named(tokens: Tokens, at: Sequence[int]) -> list[str]:
 def _is_no_place(tokens: Tokens, at: int) -> bool:
     """Whether what could name a town is a plain word, or a village's name that a town abroad shares: «села Дачне»."""
     entry = GAZETTEER[tokens.words[at]]
-    if entry is None or entry.people is not None or entry.is_country():
+    if entry is None or entry.is_country:
         return False
     village = at and tokens.masks[at - 1] & _VILLAGE and not any(known.own for known in entry.alone)
     return bool(village) or not tokens.capital(at)

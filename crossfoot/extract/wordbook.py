@@ -59,10 +59,8 @@ class Word:
     spelled: tuple[int, ...]
 
 
-#: starts and lengths of the tokens in a stretch, their folded words, concepts, concepts of the word alone, and families
-Stretch = tuple[
-    tuple[int, ...], tuple[int, ...], tuple[str, ...], tuple[int, ...], tuple[int, ...], tuple[tuple[int, ...], ...]
-]
+#: the tokens in a stretch: start, length, folded word, concepts, concepts of the word alone, and families
+Stretch = tuple[tuple[int, int, str, int, int, tuple[int, ...]], ...]
 
 
 class _Words(Memory[Word]):
@@ -152,12 +150,9 @@ class Wordbook(Memory[Stretch]):
             elif not word.mask & SKIP:
                 found.append((at, len(surface), word))
             at += len(piece)
-        words = [word for _, _, word in found]
-        return (
-            tuple([start for start, _, _ in found]), tuple([length for _, length, _ in found]),
-            tuple([word.folded for word in words]), tuple([word.mask for word in words]),
-            tuple([word.base for word in words]), tuple([word.families for word in words]),
-        )  # fmt: skip
+        return tuple([
+            (start, length, word.folded, word.mask, word.base, word.families) for start, length, word in found
+        ])  # fmt: skip
 
 
 _kept: dict[str, Wordbook] = {}

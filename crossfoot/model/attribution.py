@@ -26,7 +26,7 @@ OUTLET = Attribution()
 
 def is_one_speaker(one: Attribution, other: Attribution) -> bool:
     """Whether two attributions name one speaker: "the administration" is that of the region named elsewhere."""
-    if one.speaker == other.speaker:
+    if one is other or one.speaker == other.speaker:
         return True
     # "The council" opens a sentence where "the council" closes one.
     short, long = sorted(((one.speaker or "").casefold(), (other.speaker or "").casefold()), key=len)

@@ -43,7 +43,7 @@ class Friday:
 def read(text: str, lang: str = "en") -> list[Claim]:
     document = Document(id="d", text=text, lang=lang, published=PUBLISHED)
     tokens = tokenize(text, lexicon_of(lang))
-    claims = read_accounts(tokens, document, speakers_of(tokens, document), places_of(tokens), Friday())
+    claims = read_accounts(tokens, document, speakers_of(tokens, document), places_of(tokens), Friday)
     assert all(claim.span.stands_in(text) for claim in claims)
     assert [claim_from_json(claim_to_json(claim)) for claim in claims] == claims
     return claims

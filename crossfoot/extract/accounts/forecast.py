@@ -59,7 +59,7 @@ from crossfoot.model.claim import Record
 from crossfoot.model.records.forecast import Forecast
 
 #: rain is no matter of war
-WEATHER = bits("weather")
+_WEATHER = FAMILIES.of_concepts(bits("weather"))
 #: a list gives an event and its odds alone: "A truce by May: 20%"
 _NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
 #: What is expected is told behind "that" in the next clause.
@@ -102,7 +102,7 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
             continue
         if not scene.tokens.has(TELLING_WORDS, first, last) and not who.may_foretell(first, last):
             continue
-        if masks[first] & ASKS or any(mask & WEATHER for mask in masks[first:last]):
+        if masks[first] & ASKS or scene.tokens.has(_WEATHER, first, last):
             continue
         parts = clauses(scene.tokens, first, last)
         #: so many parts that were read with the one before
@@ -218,8 +218,10 @@ def _of_next(scene: Scene, clause: Clause, following: Clause, last: int) -> Told
 def _is_aside(scene: Scene, parts: list[Clause], number: int) -> bool:
     """Whether a part between two others only says that it is expected: ", as expected,", «, як очікується,»."""
     part = parts[number]
+    if not number:
+        return False
     words = [at for at in range(part.first, part.last) if not scene.tokens.masks[at] & (SIGN | STOP | NEWLINE)]
-    if not number or len(words) != _ASIDE:
+    if len(words) != _ASIDE:
         return False
     return bool(scene.tokens.base[words[-1]] & EXPECTED)
 

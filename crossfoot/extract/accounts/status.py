@@ -68,6 +68,7 @@ _LOCAL = (What.SUPPLY, What.STRUCTURE)
 OFTEN = bits("st-often")
 #: "if the plant loses its supply"
 CONDITION = bits("ex-if", "st-if")
+_CONDITIONS = FAMILIES.of_concepts(CONDITION)
 
 
 def read_status(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]:
@@ -90,9 +91,7 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
         named = things.between(clause.first, clause.last)
         if scene.tokens.masks[clause.first] & CONDITION:
             break
-        only_if = next(
-            (at for at in range(clause.first, clause.last) if scene.tokens.masks[at] & CONDITION), clause.last
-        )
+        only_if = min(scene.tokens.next_of(_CONDITIONS, clause.first), clause.last)
         # "There is no danger as long as the generators run"
         for at in scene.tokens.between(_BECOMES, clause.first, only_if):
             if scene.tokens.hyphen(scene.tokens.behind(at)) or is_idle(scene.tokens, clause, at):

@@ -5,11 +5,11 @@ Each is read once; the days need the speakers, for an army gives the times of it
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cached_property
 
 from crossfoot.extract.attribute import Speakers, speakers_of
 from crossfoot.extract.places.conflicts import HOMES
-from crossfoot.extract.placing.place import Places, places_of
+from crossfoot.extract.placing.place import places_of
 from crossfoot.extract.register import register
 from crossfoot.extract.side import Sides, sides_of
 from crossfoot.extract.siding.actors import codes
@@ -18,30 +18,25 @@ from crossfoot.extract.tokens import Tokens
 from crossfoot.model.document import Document
 
 
-@dataclass(frozen=True, slots=True)
 class Setting:
     """What is known of a whole text before its claims are made: who speaks where, of which place, day and side."""
 
-    tokens: Tokens
-    document: Document
-    speakers: Speakers
-    places: Places
-    dates: Dates
-    sides: Sides
+    def __init__(self, tokens: Tokens, document: Document) -> None:
+        """Days and sides are read when somebody first asks, as speakers and places are: of many texts nobody does."""
+        self.tokens = tokens
+        self.document = document
+        self.speakers = speakers_of(tokens, document)
+        self.places = places_of(tokens)
 
+    @cached_property
+    def dates(self) -> Dates:
+        """The days and windows of the text."""
+        return dates_of(self.tokens, self.document, lambda at: _zone_of(self.speakers, at))
 
-def setting_of(tokens: Tokens, document: Document) -> Setting:
-    """Read speakers, places, dates and sides of a text once."""
-    places = places_of(tokens)
-    speakers = speakers_of(tokens, document)
-    return Setting(
-        tokens=tokens,
-        document=document,
-        speakers=speakers,
-        places=places,
-        dates=dates_of(tokens, document, lambda at: _zone_of(speakers, at)),
-        sides=sides_of(tokens, places, speakers),
-    )
+    @cached_property
+    def sides(self) -> Sides:
+        """Whose what is told of in the text is."""
+        return sides_of(self.tokens, self.places, self.speakers)
 
 
 def _zone_of(speakers: Speakers, at: int) -> str | None:

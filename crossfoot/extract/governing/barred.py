@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.language import of_several
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, object_of
@@ -59,8 +60,7 @@ class Barred:
         self._participles = language.attributive_endings or language.regular_past_endings
         self._pasts = tokens.lexicon.language.regular_past_endings
         self._plurals = tokens.lexicon.language.plural_endings
-        #: those of several; one letter alone ends many a noun
-        self._verbs = tuple(ending for ending in tokens.lexicon.language.past_endings if len(ending) > 1)
+        self._verbs = of_several(tokens.lexicon.language.past_endings)
         self._finite = self._verbs and self._verbs + language.verb_endings
 
     def denied(self, governor: int) -> bool:

@@ -9,7 +9,7 @@ from crossfoot.extract.governing.distances import NAMES_SOURCE, PARTED, Distance
 from crossfoot.extract.governing.governors import Entry
 from crossfoot.extract.governing.match import TOLL
 from crossfoot.extract.governing.voice import Voice
-from crossfoot.extract.language import Head
+from crossfoot.extract.language import Head, of_several
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import OBJECT, PEOPLE, PLACES, PLANES, object_of
@@ -64,8 +64,7 @@ class Costs:
         self._free_order = tokens.lexicon.language.head is Head.FIRST
         self._doing = tokens.lexicon.language.doing_endings
         self._means = tokens.lexicon.language.means_endings
-        pasts = tokens.lexicon.language.past_endings + tokens.lexicon.language.verb_endings
-        self._pasts = tuple(ending for ending in pasts if len(ending) > 1)
+        self._pasts = of_several(tokens.lexicon.language.past_endings + tokens.lexicon.language.verb_endings)
 
     def of(self, entry: Entry, phrase: Phrase, governor: int) -> float | None:
         """What it costs that a pattern's governor reads a phrase from where it stands; None where it cannot."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from crossfoot.extract.governing.asides import past_inclusion
 from crossfoot.extract.governing.barred import Barred
-from crossfoot.extract.language import Head
+from crossfoot.extract.language import Head, of_several
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.objects import OBJECT, object_of
@@ -40,7 +40,7 @@ class Distances:
         language = tokens.lexicon.language
         self._free_order = language.head is Head.FIRST
         self._verbs = language.verb_endings
-        pasts = tuple(ending for ending in language.past_endings + language.verb_endings if len(ending) > 1)
+        pasts = of_several(language.past_endings + language.verb_endings)
         #: verbs without a subject, and those of several
         self._deeds = pasts + tuple(end for end in language.passive_endings if end.endswith("о"))
 

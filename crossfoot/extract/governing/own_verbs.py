@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.language import of_several
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.phrase import AND, BE, Phrase
@@ -34,8 +35,7 @@ class OwnVerbs:
         self._words = tokens.words
         self._inflects = language.inflects
         self._pasts = language.regular_past_endings
-        #: those of several; one letter alone ends many a noun
-        self._verbs = tuple(ending for ending in language.past_endings if len(ending) > 1)
+        self._verbs = of_several(language.past_endings)
         self._finite = self._verbs and self._verbs + language.verb_endings
 
     def beside(self, phrase: Phrase) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.gazetteer import is_adjective
-from crossfoot.extract.language import Head
+from crossfoot.extract.language import Head, of_several
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name
 from crossfoot.extract.naming.unknown import LONGEST, UnknownNames
@@ -26,7 +26,7 @@ class SiteNames:
         language = view.tokens.lexicon.language
         self._head_last = language.head is Head.LAST
         #: of a feminine, neuter or plural group; «сил» and «ворогів» end as a masculine would
-        self._told_by = tuple(ending for ending in language.past_endings if len(ending) > 1)
+        self._told_by = of_several(language.past_endings)
 
     def named(self, at: int, done: int) -> Name | None:
         """An unknown name before the site it is of: "Lowford Airport", «Лужанському порту»."""

@@ -294,7 +294,7 @@ class UnknownNames:
         if len(word) < _ABBREVIATION and view.tokens.surface(at).isupper():
             return False
         entry = GAZETTEER[word]
-        if entry is None or not entry.is_country():
+        if entry is None or not entry.is_country:
             return True
         # "The Norlandic Hospital"
         return bool(view.mask(at - 1) & _THE and view.capital(at + 1) and view.mask(at + 1) & THING)

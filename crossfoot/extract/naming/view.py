@@ -214,8 +214,10 @@ class View:
     def _owner(self, at: int) -> tuple[str | None, int]:
         """The kind of an area that something lies in: "the Northford region's Southford"."""
         word, lexicon = self.word(at), self.tokens.lexicon
-        ending = next((end for end in lexicon.language.possessive_endings if word.endswith(end)), "")
-        kind = ending and lexicon.masks.get(word.removesuffix(ending), 0)
-        if kind and kind & (REGION | STATE | DISTRICT) and (self.capital(at + 1) or self.mask(at + 1) & FILL):
+        endings = lexicon.language.possessive_endings
+        if not word.endswith(endings):
+            return None, at
+        kind = lexicon.masks.get(word.removesuffix(next(filter(word.endswith, endings))), 0)
+        if kind & (REGION | STATE | DISTRICT) and (self.capital(at + 1) or self.mask(at + 1) & FILL):
             return ("district" if kind & DISTRICT else "region"), at + 1
         return None, at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.around import Around
+from crossfoot.extract.language import of_several
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
 from crossfoot.extract.objects import EVENTS, OBJECT, PEOPLE, object_of
@@ -42,7 +43,7 @@ class NounWords(Around):
         language = tokens.lexicon.language
         self._attributes = language.attributive_endings
         self._verbs = language.verb_endings
-        self._pasts = tuple(ending for ending in language.past_endings if len(ending) > 1)
+        self._pasts = of_several(language.past_endings)
         self._plurals = language.plural_endings
         self._no_plurals = language.no_plural_endings
         self._means = language.means_endings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 #: Endings of nouns and of adjectives in Ukrainian and Russian; the empty one is the nominative of many towns. A name
@@ -34,6 +35,7 @@ def is_cyrillic(word: str) -> bool:
     return "а" <= word[0] <= "ґ"
 
 
+@functools.lru_cache(maxsize=65536)
 def is_adjective(word: str) -> bool:
     """Whether a folded Cyrillic word has the form of a relational adjective: «Деснянському», «Шебекинском»."""
     return any(word[-length:] in ADJECTIVE and word[:-length].endswith(("ськ", "цьк", "зьк", "ск", "цк"))

@@ -48,6 +48,7 @@ _FIRED, _LAUNCH, _WEAPONS = 5, CONCEPTS.bit("launch"), CONCEPTS.any(AIR)
 _NOT_FAR, _ORIGIN = CONCEPTS.bit("where-not-far"), CONCEPTS.bit("where-origin")
 #: "since the start of", «після початку», and "invasion"
 _SINCE, _INVASION = CONCEPTS.any(("cumulative", "where-since")), CONCEPTS.bit("where-invasion")
+_SINCES = FAMILIES.of_concepts(_SINCE)
 _THINGS = THING | THING_KIND
 #: what an attribute may be besides: "mass", "large-scale"
 _PLAIN = CONCEPTS.any(("descriptor", "phrase"))
@@ -220,8 +221,10 @@ class Leads:
 
     def _is_time(self, name: Name) -> bool:
         """Whether an attack on a place only tells since when: "killed since the start of the invasion of Norland"."""
-        struck = False
-        for at in range(name.first - 1, max(-1, name.first - 1 - _TIME), -1):
+        struck, lowest = False, max(0, name.first - _TIME)
+        if not self._tokens.has(_SINCES, lowest, name.first):
+            return False
+        for at in range(name.first - 1, lowest - 1, -1):
             if self._masks[at] & _SINCE:
                 return struck
             if self._masks[at] & (STOP | NEWLINE | NUMBER) or self._words[at] == ",":
@@ -265,7 +268,7 @@ class Leads:
         behind = range(at + 1, min(at + _JOINED, len(self._bits)))
         other = next(filter(self._tokens.capital, behind), at)
         entry = GAZETTEER[self._words[other]]
-        return other > at and (entry is None or not entry.is_country())
+        return other > at and (entry is None or not entry.is_country)
 
     def _is_airspace(self, at: int) -> bool:
         """Whether the preposition at ``at`` belongs to where something came from.
@@ -316,7 +319,8 @@ class Leads:
     def _owns(self, at: int) -> bool:
         """ "Region's", "city's": the word for a kind as the owner of what follows."""
         word, lexicon = self._words[at], self._tokens.lexicon
-        return any(
+        endings = lexicon.language.possessive_endings
+        return word.endswith(endings) and any(
             word.endswith(ending) and lexicon.masks.get(word.removesuffix(ending), 0) & (TYPES | TOWN)
-            for ending in lexicon.language.possessive_endings
+            for ending in endings
         )

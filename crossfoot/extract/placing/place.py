@@ -8,6 +8,7 @@ something came from, and places that are only named, are never picked.
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 
 from crossfoot.extract.gazetteer import WIDTH
 from crossfoot.extract.lexicon import CONCEPTS
@@ -34,19 +35,42 @@ _SEAT_WORD = CONCEPTS.bit("where-seat")
 
 
 class Places:
-    """The places of one text. ``mentions`` are all in order, ``peoples`` the words for countries' people."""
+    """The places of one text, read when somebody first asks."""
 
-    def __init__(self, tokens: Tokens, mentions: list[Mention], peoples: list[People]) -> None:
-        """Order the mentions for picking."""
-        self._tokens, self._order = tokens, Order(tokens, mentions)
-        self.mentions = self._order.all
-        self.peoples = tuple(peoples)
-        #: the lists of places
-        self.listed = Listed(self._order)
-        self._nearest = Nearest(self._order, self.listed)
+    def __init__(self, tokens: Tokens) -> None:
+        """Nothing is read yet: of many texts nobody asks."""
+        self._tokens = tokens
         self._picked: dict[tuple[int, int], Mention | None] = {}
         #: id of a mention -> its place
         self._named: dict[int, Place] = {}
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """All mentions in order."""
+        return self._order.all
+
+    @property
+    def peoples(self) -> tuple[People, ...]:
+        """The words for countries' people."""
+        return self._found[1]
+
+    @cached_property
+    def listed(self) -> Listed:
+        """The lists of places."""
+        return Listed(self._order)
+
+    @cached_property
+    def _found(self) -> tuple[list[Mention], tuple[People, ...]]:
+        mentions, peoples = mentions_of(self._tokens)
+        return [mention for mention in mentions if not is_dated_line(self._tokens, mention)], tuple(peoples)
+
+    @cached_property
+    def _order(self) -> Order:
+        return Order(self._tokens, self._found[0])
+
+    @cached_property
+    def _nearest(self) -> Nearest:
+        return Nearest(self._order, self.listed)
 
     def at(self, first: int, last: int) -> Place | None:
         """The place of the figure at the tokens ``[first, last)``, or None where the text gives none."""
@@ -143,6 +167,4 @@ class Places:
 
 def places_of(tokens: Tokens) -> Places:
     """The places of a text, from its tokens."""
-    mentions, peoples = mentions_of(tokens)
-    mentions = [mention for mention in mentions if not is_dated_line(tokens, mention)]
-    return Places(tokens, mentions, peoples)
+    return Places(tokens)

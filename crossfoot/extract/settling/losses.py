@@ -182,4 +182,4 @@ class Losses:
 
     def _names_loser(self, at: int) -> bool:
         entry = GAZETTEER[self._tokens.words[at]]
-        return bool(self._masks[at] & _ARMY) or (entry is not None and entry.is_country())
+        return bool(self._masks[at] & _ARMY) or (entry is not None and entry.is_country)

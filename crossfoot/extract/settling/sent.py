@@ -48,7 +48,7 @@ class Sent:
         if governor > last or not tokens.masks[governor] & _GIVEN_AWAY or not tokens.concepts(last, last + 1) & _TO:
             return False
         entry = GAZETTEER[tokens.words[last + 1]] if last + 1 < len(tokens.masks) else None
-        return entry is not None and entry.is_country()
+        return entry is not None and entry.is_country
 
     def _is_possible(self, governor: int) -> bool:
         """ "A carrier that can launch ten drones": it is told what it can do, not what was done.

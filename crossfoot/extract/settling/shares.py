@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.governing.governors import Governors
+from crossfoot.extract.language import of_several
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, OBJECT, PEOPLE, THINGS, object_of
 from crossfoot.extract.phrase import Phrase
@@ -25,9 +26,7 @@ class Shares:
         self._tokens = tokens
         self._masks = tokens.masks
         self._governors = governors
-        pasts = tokens.lexicon.language.past_endings
-        #: those of several; one letter alone ends many a noun
-        self._pasts = tuple(ending for ending in pasts if len(ending) > 1)
+        self._pasts = of_several(tokens.lexicon.language.past_endings)
 
     def _named_since(self, phrase: Phrase, earlier: list[Reading]) -> str | None:
         """What flies and was named in the plural, with no number, since the last number: "Missiles played a smaller

@@ -290,7 +290,7 @@ class Turns:
         if not 0 <= owner < len(self._masks):
             return False
         entry = GAZETTEER[self._tokens.words[owner]]
-        if entry is not None and entry.is_country():
+        if entry is not None and entry.is_country:
             return True
         return self._inflects and bool(self._masks[owner] & SIDED or self._masks[at] & _OF_TROOPS)
 

@@ -37,6 +37,7 @@ _OURS = FAMILIES.of_concepts(CONCEPTS.bit("our-own"))
 _ARMS = ARMED | MODEL | CONCEPTS.any(("lose", "casualties", "our-men"))
 #: «наші збили»: they need no noun
 _FOUGHT = CONCEPTS.any("attack-verb lose capture shoot-down destroy strike-at kill launch".split())
+_SEATS = FAMILIES.of_concepts(SEAT)
 _WAR_NAMES = FAMILIES.of_concepts(WAR_NAMES)
 #: So many adjectives stand between "our" and troops.
 _PRAISED = 2
@@ -139,7 +140,7 @@ class Actors:
 
     @cached_property
     def _seats(self) -> Counter[str]:
-        return Counter(seat_of(mask) for mask in self.tokens.masks if mask & SEAT)
+        return Counter(seat_of(self.tokens.masks[at]) for at in self.tokens.families[_SEATS])
 
     def country_of(self, place: Mention | None) -> str | None:
         """The country a place lies in; one that the text never names has but a namesake of it there."""

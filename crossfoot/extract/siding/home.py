@@ -96,7 +96,7 @@ class Home:
     def _is_abroad(self) -> bool:
         """Whether a text names a country that is no party far more often than all parties together."""
         most = self._most_named
-        parties = sum(self._named[country] for country in ADVERSARIES)
+        parties = sum(times for country, times in self._named.items() if country in ADVERSARIES)
         return most is not None and most not in ADVERSARIES and self._named[most] > _FAR_MORE * max(1, parties)
 
     def _fighting_here(self) -> set[str]:
@@ -108,8 +108,10 @@ class Home:
         met = {country for country in named & ADVERSARIES.keys() if any(foe in named for foe in ADVERSARIES[country])}
         if not met and self._is_abroad():
             return set()
-        often = max((self._named[country] for country in met), default=0)
-        return met | {country for country in ADVERSARIES if self._named[country] > often or not met}
+        if not met:
+            return set(ADVERSARIES)
+        often = max(self._named[country] for country in met)
+        return met | {country for country in ADVERSARIES if self._named.get(country, 0) > often}
 
     def _named_below(self) -> Counter[str]:
         """Who holds the towns and regions that are only named, but for seats of government: "Northford's governor".

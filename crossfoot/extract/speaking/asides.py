@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from crossfoot.extract.families import FAMILIES
-from crossfoot.extract.lexicon import fold
+from crossfoot.extract.lexicon import CONCEPTS, fold
 from crossfoot.extract.phrase import HEDGE
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.parts import Sentence
@@ -35,6 +35,7 @@ _OF_WAR = c.DEED | c.WHO | c.ADJUNCT | SIGN
 #: What happened more than so many months ago is no news.
 _MONTHS_BACK = 2
 _OUR = FAMILIES.of_concepts(c.OUR)
+_IMAGES, _DATES = FAMILIES.of_concepts(c.IMAGE), FAMILIES.of_words(NUMBER | CONCEPTS.bit("month"))
 _DISTANCES = FAMILIES.of_concepts(c.DISTANCE)
 _LARGEST = FAMILIES.of_concepts(c.LARGEST)
 #: So many tokens behind "the longest" stands in what time: "the longest alert this month".
@@ -135,8 +136,9 @@ class Asides:
     def _is_seen(self, sentence: Sentence) -> bool:
         """Whether images show what a sentence tells: "A video shared online showed"."""
         masks, first = self._masks, sentence.first
-        subject = range(first, min(first + _SUBJECT, sentence.last))
-        image = next((at for at in subject if masks[at] & c.IMAGE), sentence.last)
+        image = self._tokens.next_of(_IMAGES, first)
+        if image >= min(first + _SUBJECT, sentence.last):
+            return False
         if any(masks[at] & (c.SPEECH | c.DEED | c.THEIR | SIGN) for at in range(first, image)):
             return False
         return any(mask & c.SHOWS for mask in masks[image + 1 : min(image + _SHOWN, sentence.last)])
@@ -212,7 +214,8 @@ class Asides:
         """Whether a month or a year that lies far back is named in a few tokens."""
         if self._published is None:
             return False
-        return any(self._is_past_month(at) or self._is_past_year(at) for at in range(first, last))
+        dated = self._tokens.between(_DATES, first, last)
+        return any(self._is_past_month(at) or self._is_past_year(at) for at in dated)
 
     def _is_past_year(self, at: int) -> bool:
         word = self._words[at]

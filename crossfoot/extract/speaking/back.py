@@ -235,7 +235,7 @@ class Back:
 
     def _is_land(self, at: int) -> bool:
         entry = GAZETTEER[self._words[at]]
-        return entry is not None and entry.is_country()
+        return entry is not None and entry.is_country
 
     def _is_anybody(self, mark: Mark, said: Attribution) -> bool:
         """Whether a plain noun is all that is told of who counted: "Reporters"."""

@@ -163,7 +163,7 @@ class Bearers:
         if self._tokens.masks[word] & SEAT:
             return True
         entry = GAZETTEER[self._tokens.words[word]]
-        return entry is not None and entry.is_country()
+        return entry is not None and entry.is_country
 
     def is_person(self, words: list[int], concepts: int) -> bool:
         """Whether one human being is named: by an office, by a description, or by two words with capitals."""

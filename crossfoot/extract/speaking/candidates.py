@@ -105,7 +105,7 @@ class Candidates(Runs):
     def is_country(self, name: Range) -> bool:
         """Whether one word is all of a name, that of a country."""
         entry = GAZETTEER[self._words[name[0]]]
-        return name[1] - name[0] == 1 and entry is not None and entry.is_country()
+        return name[1] - name[0] == 1 and entry is not None and entry.is_country
 
     def is_state(self, name: Range) -> bool:
         """Whether a name is that of a country or of its seat, in however many words: "the United States", "Kyiv"."""

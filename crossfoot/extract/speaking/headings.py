@@ -177,7 +177,7 @@ class Headings(InText):
     def _is_city(self, name: Range) -> bool:
         """Whether a lone word is a town, for whose government it may stand elsewhere: "Suud: 3 hurt"."""
         entry = GAZETTEER[self._words[name[0]]]
-        lone = name[1] - name[0] == 1 and entry is not None and (self._firm or entry.is_country())
+        lone = name[1] - name[0] == 1 and entry is not None and (self._firm or entry.is_country)
         return lone and not self._masks[name[0]] & c.NAMING
 
     def _introduces(self, first: int, last: int) -> bool:
@@ -293,7 +293,7 @@ class Headings(InText):
         end = last - 1
         if not self._masks[end] & NEWLINE:
             # In a post set in one line a doubled blank ends it.
-            end = next((at for at in range(first + 1, last + 1) if self._tokens.parted(at)), first)
+            end = self._tokens.parted_behind(first, last)
         return first if self._masks[end - 1] & STOP else end
 
     def _about(self, first: int, last: int) -> Mark | None:

@@ -109,7 +109,7 @@ class ShortNames:
         """Whether a word of a name only tells what somebody is, or of which country."""
         entry = GAZETTEER[word]
         told = self._tokens.lexicon.masks.get(word, 0) & c.NAMING
-        return bool(told) or (entry is not None and entry.is_country())
+        return bool(told) or (entry is not None and entry.is_country)
 
     def is_acronym(self, words: list[int], known: Speaker) -> bool:
         """Whether a name only gives the initials of another: "the RMA" of "the Regional Military Authority"."""

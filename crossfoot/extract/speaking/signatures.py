@@ -155,7 +155,7 @@ class Signatures(InText):
     def _is_country(self, at: int) -> bool:
         """Whether a word alone names a country, and no body: «США» speak."""
         entry = GAZETTEER[self._words[at]]
-        return entry is not None and entry.is_country() and not self._masks[at] & c.NAMING
+        return entry is not None and entry.is_country and not self._masks[at] & c.NAMING
 
     def _placed(self, name: Range, last: int) -> Range | None:
         """An office at the end together with its place and who holds it: «— представник США в НАТО Джон Мур»."""

@@ -223,7 +223,7 @@ class Straight(InText):
         if self._firm or name[1] - name[0] > 1:
             return False
         word, entry = self._tokens.surface(name[0]), GAZETTEER[self._words[name[0]]]
-        country = entry is not None and entry.is_country()
+        country = entry is not None and entry.is_country
         return not country and find_body(word, self._tokens.lexicon.language.code) is not None
 
     def _is_counted(self, name: Range, first: int) -> bool:

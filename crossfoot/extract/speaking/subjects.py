@@ -183,8 +183,7 @@ class Subjects(Candidates):
         if not self._firm:
             end = self.holder_end((first, end), last)
             return self._far_holder_end(first, end, last)
-        office = any(mask & c.OFFICE for mask in self._masks[first:end])
-        if not office or end >= last or self._words[end] != ",":
+        if end >= last or self._words[end] != "," or not self._tokens.concepts(first, end) & c.OFFICE:
             return end
         whose = self._tokens.lexicon.language.possessive_endings
         if not self._masks[first] & c.DETERMINER and not any(map(str.endswith, self._words[first:end], repeat(whose))):

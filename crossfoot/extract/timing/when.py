@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
 
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.timing.calendar import Calendar
 from crossfoot.extract.timing.carried import CarriedDays
@@ -28,6 +29,7 @@ _MONTH = CONCEPTS.bit("month")
 _WEEKDAY, _TOMORROW, _WEEK = CONCEPTS.bit("weekday"), CONCEPTS.bit("when-tomorrow"), timedelta(days=7)
 #: Who says it stands within so many tokens of the day of saying.
 _SAY, _SAID = CONCEPTS.bit("say"), 3
+_SAYING = FAMILIES.of_concepts(_SAY)
 #: "told reporters on Friday"
 _SPOKE = _SAY | CONCEPTS.any(("tell", "allege"))
 #: A day so near the beginning of its sentence opens it.
@@ -139,8 +141,7 @@ class Dates:
 
     def _is_of_saying(self, moment: Moment) -> bool:
         """Whether a day is that on which something was said: "told reporters on Tuesday"."""
-        near = slice(max(0, moment.first - _SAID), moment.last + _SAID)
-        return any(mask & _SAY for mask in self._tokens.masks[near])
+        return self._tokens.has(_SAYING, max(0, moment.first - _SAID), moment.last + _SAID)
 
     def _settle_shifts(self) -> None:
         """ "That night" and "the next day" count from the last day named before."""

@@ -218,9 +218,7 @@ def is_wide(word: str) -> bool:
     entry = GAZETTEER[fold(re.sub(r"['’]s?$", "", word))]
     if entry is None:
         return False
-    return entry.is_country() or all(
-        known.kind in ("continent", "group", "sea") for known in entry.alone + entry.longer
-    )
+    return entry.is_country or all(known.kind in ("continent", "group", "sea") for known in entry.alone + entry.longer)
 
 
 @lru_cache(maxsize=65536)
