@@ -190,7 +190,8 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
 
 
 def _cut(text: str) -> tuple[list[int], list[str]]:
-    """The stretches of a text between blanks, and where each begins."""
+    """The stretches of a text between blanks, and where each begins; a hyphen between blanks parts as a dash does."""
+    text = text.replace(" - ", " – ")
     if any(line[:1].isspace() for line in text.split("\n")):
         # Blanks behind a line break belong to it.
         offset, pieces = stretches(text)
