@@ -22,7 +22,7 @@ from crossfoot.extract.speaking.others import Others
 from crossfoot.extract.speaking.quoted import overlaid, speakers_of_quotes
 from crossfoot.extract.speaking.quotes import quotations, remarks
 from crossfoot.extract.speaking.sentences import SentenceReader, sentences_of
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import EMOJI, Tokens
 from crossfoot.model.attribution import OUTLET, Attribution
 from crossfoot.model.document import Document
 
@@ -32,8 +32,10 @@ _SIGNATURE = 200
 _TAG = re.compile(r"[#@]\w+")
 #: One that is cut off begins within so many characters of the end.
 _CUT_SIGNATURE = 40
-#: Fewer letters of a cut-off name tell nobody.
-_CUT_NAME = 4
+#: Fewer letters of a cut-off name tell nobody, so many are no name.
+_CUT_NAME, _LONGEST_NAME = 4, 60
+#: Posts set in one line part their lines by two blanks or an emoji.
+_LINE_OF_POST = re.compile(rf"\n|  |{EMOJI.pattern}\ufe0f?")
 
 
 @dataclass(slots=True)
@@ -111,12 +113,21 @@ def _signature(tokens: Tokens, mentions: Mentions) -> Attribution | None:
         link = len(text)
     opening = text.rfind("[", max(0, link - _SIGNATURE), link) if link > 0 else -1
     if opening < 0 or (link == len(text) and link - opening > _CUT_SIGNATURE):
-        return None
+        return _plain_signature(text, mentions)
     name = text[opening + 1 : link].strip(" *_")
     if link == len(text) and len(name) < _CUT_NAME:
         return None
     if name[:1].islower() or any(char.isalpha() for char in _TAG.sub("", text[link:].partition(")")[2])):
         # A link inside a sentence: what it tells, not who signs.
         return None
-    register = mentions.bearers.register(name) if name and len(name) < 60 else None
+    register = mentions.bearers.register(name) if name and len(name) < _LONGEST_NAME else None
     return Attribution(speaker=name, register=register) if register else None
+
+
+def _plain_signature(text: str, mentions: Mentions) -> Attribution | None:
+    """The body whose name is all of the last line: "🔹 Ministry of Defence"."""
+    *above, last = _LINE_OF_POST.split(text[-_SIGNATURE:].rstrip())
+    name = last.strip(" *_.")
+    if not any(map(str.strip, above)) or not mentions.bearers.is_spelled(name):
+        return None
+    return Attribution(speaker=name, register=mentions.bearers.register(name))

@@ -20,12 +20,19 @@ _TOKEN = re.compile(_ONE, re.VERBOSE)
 #: A token with the blanks behind it: together these are the whole text but for blanks at its start.
 _STRETCH = re.compile(rf"(?:{_ONE})[^\S\n]*", re.VERBOSE)
 #: A line break that a link left inside a sentence: "the mayor\nwrote\non social media".
-_LAYOUT = re.compile(r"(?<=[a-z,;\"”’)])\n(?=[a-z])")
+_BROKEN = re.compile(r"(?<=[a-z,;\"”’)])[^\S\n]*\n(?=[a-z])")
+#: A hyphen between blanks parts as a dash does.
+_PARTING = re.compile(r"(?<=[^\S\n])-(?=[^\S\n])")
+
+
+def laid_out(text: str) -> str:
+    """The text, as long as it was, without breaks inside sentences and with dashes for hyphens between blanks."""
+    return _PARTING.sub("–", _BROKEN.sub(lambda found: " " * len(found.group()), text))
 
 
 def stretches(text: str) -> tuple[int, list[str]]:
     """The text cut up, each token with the blanks behind it, and the position the first begins at."""
-    found = _STRETCH.findall(_LAYOUT.sub(" ", text))
+    found = _STRETCH.findall(text)
     return len(text) - sum(map(len, found)), found
 
 

@@ -20,6 +20,7 @@ from crossfoot.extract.rule import Rule
 from crossfoot.extract.settle import read_figures
 from crossfoot.extract.tokens import Tokens, tokenize
 from crossfoot.extract.trace import trace_lines
+from crossfoot.extract.unseen import claims_within, without_unseen
 from crossfoot.model.attribution import Attribution
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
@@ -59,11 +60,16 @@ def extract_claims(document: Document) -> tuple[Claim, ...]:
     """
     if document.published is not None and document.published.year not in _YEARS:
         document = replace(document, published=None)
+    stored = document.text
+    if (seen := without_unseen(stored)) != stored:
+        document = replace(document, text=seen)
     claims: list[Claim] = []
     for tokens, offset in _read_pieces(document):
         part = document if tokens.text == document.text else replace(document, text=tokens.text)
         found = _claims_of(tokens, part)
         claims += [_moved(claim, offset) for claim in found] if offset else found
+    if seen != stored:
+        claims = claims_within(claims, stored)
     own = _own_outlet(document) if claims else None
     if own is None:
         return tuple(claims)
@@ -128,6 +134,6 @@ def _read_pieces(document: Document) -> Iterator[tuple[Tokens, int]]:
 def trace(document: Document) -> str:
     """How the document's numbers were read: tokens, concepts, matches, the rule that won and those that lost."""
     lines: list[str] = []
-    for tokens, _ in _read_pieces(document):
+    for tokens, _ in _read_pieces(replace(document, text=without_unseen(document.text))):
         lines += trace_lines(tokens, *read_figures(tokens, _governors()))
     return "\n".join(lines)

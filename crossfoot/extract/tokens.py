@@ -14,7 +14,7 @@ from functools import reduce
 from itertools import accumulate, chain, count
 
 from crossfoot.extract.coded import decode
-from crossfoot.extract.cut import stretches
+from crossfoot.extract.cut import laid_out, stretches
 from crossfoot.extract.cut_off import guess_thing, guess_word, is_cut_off
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.lexicon import CONCEPTS, PHRASE, Lexicon
@@ -32,8 +32,6 @@ _AWAITS = CONCEPTS.any((
 #: Tokens at which a sentence may end.
 _ENDS = FAMILIES.of_concepts(STOP | NEWLINE)
 
-#: soft hyphens and blanks without width
-_UNSEEN = "\u00ad\u200b\u2060"
 HYPHENS = frozenset("-‑‐")
 #: What opens a line of a post set in one, and what is drawn there.
 EMOJI = re.compile("[\u23e9-\u23fa\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
@@ -91,10 +89,8 @@ class Tokens:
         return 0 < position < len(self.starts) and self.starts[position] == self.ends[position - 1]
 
     def ends_word(self, position: int) -> bool:
-        """Whether a stop stands there right behind a word, over marks that nobody sees."""
-        if position < 1 or not self.masks[position] & STOP:
-            return False
-        return not self.text[self.ends[position - 1] : self.starts[position]].strip(_UNSEEN)
+        """Whether a stop stands there right behind a word."""
+        return bool(position > 0 and self.masks[position] & STOP and self.joined(position))
 
     def opens_anew(self, position: int) -> bool:
         """Whether a new sentence may open there: the text or its line ends, or a capital stands behind a blank."""
@@ -190,8 +186,8 @@ def tokenize(text: str, lexicon: Lexicon) -> Tokens:
 
 
 def _cut(text: str) -> tuple[list[int], list[str]]:
-    """The stretches of a text between blanks, and where each begins; a hyphen between blanks parts as a dash does."""
-    text = text.replace(" - ", " – ")
+    """The stretches of a text between blanks, and where each begins."""
+    text = laid_out(text)
     if any(line[:1].isspace() for line in text.split("\n")):
         # Blanks behind a line break belong to it.
         offset, pieces = stretches(text)

@@ -102,6 +102,12 @@ class Bearers:
         body = find_own_body(name, self._code)
         return body.id if body else None
 
+    def is_spelled(self, name: str) -> bool:
+        """Whether a text is the name of an institution to the letter, one word only where it is an acronym."""
+        body = find_own_body(name, self._code) if " " in name or name.isupper() else None
+        spellings = "|".join(body.names.values()).casefold().split("|") if body else ()
+        return name.casefold() in map(str.strip, spellings)
+
     def is_body(self, name: Range) -> bool:
         """Whether a name is that of an institution, of whatever state."""
         return find_body(self.text(name), self._code) is not None
