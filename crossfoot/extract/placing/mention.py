@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
 from crossfoot.extract.gazetteer import Known
 from crossfoot.model.claim import Place
 
+#: «**Курской **области»
+_MARKS = re.compile(r"[*_]+")
 #: A dateline opens a text within so many tokens.
 _DATELINE = 4
 
@@ -62,3 +65,8 @@ class Mention:
 def is_dateline(mention: Mention) -> bool:
     """Whether a mention tells where a text was written: "KYIV, Nov 14 -"."""
     return mention.text.isupper() and mention.first < _DATELINE
+
+
+def without_marks(name: str) -> str:
+    """A name without the marks of layout inside it."""
+    return _MARKS.sub("", name)

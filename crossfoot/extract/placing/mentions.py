@@ -16,7 +16,7 @@ from crossfoot.extract.naming.view import AND, AT, BESIDE, FILL, OF, SITE, STRIK
 from crossfoot.extract.placing.homonyms import settle_homonyms, settle_towns
 from crossfoot.extract.placing.leads import REACH, Leads
 from crossfoot.extract.placing.lies import Lies
-from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.mention import Mention, Role, without_marks
 from crossfoot.extract.placing.names import NameFinder
 from crossfoot.extract.placing.others import join_others
 from crossfoot.extract.tokens import Tokens
@@ -150,13 +150,11 @@ class _Joiner:
         tokens = self._tokens
         role, head, group = (like.role, like.head, like.group) if like else (*self._leads.of(name), len(self._mentions))
         start, end = tokens.starts[name.first], tokens.ends[name.last - 1]
-        if "*" in tokens.text[start:end]:
-            # Marks of layout are left out: the first word stands for the name.
-            end = tokens.ends[name.last - 1 if name.kinded and name.possessive else name.core]
-        # So is the owner's ending.
+        # The owner's ending is left out, and so are marks of layout.
         end -= 2 * name.possessive
+        text = without_marks(tokens.text[start:end])
         return Mention(
-            first=name.first, last=name.last, start=start, end=end, text=tokens.text[start:end], code=name.code,
+            first=name.first, last=name.last, start=start, end=end, text=text, code=name.code,
             country=name.country, kind=name.kind, role=role, head=head, group=group,
             labelled=name.core > name.first,
             options=name.options if name.kind == "city" and not name.kinded else (),

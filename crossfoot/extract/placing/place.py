@@ -18,7 +18,7 @@ from crossfoot.extract.objects import SUPPLIED, object_of
 from crossfoot.extract.parties import seat_of
 from crossfoot.extract.placing.dateline import is_dated_line
 from crossfoot.extract.placing.listed import Listed
-from crossfoot.extract.placing.mention import Mention, Role
+from crossfoot.extract.placing.mention import Mention, Role, without_marks
 from crossfoot.extract.placing.mentions import mentions_of
 from crossfoot.extract.placing.nearest import Nearest
 from crossfoot.extract.placing.order import Order
@@ -159,9 +159,7 @@ class Places:
         if len(group) != PAIR:
             return mention.place
         codes = {other.code for other in group}
-        text = self._tokens.text[group[0].start : group[1].end]
-        if "*" in text:
-            return mention.place
+        text = without_marks(self._tokens.text[group[0].start : group[1].end])
         return Place(text=text, code=codes.pop() if len(codes) == 1 else None)
 
 
