@@ -24,7 +24,7 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
 from crossfoot.extract.pattern import Shape
 from crossfoot.extract.phrase import AND, BE, OF, PREPOSITION, Phrase
-from crossfoot.extract.tokens import NEWLINE, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, SIGN, STOP, Tokens
 from crossfoot.model.measure import Measure
 
 _bit = CONCEPTS.bit
@@ -70,6 +70,12 @@ _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
 _OF_WEAPONS = (Measure.LAUNCHED, Measure.HIT)
 
 
+#: what a verb joined to it undoes: who was taken, and what was only seen
+_UNDONE = {
+    Measure.CAPTURED: frozenset({Measure.KILLED}),
+    Measure.LAUNCHED: frozenset({Measure.INTERCEPTED, Measure.SUPPRESSED}),
+}
+_JOINS_VERBS = AND | SIGN | CONCEPTS.any(("adverb", "later-by"))
 #: what a clause begins behind
 _OPENS = STOP | NEWLINE | _SAY | _bit("clause")
 
@@ -115,6 +121,7 @@ class Settler:
         if len(found) > 1:
             found.sort(key=cost_of)
             self._own_noun_first(found, phrase)
+            self._last_fate_first(found, phrase)
         return found
 
     def _open(self, phrase: Phrase, governing: list[int], bits: int) -> Iterator[tuple[int, tuple[Entry, ...]]]:
@@ -255,6 +262,21 @@ class Settler:
             found.remove(own)
             own.cost = found[0].cost - 1
             found.insert(0, own)
+
+    def _last_fate_first(self, found: list[Match], phrase: Phrase) -> None:
+        """ "Six were abducted and later killed", "two were detected, tracked and shot down": what befell them last."""
+        first = found[0]
+        if first.governor < phrase.last or first.rule.measure not in _UNDONE:
+            return
+        between = _JOINS_VERBS | self._governors.mask
+        for match in found[1:]:
+            chain = self._tokens.masks[self._tokens.behind(first.governor) : match.governor]
+            joined = any(mask & AND for mask in chain[-2:]) and all(mask & between for mask in chain)
+            if joined and match.rule.measure in _UNDONE[first.rule.measure]:
+                found.remove(match)
+                match.cost = first.cost
+                found.insert(0, match)
+                return
 
     def from_above(self, phrase: Phrase, first: int, last: int) -> Match | None:
         """The match of an entry of a list with what governs the list's header ``[first, last)``."""

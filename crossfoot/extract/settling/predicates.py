@@ -68,6 +68,18 @@ class Predicates:
             return False
         return bool(tokens.concepts(max(0, crew - _HAD_REACH), crew) & _HAVE)
 
+    def _goes_on(self, verb: int, end: int) -> bool:
+        """Whether "and" joins what befell those counted to an unknown verb: "nine were ambushed and later killed"."""
+        masks = self._tokens.masks
+        if end + 1 >= len(masks) or not masks[end] & AND or not self._tokens.words[verb].endswith(self._pasts):
+            return False
+        last = end + 1
+        if not masks[last] & (self._governing | OBJECT | NUMBERISH) and last + 1 < len(masks):
+            # "and later killed"
+            last += 1
+        after = self._tokens.concepts(self._tokens.behind(last), self._tokens.behind(last) + 1)
+        return bool(masks[last] & self._governing) and not after & (A | NUMBERISH | _THEIR)
+
     def tells_otherwise(self, phrase: Phrase) -> bool:
         """Whether those counted do something of their own: "the other eleven are handling ships"."""
         masks, at = self._tokens.masks, phrase.last
@@ -82,6 +94,6 @@ class Predicates:
             return False
         end = next((step for step in range(at, min(len(masks), at + _LONGEST)) if masks[step] & _CLOSES), at + _LONGEST)
         told = self._tokens.concepts(at, end)
-        if told & (self._governing | _TOLD):
+        if told & (self._governing | _TOLD) or (masks[at] & BE and self._goes_on(at + 1, end)):
             return False
         return not masks[at] & BE or any(word.endswith(self._verbs) for word in self._tokens.words[at + 1 : end])
