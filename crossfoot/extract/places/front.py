@@ -131,6 +131,7 @@ RU-MOS|RU|city|Ramenskoye|Раменське|Раменское
 RU-SVE|RU|city|Nizhny Tagil|Нижній Тагіл|Нижний Тагил
 RU-TVE|RU|city|Toropets|Торопець|Торопец
 RU-TVE|RU|city|Redkino|Рєдкіно|Редкино
+UA-14|UA|city|Pokrovsk|Покровськ|Покровск
 UA-14|UA|city|Urozhaine|Урожайне|Урожайное
 UA-14|UA|city|Torske|Торське|Торское
 UA-14|UA|city|Staromaiorske|Старомайорське|Старомайорское

@@ -33,7 +33,7 @@ def settle_towns(mentions: list[Mention], starts: list[int]) -> None:
         elif region is not None and mention.kind in _SMALL and region_of(mention.code) != region.code:
             if mention.code is None or mention.labelled:
                 mention.code, mention.country = region.code, region.country
-            else:
+            elif not _is_well_known(mention) or any(region_of(known.code) == region.code for known in mention.options):
                 _choose(mention, region.code, region.country)
 
 
@@ -45,10 +45,15 @@ def settle_homonyms(mentions: list[Mention]) -> None:
         return
     for mention in mentions:
         rivals = {known.country for known in mention.options} if len(mention.options) > 1 else ()
-        if len(rivals) > 1 and mention.options[0].code == mention.code:
+        if len(rivals) > 1 and not _is_well_known(mention) and mention.options[0].code == mention.code:
             best = max(rivals, key=lambda country: named[country or ""])
             if named[best or ""] > named[mention.country or ""]:
                 _choose(mention, None, best)
+
+
+def _is_well_known(mention: Mention) -> bool:
+    """Whether a bare name means the one place that is told of everywhere: no Donetsk in Rostov region."""
+    return bool(mention.options) and mention.options[0].own
 
 
 def _settle_told(mentions: list[Mention]) -> None:

@@ -69,7 +69,8 @@ class Lookalikes(InText):
         if mask & c.ACT and name[0] == first and self._namer.is_country(name) and not self.accuses(at, name, last):
             # "Norland offered 40 tanks"
             return True
-        if mask & c.SHOWS and not mask & c.SAY and self._namer.is_country(name) and not self._masks[behind] & c.THAT:
+        that = behind < last and self._masks[behind] & c.THAT
+        if mask & c.SHOWS and not mask & c.SAY and self._namer.is_country(name) and not that:
             # "Norland shows us how a town lives on"
             return True
         if mask & c.ADDED and behind < last and self._adds_to(behind, last):
