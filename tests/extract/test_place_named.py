@@ -27,6 +27,9 @@ NO_PLACES = [
     ("uk", "завод за давньою назвою", "Куйбишевський НПЗ горить, поранено [трьох людей|Куйбишевський НПЗ, RU-SAM]."),
     ("en", "no town of that name elsewhere", "Russian troops fired in the Kursk region and the Belgorod region. In "
      "Donetsk [three people|Donetsk, UA-14] were hurt."),
+    ("en", "no city lies in the capital", "Kyiv said [six|city of Odesa, UA-51] were hurt in the city of Odesa."),
+    ("en", "whose officials", "Krasnodar officials said [six people|city of Slavyansk, RU-KDA] were hurt in the city "
+     "of Slavyansk."),
     ("en", "told so", "In the Rostov region, [three people|Donetsk, RU-ROS] were hurt in Donetsk."),
     ("uk", "сама давня назва", "У Дніпродзержинську поранено [трьох людей|Дніпродзержинську, UA-12]."),
     ("uk", "назва багатьох сіл", "В Олександрівці поранено [трьох людей|Олександрівці, ]."),

@@ -33,7 +33,7 @@ SD-DW|SD|region|West Darfur|Західний Дарфур|Западный Да�
 SD-KN|SD|region|North Kordofan|Північний Кордофан|Северный Кордофан
 SD-KS|SD|region|South Kordofan|Південний Кордофан|Южный Кордофан
 SD-DN|SD|city|El Fasher;al-Fashir|Ель-Фашер;Ель-Фашир|Эль-Фашер;Эль-Фашир
--|US|quarter|White House|-|-
+US|US|quarter|White House|-|-
 -|PS|area|West Bank|Західний берег|Западный берег
 -|ET|area|Tigray|Тиграй|Тыграй;Тиграй
 -|-|area|Golan Heights|Голанські висоти|Голанские высоты

@@ -13,6 +13,9 @@ _TELLING = frozenset({"region", "district", "country"})
 #: Kinds of places whose names several have.
 _SMALL = frozenset({"city", "district", "quarter"})
 
+#: Cities that are regions of their own.
+_CITIES = frozenset({"UA-30", "UA-40", "RU-MOW", "RU-SPE"})
+
 #: So many letters of a name stay the same in every case, or more.
 _STEM = 7
 
@@ -30,10 +33,13 @@ def settle_towns(mentions: list[Mention], starts: list[int]) -> None:
         elif region is None and mention.role is Role.NAMED and mention.kind == "city" and mention.code is not None:
             # "Krasnodar officials said ... in the city of Slavyansk"
             region = mention
+        elif region is not None and region.code in _CITIES and mention.kind == "city":
+            # "KYIV - Shelling of the town of Kupiansk"
+            continue
         elif region is not None and mention.kind in _SMALL and region_of(mention.code) != region.code:
-            if mention.code is None or mention.labelled:
+            if mention.code is None or (mention.labelled and not _is_well_known(mention)):
                 mention.code, mention.country = region.code, region.country
-            elif not _is_well_known(mention) or any(region_of(known.code) == region.code for known in mention.options):
+            elif not _is_well_known(mention) or _has_one_in(mention, region.code):
                 _choose(mention, region.code, region.country)
 
 
@@ -51,6 +57,11 @@ def settle_homonyms(mentions: list[Mention]) -> None:
                 _choose(mention, None, best)
 
 
+def _has_one_in(mention: Mention, code: str | None) -> bool:
+    """Whether a place of the name lies in a region."""
+    return any(region_of(known.code) == code for known in mention.options)
+
+
 def _is_well_known(mention: Mention) -> bool:
     """Whether a bare name means the one place that is told of everywhere: no Donetsk in Rostov region."""
     return bool(mention.options) and mention.options[0].own
@@ -58,7 +69,12 @@ def _is_well_known(mention: Mention) -> bool:
 
 def _settle_told(mentions: list[Mention]) -> None:
     """A name that the text once gives with the region it lies in means that place wherever it stands bare."""
-    told = {_stem(mention): mention for mention in mentions if len(mention.options) > 1 and mention.outer}
+    told = {
+        _stem(mention): mention
+        for mention in mentions
+        if len(mention.options) > 1 and mention.outer
+        if not _is_well_known(mention) or _has_one_in(mention, region_of(mention.code))
+    }
     for mention in mentions if told else ():
         known = told.get(_stem(mention)) if mention.options else None
         if known is not None and not mention.outer:
