@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from crossfoot.check.alike import FATES, OUTCOMES, Tie, apart, is_named_part, is_on_top, place_key, side_tie, within
 from crossfoot.check.breakdowns import NONE, PARTS_OF
@@ -168,10 +168,8 @@ def _is_laid_out(total: Term, parts: tuple[Term, ...]) -> bool:
     """Whether the parts stand right behind their total, with nothing but "and" between: "six: 3 girls, 3 boys"."""
     if total.passages is None or not all(part.beside(total) for part in parts):
         return False
-    return all(
-        between.fullmatch(total.passages.text[one.end : other.start])
-        for between, one, other in zip((_OPENING, *(ONLY_JOINS for _ in parts)), (total, *parts), parts, strict=False)
-    )
+    opening, *joins = (total.passages.text[one.end : other.start] for one, other in pairwise((total, *parts)))
+    return bool(_OPENING.fullmatch(opening)) and all(map(ONLY_JOINS.fullmatch, joins))
 
 
 def _is_other(one: Term, other: Term) -> bool:

@@ -26,13 +26,13 @@ _CLOSE = frozenset("UA RU BY MD IL PS LB SY IR IQ YE SD SS AM AZ GE KH LY PK".sp
 _LARGE = 100_000
 #: Towns of so many people are named so often that a common noun of the same stem does not outweigh them.
 _GREAT = 5_000_000
-#: what a dictionary calls names, and the endings of nominatives
+#: what a dictionary calls names, and those of people; the endings of nominatives, and of adjectives
 _PROPER = frozenset({"Geox", "Name", "Surn", "Patr", "Orgn", "Abbr"})
 _PEOPLE = frozenset({"Name", "Surn", "Patr"})
-_ADJECTIVES = ("ий", "ый", "ій")
-#: Countries whose towns the dictionary knows too little to tell them from adjectives; Ukraine's are told of too often.
-_SLAVIC = frozenset({"RU", "BY"})
 _NOMINATIVE = ("а", "я", "о", "е", "ь", "й")
+_ADJECTIVES = ("ий", "ый", "ій")
+#: Countries of whose towns those called by an everyday adjective are left out; Ukraine's are told of too often.
+_SLAVIC = frozenset({"RU", "BY"})
 
 #: Regions whose centre does not lie in them, by the source's own region number.
 _ADMIN = {"UA-13": "UA-32", "RU-47": "RU-MOS", "RU-42": "RU-LEN"}
@@ -46,9 +46,10 @@ _DISTRICT = re.compile(r" [a-zа-яіїєґ]{4,}$")
 #: Names of districts all the same, of what every text means something else by, and old names of towns which so many
 #: villages bear that none of them means the town.
 _NO_TOWN = re.compile(
-    r" (District|Raion|Rayon|Район|House)$|^(Южн|Северн|Восточн|Западн|Центральн|Південн|Північн|Східн|Західн)[а-яії]{1,3}$|^(Схід|Олександрівка|Олексіївка|Новоолександрівка|Новоселиця|Софіївка|"
-    r"Комсомольське|Червоноармійське|Красноармійське|Катеринівка|Ol?eks[ai]ndrivka|Aleksandrovka|Ol?eks[iy]+vka|Осипенко|"
-    r"Osypenko|Тучков|Серго)$"
+    r" (District|Raion|Rayon|Район|House)$"
+    r"|^(Южн|Северн|Восточн|Западн|Центральн|Південн|Північн|Східн|Західн)[а-яії]{1,3}$"
+    r"|^(Схід|Олександрівка|Олексіївка|Новоолександрівка|Новоселиця|Софіївка|Катеринівка|Комсомольське|Червоноармійське|"
+    r"Красноармійське|Ol?eks[ai]ndrivka|Aleksandrovka|Ol?eks[iy]+vka|Осипенко|Osypenko|Тучков|Серго)$"
 )
 #: The source lists districts of cities as towns; they are called by adjectives, as the towns are that follow.
 _BY_ADJECTIVE = re.compile(r"[a-z'’ë-]+(sk[yi]+|n[iy]y|nyi|sky)")
