@@ -152,6 +152,9 @@ def _is_no_chance(total: Term, parts: tuple[Term, ...]) -> bool:
     """
     if all(part.figure.part_of == total.claim.id for part in parts):
         return True
+    if total.figure.measure is Measure.MONEY:
+        # "350 for a truck, 1400 for a bridge, 1750 for a plane"
+        return False
     if len(parts) < _MANY and any(term.figure.bound.hedge not in _SUMMED for term in (total, *parts)):
         return False
     others = [_is_other(one, other) for one, other in combinations(parts, 2)]

@@ -102,6 +102,12 @@ def held(text: str, lang: str = "en") -> list[str]:
             "In the Kharkiv region 16 were hurt. In the Sumy region 9 were hurt. In the Odesa region 7 were hurt.",
             [],
         ),
+        # a list of prices
+        (
+            "uk",
+            "За знищену техніку платять: 350 грн за танк, 1400 грн за ЗРК, 1750 грн за літак.",
+            [],
+        ),
         # lengths of time
         ("en", "The siege may last another five, ten, fifteen years, the general said.", []),
     ],
