@@ -30,6 +30,9 @@ NO_PLACES = [
     ("en", "no city lies in the capital", "Kyiv said [six|city of Odesa, UA-51] were hurt in the city of Odesa."),
     ("en", "whose officials", "Krasnodar officials said [six people|city of Slavyansk, RU-KDA] were hurt in the city "
      "of Slavyansk."),
+    ("uk", "місто в іншій області", "На Харківщині збито дрон, а в місті Таганрог поранено [трьох людей|місті "
+     "Таганрог, RU-ROS]."),
+    ("uk", "село в тій області", "На Харківщині в селі Марково поранено [трьох людей|селі Марково, UA-63]."),
     ("en", "told so", "In the Rostov region, [three people|Donetsk, RU-ROS] were hurt in Donetsk."),
     ("uk", "сама давня назва", "У Дніпродзержинську поранено [трьох людей|Дніпродзержинську, UA-12]."),
     ("uk", "назва багатьох сіл", "В Олександрівці поранено [трьох людей|Олександрівці, ]."),

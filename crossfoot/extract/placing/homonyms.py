@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 
@@ -13,6 +14,7 @@ _TELLING = frozenset({"region", "district", "country"})
 #: Kinds of places whose names several have.
 _SMALL = frozenset({"city", "district", "quarter"})
 
+_CITY = re.compile(r"city|town|міст|м\.|город|г\.")
 #: Cities that are regions of their own.
 _CITIES = frozenset({"UA-30", "UA-40", "RU-MOW", "RU-SPE"})
 
@@ -37,9 +39,11 @@ def settle_towns(mentions: list[Mention], starts: list[int]) -> None:
             # "KYIV - Shelling of the town of Kupiansk"
             continue
         elif region is not None and mention.kind in _SMALL and region_of(mention.code) != region.code:
-            if mention.code is None or (mention.labelled and not _is_well_known(mention)):
+            known = _is_well_known(mention)
+            village = mention.labelled and (region.role is Role.NAMED or not _is_city(mention))
+            if mention.code is None or (village and not known):
                 mention.code, mention.country = region.code, region.country
-            elif not _is_well_known(mention) or _has_one_in(mention, region.code):
+            elif not known or _has_one_in(mention, region.code):
                 _choose(mention, region.code, region.country)
 
 
@@ -55,6 +59,11 @@ def settle_homonyms(mentions: list[Mention]) -> None:
             best = max(rivals, key=lambda country: named[country or ""])
             if named[best or ""] > named[mention.country or ""]:
                 _choose(mention, None, best)
+
+
+def _is_city(mention: Mention) -> bool:
+    """Whether the text calls a place a city or a town, which the tables know: no village is meant."""
+    return _CITY.match(mention.text.casefold()) is not None
 
 
 def _has_one_in(mention: Mention, code: str | None) -> bool:
