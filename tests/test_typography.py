@@ -59,11 +59,13 @@ def told(document: Document) -> list[str]:
 @pytest.mark.parametrize("name", SETTINGS)
 def test_typesetting_changes_nothing(name: str) -> None:
     turn = list(SETTINGS).index(name)
-    differ = []
+    differ, typeset = [], 0
     for number, document in enumerate(documents()):
         text = SETTINGS[name](document.text)
         if text != document.text and number % _ONE_IN == turn % _ONE_IN:
+            typeset += 1
             before, after = told(document), told(replace(document, text=text))
             if before != after:
                 differ.append((document.id, document.text, sorted(set(before) ^ set(after))))
+    assert typeset, "no golden case has what is typeset otherwise"
     assert not differ, "\n".join(f"{id}: {text}\n   " + "\n   ".join(changed) for id, text, changed in differ)

@@ -31,6 +31,7 @@ def ratios_in(terms: list[Term]) -> Iterator[tuple[Term, list[tuple[Term, Term]]
     for at, share in enumerate(terms):
         if not share.is_percent or share.figure.measure is not Measure.SHARE_PERCENT:
             continue
+        # Within so many characters stand no more figures than that.
         near = terms[max(0, at - REACH) : at + REACH]
         beside = [term for term in near if not term.is_percent and term.beside(share) and _gap(term, share) <= REACH]
         nearest = min(beside, key=lambda term: _gap(term, share), default=None)

@@ -273,8 +273,8 @@ class KnownNames:
             best = fitting[0] if fitting else found[0]
             code = best.code if fitting or kind != "district" else None
             country = best.country
-            if kind == "region" and best.kind == "country":
-                # "Niger state" lies in another country than Niger.
+            if (kind == "region" and best.kind == "country") or (best.kind == "direction" and not fitting):
+                # "Niger state" lies in another country than Niger, «Северский район» is no direction.
                 code = country = None
             return Name(at, behind, at, kind, code, country, found, kinded=True,
                         possessive=self._view.owns(behind - 1))  # fmt: skip

@@ -97,12 +97,17 @@ def _add_regions(index: Index) -> None:
                     index.add(name, "city", code, country)
 
 
+def _add_by_adjective(index: Index, kind: str, code: str, slavic: str, english: str) -> None:
+    """Add what stands only before the word for its kind, as an adjective where it is Slavic."""
+    for name in _variants(slavic):
+        index.add(name, kind, code, "UA", bare=False, adjective=True)
+    for name in _variants(english):
+        index.add(name, kind, code, "UA", bare=False)
+
+
 def _add_raions(index: Index) -> None:
     for code, ukrainian, russian, english in _rows(RAIONS):
-        for name in _variants(f"{ukrainian};{russian}"):
-            index.add(name, "district", code, "UA", bare=False, adjective=True)
-        for name in _variants(english):
-            index.add(name, "district", code, "UA", bare=False)
+        _add_by_adjective(index, "district", code, f"{ukrainian};{russian}", english)
         if ukrainian.endswith(_ADJECTIVE) and (name := f"{ukrainian.removesuffix(_ADJECTIVE)}щин") not in index.names:
             # «Нікопольщина», where no region has the name
             index.add(f"{name}а".capitalize(), "district", code, "UA")
@@ -110,10 +115,7 @@ def _add_raions(index: Index) -> None:
 
 def _add_directions(index: Index) -> None:
     for code, ukrainian, russian, english in _rows(DIRECTIONS):
-        for name in _variants(f"{ukrainian};{russian}"):
-            index.add(name, "district", code, "UA", bare=False, adjective=True)
-        for name in _variants(english):
-            index.add(name, "district", code, "UA", bare=False)
+        _add_by_adjective(index, "direction", code, f"{ukrainian};{russian}", english)
 
 
 def _add_wide(index: Index) -> None:
