@@ -12,6 +12,7 @@ from crossfoot.extract.body import Body, Kind
 from crossfoot.extract.compose import Composer
 from crossfoot.extract.composing.setting import Setting
 from crossfoot.extract.detect import detect_language
+from crossfoot.extract.footer import body_end
 from crossfoot.extract.governing.governors import Governors
 from crossfoot.extract.lexicon import language_shelf, lexicon_of
 from crossfoot.extract.pieces import pieces_of
@@ -24,7 +25,6 @@ from crossfoot.extract.unseen import claims_within, without_unseen
 from crossfoot.model.attribution import Attribution
 from crossfoot.model.claim import Claim
 from crossfoot.model.document import Document
-from crossfoot.model.footer import body_end
 from crossfoot.model.front_matter import body_start
 from crossfoot.model.names import stable_id
 from crossfoot.model.records.figure import Figure

@@ -68,8 +68,6 @@ _LOSSES, _RUIN = CONCEPTS.any(("casualties", "toll")), _bit("destroy")
 _STRUCK = (Measure.HIT, Measure.PLACES_HIT)
 #: what weapons do by themselves
 _OF_WEAPONS = (Measure.LAUNCHED, Measure.HIT)
-
-
 #: what a verb joined to it undoes: who was taken, and what was only seen
 _UNDONE = {
     Measure.CAPTURED: frozenset({Measure.KILLED}),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from crossfoot.extract.footer import body_end
 from crossfoot.extract.run import extract_claims
 from crossfoot.model.document import Document
-from crossfoot.model.footer import body_end
 
 BODY = "Six drones were downed over Lowford."
 
