@@ -77,3 +77,7 @@ WAITS, AWAITED_REACH = bits("ex-waits"), 3
 PAPER, PAPERED = bits("ex-paper"), 20
 #: "we could change that", "you may become"; "said that it would"
 SPOKEN, PRONOUN = bits("we", "ex-you"), bits("he-she", "it-they")
+#: "before the siege ends"
+BEFORE = bits("ex-before")
+#: so many tokens before a comma may only say when
+FRONTED = 6
