@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.foreseeing.ahead import is_fronted
 from crossfoot.extract.foreseeing.expected import POSSIBLE
 from crossfoot.extract.foreseeing.foreseen import cue_of
 from crossfoot.extract.foreseeing.foretelling import EXPECT, Foretellers
@@ -84,6 +85,9 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                     # "Predicted that the siege, which began in May, would end"
                     taken += 2
                     clause = Clause(clause.first, parts[number + taken].last)
+            if is_fronted(scene.tokens, at, first, last):
+                # "Least likely of all, he said, is a truce"
+                taken, clause = len(parts) - number - 1, Clause(clause.first, last)
             if masks[at] & POSSIBLE and scene.tokens.behind(at) == clause.last:
                 # «Можливі як короткі, так і довгі відключення»
                 clause = Clause(clause.first, last)

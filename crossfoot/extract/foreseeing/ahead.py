@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene
-from crossfoot.extract.clauses import Clause
+from crossfoot.extract.clauses import Clause, is_infinitive
 from crossfoot.extract.foreseeing.expected import AWAITED, EVENT, is_predicate
 from crossfoot.extract.foreseeing.foretelling import JUDGES, PLANS, WILL, Foretellers, is_timed
 from crossfoot.extract.foreseeing.words import (
@@ -13,18 +13,28 @@ from crossfoot.extract.foreseeing.words import (
     AWAITED_REACH,
     BE,
     BY_AGENT,
+    CAN,
     DONE,
     DOUBT,
     DOUBTED,
+    FOR,
+    FRONTED_WORD,
     GRADED,
     HAVE,
+    IS,
     LEAD,
     MAY,
     MEETING,
     NAMED,
+    NEW,
+    NO_CHANCE,
     NONE,
+    NOT,
     NOTHING,
+    ODDS_ARE,
     OF,
+    ON,
+    POINTS_TO,
     REMOTE,
     RISK,
     SCENARIO,
@@ -42,7 +52,7 @@ from crossfoot.extract.foreseeing.words import (
     WEIGHED,
     WOULD,
 )
-from crossfoot.extract.likelihood import LIKELY_WORD, ODDS
+from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE
 from crossfoot.extract.timing.deadline import is_dated
 from crossfoot.extract.tokens import SIGN, STOP, Tokens
 
@@ -61,11 +71,17 @@ def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int
     if at + 1 < last and masks[at + 1] & BY_AGENT and not is_dated(scene, at, last):
         # "deemed unlikely by experts": what is deemed so was told before.
         return False
+    if masks[at] & (NO_CHANCE | POINTS_TO):
+        # "Everything points to a new assault", «не вірять у швидке перемир'я»
+        told = scene.tokens.concepts(scene.tokens.behind(at), clause.last)
+        return bool(told & EVENT and told & NEW) or is_timed(scene, clause, last)
+    if masks[at] & ODDS_ARE or is_fronted(scene.tokens, at, first, last):
+        return True
     that = any(mask & THAT for mask in masks[scene.tokens.behind(at) : min(scene.tokens.behind(at) + 2, last)])
     that = that or bool(scene.tokens.base[scene.tokens.behind(at) - 1] & THAT)
     if masks[at] & DOUBT:
         # "Doubted the deadline would be kept", and not "doubts about a deal"
-        return any(mask & (WILL | WOULD | MAY | THERE) for mask in masks[behind : last if that else clause.last])
+        return any(mask & (WILL | WOULD | MAY | THERE | CAN) for mask in masks[behind : last if that else clause.last])
     aside = (masks[near] for near in range(clause.first, clause.last) if not at <= near < scene.tokens.behind(at))
     if not that and all(mask & NOTHING for mask in aside):
         # "Though unlikely", «Навряд»: of what was spoken of before.
@@ -86,12 +102,20 @@ def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int
         # "Is likely to fall", "is certain to fall" (one phrase), and not "is likely to have fallen", "impossible to".
         return not scene.tokens.base[to + 1] & HAVE
     near = masks[max(clause.first, at - AROUND) : min(at + AROUND + 1, last)]
-    if any(mask & AHEAD for mask in near):
+    if any(mask & AHEAD for mask in near) or any(mask & (WILL | THERE) for mask in masks[at : clause.last]):
         return True
     if that:
         # "It is likely that the siege will go on."
         return any(mask & (WILL | THERE) for mask in masks[at:last]) or is_timed(scene, Clause(at, last), last)
     return is_timed(scene, clause, last)
+
+
+def is_fronted(tokens: Tokens, at: int, first: int, last: int) -> bool:
+    """Whether a word of likelihood opens a sentence, and its event follows: "least likely of all, ..., is a truce"."""
+    if not tokens.masks[at] & FRONTED_WORD or at > first + 1:
+        return False
+    verb = next((near for near in range(tokens.behind(at), last - 1) if tokens.masks[near] & IS), None)
+    return verb is not None and (verb == tokens.behind(at) or tokens.words[verb - 1] == ",")
 
 
 def is_weighed(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
@@ -102,16 +126,20 @@ def is_weighed(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
     near = masks[behind : min(behind + WEIGHED, last)]
     that = any(mask & THAT for mask in near)
     of = any(mask & OF for mask in near[:1])
+    of = of or bool(scene.tokens.base[behind] & FOR if behind < last else 0)
     if scene.tokens.lexicon.language.inflects and near and not near[0] & (STOP | SIGN):
         # A chance of something has it in the genitive.
         of = True
     if not (that or of):
         return False
     there = any(mask & THERE_IS for mask in masks[max(clause.first, at - AROUND) : at])
-    grades = GRADED | LIKELY_WORD | NONE if masks[at] & ODDS else GRADED
+    grades = GRADED | LIKELY_WORD | NONE | SHARE if masks[at] & ODDS else GRADED
     graded = any(mask & grades for mask in masks[max(clause.first, at - 2) : last])
     if not that and masks[at] & RISK and not any(mask & EVENT for mask in masks[behind:last]):
-        # "Saw a strong possibility of a summit"
+        # "Saw a strong possibility of a summit", "prospects for a deal are bleak"
+        end = clause.last - (clause.last == last and bool(masks[last - 1] & STOP))
+        if any(mask & GRADED for mask in masks[end - 1 : end]):
+            return scene.speakers.at(at, at + 1).speaker is not None or is_timed(scene, clause, last)
         return there and any(mask & GRADED for mask in masks[max(clause.first, at - 2) : at])
     if not (there or graded):
         return False
@@ -130,7 +158,10 @@ def is_awaited(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
     if (behind < last and tokens.base[behind] & TO) or any(mask & THAT for mask in masks[behind : behind + 2]):
         return False
     if masks[at] & AWAITED and not any(mask & BE for mask in masks[max(clause.first, at - AROUND) : at]):
-        return False
+        # "Truce not expected before May", "no truce expected this month", in headlines
+        denied = at > clause.first and (masks[at - 1] | tokens.base[clause.first]) & NOT
+        event = any(mask & EVENT for mask in tokens.base[clause.first : at])
+        return bool(denied and event) and is_timed(who.scene, clause, last)
     around = masks[clause.first : clause.last]
     if any(mask & (MEETING | PLANS) for mask in masks[clause.first : at]):
         # "Talks are expected"; but "no breakthrough is expected at the talks".
@@ -145,6 +176,11 @@ def is_seen(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
     mask = tokens.masks[at]
     if at + 1 >= last:
         return False
+    if mask & SEES and tokens.masks[at + 1] & NOT and tokens.concepts(at + 1, min(at + SEEN, clause.last)) & EVENT:
+        # "Sees no end to the siege this year"
+        return is_timed(scene, clause, last)
+    if mask & WAITS and _awaits_them(who, clause, at):
+        return True
     if not (is_timed(scene, clause, last) or (mask & SEES and tokens.has(JUDGES, clause.first, at))):
         # "Analysts see prices rising" is of the time to come by itself.
         return False
@@ -159,6 +195,18 @@ def is_seen(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
     # "Sees the economy shrinking next year"
     doing = next((near for near in range(at + 2, min(at + SEEN, clause.last)) if is_doing(tokens, near)), at)
     return bool(tokens.concepts(at + 1, doing) & (EVENT | MEETING))
+
+
+def _awaits_them(who: Foretellers, clause: Clause, at: int) -> bool:
+    """Whether it is said what waits for somebody: «на місто чекає нова хвиля ударів»."""
+    tokens = who.scene.tokens
+    if not tokens.lexicon.language.inflects or is_infinitive(tokens, at) or not who.is_told(at):
+        return False
+    past = tokens.lexicon.language.past_endings
+    if past and tokens.words[at].endswith(past):
+        return False
+    whom = any(word & ON for word in tokens.base[clause.first : at]) and not tokens.base[at + 1] & ON
+    return whom and bool(tokens.concepts(at + 1, min(at + SEEN, clause.last)) & EVENT)
 
 
 def takes_until(scene: Scene, at: int, last: int) -> bool:

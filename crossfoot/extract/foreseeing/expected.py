@@ -18,6 +18,7 @@ _THAT, _TO, _OF, _ARTICLE = bits("that"), bits("to"), bits("of"), bits("name-det
 _NOUN, _TOPIC = bits("ex-opinion"), bits("of", "for", "preposition", "in")
 _MEETING, _PRONOUN = bits("me-noun", "me-verb", "me-call"), bits("he-she", "it-they")
 #: what is expected to do something stands within so many tokens; signs before a heading
+_QUOTES = frozenset('"«“„')
 _OBJECT, _HEADING = 6, frozenset("#*")
 
 
@@ -50,7 +51,8 @@ def is_predicate(scene: Scene, clause: Clause, at: int) -> bool:
     if language.inflects:
         # «Такий крок малоймовірний», and not an adverb
         told = not tokens.words[behind - 1].endswith(language.adverb_endings)
-        return bool(end) and told and not masks[at - 1] & (SIGN | STOP)
+        quoted = tokens.words[at - 1] in _QUOTES
+        return bool(end) and told and (quoted or not masks[at - 1] & (SIGN | STOP))
     return bool(masks[at - 1] & _IS) and bool(end or masks[behind] & _WHILE)
 
 

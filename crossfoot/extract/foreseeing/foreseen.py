@@ -6,15 +6,18 @@ an enemy or another country at war is spoken of; what somebody announces of hims
 
 from __future__ import annotations
 
-from crossfoot.extract.account import Scene
+from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, is_infinitive
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foreseeing.ahead import is_awaited, is_seen, is_weighed, looks_ahead, takes_until
 from crossfoot.extract.foreseeing.drawn import is_drawn, is_in_case
+from crossfoot.extract.foreseeing.dreaded import is_dreaded
 from crossfoot.extract.foreseeing.expected import AWAITED, POSSIBLE, is_expected_of, is_noun, is_possible, is_promised
 from crossfoot.extract.foreseeing.foretelling import (
     ANALYST,
     EXPECT,
     FEAR,
+    FORMER,
     PLANS,
     WILL,
     Foretellers,
@@ -36,6 +39,7 @@ from crossfoot.extract.foreseeing.words import (
     CONTRAST,
     CUES,
     DOINGS,
+    DREAD,
     ENSURE,
     EXPECTED,
     FATE,
@@ -57,6 +61,7 @@ from crossfoot.extract.foreseeing.words import (
     SHOULD,
     THAT,
     THERE,
+    THREATENS,
     TO,
     TRAILING,
     UNDERGOES,
@@ -65,7 +70,12 @@ from crossfoot.extract.foreseeing.words import (
 )
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE, likelihood_at
 from crossfoot.extract.timing.deadline import is_dated
-from crossfoot.extract.tokens import NEWLINE, NUMERAL, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMERAL, SIGN, STOP, Tokens
+
+#: "forecasts of"
+_NOUN, _OF = bits("ex-opinion"), bits("of", "for", "preposition")
+#: "put the odds of a truce at one in ten"
+_PUTS = FAMILIES.of_concepts(bits("ex-puts"))
 
 
 def cue_of(who: Foretellers, clause: Clause, first: int, last: int) -> int | None:
@@ -94,7 +104,8 @@ def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int)
         # "15% chance that", in a list
         return True
     if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[max(clause.first, at - AROUND) : last]):
-        if is_timed(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
+        put = scene.tokens.has(_PUTS, clause.first, last) and likelihood_at(scene, at, last) != (None, None)
+        if put or is_timed(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
             return True
     if mask & ODDS and is_timed(scene, clause, last) and likelihood_at(scene, at, last) != (None, None):
         # "A one-in-five chance that"
@@ -112,6 +123,8 @@ def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int)
     if mask & EXPECT and _expects(who, clause, at, first, last):
         return True
     if mask & (SEES | WAITS | SHOULD) and is_seen(who, clause, at, last):
+        return True
+    if mask & (DREAD | THREATENS) and is_dreaded(who, clause, at, last):
         return True
     if mask & (ASSUMES | REVISES) and is_drawn(scene, clause, at, first, last):
         return True
@@ -152,6 +165,10 @@ def _will_foretell(who: Foretellers, clause: Clause, at: int, first: int, last: 
     if mask & WOULD and who.is_foretold(at) and not who.is_plan(clause.first, at, last):
         # "Warned that it would lead to famine"
         return True
+    lasts = scene.tokens.concepts(scene.tokens.behind(at), scene.tokens.behind(at) + 2) & LEAD
+    if mask & WOULD and lasts and who.is_sure(first, at) and not scene.parties.between(clause.first, at):
+        # "Voiced confidence that the truce would last"
+        return True
     if mask & WOULD and is_outcome(who, clause, at, last):
         return True
     return bool(mask & (WILL | THERE)) and _is_foretelling(who, clause, at, first, last)
@@ -160,7 +177,7 @@ def _will_foretell(who: Foretellers, clause: Clause, at: int, first: int, last: 
 def _is_said_before(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
     """Whether "would" follows a verb of saying or believing and has a day: "said the siege would end in May"."""
     scene = who.scene
-    soon = is_soon(scene, at, clause.last) and who.is_feared(at, first)
+    soon = is_soon(scene, at, clause.last) and who.is_feared(clause, at, first, last)
     if not soon and not is_dated(scene, clause.first, clause.last):
         return False
     masks = scene.tokens.masks
@@ -180,8 +197,10 @@ def _is_empty(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if masks[at - 1] & TO or is_noun(scene.tokens, at):
         return True
     if at == clause.first and scene.tokens.capital(at) and not scene.tokens.lexicon.language.inflects:
-        # "Forecasts of a siege"; «Очікуємо, що» needs nobody before it.
-        return True
+        # "Forecasts of a siege", and not "Expect a new wave"; «Очікуємо, що» needs nobody before it.
+        noun = masks[at] & _NOUN or masks[min(scene.tokens.behind(at), last - 1)] & (_OF | SIGN)
+        if noun or not scene.tokens.words[at].isalpha():
+            return True
     behind = scene.tokens.behind(at)
     told = clause.last - at <= TRAILING or bool(scene.tokens.concepts(behind, behind + 1) & ANALYST)
     if at == clause.first and told and clause.first > 0 and not masks[at] & THAT:
@@ -215,7 +234,7 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
         return False
     if masks[at] & THERE and any(mask & DOINGS for mask in masks[clause.first : at]):
         # "Mediation will continue": what somebody goes on with, unless it is feared or predicted.
-        return who.is_feared(at, first) or who.is_foretold(at)
+        return who.is_feared(clause, at, first, last) or who.is_foretold(at)
     if who.sets_terms(clause.first, at, first, last):
         return False
     said = scene.speakers.at(at, at + 1).speaker is not None
@@ -239,7 +258,7 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
             return True
         if who.is_of_process(begin, at) or who.is_of_foe(clause.first, at):
             return True
-    if who.is_feared(at, first):
+    if who.is_feared(clause, at, first, last):
         return True
     if who.is_foretold(at):
         # "Hale warned of famine. She will travel there on Tuesday."
@@ -254,7 +273,10 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     if timed and said and not (meets or scene.parties.between(begin, at) or who.is_plan(clause.first, at, last)):
         # "Buses will stand still until June, the mayor said": of a thing, with its time.
         return True
-    return (timed and who.is_judged(at, first, last)) or who.is_said_by(at, ANALYST)
+    if not meets and who.is_of_fighter(clause, at, last) and not who.is_plan(clause.first, at, last):
+        # "They will not stop at the river, the envoy said": what another will do
+        return True
+    return (timed and who.is_judged(at, first, last)) or who.is_said_by(at, ANALYST | FORMER)
 
 
 def _undergoes(tokens: Tokens, at: int, last: int) -> bool:

@@ -22,6 +22,8 @@ JUDGE, ANALYST = bits("ex-judge"), bits("ex-analyst")
 EXPECT, WILL = bits("ex-expect"), bits("ex-will")
 #: who speaks so foretells: "he predicted", "she warned"; "fears that it will"
 FORETELL, FEAR = EXPECT | bits("ex-warn"), bits("ex-fear")
+#: "he is certain"; "the former envoy", who has no plans to announce any more
+_SURE, FORMER = bits("ex-sure"), bits("ex-former")
 #: a text's word for what it tells: "such is his prediction"
 _PROPHECY = FAMILIES.of_concepts(bits("ex-prophecy"))
 JUDGES, _ANALYSTS, _FORETELLS = map(FAMILIES.of_concepts, (JUDGE, ANALYST, FORETELL))
@@ -30,13 +32,15 @@ _FEARS = FAMILIES.of_concepts(FEAR)
 #: "three scenarios", "analysts outline the scenarios"
 _SCENARIOS, _OUTLINED = FAMILIES.of_concepts(bits("ex-scenarios")), JUDGE | NUMBER | NUMERAL
 #: the words of a cue that make what it cues a forecast: "predicted", "believes", "by the estimate of"
-_JUDGING = FORETELL | FEAR | bits("ex-opinion", "ex-promise")
+_JUDGING = FORETELL | FEAR | _SURE | bits("ex-opinion", "ex-promise")
 #: times to come that are no date: "in the coming weeks", "by spring"
-_THE = bits("name-determiner")
+#: "which"; "only if"
+_RELATIVE, _STRICT = bits("relative"), FAMILIES.of_concepts(bits("po-strict"))
+_THE, _BECAUSE = bits("name-determiner"), bits("ex-because")
 _SOON, COMING, _SEASONS = FAMILIES.of_concepts(bits("ex-soon")), bits("ex-coming"), FAMILIES.of_concepts(bits("season"))
 #: "another six months", "within two weeks": what opens a time to come, and a unit of time so many tokens behind it
-_SPANS, _TIME_UNIT, _SPAN_REACH = (
-    FAMILIES.of_concepts(bits("ex-span")),
+_SPANS, _SPAN_WORDS, _TIME_UNIT, _SPAN_REACH = (
+    FAMILIES.of_concepts(bits("ex-span")), FAMILIES.of_words(bits("ex-span")),
     bits("unit:hour", "unit:day", "unit:week", "unit:month", "unit:year", "unit:decade"), 5,
 )  # fmt: skip
 #: what goes on or happens by itself, which nobody can only mean to do: "the siege will", "prices will"
@@ -52,6 +56,8 @@ _THE_WAR, _TERMS = bits("po-the-war"), FAMILIES.of_concepts(bits("po-if"))
 _PLAN_REACH = 3
 #: "fears the fall of the town will": so many tokens between.
 _FEARED = 14
+#: Who believes it behind a comma is told within so many tokens.
+_PARTS, _TRAILING, _BELIEVES = frozenset(",–—-"), 5, FEAR | _SURE
 #: A date stands within so many tokens behind the clause.
 DATE_REACH = 6
 #: A name stands within so many tokens behind the trade of who bears it, and is known by so many letters in any case.
@@ -64,8 +70,8 @@ def is_soon(scene: Scene, first: int, last: int) -> bool:
     masks = tokens.masks
     if tokens.has(_SOON, first, last):
         return True
-    for at in tokens.between(_SPANS, first, last):
-        if any(mask & _TIME_UNIT for mask in masks[at + 1 : min(at + _SPAN_REACH, last)]):
+    for at in (*tokens.between(_SPANS, first, last), *tokens.between(_SPAN_WORDS, first, last)):
+        if any(word & _TIME_UNIT for word in tokens.base[at + 1 : min(at + _SPAN_REACH, last)]):
             return True
     for at in tokens.between(_SEASONS, first + 1, last):
         # "By spring", "before the winter"
@@ -106,9 +112,21 @@ class Foretellers:
             return True
         return bool(tokens.has(_FEARS, first, last) or tokens.families[_FORETELLS] or tokens.families[JUDGES])
 
-    def is_feared(self, at: int, first: int) -> bool:
-        """Whether somebody fears, believes or supposes what the sentence says behind the token."""
-        return any(mask & FEAR for mask in self.scene.tokens.masks[max(first, at - _FEARED) : at])
+    def is_feared(self, clause: Clause, at: int, first: int, last: int) -> bool:
+        """Whether somebody fears, believes or supposes what the sentence says behind the token, or before it."""
+        masks, words = self.scene.tokens.masks, self.scene.tokens.words
+        if any(mask & FEAR for mask in masks[max(first, at - _FEARED) : at]):
+            return True
+        if self._tells_which(clause) or self.is_plan(clause.first, at, last):
+            return False
+        # "The dam will break, engineers fear", «утримають, переконаний офіцер»
+        parts = (near for near in range(at + 1, last) if words[near] in _PARTS)
+        return any(mask & _BELIEVES for near in parts for mask in masks[near + 1 : min(near + _TRAILING, last)])
+
+    def is_sure(self, first: int, at: int) -> bool:
+        """Whether somebody is told to be sure of what follows: "voiced confidence that"."""
+        tokens = self.scene.tokens
+        return any(mask & _SURE for mask in tokens.base[max(first, at - _FEARED) : at])
 
     def is_foretold(self, at: int) -> bool:
         """Whether it is said by one who "predicts" it or "warns" of it, or in a text that is a prediction."""
@@ -143,6 +161,25 @@ class Foretellers:
         speaker = self.scene.speakers.at(at, at + 1).speaker
         own = None if speaker is None else parties.side_of(speaker)
         return own is not None and own != acting
+
+    def is_of_fighter(self, clause: Clause, at: int, last: int) -> bool:
+        """Whether somebody else tells what one at war, who is named right before the token, will do."""
+        masks = self.scene.tokens.masks
+        speaker = self.scene.speakers.at(at, at + 1).speaker
+        if speaker is None or masks[clause.first] & _BECAUSE or self._tells_which(clause):
+            return False
+        if self.scene.tokens.has(_STRICT, at, last):
+            return False
+        acting = [party for party in self.scene.parties.between(clause.first, at) if party.acts]
+        if not acting or acting[-1].side not in _at_war() or at - acting[-1].last > 1:
+            return False
+        own = self.scene.parties.side_of(speaker)
+        # "Its defence minister said"
+        return own != acting[-1].side and (own is not None or self.is_said_by(at, JUDGE | FORMER))
+
+    def _tells_which(self, clause: Clause) -> bool:
+        """Whether a clause only tells which: "which", «на которое»."""
+        return clause.aside or bool(self.scene.tokens.concepts(clause.first, clause.first + 2) & _RELATIVE)
 
     def sets_terms(self, begin: int, at: int, first: int, last: int) -> bool:
         """Whether one at war says under which condition his war will end: "will not end until they have left"."""
@@ -183,8 +220,8 @@ class Foretellers:
         behind = self.scene.tokens.behind(at)
         near = (masks[at], *masks[behind : min(behind + _PLAN_REACH, last)])
         if any(mask & _NOT for mask in near) and any(mask & _AGREE for mask in near):
-            # "Which the council will not accept": a refusal.
-            return True
+            # "Which the council will not accept": a refusal, and not what another thinks of it.
+            return not (self.is_said_by(at, JUDGE | FORMER) or self.is_of_other(first, at))
         if any(masks[near] & _OWN and not masks[near + 1] & (FEAR | EXPECT) for near in range(first, at)):
             # "We will hold the line", and not "I think the war will end"
             return True

@@ -6,8 +6,8 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foreseeing.expected import POSSIBLE
-from crossfoot.extract.foreseeing.foretelling import is_timed
-from crossfoot.extract.foreseeing.words import BEFORE, CUES, EXPECTED, FRONTED, THAT, THERE
+from crossfoot.extract.foreseeing.foretelling import WILL, is_timed
+from crossfoot.extract.foreseeing.words import BEFORE, CUES, EXPECTED, FRONTED, MAY, THAT, THERE
 from crossfoot.extract.likelihood import LIKELY_WORD
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 
@@ -31,6 +31,10 @@ def is_resumed(scene: Scene, clause: Clause, at: int, parts: list[Clause], numbe
     bare = at + 1 < clause.last and all(
         (tokens.masks[near] | tokens.base[near]) & THAT for near in range(at + 1, clause.last)
     )
+    # "Forecasts that unit 2, shut down in April, will be back"
+    opens = tokens.masks[parts[number + 1].first] & (WILL | MAY) and not tokens.has(CUES, at + 1, parts[number].last)
+    if opens:
+        return True
     aside = parts[number].aside and not tokens.has(CUES, parts[number - 1].first, parts[number].last)
     return bare or aside
 

@@ -8,13 +8,14 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foreseeing.foretelling import EXPECT, FEAR, WILL, is_soon
+from crossfoot.extract.foreseeing.otherwise import is_told_otherwise
 from crossfoot.extract.likelihood import LIKELY_WORD
 from crossfoot.extract.tokens import Tokens
 
 #: "Your browser", "a confirmation email": words of a page about itself; who reads it
 _PAGE, _READER = FAMILIES.of_concepts(bits("ex-page")), FAMILIES.of_concepts(bits("ex-you"))
 _OWN, _HAVE, _ARTICLE, _THAT = bits("we"), bits("have"), bits("name-determiner"), bits("ex-that")
-_WHO = bits("relative", "ex-that")
+_WHO, _WHICH = bits("relative", "ex-that"), bits("relative")
 _MAY, _WOULD, _ABLE, _THERE = bits("ex-may"), bits("ex-would"), bits("ex-able"), bits("ex-there")
 _ADJUNCT, _NOT = bits("adjunct"), bits("negation")
 #: "However, that could lead to": no relative
@@ -62,6 +63,8 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
     if tokens.masks[at] & _MAY and tokens.has(_STRICT, at, clause.last):
         # "A truce can come only if": on a condition.
         return True
+    if is_told_otherwise(scene, first, at, last):
+        return True
     if tokens.masks[clause.first] & _PURPOSE:
         # «Щоб обговорити можливе перемир'я»
         return True
@@ -82,6 +85,9 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
         # "A drone which is able to"
         return True
     if tokens.lexicon.language.inflects:
+        if tokens.concepts(clause.first + 1, clause.first + 2) & _WHICH and at > clause.first + 1:
+            # «Дії, на які столиця відповість»
+            return bool(tokens.masks[at] & (_MAY | WILL))
         # «Умови, які диктуватиме Норландія», «що може вплинути на постачання»
         tells = clause.aside and at == clause.first + 1 and tokens.masks[at] & (_MAY | WILL) & ~_THERE
         return bool(tells) and scene.speakers.at(at, at + 1).speaker is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.clauses import Clause
+from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foreseeing.ahead import is_doing
 from crossfoot.extract.foreseeing.foretelling import JUDGES, PLANS, WILL, Foretellers, is_soon, is_timed
 from crossfoot.extract.foreseeing.no_forecasts import MONEY, has_been
@@ -12,6 +13,7 @@ from crossfoot.extract.foreseeing.words import (
     ARTICLE,
     BE,
     CAUSE,
+    DREAD,
     ENSURE,
     EXPECTED,
     FATE,
@@ -29,6 +31,8 @@ from crossfoot.extract.foreseeing.words import (
 )
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
+_DREADED = FAMILIES.of_concepts(DREAD)
+
 
 def is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
     """Whether "may" or "is expected to" speaks of what is to come: somebody says so, and says when or is a judge."""
@@ -42,7 +46,7 @@ def is_foreseen(who: Foretellers, clause: Clause, at: int, first: int, last: int
         return False
     if tokens.concepts(clause.first, clause.last) & MEETING:
         # "Talks may be held" is a plan, "talks could trigger a war" is none.
-        told = who.is_feared(at, first) or any(mask & CAUSE for mask in near)
+        told = who.is_feared(clause, at, first, last) or any(mask & CAUSE for mask in near)
         told = told or (scene.speakers.at(at, at + 1).speaker is not None and is_timed(scene, clause, last))
         return bool(masks[at] & MAY) and told
     # Of what only may be the time is told at once.
@@ -105,6 +109,10 @@ def _is_foreseen_by(
     so_now = near[0] & BE and (any(mask & ARTICLE for mask in near[1:]) or is_doing(tokens, tokens.behind(at) + 1))
     # "May not be troubled by it"
     so_now = so_now or (near[0] & NOT and any(mask & BE for mask in near[1:2]) and not timed)
+    hoped = any(word & HOPE for word in tokens.base[first:at])
+    if scene.tokens.has(_DREADED, first, last) and not (hoped or so_now or near[0] & (NOT | BE)):
+        # «Могут погибнуть сотни, опасаются в ООН»
+        return not who.is_plan(clause.first, at, last)
     if who.is_told(at) and (who.is_of_process(clause.first, at) or who.is_of_foe(clause.first, at)) and not so_now:
         return not who.is_plan(clause.first, at, last)
     if masks[at] & MAY and not (clause.aside or so_now or near[0] & NOT) and who.is_of_other(clause.first, at):

@@ -21,6 +21,7 @@ from crossfoot.extract.foreseeing.words import (
     MAY,
     NO_CHANCE,
     NOT,
+    POINTS_TO,
     PROMISE,
     PRONOUN,
     REVISES,
@@ -75,7 +76,7 @@ def told_at(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     if (quoted := _quote_end(tokens, behind, end)) is not None:
         # "'A crisis is possible,' an official said in May": who said it and when is no part of it.
         end = last = quoted
-    if (colon := _colon(tokens, behind, end, last)) is not None:
+    if not masks[at] & (NO_CHANCE | POINTS_TO) and (colon := _colon(tokens, behind, end, last)) is not None:
         # "Most likely scenario: the siege drags on": what stands behind the title is what is foretold.
         told = colon + 1, tokens.before(last) if masks[last - 1] & (STOP | NEWLINE) else last
         end = told[1]

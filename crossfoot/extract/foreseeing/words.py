@@ -47,13 +47,20 @@ ASSUMES, REVISES, CASE, OUTLOOK = (
     bits("ex-case"),
     bits("ex-prophecy", "ex-outlook"),
 )
+#: "another wave", "a quick peace": what has not come yet
+NEW = bits("ex-new")
+#: "fears the fall of the town", «місту загрожує голод»
+DREAD, THREATENS = bits("ex-dread"), bits("ex-threatens")
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE | ASSUMES | REVISES
-NOT, WAS = bits("negation"), bits("ex-was")
+TELLING |= DREAD | THREATENS
+NOT, WAS, IS = bits("negation"), bits("ex-was"), bits("ex-is")
 #: "may suggest": what is so
 SHOWS = bits("ex-shows")
 SEES, SHOULD = bits("ex-sees"), bits("ex-should")
 #: «не бачить шансів на»
 NO_CHANCE = bits("ex-no-chance")
+#: "everything points to an assault"; "chances are that"
+POINTS_TO, ODDS_ARE = bits("ex-points-to"), bits("ex-odds-are")
 PROMISE = bits("ex-promise")
 CUE = TELLING & ~CAUSE | PROMISE | MAY | WILL | WOULD | SEES | SHOULD | bits("ex-waits")
 TELLING_WORDS, CUES = FAMILIES.of_concepts(TELLING), FAMILIES.of_concepts(CUE)
@@ -81,3 +88,6 @@ SPOKEN, PRONOUN = bits("we", "ex-you"), bits("he-she", "it-they")
 BEFORE = bits("ex-before")
 #: so many tokens before a comma may only say when
 FRONTED = 6
+#: "least likely of all, he said, is a truce"
+FRONTED_WORD = bits("ex-fronted")
+FOR, ON, CAN = bits("for"), bits("on"), bits("st-can")

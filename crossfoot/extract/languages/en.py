@@ -3222,7 +3222,6 @@ EN = Language(
         "me-any": "any"
         " | venue | permission | conditions for talks | conditions for negotiations | conditions for a meeting | conditions for a summit | conditions for holding | conditions for peace talks"
         " | pointless | futile | senseless | premature | too early for | too early to"
-        ""
         " | hopes for | hope for | hoped for | hoping for | hopeful of",
         "me-told": "took place | were held | was held | ended | concluded | lasted | resumed | kicked off"
         " | wrapped up | wrapped | under way | underway | got under way | began | begun | started | finished"
@@ -3239,7 +3238,8 @@ EN = Language(
         " | remote possibility | little to no chance"
         " | no chance of | no chance whatsoever | no chance that | zero chance | zero chance of | inconceivable | unthinkable | very small chance | tiny chance"
         " | not a chance | a pipe dream | as likely as snow | next to impossible | practically impossible"
-        " | a vanishingly small chance | virtually no chance | hardly any chance",
+        " | a vanishingly small chance | virtually no chance | hardly any chance"
+        " | out of the question | off the table | off the menu",
         "ex-very-unlikely": "very unlikely | highly unlikely | extremely unlikely | highly improbable"
         " | very improbable"
         " | extremely improbable | exceedingly unlikely | little chance",
@@ -3271,7 +3271,12 @@ EN = Language(
         " | does not foresee | doesn't foresee | cast doubt on whether | casts doubt on whether"
         " | casting doubt on whether | questioned whether | not convinced that | skeptical that | sceptical that"
         " | few believe | few expect | few think | nobody expects | no one expects | nobody believes"
-        " | no one believes | nobody thinks | no one thinks | few see",
+        " | no one believes | nobody thinks | no one thinks | few see"
+        " | least likely | least probable | the least likely | the least probable | sees no sign of"
+        " | see no sign of | sees no signs of | see no signs of | sees no chance of | see no chance of"
+        " | sees little chance of | see little chance of"
+        " | no longer believe in | does not believe in | do not believe in | don't believe in"
+        " | no longer believes in",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds"
         " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances"
         " | a coin toss | a coin flip | could go either way | 50-50 | 50/50 | evens | even money | equally likely"
@@ -3281,7 +3286,13 @@ EN = Language(
         " | in all probability | probable that | poised to | good chance"
         " | better than even | better than evens | on the cards | in the cards | a fair chance | a safe assumption"
         " | stands to reason | looks like it will | in the offing | more probable than not | a reasonable chance"
-        " | has every chance | have every chance | stands every chance",
+        " | has every chance | have every chance | stands every chance"
+        " | chances are | chances are that | odds are | odds are that | every chance that"
+        " | the smart money is on | looks as if | looks as though | it looks as if | all signs point to"
+        " | all the signs point to | everything points to | all signs are that | all the signs are that"
+        " | signs point to | every sign that | every indication that | all indications are that"
+        " | every reason to expect | every reason to fear"
+        " | every chance",
         "ex-very-likely": "very likely | highly likely | most likely | highly probable | in all likelihood"
         " | very probably | extremely likely"
         " | in all probability | with high probability | very strong chance | strong chance"
@@ -3294,7 +3305,8 @@ EN = Language(
         " | a near certainty | certain to | is certain to | are certain to"
         " | almost inevitable | all but inevitable | practically inevitable | practically certain"
         " | almost a certainty | almost unavoidable | all but unavoidable | without a doubt | unavoidable"
-        " | no doubt that | as good as inevitable",
+        " | no doubt that | as good as inevitable"
+        " | is sure to | are sure to | seems sure to | seem sure to | looks sure to",
         "ex-page": "email | e-mail | emails | browser | subscription | subscriptions | password | newsletter"
         " | newsletters | javascript | cookies | website | web site | captcha | copyright | log in"
         " | sign up | inbox | prior written permission | time-lapse | this application",
@@ -3352,7 +3364,7 @@ EN = Language(
         " | will fall | will rise | will fail | will break out"
         " | not going to"
         " | it's not going to | it is not going to | that's not going to | this is not going to"
-        "",
+        " | will never agree | will not agree | won't agree | would never agree",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
@@ -3399,14 +3411,24 @@ EN = Language(
         " | will no longer be possible"
         " | it will be a very difficult | it will be a very hard | it will be a very tough"
         " | it is going to be a hard | it is going to be a difficult | it is going to be a tough"
-        " | it will be the hardest | it will be the most difficult",
+        " | it will be the hardest | it will be the most difficult"
+        " | days away | hours away | days are numbered | hours are numbered | hanging by a thread"
+        " | hangs by a thread | on borrowed time | on its last legs"
+        " | a long way off | a long way away | nowhere near | nowhere close"
+        " | a distant hope | looms | loom | is looming | are looming | is on the way | are on the way"
+        " | is on its way | is brewing | in store | it will get worse | things will get worse"
+        " | a question of when | only a matter of weeks | only a matter of days | only a matter of months"
+        " | is around the corner | are around the corner | just around the corner | is round the corner"
+        " | are numbered",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
         " | estimate | estimates | estimated | calculate | calculates | calculated | conclude | concludes"
         " | concluded | suppose | supposes | supposed | believed | assessed | think | certain that"
         " | confident that | confidence that | convinced that | envisage | envisages | reckoned | argue | argues | argued"
-        " | believing",
+        " | believing"
+        " | is certain | are certain | am certain | am sure | am convinced | am confident | fearing"
+        " | dread | dreads | guess | guesses | no doubt that",
         "ex-ensure": "ensure | ensures | ensuring | ensured | guarantee | guarantees | guaranteed | make sure | sure",
         "ex-market": "oil | crude | brent | wti | barrel | barrels | lng | opec | tanker | tankers | strait of hormuz",
         "ex-doings": "work | efforts | cooperation | dialogue | dialog | exchange of views | contacts | consultations | mediation"
@@ -3419,7 +3441,9 @@ EN = Language(
         " | prepare | draft | draw up | set up | be prepared | be drafted | be drawn up | be set up | be formed | be appointed"
         " | be sent | be signed | be discussed | be submitted | be announced | be agreed"
         " | be reopened | be published | enter into force | come into force | take effect | take part"
-        " | assess | examine | evaluate | investigate | monitor | study | check | verify | review",
+        " | assess | examine | evaluate | investigate | monitor | study | check | verify | review"
+        " | come together | sit down | convene | gather"
+        " | go unpunished | be brought to justice | be held accountable | face justice",
         "ex-analyst": "analyst | analysts | expert | experts | economist | economists | think tank | thinktank | isw | pundit | pundits | observers | historian | strategist"
         " | intelligence",
         "ex-lead": "escalate | derail | collapse | run out | spread"
@@ -3440,7 +3464,10 @@ EN = Language(
         " | resume | subside | ease | abate | recede | plummet | soar | widen | narrow | shrink"
         " | double | triple | stagnate | contract | recover | rebound | dry up | peter out | grind on"
         " | grind to a halt | flare up | boil over | crumble | buckle"
-        " | be back | come back | be completed | be restored",
+        " | be back | come back | be completed | be restored"
+        " | give way | give out | hold out | hold up | crack | crack first | fall out | split | get worse"
+        " | blow over | die down | burn out | come to a head | spin out of control | spills"
+        " | spill",
         "ex-prophecy": "prediction | predictions"
         " | assessment | forecast | forecasts | outlook",
         "ex-cause": "lead to | trigger | spark | result in | provoke | plunge | lead the way to | pave the way"
@@ -3490,14 +3517,24 @@ EN = Language(
         " | next winter"
         " | end of year | year-end | year end"
         " | within hours | by morning | by evening | by lunchtime | by noon | by midnight"
-        " | in the coming days | in the coming hours | coming hours",
+        " | in the coming days | in the coming hours | coming hours"
+        " | any time | at any moment | any minute | at any time now | before the year was out"
+        " | before the week was out | before the month was out | on the horizon",
         "ex-possible": "is possible | are possible | remains possible | remain possible"
         " | cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out | is not ruled out | not to be ruled out"
-        " | is plausible | are plausible | remains plausible | seems plausible",
+        " | is plausible | are plausible | remains plausible | seems plausible"
+        " | cannot be excluded | can't be excluded | could not be excluded | not be excluded"
+        " | not to be excluded | cannot rule out | can't rule out | could not rule out"
+        " | couldn't rule out | cannot exclude | can't exclude | not off the table | cannot be discounted"
+        " | can't be discounted",
         "ex-awaited": "expected | anticipated | predicted | forecast | projected | foreseen | expected in"
         " | expected to come",
         "ex-not-ruled-out": "cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out"
-        " | is not ruled out | not to be ruled out",
+        " | is not ruled out | not to be ruled out"
+        " | cannot be excluded | can't be excluded | could not be excluded | not be excluded"
+        " | not to be excluded | cannot rule out | can't rule out | could not rule out"
+        " | couldn't rule out | cannot exclude | can't exclude | not off the table | cannot be discounted"
+        " | can't be discounted",
         "ex-doubt": "doubted | doubts | doubt | doubts that | doubted that | doubt that | doubts whether"
         " | cast doubt on whether | casts doubt on whether | casting doubt on whether | questioned whether"
         " | not convinced that | skeptical that | sceptical that",
@@ -3505,10 +3542,12 @@ EN = Language(
         "ex-while": "as long as | while | unless | if | for as long as | given | without | until | in the near term | in the short term",
         "ex-paper": "document | draft | plan | proposal | text | treaty | bill | agreement | deal | package | resolution | accord",
         "ex-yield": "negotiate | give in | give up | surrender | yield | back down | concede | compromise | talk | withdraw | leave",
-        "ex-risk": "risk | risks | danger | possibility | prospect | prospects",
+        "ex-risk": "risk | risks | danger | possibility | prospect | prospects"
+        " | hopes of | hopes for | hope of | hope for",
         "ex-low": "low | slim | small | remote | minimal | negligible | zero | poor | dim | bleak | close to zero"
         " | thin | limited"
-        " | nil | close to nil | vanishingly small | next to nothing | waning | receding",
+        " | nil | close to nil | vanishingly small | next to nothing | waning | receding"
+        " | faint | slender | grim | gloomy | distant | negligibly small | scant | meagre | meager",
         "ex-high": "high | great | good | significant | considerable | serious | strong | substantial",
         "ex-grows": "growing | rising | increasing | rose | grown | increased | real | remains | remain"
         " | risen | fallen | receded | faded | fading | dwindled | shrunk | shrinking | soared | fell | falling",
@@ -3518,7 +3557,8 @@ EN = Language(
         " | variant",
         "ex-in-case": "in case of | in the event of | should | in case | in the event that | were",
         "ex-would": "would",
-        "ex-hope": "hope | hopes | hoped | hoping | hopeful | wish | wishes",
+        "ex-hope": "hope | hopes | hoped | hoping | hopeful | wish | wishes"
+        " | hopefully",
         "ex-span": "another | in | within | over the next | over the coming | in the next | at least | more than"
         " | a further | next | within the next | for another | after another"
         " | up to",
@@ -3542,14 +3582,21 @@ EN = Language(
         " | currency | imports | traffic | fighting season | rains | floods | epidemic | outbreak | cholera"
         " | mortality | hostage crisis | standoff | stand-off | tempo | pace | intensity | shortfall | gap"
         " | special military operation"
-        " | accident | disaster | catastrophe | meltdown | nuclear accident",
+        " | accident | disaster | catastrophe | meltdown | nuclear accident"
+        " | encirclement | incursion | incursions | provocation | provocations | reprisals | retribution"
+        " | massacre | massacres | sabotage | pogrom | missile attack | missile strikes | rout | dam"
+        " | ground operation | uprising | coup | civil war | spillover"
+        " | exchange of fire | exchanges of fire | exchange of missiles | exchange of strikes | skirmish"
+        " | skirmishes | clashes | bloodshed | onslaught | barrage",
         "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
         " | projections | assessment | assessments | calculations | opinion | view",
         "ex-fate": "fail | succeed | collapse | stall | drag on | break down | lead to | result in | produce"
         " | come to nothing | fall through | yield | bring | go nowhere | be fruitless | be difficult"
         " | be long",
         "ex-if": "if | unless | should",
-        "ex-then": "at the time | back then | in the early days | at the outset | at the start of the war | at the beginning of the war | few expected | few predicted | few could | nobody expected | no one expected",
+        "ex-then": "at the time | back then | in the early days | at the outset | at the start of the war | at the beginning of the war | few expected | few predicted | few could | nobody expected | no one expected"
+        " | did not expect | didn't expect | had not expected | hadn't expected | never expected"
+        " | did not foresee | had not foreseen",
         "ex-promise": "promise | promises | vow to | vows to | pledge to | pledges to",
         "ex-assumes": "assumes | assumed | assume | envisages | envisaged | foresees | implies | provides for"
         " | sees | projects | predicts | points to",
@@ -3567,5 +3614,26 @@ EN = Language(
         "ex-scenarios": "scenarios | possible outcomes | potential outcomes | likely outcomes | possible endings",
         "ex-was": "was | were | had been",
         "ex-because": "because",
+        "ex-no-chance": "sees no prospect of | see no prospect of | sees no sign of | see no sign of | sees no signs of"
+        " | see no signs of | sees no chance of | see no chance of | sees little chance of"
+        " | see little chance of | sees little prospect of | no longer believe in | does not believe in"
+        " | do not believe in | don't believe in | no longer believes in",
+        "ex-points-to": "all signs point to | all the signs point to | everything points to | signs point to",
+        "ex-dread": "fear | fears | fearing | dread | dreads | dreading | brace for | braces for | bracing for"
+        " | are bracing for | is bracing for | bracing themselves for",
+        "ex-sure": "certain | sure | convinced | confident | adamant | confidence",
+        "ex-former": "former | ex- | retired | ex-minister | ex-general | ex-president | ex-ambassador | ex-commander"
+        " | ex-official | ex-spy | one-time | veteran",
+        "ex-vow": "threatened | threatens | threatening | vowed | vows | vowing | pledged | pledges | swore",
+        "ex-threatens": "is bearing down on | hangs over | stalks | stares in the face",
+        "ex-new": "another | new | fresh | renewed | further | more | a wave of | repeat | large-scale | imminent"
+        " | quick | swift | speedy | early | imminent | lasting"
+        " | long | wider | all-out | full-scale | protracted | drawn-out | bloody",
+        "ex-odds-are": "chances are | chances are that | odds are | odds are that | every chance | every chance that"
+        " | every indication that | all indications are that | all signs are that"
+        " | all the signs are that | every sign that | the smart money is on",
+        "ex-guarantee": "guarantee | guarantees | assurance | assurances",
+        "ex-past": "of old | back in",
+        "ex-fronted": "most likely | least likely | most probable | least probable | likeliest",
     },
 )  # fmt: skip
