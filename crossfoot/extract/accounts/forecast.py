@@ -20,7 +20,7 @@ from crossfoot.extract.foreseeing.ahead import is_fronted
 from crossfoot.extract.foreseeing.expected import POSSIBLE
 from crossfoot.extract.foreseeing.foreseen import cue_of
 from crossfoot.extract.foreseeing.foretelling import EXPECT, Foretellers
-from crossfoot.extract.foreseeing.joined import comes_soon, is_aside, is_likely, is_resumed, with_before
+from crossfoot.extract.foreseeing.joined import comes_soon, is_aside, is_likely, is_resumed, weighed_behind, with_before
 from crossfoot.extract.foreseeing.listed import BET, listed_in
 from crossfoot.extract.foreseeing.told import is_past, told_at, told_in_list, told_of_next
 from crossfoot.extract.foreseeing.words import ASKS, ASSUMES, CUE, EXPECTED, RISK, TELLING_WORDS, THAT
@@ -33,8 +33,10 @@ _WEATHER = FAMILIES.of_concepts(bits("weather"))
 _NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
 #: What is expected is told behind "that" in the next clause.
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK | ASSUMES
-#: energy, and those who fled: what wars are about as well
-_NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "st-blackout", "refugee", "displaced_person"))
+#: energy, those who fled, captives, truces: what wars are about as well
+_NEAR_WAR = FAMILIES.of_concepts(
+    bits("st-field", "st-blackout", "refugee", "displaced_person", "prisoner", "body", "iss-ceasefire")
+)
 #: what a war makes dear, in a text that names one
 _MARKET = FAMILIES.of_concepts(bits("ex-market"))
 #: A title and the sentence under it have at least so many tokens; a sentence alone tells nothing of its subject.
@@ -67,6 +69,8 @@ def read_forecast(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[To
                 taken = 1
             if number and not taken:
                 clause = with_before(scene, parts, number)
+            if not taken and (taken := weighed_behind(scene, parts, number)):
+                clause = Clause(clause.first, parts[number + taken].last)
             at = cue_of(who, clause, first, last)
             if at is None:
                 continue

@@ -80,7 +80,8 @@ def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int
     that = any(mask & THAT for mask in masks[scene.tokens.behind(at) : min(scene.tokens.behind(at) + 2, last)])
     that = that or bool(scene.tokens.base[scene.tokens.behind(at) - 1] & THAT)
     if masks[at] & DOUBT:
-        # "Doubted the deadline would be kept", and not "doubts about a deal"
+        # "Doubted the deadline would be kept", and not "doubts about a deal"; «усомнился в том, что»
+        that = that or any(mask & THAT for mask in masks[behind : min(behind + NAMED, last)])
         return any(mask & (WILL | WOULD | MAY | THERE | CAN) for mask in masks[behind : last if that else clause.last])
     aside = (masks[near] for near in range(clause.first, clause.last) if not at <= near < scene.tokens.behind(at))
     if not that and all(mask & NOTHING for mask in aside):
@@ -125,7 +126,8 @@ def is_weighed(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
     behind = scene.tokens.behind(at)
     near = masks[behind : min(behind + WEIGHED, last)]
     that = any(mask & THAT for mask in near)
-    of = any(mask & OF for mask in near[:1])
+    # "Hopes of" is one phrase.
+    of = any(mask & OF for mask in near[:1]) or bool(scene.tokens.base[behind - 1] & (OF | FOR))
     of = of or bool(scene.tokens.base[behind] & FOR if behind < last else 0)
     if scene.tokens.lexicon.language.inflects and near and not near[0] & (STOP | SIGN):
         # A chance of something has it in the genitive.
@@ -186,6 +188,9 @@ def is_seen(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
         return False
     if mask & WAITS and tokens.concepts(at + 1, at + 1 + AWAITED_REACH) & EVENT:
         # «Банк ждёт роста цен в июне»
+        return True
+    if mask & SHOULD and who.is_warning(at, last):
+        # "Should be back by the evening, the operator predicted"
         return True
     if mask & SHOULD and tokens.masks[at + 1] & LEAD:
         # "Exports should recover next year, traders say"

@@ -6,7 +6,7 @@ from crossfoot.extract.account import bits
 from crossfoot.extract.clauses import Clause, is_infinitive
 from crossfoot.extract.foreseeing.expected import EVENT, is_noun
 from crossfoot.extract.foreseeing.foretelling import Foretellers, is_timed
-from crossfoot.extract.foreseeing.words import CHANGE, DREAD, NEW, OF, THAT, THREATENS, TO
+from crossfoot.extract.foreseeing.words import CHANGE, DREAD, NEW, OF, THAT, THREATENS, TO, VERGE
 
 _FOR = bits("for")
 #: What is feared stands within so many tokens behind the verb.
@@ -27,6 +27,9 @@ def is_dreaded(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
             and not (acting or clause.aside)
             and bool(tokens.concepts(clause.first, clause.last) & (EVENT | CHANGE))
         )
+    if masks[at] & VERGE:
+        near = tokens.concepts(behind, min(behind + _OBJECT, clause.last))
+        return bool(near & (EVENT | CHANGE)) and (who.is_told(at) or is_timed(scene, clause, last))
     if not masks[at] & DREAD or behind >= last or is_infinitive(tokens, at) or is_noun(tokens, at):
         return False
     if not tokens.lexicon.language.inflects and (at == clause.first or masks[behind] & (THAT | OF | TO | _FOR)):

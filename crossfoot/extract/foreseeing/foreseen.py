@@ -32,6 +32,7 @@ from crossfoot.extract.foreseeing.words import (
     AROUND,
     ASKS,
     ASSUMES,
+    AWAY,
     BE,
     CAUSE,
     CHANGE,
@@ -65,6 +66,7 @@ from crossfoot.extract.foreseeing.words import (
     TO,
     TRAILING,
     UNDERGOES,
+    VERGE,
     WAITS,
     WOULD,
 )
@@ -124,7 +126,7 @@ def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int)
         return True
     if mask & (SEES | WAITS | SHOULD) and is_seen(who, clause, at, last):
         return True
-    if mask & (DREAD | THREATENS) and is_dreaded(who, clause, at, last):
+    if mask & (DREAD | THREATENS | VERGE) and is_dreaded(who, clause, at, last):
         return True
     if mask & (ASSUMES | REVISES) and is_drawn(scene, clause, at, first, last):
         return True
@@ -264,9 +266,10 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
         # "Hale warned of famine. She will travel there on Tuesday."
         deed = masks[at] if scene.tokens.lexicon.language.inflects else scene.tokens.concepts(behind, behind + 1)
         return who.is_warning(first, last) or not deed & PLANS
-    if masks[at] & THERE and not _is_of_party(scene, max(first, at - AROUND), at):
-        # "Will continue to" is what somebody means to do.
-        told = who.is_told(at) or any(mask & PACE for mask in masks[first:last])
+    if masks[at] & THERE and (masks[at] & AWAY or not _is_of_party(scene, max(first, at - AROUND), at)):
+        # "Will continue to" is what somebody means to do, "are days away from" is not.
+        told = who.is_told(at) or any(mask & PACE for mask in masks[first:last]) or who.is_warning(first, last)
+        told = told or (timed and who.is_of_process(clause.first, at))
         return told and not meets and not (behind < last and masks[behind] & TO)
     if _is_supposed(masks, first, clause) and who.is_told(at) and not meets:
         return not who.is_plan(clause.first, at, last)

@@ -38,6 +38,7 @@ _JUDGING = FORETELL | FEAR | _SURE | bits("ex-opinion", "ex-promise")
 _RELATIVE, _STRICT = bits("relative"), FAMILIES.of_concepts(bits("po-strict"))
 _THE, _BECAUSE = bits("name-determiner"), bits("ex-because")
 _SOON, COMING, _SEASONS = FAMILIES.of_concepts(bits("ex-soon")), bits("ex-coming"), FAMILIES.of_concepts(bits("season"))
+_WEEKDAYS = FAMILIES.of_words(bits("weekday"))
 #: "another six months", "within two weeks": what opens a time to come, and a unit of time so many tokens behind it
 _SPANS, _SPAN_WORDS, _TIME_UNIT, _SPAN_REACH = (
     FAMILIES.of_concepts(bits("ex-span")), FAMILIES.of_words(bits("ex-span")),
@@ -48,6 +49,8 @@ PROCESS, _SEASON = bits("ex-process"), bits("season")
 _OF_OTHERS = FAMILIES.of_concepts(PROCESS | _SEASON | FOES | bits("ex-fate"))
 #: what one who acts announces: "will visit", "will send"; who speaks of himself
 PLANS, _OWN = bits("ex-plans"), bits("we")
+#: "will not go unpunished"; "the captives will be freed"
+_UNPUNISHED, _CAPTIVES, _FREE = bits("ex-unpunished"), bits("prisoner", "hostage", "pow"), bits("ex-free")
 #: "that", and what it follows where something is said
 _THAT, _SAID = bits("that"), FORETELL | FEAR | bits("say", "say-weak", "allege")
 _NOT, _AGREE = bits("negation"), bits("po-support", "po-reject", "ex-yield")
@@ -57,7 +60,7 @@ _PLAN_REACH = 3
 #: "fears the fall of the town will": so many tokens between.
 _FEARED = 14
 #: Who believes it behind a comma is told within so many tokens.
-_PARTS, _TRAILING, _BELIEVES = frozenset(",–—-"), 5, FEAR | _SURE
+_PARTS, _TRAILING, _BELIEVES = frozenset(",–—-"), 5, FEAR | _SURE | bits("ex-opinion")
 #: A date stands within so many tokens behind the clause.
 DATE_REACH = 6
 #: A name stands within so many tokens behind the trade of who bears it, and is known by so many letters in any case.
@@ -73,9 +76,9 @@ def is_soon(scene: Scene, first: int, last: int) -> bool:
     for at in (*tokens.between(_SPANS, first, last), *tokens.between(_SPAN_WORDS, first, last)):
         if any(word & _TIME_UNIT for word in tokens.base[at + 1 : min(at + _SPAN_REACH, last)]):
             return True
-    for at in tokens.between(_SEASONS, first + 1, last):
-        # "By spring", "before the winter"
-        if masks[at - 1] & COMING or (masks[at - 1] & _THE and at - 2 >= first and masks[at - 2] & COMING):
+    for at in (*tokens.between(_SEASONS, first + 1, last), *tokens.between(_WEEKDAYS, first + 1, last)):
+        # "By spring", "before the winter", "by Thursday"
+        if tokens.base[at - 1] & COMING or (masks[at - 1] & _THE and at - 2 >= first and tokens.base[at - 2] & COMING):
             return True
     return False
 
@@ -117,7 +120,7 @@ class Foretellers:
         masks, words = self.scene.tokens.masks, self.scene.tokens.words
         if any(mask & FEAR for mask in masks[max(first, at - _FEARED) : at]):
             return True
-        if self._tells_which(clause) or self.is_plan(clause.first, at, last):
+        if self._tells_which(clause) or self.is_of_own(clause.first, at):
             return False
         # "The dam will break, engineers fear", «утримають, переконаний офіцер»
         parts = (near for near in range(at + 1, last) if words[near] in _PARTS)
@@ -214,6 +217,11 @@ class Foretellers:
         sentence = tokens.sentences[bisect_right(tokens.sentences, (named[0], len(tokens.words))) - 1]
         return bool(tokens.concepts(*sentence) & _OUTLINED)
 
+    def is_of_own(self, first: int, at: int) -> bool:
+        """Whether "we" stands before the token: "we will hold the line", and not "I think the war will end"."""
+        masks = self.scene.tokens.masks
+        return any(masks[near] & _OWN and not masks[near + 1] & (FEAR | EXPECT) for near in range(first, at))
+
     def is_plan(self, first: int, at: int, last: int) -> bool:
         """Whether it is only what one announces: "will visit", or what "we" will do."""
         masks = self.scene.tokens.masks
@@ -222,8 +230,10 @@ class Foretellers:
         if any(mask & _NOT for mask in near) and any(mask & _AGREE for mask in near):
             # "Which the council will not accept": a refusal, and not what another thinks of it.
             return not (self.is_said_by(at, JUDGE | FORMER) or self.is_of_other(first, at))
-        if any(masks[near] & _OWN and not masks[near + 1] & (FEAR | EXPECT) for near in range(first, at)):
-            # "We will hold the line", and not "I think the war will end"
+        if self.is_of_own(first, at) or any(mask & _UNPUNISHED for mask in near):
+            return True
+        if any(mask & _CAPTIVES for mask in masks[first:last]) and any(mask & _FREE for mask in near):
+            # "The prisoners will be freed on Tuesday"
             return True
         # "The power cuts will return": nobody's plan.
         own = self.is_of_process(first, at) and not any(party.acts for party in self.scene.parties.between(first, at))

@@ -7,12 +7,15 @@ from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foreseeing.expected import POSSIBLE
 from crossfoot.extract.foreseeing.foretelling import WILL, is_timed
-from crossfoot.extract.foreseeing.words import BEFORE, CUES, EXPECTED, FRONTED, MAY, THAT, THERE
-from crossfoot.extract.likelihood import LIKELY_WORD
+from crossfoot.extract.foreseeing.words import BEFORE, CUES, EXPECTED, FRONTED, GRADED, MAY, NONE, RISK, THAT, THERE
+from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 
 #: "as expected"
 _ASIDE = 2
+#: a chance stands among the first tokens of its part, and how great it is so many parts on
+_CHANCE, _PARTS, _GRADES = 3, 4, GRADED | NONE | SHARE
+_GOING_ON = FAMILIES.of_concepts(WILL | MAY)
 #: "by its estimate"
 _CITED = FAMILIES.of_concepts(bits("ex-opinion", "according"))
 #: "it will not be long", "a matter of time"
@@ -62,6 +65,21 @@ def with_before(scene: Scene, parts: list[Clause], number: int) -> Clause:
         # «Зупинка заводів, на його думку, цілком можлива»
         return Clause(parts[number - 2].first, clause.last)
     return clause
+
+
+def weighed_behind(scene: Scene, parts: list[Clause], number: int) -> int:
+    """How many of the next parts tell how great a chance is: «Шанси на мир, | за його словами, | мізерні»."""
+    tokens, clause = scene.tokens, parts[number]
+    if not tokens.concepts(clause.first, min(clause.first + _CHANCE, clause.last)) & (ODDS | RISK):
+        return 0
+    if tokens.concepts(clause.first, clause.last) & _GRADES or tokens.has(_GOING_ON, clause.first, clause.last):
+        return 0
+    for more in range(1, min(_PARTS, len(parts) - number)):
+        part = parts[number + more]
+        words = tokens.concepts(part.first, part.last)
+        if words & _GRADES and not words & (ODDS | RISK):
+            return more
+    return 0
 
 
 def is_aside(scene: Scene, parts: list[Clause], number: int) -> bool:

@@ -52,7 +52,9 @@ NEW = bits("ex-new")
 #: "fears the fall of the town", «місту загрожує голод»
 DREAD, THREATENS = bits("ex-dread"), bits("ex-threatens")
 TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUSE | POSSIBLE | ASSUMES | REVISES
-TELLING |= DREAD | THREATENS
+#: "on the cusp of a famine"; "days away from taking the town", whoever is
+VERGE, AWAY = bits("ex-verge"), bits("ex-away")
+TELLING |= DREAD | THREATENS | VERGE
 NOT, WAS, IS = bits("negation"), bits("ex-was"), bits("ex-is")
 #: "may suggest": what is so
 SHOWS = bits("ex-shows")

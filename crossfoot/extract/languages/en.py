@@ -3314,7 +3314,8 @@ EN = Language(
         "ex-that": "that",
         "ex-odds": "odds | chance | chances | probability | likelihood",
         "ex-shows": "suggest | indicate | reflect | point to | hint at | signal | explain | account for | stem from",
-        "ex-should": "should",
+        "ex-should": "should"
+        " | ought to",
         "ex-sees": "sees | see",
         "ex-takes": "take | last | drag on | go on",
         "ex-costs": "cost | costs",
@@ -3364,7 +3365,8 @@ EN = Language(
         " | will fall | will rise | will fail | will break out"
         " | not going to"
         " | it's not going to | it is not going to | that's not going to | this is not going to"
-        " | will never agree | will not agree | won't agree | would never agree",
+        " | will never agree | will not agree | won't agree | would never agree"
+        " | will never agree to | will not agree to | won't agree to",
         "ex-seems": "is | are | looks | look | seems | seem | remains | remain | appears | be | considered | thought"
         " | think | called | calls | deemed | was",
         "ex-judge": "analyst | analysts | expert | experts | diplomat | diplomats | researcher | researchers"
@@ -3419,7 +3421,9 @@ EN = Language(
         " | is on its way | is brewing | in store | it will get worse | things will get worse"
         " | a question of when | only a matter of weeks | only a matter of days | only a matter of months"
         " | is around the corner | are around the corner | just around the corner | is round the corner"
-        " | are numbered",
+        " | are numbered"
+        " | long way off | still a long way off | is a long way off | remains a long way off"
+        " | days away from | hours away from | weeks away from | months away from | years away from",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -3519,7 +3523,9 @@ EN = Language(
         " | within hours | by morning | by evening | by lunchtime | by noon | by midnight"
         " | in the coming days | in the coming hours | coming hours"
         " | any time | at any moment | any minute | at any time now | before the year was out"
-        " | before the week was out | before the month was out | on the horizon",
+        " | before the week was out | before the month was out | on the horizon"
+        " | by the evening | by the morning | by dawn | by daybreak | by the end of the day | by tomorrow"
+        " | by the weekend | before the weekend | by the time winter",
         "ex-possible": "is possible | are possible | remains possible | remain possible"
         " | cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out | is not ruled out | not to be ruled out"
         " | is plausible | are plausible | remains plausible | seems plausible"
@@ -3635,5 +3641,12 @@ EN = Language(
         "ex-guarantee": "guarantee | guarantees | assurance | assurances",
         "ex-past": "of old | back in",
         "ex-fronted": "most likely | least likely | most probable | least probable | likeliest",
+        "ex-verge": "on the cusp of | on the threshold of | teetering on the edge of | one step away from"
+        " | a step away from | inching towards | sliding towards | heading towards | drifting towards"
+        " | edging towards",
+        "ex-away": "days away from | hours away from | weeks away from | months away from | years away from"
+        " | days from | weeks from | hours from | days away | weeks away | months away | hours away",
+        "ex-unpunished": "go unpunished | be brought to justice | be held accountable | face justice | go unanswered",
+        "ex-free": "free | be freed | be released | let go",
     },
 )  # fmt: skip
