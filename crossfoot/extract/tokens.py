@@ -202,7 +202,7 @@ def _join_phrases(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wor
     size = len(words)
     inner = FAMILIES.with_concepts(INNER)
     # «Сидітимуть без світла»: a phrase that a verb of the future opens is of the future.
-    future = wordbook.lexicon.language.future_endings
+    inflects = wordbook.lexicon.language.inflects
     covered = 0
     for at in [at for at, mask in enumerate(masks[:-1]) if mask & PHRASE]:
         options = pairs.get((words[at], words[at + 1])) if at >= covered else None
@@ -220,7 +220,7 @@ def _join_phrases(tokens: Tokens, families: list[tuple[int, ...]], wordbook: Wor
         if best >= 0:
             covered = at + best + 2
             tokens.phrases[at] = covered
-            if future and words[at].endswith(future):
+            if inflects and masks[at] & FUTURE:
                 bits |= FUTURE
             masks[at] = bits
             families[at] = FAMILIES.with_concepts(bits) + wordbook.words[words[at]].spelled

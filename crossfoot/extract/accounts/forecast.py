@@ -33,10 +33,8 @@ _WEATHER = FAMILIES.of_concepts(bits("weather"))
 _NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
 #: What is expected is told behind "that" in the next clause.
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK | ASSUMES
-#: energy, those who fled, captives, truces: what wars are about as well
-_NEAR_WAR = FAMILIES.of_concepts(
-    bits("st-field", "st-blackout", "refugee", "displaced_person", "prisoner", "body", "iss-ceasefire")
-)
+#: energy, and those who fled: what wars are about as well
+_NEAR_WAR = FAMILIES.of_concepts(bits("st-field", "st-blackout", "refugee", "displaced_person"))
 #: what a war makes dear, in a text that names one
 _MARKET = FAMILIES.of_concepts(bits("ex-market"))
 #: A title and the sentence under it have at least so many tokens; a sentence alone tells nothing of its subject.

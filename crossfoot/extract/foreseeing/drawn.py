@@ -46,7 +46,7 @@ def is_in_case(who: Foretellers, clause: Clause, at: int, first: int, last: int)
     tokens = who.scene.tokens
     if not tokens.masks[at] & (WILL | WOULD) or not tokens.concepts(max(first, at - 2 * _NAMED_REACH), at) & CASE:
         return False
-    return who.is_of_process(clause.first, at) or is_timed(who.scene, clause, last)
+    return who.is_of_process(clause.first, at) or is_timed(who.scene, clause, last) or who.is_told(at)
 
 
 def revised_from(tokens: Tokens, at: int, end: int) -> int:

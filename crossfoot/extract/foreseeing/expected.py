@@ -89,3 +89,10 @@ def is_noun(tokens: Tokens, at: int) -> bool:
         # "Cut its growth forecast for this year"
         return True
     return bool(tokens.masks[at - 1] & (NUMBER | NUMERAL | _OF | _ARTICLE)) or tokens.words[at - 1] in _HEADING
+
+
+def is_past_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a verb tells of the past by its ending: "predicted", «очікував»."""
+    language = tokens.lexicon.language
+    endings = language.past_endings or language.regular_past_endings
+    return tokens.words[tokens.behind(at) - 1].endswith(endings)

@@ -12,7 +12,16 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foreseeing.ahead import is_awaited, is_seen, is_weighed, looks_ahead, takes_until
 from crossfoot.extract.foreseeing.drawn import is_drawn, is_in_case
 from crossfoot.extract.foreseeing.dreaded import is_dreaded
-from crossfoot.extract.foreseeing.expected import AWAITED, POSSIBLE, is_expected_of, is_noun, is_possible, is_promised
+from crossfoot.extract.foreseeing.expected import (
+    AWAITED,
+    EVENT,
+    POSSIBLE,
+    is_expected_of,
+    is_noun,
+    is_past_verb,
+    is_possible,
+    is_promised,
+)
 from crossfoot.extract.foreseeing.foretelling import (
     ANALYST,
     EXPECT,
@@ -34,6 +43,7 @@ from crossfoot.extract.foreseeing.words import (
     ASSUMES,
     AWAY,
     BE,
+    BECAUSE,
     CAUSE,
     CHANGE,
     CONDITION,
@@ -45,6 +55,7 @@ from crossfoot.extract.foreseeing.words import (
     EXPECTED,
     FATE,
     FROM,
+    HAVE,
     HOPE,
     IN_CASE,
     LEAD,
@@ -106,7 +117,8 @@ def _foretells(who: Foretellers, clause: Clause, at: int, first: int, last: int)
         # "15% chance that", in a list
         return True
     if mask & ODDS and any(near & (SHARE | NUMERAL) for near in masks[max(clause.first, at - AROUND) : last]):
-        put = scene.tokens.has(_PUTS, clause.first, last) and likelihood_at(scene, at, last) != (None, None)
+        put = bool(scene.tokens.concepts(at, clause.last) & EVENT) and likelihood_at(scene, at, last) != (None, None)
+        put = put or (scene.tokens.has(_PUTS, clause.first, last) and likelihood_at(scene, at, last) != (None, None))
         if put or is_timed(scene, clause, last) or scene.speakers.at(at, at + 1).speaker:
             return True
     if mask & ODDS and is_timed(scene, clause, last) and likelihood_at(scene, at, last) != (None, None):
@@ -141,15 +153,27 @@ def _expects(who: Foretellers, clause: Clause, at: int, first: int, last: int) -
     masks = scene.tokens.masks
     if _is_empty(scene, clause, at, last) or _tells_of_past(scene.tokens, scene.tokens.behind(at), last):
         return False
+    behind = scene.tokens.behind(at)
+    if behind < last and scene.tokens.base[behind] & TO and not masks[at] & EXPECTED:
+        # "Volunteers expect to have raised it by May": their own plan
+        if scene.tokens.base[min(behind + 1, last - 1)] & HAVE:
+            return False
     if not is_infinitive(scene.tokens, at) and _tells_of_future(masks, scene.tokens.behind(at), last):
         return True
     if is_dated(scene, at, last) or is_soon(scene, clause.first, last):
         return True
     behind = scene.tokens.behind(at)
-    if scene.tokens.concepts(behind, min(behind + AROUND, clause.last)) & CHANGE:
-        # "Expects a rise in prices": of the time to come by itself
+    expected = scene.tokens.concepts(behind, min(behind + AROUND, clause.last))
+    if expected & CHANGE or (expected & EVENT and _is_verb(scene.tokens, at)):
+        # "Expects a rise in prices", "we expect an attack": of the time to come by itself
         return True
     return who.is_judged(at, first, last) and not any(near & FROM for near in masks[at + 1 : at + 4])
+
+
+def _is_verb(tokens: Tokens, at: int) -> bool:
+    """Whether a word that expects is a verb of the present: "expects", and not "forecasts of", «очікуваний»."""
+    attribute = tokens.words[at].endswith(tokens.lexicon.language.attributive_endings or ("\0",))
+    return not (attribute or tokens.masks[at] & (_NOUN | FEAR) or is_past_verb(tokens, at))
 
 
 def _will_foretell(who: Foretellers, clause: Clause, at: int, first: int, last: int) -> bool:
@@ -250,7 +274,9 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     sure = sure and (said or timed or not (scene.tokens.lexicon.language.inflects and masks[at - 1] & NOT))
     if effect and sure and not meets and not is_done(scene.tokens, behind):
         return not who.is_plan(clause.first, at, last)
-    if said and any(mask & FATE for mask in near):
+    inflects = scene.tokens.lexicon.language.inflects
+    fate = any(mask & FATE for mask in ((masks[at], *near) if inflects else near))
+    if said and fate and not masks[clause.first] & BECAUSE:
         # What will become of talks is foretold; when they will be held is planned.
         return not who.is_plan(clause.first, at, last)
     # "The deficit is 12 per cent, but will fall": its subject stands before.

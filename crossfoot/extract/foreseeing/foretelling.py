@@ -120,7 +120,7 @@ class Foretellers:
         masks, words = self.scene.tokens.masks, self.scene.tokens.words
         if any(mask & FEAR for mask in masks[max(first, at - _FEARED) : at]):
             return True
-        if self._tells_which(clause) or self.is_of_own(clause.first, at):
+        if self._tells_which(clause) or self.is_of_own(clause.first, at) or self._is_unpunished(at):
             return False
         # "The dam will break, engineers fear", «утримають, переконаний офіцер»
         parts = (near for near in range(at + 1, last) if words[near] in _PARTS)
@@ -222,6 +222,10 @@ class Foretellers:
         masks = self.scene.tokens.masks
         return any(masks[near] & _OWN and not masks[near + 1] & (FEAR | EXPECT) for near in range(first, at))
 
+    def _is_unpunished(self, at: int) -> bool:
+        """Whether it is a threat: "will not go unpunished"."""
+        return any(mask & _UNPUNISHED for mask in self.scene.tokens.masks[at : at + _PLAN_REACH + 1])
+
     def is_plan(self, first: int, at: int, last: int) -> bool:
         """Whether it is only what one announces: "will visit", or what "we" will do."""
         masks = self.scene.tokens.masks
@@ -230,7 +234,7 @@ class Foretellers:
         if any(mask & _NOT for mask in near) and any(mask & _AGREE for mask in near):
             # "Which the council will not accept": a refusal, and not what another thinks of it.
             return not (self.is_said_by(at, JUDGE | FORMER) or self.is_of_other(first, at))
-        if self.is_of_own(first, at) or any(mask & _UNPUNISHED for mask in near):
+        if self.is_of_own(first, at) or self._is_unpunished(at):
             return True
         if any(mask & _CAPTIVES for mask in masks[first:last]) and any(mask & _FREE for mask in near):
             # "The prisoners will be freed on Tuesday"

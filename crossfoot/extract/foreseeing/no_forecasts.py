@@ -10,7 +10,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foreseeing.foretelling import EXPECT, FEAR, WILL, is_soon
 from crossfoot.extract.foreseeing.otherwise import is_told_otherwise
 from crossfoot.extract.likelihood import LIKELY_WORD
-from crossfoot.extract.tokens import Tokens
+from crossfoot.extract.tokens import SIGN, STOP, Tokens
 
 #: "Your browser", "a confirmation email": words of a page about itself; who reads it
 _PAGE, _READER = FAMILIES.of_concepts(bits("ex-page")), FAMILIES.of_concepts(bits("ex-you"))
@@ -37,6 +37,8 @@ MONEY = bits("unit:USD", "unit:EUR", "unit:UAH", "unit:RUB")
 _THEN, _CONDITION = FAMILIES.of_concepts(bits("ex-then")), bits("po-condition", "ex-in-case")
 _IS, _DUE_TO = bits("be"), bits("ex-expected")
 _STRICT = FAMILIES.of_concepts(bits("po-strict"))
+#: "we will see what"; "expect the results"
+_ASKED, _RESULTS = bits("ex-asks", "po-whether", "po-if"), bits("ex-results")
 #: "we will see"
 _SEE = bits("ex-we-see")
 #: "only Norland can end it"; "impossible at the moment"; «щоб»
@@ -68,8 +70,12 @@ def is_no_forecast(scene: Scene, clause: Clause, at: int, first: int, last: int)
     if tokens.masks[clause.first] & _PURPOSE:
         # «Щоб обговорити можливе перемир'я»
         return True
-    if tokens.masks[at] & _SEE and not tokens.words[min(tokens.behind(at), last - 1)].isalpha():
-        # "We will see."
+    seen = min(tokens.behind(at), last - 1)
+    if tokens.masks[at] & _SEE and (tokens.masks[seen] & (_ASKED | STOP | SIGN)):
+        # "We will see.", "we will see what comes"
+        return True
+    if tokens.masks[at] & EXPECT and tokens.concepts(seen, seen + _NEAR) & _RESULTS:
+        # "The doctors expect test results"
         return True
     if tokens.masks[at] & _REMOTE and tokens.has(_NOW, clause.first, clause.last):
         # "Leaving the town is almost impossible at the moment"

@@ -11,7 +11,7 @@ from crossfoot.extract.tokens import Tokens
 
 #: «торік»; "last year", "two years ago"
 _PAST, _YEAR = FAMILIES.of_concepts(bits("ex-past")), bits("unit:year")
-_AGO = FAMILIES.of_concepts(bits("when-past", "when-ago"))
+_AGO = FAMILIES.of_words(bits("when-past", "when-ago"))
 _EXPECTS = FAMILIES.of_concepts(EXPECT | FEAR)
 #: "the agreement provides that": so many tokens from the paper to its verb
 _PAPER, _PAPER_REACH = bits("ex-paper"), 3

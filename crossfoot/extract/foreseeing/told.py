@@ -8,6 +8,7 @@ from decimal import Decimal
 from crossfoot.extract.account import Scene, Told, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.foreseeing.drawn import revised_from
+from crossfoot.extract.foreseeing.expected import is_past_verb
 from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, FEAR, WILL, is_timed
 from crossfoot.extract.foreseeing.listed import Listed
 from crossfoot.extract.foreseeing.weighed import weighed_event
@@ -88,7 +89,7 @@ def told_at(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     # "Are not going to", "will not be able to": one phrase
     denied = denied or bool(masks[at] & WILL and any(word & NOT for word in tokens.base[at:behind]))
     # «У квітні банк очікував»: when it was expected.
-    since = at if masks[at] & EXPECT and _is_past_verb(tokens, at) else begin
+    since = at if masks[at] & EXPECT and is_past_verb(tokens, at) else begin
     by = deadline_in(scene, since, min(end + DATE_REACH, last))
     if behind < last and (tokens.base[behind - 1] | tokens.base[behind]) & TO and _is_over(scene, by):
         # "Is likely to exceed its 2008 peak"
@@ -192,13 +193,6 @@ def _quote_end(tokens: Tokens, behind: int, end: int) -> int | None:
     """Where a quotation ends between the cue and the end of its part, with a comma in it: "is possible,\"."""
     closed = (at for at in range(behind + 1, end) if tokens.words[at] in _CLOSING and tokens.words[at - 1] == ",")
     return next((at - 1 for at in closed), None)
-
-
-def _is_past_verb(tokens: Tokens, at: int) -> bool:
-    """Whether a verb tells of the past by its ending: "predicted", «очікував»."""
-    language = tokens.lexicon.language
-    endings = language.past_endings or language.regular_past_endings
-    return tokens.words[tokens.behind(at) - 1].endswith(endings)
 
 
 def _colon(tokens: Tokens, behind: int, end: int, last: int) -> int | None:

@@ -55,6 +55,8 @@ TELLING = LIKELY_WORD | ODDS | RISK | EXPECT | EXPECTED | AWAITED | THERE | CAUS
 #: "on the cusp of a famine"; "days away from taking the town", whoever is
 VERGE, AWAY = bits("ex-verge"), bits("ex-away")
 TELLING |= DREAD | THREATENS | VERGE
+#: "because"
+BECAUSE = bits("ex-because")
 NOT, WAS, IS = bits("negation"), bits("ex-was"), bits("ex-is")
 #: "may suggest": what is so
 SHOWS = bits("ex-shows")

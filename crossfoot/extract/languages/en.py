@@ -3276,7 +3276,14 @@ EN = Language(
         " | see no sign of | sees no signs of | see no signs of | sees no chance of | see no chance of"
         " | sees little chance of | see little chance of"
         " | no longer believe in | does not believe in | do not believe in | don't believe in"
-        " | no longer believes in",
+        " | no longer believes in"
+        " | don't bank on | do not bank on | would not bank on | wouldn't bank on | don't count on"
+        " | do not count on | is counting on no | nobody is counting on | no one is counting on"
+        " | nothing points to | nothing suggests a | nothing indicates a | have given up on"
+        " | has given up on | gave up hope of | nothing indicates that | nothing suggests that"
+        " | little suggests that | little indicates that | there is nothing to suggest that"
+        " | there is little to suggest that | few signs that | few signs of"
+        " | little hope of | little hope for",
         "ex-even": "roughly even | even chance | fifty-fifty | toss-up | even odds"
         " | realistic possibility | realistic possibility that | realistic chance | real possibility that | even chances"
         " | a coin toss | a coin flip | could go either way | 50-50 | 50/50 | evens | even money | equally likely"
@@ -3383,7 +3390,9 @@ EN = Language(
         "ex-we-see": "we will see | we'll see | time will tell",
         "ex-soon-enough": "be long | be very long | be too long | take long | a matter of time | only a matter of time"
         " | just a matter of time | a question of time | only a question of time | a matter of weeks"
-        " | a matter of days | a matter of months | a matter of hours",
+        " | a matter of days | a matter of months | a matter of hours"
+        " | be years | be months | be weeks | be decades | be some time | be many months | be many years"
+        " | be a long time",
         "ex-middle": "mid | middle",
         "ex-coming": "by | next | this | coming | before",
         "ex-warn": "warn | warns | warned | warning",
@@ -3423,7 +3432,9 @@ EN = Language(
         " | is around the corner | are around the corner | just around the corner | is round the corner"
         " | are numbered"
         " | long way off | still a long way off | is a long way off | remains a long way off"
-        " | days away from | hours away from | weeks away from | months away from | years away from",
+        " | days away from | hours away from | weeks away from | months away from | years away from"
+        " | is doomed | are doomed | seems doomed | looks doomed | look doomed"
+        " | cannot hold out | can't hold out | cannot hold on",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
         " | is sure | are sure | is convinced | are convinced | is confident | are confident"
         " | suggest | suggests | suspect | suspects | suspected | assume | assumes | assumed"
@@ -3525,7 +3536,9 @@ EN = Language(
         " | any time | at any moment | any minute | at any time now | before the year was out"
         " | before the week was out | before the month was out | on the horizon"
         " | by the evening | by the morning | by dawn | by daybreak | by the end of the day | by tomorrow"
-        " | by the weekend | before the weekend | by the time winter",
+        " | by the weekend | before the weekend | by the time winter"
+        " | before the games | before the summit | before the elections | before the election"
+        " | before the midterms | before the vote",
         "ex-possible": "is possible | are possible | remains possible | remain possible"
         " | cannot be ruled out | can't be ruled out | could not be ruled out | not be ruled out | is not ruled out | not to be ruled out"
         " | is plausible | are plausible | remains plausible | seems plausible"
@@ -3623,10 +3636,16 @@ EN = Language(
         "ex-no-chance": "sees no prospect of | see no prospect of | sees no sign of | see no sign of | sees no signs of"
         " | see no signs of | sees no chance of | see no chance of | sees little chance of"
         " | see little chance of | sees little prospect of | no longer believe in | does not believe in"
-        " | do not believe in | don't believe in | no longer believes in",
+        " | do not believe in | don't believe in | no longer believes in"
+        " | don't bank on | do not bank on | would not bank on | wouldn't bank on | don't count on"
+        " | do not count on | is counting on no | nobody is counting on | no one is counting on"
+        " | nothing points to | nothing suggests a | nothing indicates a | have given up on"
+        " | has given up on | gave up hope of | few signs of | little hope of"
+        " | little hope for",
         "ex-points-to": "all signs point to | all the signs point to | everything points to | signs point to",
         "ex-dread": "fear | fears | fearing | dread | dreads | dreading | brace for | braces for | bracing for"
-        " | are bracing for | is bracing for | bracing themselves for",
+        " | are bracing for | is bracing for | bracing themselves for"
+        " | is in for | are in for",
         "ex-sure": "certain | sure | convinced | confident | adamant | confidence",
         "ex-former": "former | ex- | retired | ex-minister | ex-general | ex-president | ex-ambassador | ex-commander"
         " | ex-official | ex-spy | one-time | veteran",
@@ -3647,6 +3666,7 @@ EN = Language(
         "ex-away": "days away from | hours away from | weeks away from | months away from | years away from"
         " | days from | weeks from | hours from | days away | weeks away | months away | hours away",
         "ex-unpunished": "go unpunished | be brought to justice | be held accountable | face justice | go unanswered",
-        "ex-free": "free | be freed | be released | let go",
+        "ex-free": "free | freed | release | released",
+        "ex-results": "results | test results | outcome of tests | verdict | reply | answer | news",
     },
 )  # fmt: skip
