@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from crossfoot.extract.account import Scene, Told, bits
 from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.foreseeing.ahead import is_fronted
 from crossfoot.extract.foreseeing.drawn import revised_from
 from crossfoot.extract.foreseeing.expected import is_past_verb
 from crossfoot.extract.foreseeing.foretelling import DATE_REACH, EXPECT, FEAR, WILL, is_timed
@@ -17,8 +18,12 @@ from crossfoot.extract.foreseeing.words import (
     ASSUMES,
     BEFORE,
     DOUBT,
+    DREAD,
     EXPECTED,
     FRONTED,
+    FRONTED_WORD,
+    GRADED,
+    IS,
     MAY,
     NO_CHANCE,
     NOT,
@@ -34,6 +39,7 @@ from crossfoot.extract.foreseeing.words import (
     THAT,
     THERE,
     THERE_IS,
+    THREATENS,
     TO,
     WAITS,
     WOULD,
@@ -90,6 +96,10 @@ def told_at(scene: Scene, clause: Clause, at: int, last: int) -> Told:
     denied = denied or bool(masks[at] & WILL and any(word & NOT for word in tokens.base[at:behind]))
     # «У квітні банк очікував»: when it was expected.
     since = at if masks[at] & EXPECT and is_past_verb(tokens, at) else begin
+    ahead = next((near for near in range(behind, end) if masks[near] & (WILL | MAY)), None)
+    if ahead is not None and is_timed(scene, Clause(ahead, end), last):
+        # "Unit 3, shut down in April, will be back by June"
+        since = ahead
     by = deadline_in(scene, since, min(end + DATE_REACH, last))
     if behind < last and (tokens.base[behind - 1] | tokens.base[behind]) & TO and _is_over(scene, by):
         # "Is likely to exceed its 2008 peak"
@@ -165,11 +175,19 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
     while end > behind and masks[end - 1] & SIGN and not masks[end - 1] & SHARE:
         end -= 1
     chance = masks[at] & ODDS or (scene.tokens.base[behind - 1] & ODDS and scene.tokens.concepts(begin, at) & THERE_IS)
+    chance = chance or (masks[at] & RISK and masks[end - 1] & GRADED)
     if chance and (weighed := weighed_event(scene.tokens, begin, at, behind, end)) is not None:
         return weighed
     if masks[at] & REVISES:
         return revised_from(scene.tokens, at, end), end
+    if masks[at] & FRONTED_WORD:
+        # "Least likely of all, he said, is | a truce"
+        verb_at = next((near for near in range(behind, end - 1) if masks[near] & IS), None)
+        if verb_at is not None and is_fronted(scene.tokens, at, begin, end):
+            return verb_at + 1, end
     verb = masks[at] | (scene.tokens.base[behind - 1] & EXPECT if behind < end else 0)
+    if verb & (DREAD | THREATENS) and behind < end:
+        return behind, end
     if verb & (EXPECT | ODDS | RISK | SEES | SEES_NOT | WAITS | ASSUMES | NO_CHANCE) or at == begin:
         return min(behind, end - 1), end
     # "A wave is likely by the end of June", and not "is likely to grow", «ворог, ймовірно, спробує», "may lead to".

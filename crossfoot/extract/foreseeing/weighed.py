@@ -10,8 +10,7 @@ from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 #: a chance "of" something; "are slim", "stands at", «становить»; "at one in four", «у 15%»
 _OF_WHAT, _AT = bits("of", "for", "preposition", "on", "in"), bits("me-at", "in")
 _STANDS, _PUTS = bits("ex-stands"), bits("ex-puts")
-#: "that it ends, so far, is unlikely": so many tokens behind a comma
-_ASIDE = 3
+_THAT, _DASHES = bits("that"), frozenset("–—")
 _ARTICLES = bits("name-determiner", "a")
 _HAS_CHANCE = bits("be", "ex-amounts", "ex-none", "ex-low", "ex-high", "ex-fear", "ex-stands")
 
@@ -31,9 +30,11 @@ def weighed_event(tokens: Tokens, clause: int, at: int, behind: int, end: int) -
     begin = behind + bool(behind < end and (masks[behind] | tokens.base[behind]) & _OF_WHAT)
     told = next((at for at in range(begin + 1, end) if masks[at] & _HAS_CHANCE and not masks[at] & WILL), end)
     share = next((at for at in range(begin + 1, end) if tokens.base[at] & _AT and _is_share(masks, at + 1, end)), end)
-    told = min(told, share)
-    comma = next((at for at in range(told - 1, max(begin, told - _ASIDE), -1) if tokens.words[at] == ","), told)
-    told = comma if comma > begin + 1 else told
+    dash = next((at for at in range(begin + 1, told) if tokens.words[at] in _DASHES), end)
+    told = min(told, share, dash)
+    # "That it ends, | so far, is unlikely"
+    commas = (at for at in range(begin + 1, told) if tokens.words[at] == "," and not masks[at + 1] & _THAT)
+    told = next(commas, told)
     while told > begin + 1 and masks[told - 1] & JUDGE:
         # «Ймовірність угоди аналітики оцінюють у 15%»
         told -= 1
