@@ -74,7 +74,7 @@ def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int
     if masks[at] & (NO_CHANCE | POINTS_TO):
         # "Everything points to a new assault", «не вірять у швидке перемир'я»
         told = scene.tokens.concepts(scene.tokens.behind(at), clause.last)
-        return bool(told & EVENT and told & NEW) or is_timed(scene, clause, last)
+        return bool(told & EVENT and told & NEW) or is_timed(scene, clause, clause.last)
     if masks[at] & ODDS_ARE or is_fronted(scene.tokens, at, first, last):
         return True
     that = any(mask & THAT for mask in masks[scene.tokens.behind(at) : min(scene.tokens.behind(at) + 2, last)])

@@ -2795,7 +2795,7 @@ RU = Language(
         " | ~совершить:FUTURE"
         " | ~одобрить:FUTURE | ~снять:FUTURE | ~отменить:FUTURE | ~починить:FUTURE | ~отремонтировать:FUTURE"
         " | ~наладить:FUTURE | ~погасить:FUTURE | ~потушить:FUTURE | ~выключить:FUTURE | ~включить:FUTURE"
-        " | ~запустить:FUTURE | ~дожить:FUTURE | ~забрать:FUTURE | ~занять:FUTURE | ~сбежать:FUTURE"
+        " | ~запустить:FUTURE | ~дожить:FUTURE | ~забрать:FUTURE | ~сбежать:FUTURE"
         " | ~убежать:FUTURE | ~разбежаться:FUTURE | ~разоружиться:FUTURE | ~поддаться:FUTURE"
         " | ~отречься:FUTURE | ~ответить:FUTURE | ~отомстить:FUTURE | ~отреагировать:FUTURE"
         " | ~среагировать:FUTURE | ~смягчить:FUTURE | ~ужесточить:FUTURE | ~лопнуть:FUTURE"
