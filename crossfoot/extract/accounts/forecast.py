@@ -23,14 +23,14 @@ from crossfoot.extract.foreseeing.foretelling import EXPECT, Foretellers
 from crossfoot.extract.foreseeing.joined import comes_soon, is_aside, is_likely, is_resumed, weighed_behind, with_before
 from crossfoot.extract.foreseeing.listed import BET, listed_in
 from crossfoot.extract.foreseeing.told import is_past, told_at, told_in_list, told_of_next
-from crossfoot.extract.foreseeing.words import ASKS, ASSUMES, CUE, EXPECTED, RISK, TELLING_WORDS, THAT
+from crossfoot.extract.foreseeing.words import ASKS, ASSUMES, CUE, EXPECTED, LEAD, RISK, TELLING_WORDS, THAT, UNDERGOES
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE
 from crossfoot.extract.warring import names_any
 
 #: rain is no matter of war
 _WEATHER = FAMILIES.of_concepts(bits("weather"))
 #: a list gives an event and its odds alone: "A truce by May: 20%"
-_NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET)
+_NEEDED = FAMILIES.of_concepts(CUE | SHARE | BET | LEAD | UNDERGOES)
 #: What is expected is told behind "that" in the next clause.
 _OPENS = EXPECT | EXPECTED | LIKELY_WORD | ODDS | RISK | ASSUMES
 #: energy, and those who fled: what wars are about as well

@@ -192,7 +192,8 @@ def _will_foretell(who: Foretellers, clause: Clause, at: int, first: int, last: 
         # "Warned that it would lead to famine"
         return True
     lasts = scene.tokens.concepts(scene.tokens.behind(at), scene.tokens.behind(at) + 2) & LEAD
-    if mask & WOULD and lasts and who.is_sure(first, at) and not scene.parties.between(clause.first, at):
+    subject = max((near for near in range(clause.first, at) if scene.tokens.base[near] & THAT), default=clause.first)
+    if mask & WOULD and lasts and who.is_sure(first, at) and not scene.parties.between(subject, at):
         # "Voiced confidence that the truce would last"
         return True
     if mask & WOULD and is_outcome(who, clause, at, last):

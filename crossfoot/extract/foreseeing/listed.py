@@ -13,7 +13,7 @@ from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.foreseeing.expected import EVENT
 from crossfoot.extract.foreseeing.foretelling import WILL, is_timed
-from crossfoot.extract.foreseeing.words import CUES
+from crossfoot.extract.foreseeing.words import CUES, LEAD, UNDERGOES
 from crossfoot.extract.likelihood import LIKELY_WORD, ODDS, SHARE
 from crossfoot.extract.tokens import INNER, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 
@@ -30,6 +30,8 @@ _ODDS_NAMED = FAMILIES.of_concepts(ODDS | bits("ex-prophecy"))
 _SHORT, _HEAD, _ANSWER = 9, 5, 14
 #: The word of an answer stands within so many tokens: "«I rather doubt it»".
 _OPENING = 4
+#: "war in Norland to drag on": a headline names its subject in so many words
+_SUBJECT, _TO, _PLACED, _PARTS = 6, bits("to"), bits("where-known", "in", "on"), frozenset(",–—")
 
 
 @dataclass(slots=True)
@@ -49,7 +51,7 @@ def listed_in(scene: Scene, first: int, last: int) -> Listed | None:
         last -= 1
     colon = next((at for at in range(first + 1, last - 1) if words[at] == ":"), None)
     if colon is None:
-        return _answered(scene, first, last)
+        return _headed(scene, first, last) or _answered(scene, first, last)
     if _is_odds(scene, colon + 1, last):
         likely = next((at for at in range(colon + 1, last) if masks[at] & LIKELY_WORD), None)
         if likely is None and not scene.tokens.families[_ODDS_TOLD]:
@@ -62,7 +64,24 @@ def listed_in(scene: Scene, first: int, last: int) -> Listed | None:
     bet = colon - first <= _HEAD and any(mask & BET for mask in masks[first:colon])
     if bet and not scene.tokens.has(CUES, colon + 1, last) and is_timed(scene, Clause(colon + 1, last), last):
         return Listed(colon + 1, last, first, last)
-    return None
+    return _headed(scene, colon + 1, last) if colon - first <= _HEAD else None
+
+
+def _headed(scene: Scene, first: int, last: int) -> Listed | None:
+    """What a headline says will be, without "is": "war in Norland to drag on", "Lowford to face another winter"."""
+    tokens = scene.tokens
+    masks = tokens.masks
+    to = next((at for at in range(first + 1, min(first + _SUBJECT, last - 1)) if tokens.base[at] & _TO), None)
+    if tokens.lexicon.language.inflects or to is None:
+        return None
+    parties = scene.parties.between(first, to)
+    named = {at for party in parties for at in range(party.first, party.last)}
+    if not all(at in named or (masks[at] | tokens.base[at]) & (EVENT | _PLACED) for at in range(first, to)):
+        # "Norland wants the war to end"
+        return None
+    verb = masks[to + 1] & (LEAD if (masks[first] | masks[to - 1]) & EVENT else UNDERGOES)
+    last = next((at for at in range(to + 2, last) if tokens.words[at] in _PARTS), last)
+    return Listed(first, last, to, last) if verb else None
 
 
 def _is_odds(scene: Scene, first: int, last: int) -> bool:

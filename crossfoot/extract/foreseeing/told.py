@@ -160,6 +160,9 @@ def _event(scene: Scene, begin: int, at: int, behind: int, end: int) -> tuple[in
     said = [near for near in range(begin + 1, at - 1) if masks[near] & _SAID or _is_own_view(masks, near)]
     # "The analyst said the strikes could", "I think the strikes will"
     begin = said[-1] + 1 if said else begin
+    if masks[at] & WOULD:
+        # "Voiced confidence that | the truce would last"
+        begin = max((near + 1 for near in range(begin, at - 1) if scene.tokens.base[near] & THAT), default=begin)
     if masks[at] & (WILL | THERE | WOULD):
         return begin, end
     comma = behind < end - 1 and scene.tokens.words[behind] == ","
