@@ -73,6 +73,8 @@ POWERS = ("power", "strength")
 _LOCAL = (What.SUPPLY, What.STRUCTURE)
 #: seldom what, but where
 _WHERE = ("site", "fixture")
+#: "the mayor said"
+SAY = bits("say", "account")
 #: a practice
 OFTEN = bits("st-often")
 #: "if the plant loses its supply"
@@ -279,6 +281,9 @@ def _told(
         line = "other" if other else things.number(thing)
     retold = what is What.SUPPLY or _is_nth(scene, clause, at)
     speaker = None if retold else scene.speakers.at(first, last).speaker
+    begin = next((near for near in range(thing, clause.first) if tokens.words[near] == ","), None)
+    # "The line, which was lost on Monday, is back"; "Power, the mayor said on Monday, is back"
+    parted = begin is not None and not tokens.concepts(begin, clause.first) & SAY
     key = (what, state, kind if what is What.SUPPLY else None, line)
     return Told(
         first=first,
@@ -287,6 +292,7 @@ def _told(
         place=place,
         same=(*key, (place and place.code) or things.home if what in _LOCAL else known),
         by=speaker,
+        aside=(begin, clause.first) if begin is not None and parted else None,
         # Of supply the telling that names its place tells most, and a noun ("because of damage") less than a verb.
         weight=2 * (what is What.SUPPLY and bool(scene.mentions_between(*sentence_at(scene, at))))
         + (not tokens.masks[at] & NOUNS),

@@ -1614,6 +1614,7 @@ EN = Language(
         "st-spared": "did without | made do without | got by without | without resorting to | without starting"
         " | without having to start",
         "st-told-of": "about | regarding | concerning",
+        "where-appointed": "appointed by | installed by | named by",
         "st-field": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | power plant | power plants"
         " | power station | power stations | substation | substations | electricity | grid | blackout | blackouts"
         " | energy | power | heating | heat | ukrenergo | energoatom | off-site | radiation | thermal power plants"
