@@ -15,6 +15,7 @@ NUCLEAR_WORDS, _KVS = FAMILIES.of_concepts(NUCLEAR | OFFSITE), FAMILIES.of_conce
 _STATIONS = FAMILIES.of_concepts(bits("st-plant-word", "where-plant"))
 _BUILT = FAMILIES.of_concepts(bits("st-structure", "st-plant-word", "where-plant"))
 #: what a nuclear plant has
+_ENGINES = FAMILIES.of_concepts(_DIESEL | bits("generator"))
 _PARTS = FAMILIES.of_concepts(REACTOR | _DIESEL | bits("generator"))
 #: So many words that only a nuclear plant has make a text one about it.
 _NUCLEAR_TEXT = 2
@@ -26,8 +27,11 @@ def is_nuclear(tokens: Tokens, *, sited: bool) -> bool:
     masks, told = tokens.masks, tokens.families[NUCLEAR_WORDS]
     if not any(masks[at] & NUCLEAR for at in told):
         # "Off-site power" of a text that names only lines, diesels or a station
+        if not told:
+            # A plant that has a name, and diesels
+            return sited and any(masks[at] & _DIESEL or tokens.behind(at) > at + 1 for at in tokens.families[_ENGINES])
         named = tokens.families[_KVS] or tokens.families[_STATIONS]
-        return bool(told) and (bool(named) or _has_part(tokens, sited=sited))
+        return bool(named) or _has_part(tokens, sited=sited)
     if any(masks[at] & NUCLEAR and masks[at] & REACTOR for at in told) or _has_part(tokens, sited=sited):
         return True
     # "Spent fuel", "a reactor core"

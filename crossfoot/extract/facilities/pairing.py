@@ -47,6 +47,8 @@ UNITS, SITES = ("reactor", "diesel"), ("structure", "works", "site", "building",
 #: what a plant has, named so many tokens before it: "Unit 3 of the Northport plant", "the power supply of the plant"
 PARTS, _PART_REACH = (*UNITS, "line", "offsite", "power", "strength", "cooling", "coolers", "radiation", "readings"), 14
 _NUMBER_SIGNS = frozenset("№#")
+#: what there may be none of
+_CAN_BE_NONE = (*UTILITIES, "offsite", "voltage", "line", "flow")
 #: what stands at both ends of an aside; what may stand before a verb: "has again been fully restored"
 _ASIDES, _BOTH_ENDS = frozenset(",—–()"), 2
 _BEFORE_VERB = BE | HAVE | NOT | AGAIN | ALL | bits("st-only", "already", "st-more")
@@ -121,6 +123,9 @@ def _in_clause(
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, owned)):
         if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
             # "Relies on its oil exports"
+            continue
+        if masks[at] & STATES["absent"] and kind not in _CAN_BE_NONE:
+            # «Пошкоджень реактора немає»
             continue
         if kind == "fixture" and (thing > at or not _ends_there(tokens, clause, at)):
             # «Батареї стоять на сухому полі»

@@ -1628,7 +1628,8 @@ EN = Language(
         " | chornobyl | chernobyl"
         " | pipeline | pipelines | gas | oil terminal | fuel depot | dam"
         " | oil flows | oil deliveries | oil supplies | oil transit | crude flows | crude deliveries"
-        " | crude supplies | gas flows | gas transit | oil pumping",
+        " | crude supplies | gas flows | gas transit | oil pumping"
+        " | rosenergoatom",
         "st-site-of-atoms": "npp | npps | znpp | khnpp | rnpp | sunpp | chnpp",
         "st-if": "as long as | so long as | provided that | in the event",
         "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
@@ -1637,7 +1638,8 @@ EN = Language(
         " | energoatom | rosenergoatom | rosatom | radiation"
         " | chornobyl | chernobyl"
         " | spent fuel | spent nuclear fuel"
-        " | spent fuel pool | spent fuel pools | reactor core | reactor building | containment building",
+        " | spent fuel pool | spent fuel pools | reactor core | reactor building | containment building"
+        " | grossi",
         "st-offsite": "off-site power | offsite power | external power | external electricity | off-site electricity"
         " | grid power | external grid | connection to the grid"
         " | outside power | outside electricity | power from the grid | electricity from the grid"
@@ -1682,7 +1684,8 @@ EN = Language(
         " | enrichment facilities | enrichment plants | enrichment sites | enrichment hall | enrichment halls | enrichment complex | uranium enrichment facility | uranium enrichment facilities | uranium enrichment plant | uranium enrichment site | fuel enrichment plant | centrifuge hall | centrifuge halls | centrifuges | uranium conversion facility | conversion facility | heavy water plant | heavy-water plant | heavy water reactor | nuclear sites"
         " | boiler hall | boiler halls | generator hall | generator halls | turbines | turbine"
         " | reactor hall | reactor compartment | coal conveyor | distribution point"
-        " | distribution substation | transformer substation",
+        " | distribution substation | transformer substation"
+        " | uranium conversion plant | conversion plant | uranium plant",
         "st-absent": "no central | no running | no mains | no hot | no piped | no district",
         "st-hundred": "100",
         "st-aim": "so that",
@@ -2014,7 +2017,8 @@ EN = Language(
         "st-standby": "standby | in standby mode | on standby | in reserve | in standby",
         "st-put": "put | placed | returned | switched | moved | transferred | back",
         "st-started": "kicked in | fired up | were triggered | was triggered | took over"
-        " | sprang to life | took up the load",
+        " | sprang to life | took up the load"
+        " | powered | supplied power | supplied electricity",
         "st-failed": "stopped working | stopped functioning | failed | malfunctioned | broke down | broken down"
         " | would not start | failed to start | did not start up | refused to start | fails to start",
         "st-operates": "operates | operate | operated",
