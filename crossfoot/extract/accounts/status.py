@@ -107,7 +107,8 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
             break
         # «Насоси, що женуть воду крізь басейн, зупинилися»
         tells_which = scene.tokens.masks[clause.first] & THAT and any(
-            scene.tokens.behind(thing) in (clause.first - 1, clause.first) for thing, _ in before
+            scene.tokens.behind(thing) == clause.first - (scene.tokens.words[clause.first - 1] == ",")
+            for thing, _ in before
         )
         only_if = min(scene.tokens.next_of(_CONDITIONS, clause.first), clause.last)
         # "There is no danger as long as the generators run"
