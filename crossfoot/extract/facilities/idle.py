@@ -88,13 +88,13 @@ def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
 
 
 def _is_of_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a noun makes it only possible, or only measures it: "the risk of a loss", "the extent of the damage"."""
+    """Whether a noun makes it only possible, or only measures it: "the risk of a loss", "fear the loss"."""
     firm = not tokens.lexicon.language.inflects
     if not (firm or tokens.masks[at] & NOUNS):
         # «Через загрозу блок зупинили»
         return False
     for back in range(max(clause.first, at - NEAR), at):
-        if tokens.base[back] & PERIL and (tokens.base[back + 1] & OF if firm else at - back <= _OF_NOUN):
+        if tokens.base[back] & PERIL and (tokens.base[back + 1] & (OF | MARKS) if firm else at - back <= _OF_NOUN):
             return True
     # "To assess the damage"
     return firm and any(tokens.base[back] & _ASSESSED for back in range(max(clause.first, at - _OF_NOUN), at))

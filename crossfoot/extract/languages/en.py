@@ -2033,7 +2033,9 @@ EN = Language(
         "st-extent": "extent | scale | degree | assessment",
         "st-assessed": "assess | assesses | assessed | assessing | evaluate | evaluating | inspect | inspected | inspecting"
         " | survey | surveyed | surveying",
-        "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
+        "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped"
+        " | simulated | simulates | simulating | simulate | rehearsed | rehearsing | practised"
+        " | practiced",
         "st-untrue": "denied | denies | denying | dismissed | refuted | rejected | are false | is false"
         " | were false | was false | untrue | not confirmed | not been confirmed | unconfirmed | no truth | fake"
         " | disproved",
