@@ -73,6 +73,8 @@ class Told:
     held: bool = False
     #: a meeting known from before: "the call between"
     known: bool = False
+    #: the tokens of an aside whose days are of what it tells: "the line, lost on Monday, is back"
+    aside: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

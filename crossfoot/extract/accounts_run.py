@@ -24,8 +24,8 @@ from crossfoot.model.when import Window
 class Dates(Protocol):
     """What tells the time of a token range."""
 
-    def at(self, first: int, last: int) -> tuple[date | None, Window | None]:
-        """The day and the reporting window of the tokens ``[first, last)``."""
+    def at(self, first: int, last: int, *, aside: tuple[int, int] | None = None) -> tuple[date | None, Window | None]:
+        """The day and the reporting window of the tokens ``[first, last)``, whatever day an ``aside`` before names."""
 
     def ahead(self, first: int, last: int) -> date | None:
         """The day to come that the tokens ``[first, last)`` name."""
@@ -99,7 +99,7 @@ def _claims(scene: Scene, account: Account, told: Iterable[Told], dates: Dates |
     for same in (some for alike in tellings.values() for some in alike):
         main = max(same, key=lambda statement: (not _in_heading(scene.tokens, statement), statement.weight))
         span = _span(scene, main)
-        day, window = dates.at(main.first, main.last) if dates is not None else (None, None)
+        day, window = dates.at(main.first, main.last, aside=main.aside) if dates is not None else (None, None)
         if main.held and dates is not None:
             day = dates.begun(main.first, main.last, known=main.known)
         if main.ahead and dates is not None:
@@ -128,7 +128,7 @@ def _is_retold(tokens: Tokens, told: Told, again: Told, dates: Dates | None) -> 
     if not again.change or dates is None:
         return True
     # "The line was lost on Monday ... it was lost on Friday": two changes.
-    days = {dates.at(one.first, one.last)[0] for one in (told, again)} - {None}
+    days = {dates.at(one.first, one.last, aside=one.aside)[0] for one in (told, again)} - {None}
     return len(days) < 2
 
 

@@ -15,6 +15,7 @@ from crossfoot.extract.clauses import clauses
 from crossfoot.extract.lexicon import lexicon_of
 from crossfoot.extract.parties import Parties
 from crossfoot.extract.placing.place import places_of
+from crossfoot.extract.run import extract_claims
 from crossfoot.extract.tokens import tokenize
 from crossfoot.model.claim import Claim, claim_from_json, claim_to_json
 from crossfoot.model.document import Document
@@ -30,7 +31,7 @@ PUBLISHED = datetime(2031, 5, 2, 12, tzinfo=UTC)
 class Friday:
     """Tells one day for everything."""
 
-    def at(self, first: int, last: int) -> tuple[date | None, Window | None]:
+    def at(self, first: int, last: int, *, aside: tuple[int, int] | None = None) -> tuple[date | None, Window | None]:
         return date(2031, 5, 2), None
 
     def ahead(self, first: int, last: int) -> date | None:
@@ -85,6 +86,21 @@ def test_a_clause_without_a_thing_goes_on_with_the_one_before() -> None:
 def test_an_aside_names_nothing_for_what_follows() -> None:
     text = "At the nuclear plant cooling, which needs off-site power, was maintained in all reactors."
     assert states(text) == [(What.COOLING, State.NORMAL)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "day"),
+    [
+        ("en", "Water in Rivne, which was cut off on 24 April, has been restored.", 2),
+        ("en", "Water in Rivne has been restored, the mayor said on Thursday.", 1),
+        ("ru", "Водоснабжение Луганска, прерванное в среду, возобновлено.", 2),
+        ("uk", "Електропостачання Рівного, повідомив у четвер мер, відновлено.", 1),
+    ],
+)
+def test_a_day_of_an_aside_is_of_what_the_aside_tells(lang: str, text: str, day: int) -> None:
+    claims = extract_claims(Document(id="d", text=text, lang=lang, published=PUBLISHED))
+    back = [c.date for c in claims if isinstance(c.record, Status) and c.record.state is State.RESTORED]
+    assert back == [date(2031, 5, day)]
 
 
 def test_a_supply_told_twice_is_one_claim() -> None:

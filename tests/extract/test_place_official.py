@@ -23,6 +23,11 @@ LISTED = [
     ("en", "two towns", "[Six people|Kovel and Lutsk, UA-07] were hurt in Kovel and Lutsk, the governor said."),
     ("en", "across the region", "Volyn Governor Ivan Bell said [seven people|Volyn, UA-07] were hurt across the "
      "region, among them [two|Kovel, UA-07] in Kovel and a boy in Dubno."),
+    ("en", "who appointed him", "Drones hit Kovel. [Six people|Kovel, UA-07] were hurt, said a mayor appointed "
+     "by Lutsk."),
+    ("uk", "ким призначений", "Удар по Ковелю. Поранено [шістьох|Ковелю, UA-07], заявив призначений Луцьком мер."),
+    ("ru", "кем назначен", "Удар по Ковелю. Ранены [шестеро|Ковелю, UA-07], заявил назначенный Луцком мэр."),
+    ("en", "appointed in a town", "A mayor was appointed in Lutsk, where [six people|Lutsk, UA-07] were hurt."),
     ("en", "fired to", "They fired [six rockets|Kovel, UA-07] to Kovel."),
 ]  # fmt: skip
 TREATED = [

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from crossfoot.extract.account import Account, Scene, Told, bits
 from crossfoot.extract.clauses import Clause, clauses, is_question, negated
+from crossfoot.extract.facilities.atoms import NUCLEAR
 from crossfoot.extract.facilities.facility import (
     LOCAL,
     facility_key,
@@ -21,7 +22,9 @@ from crossfoot.extract.facilities.facility import (
 )
 from crossfoot.extract.facilities.happened import (
     ALL,
+    BE,
     CONSUMER,
+    HAVE,
     NEAR,
     NET,
     NOT,
@@ -31,14 +34,14 @@ from crossfoot.extract.facilities.happened import (
     TIED,
     TO,
     UNIT,
-    is_idle,
     is_under_way,
 )
+from crossfoot.extract.facilities.idle import is_idle
 from crossfoot.extract.facilities.pairing import paired
 from crossfoot.extract.facilities.plant_power import FED, is_plant_fed
 from crossfoot.extract.facilities.states import STATE, STATES, limited
-from crossfoot.extract.facilities.things import CARRIED, LINE, NUCLEAR, ORDINAL, PUMPED, REFINING, THINGS, Things
-from crossfoot.extract.facilities.whole import FIELD, WHOLE, whole
+from crossfoot.extract.facilities.things import CARRIED, GRID, LINE, ORDINAL, PUMPED, REFINING, THINGS, Things
+from crossfoot.extract.facilities.whole import FIELD, MAKES, WHOLE, whole
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.model.records.status import State, Status, What
@@ -50,20 +53,28 @@ DAY = bits("weekday")
 #: "the tenth time"
 TIME_OVER, ONCE = bits("st-time-over"), bits("st-once")
 #: "the other remains out of service": another line than the one told of
-OTHER, AND = bits("other"), bits("and")
+OTHER, AND, THAT = bits("other"), bits("and"), bits("that")
 #: "was restored after the outage"
 AFTER, _AFTER_REACH = bits("after"), 8
 #: "after the restoration of": something else is back
 AFTER_BACK = bits("st-back-after")
-_FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE, STATE | WHOLE, THINGS | WHOLE | NET))
+_FIELDS, _BECOMES, _NAMED = map(FAMILIES.of_concepts, (FIELD | WHOLE & ~MAKES, STATE | WHOLE, THINGS | WHOLE | NET))
 #: «нафтопереробний»; an English refinery is a word of its own
 _REFINING = FAMILIES.of_concepts(REFINING)
 #: "oil is pumped", in a text that names nothing else of energy
 _PUMPED, _CARRIED = FAMILIES.of_concepts(PUMPED), FAMILIES.of_concepts(CARRIED)
+_TELLING = tuple(
+    tuple(map(FAMILIES.of_concepts, both))
+    for both in ((LINE, GRID), (NUCLEAR, bits("st-diesel", "generator", "st-cooling", "st-radiation")))
+)
 #: supply that may be that of a nuclear plant; what others are parts of: "of nine units at the plants one stands idle"
 POWERS = ("power", "strength")
 #: told of a place, and not of a plant
 _LOCAL = (What.SUPPLY, What.STRUCTURE)
+#: seldom what, but where
+_WHERE = ("site", "fixture")
+#: "the mayor said"
+SAY = bits("say", "account")
 #: a practice
 OFTEN = bits("st-often")
 #: "if the plant loses its supply"
@@ -75,7 +86,10 @@ def read_status(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told
     """The states told in the sentences."""
     refining = scene.tokens.lexicon.language.inflects and scene.tokens.families[_REFINING]
     pumped = scene.tokens.families[_PUMPED] and scene.tokens.families[_CARRIED]
-    if not (scene.tokens.families[_FIELDS] or refining or pumped):
+    firm = not scene.tokens.lexicon.language.inflects
+    # «Резервна лінія»; "the generators" in a text on spent fuel
+    told = any(all(scene.tokens.families[one] for one in both) for both in _TELLING[firm:])
+    if not (scene.tokens.families[_FIELDS] or refining or pumped or told):
         return
     things = Things(scene)
     for first, last in sentences:
@@ -91,6 +105,11 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
         named = things.between(clause.first, clause.last)
         if scene.tokens.masks[clause.first] & CONDITION:
             break
+        # «Насоси, що женуть воду крізь басейн, зупинилися»
+        tells_which = scene.tokens.masks[clause.first] & THAT and any(
+            scene.tokens.behind(thing) == clause.first - (scene.tokens.words[clause.first - 1] == ",")
+            for thing, _ in before
+        )
         only_if = min(scene.tokens.next_of(_CONDITIONS, clause.first), clause.last)
         # "There is no danger as long as the generators run"
         for at in scene.tokens.between(_BECOMES, clause.first, only_if):
@@ -100,7 +119,10 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
             if scene.tokens.masks[at] & STATES["mended"] & ~STATES["back"] and not is_under_way(scene.tokens, clause):
                 continue
             found = None
-            if (things.nuclear or _is_of_line(scene, at, named)) and not _is_tie(scene, clause, at):
+            if tells_which and scene.tokens.base[at - 1] & (BE | HAVE):
+                # "The pumps that drive water through the pool had stopped"
+                found = paired(scene, clause, at, before, [])
+            elif (things.nuclear or _is_of_line(scene, at, named)) and not _is_tie(scene, clause, at):
                 found = paired(scene, clause, at, named, before)
             found = found or whole(scene, things, clause, at)
             found = found or paired(scene, clause, at, named, before)
@@ -117,12 +139,13 @@ def _read_sentence(scene: Scene, things: Things, first: int, last: int) -> Itera
             if found[2:] == (What.LINE, State.RUNNING) and at < found[0]:
                 # "Had to switch to its back-up line"
                 found = found[0], "offsite", *limited(scene.tokens.masks, clause, (What.OFFSITE_POWER, State.RUNNING))
-            some = scene.tokens.masks[at] & STATES["disturbed"] or _is_of_some(scene, clause, at)
+            turns = scene.tokens.concepts(at, min(at + NEAR + 1, clause.last)) & STATES["disturbed"]
+            some = turns or _is_of_some(scene, clause, at)
             if found[2:] == (What.SUPPLY, State.LOST) and some:
                 found = *found[:3], State.PARTIAL
             told.add((found[0], found[2], found[3]))
             yield _told(scene, things, clause, at, *found)
-        if named and not clause.aside and not (before and all(kind == "site" for _, kind in named)):
+        if named and not (clause.aside or tells_which) and not (before and all(kind in _WHERE for _, kind in named)):
             # «Линия, питающая АЭС, отключена»: a site is where, and seldom what.
             before = named
 
@@ -148,6 +171,9 @@ def _is_over(scene: Scene, clause: Clause, at: int, last: int, state: State, *, 
         # "Two units that had been under repair returned to the grid"
         behind = scene.tokens.behind(at)
         again = (STATES["back"] | STATES["returned"]) & ~AFTER_BACK
+        if scene.tokens.masks[clause.first] & THAT:
+            # "A unit that had been stopped was started up"
+            again |= STATES["running"]
         back = (near for near in range(behind, clause.last) if scene.tokens.masks[near] & again)
         # "The generators were stopped once power was restored": something else is back.
         return any(
@@ -170,10 +196,9 @@ def _is_back(scene: Scene, first: int, last: int) -> bool:
 
 
 def _is_of_line(scene: Scene, at: int, named: list[tuple[int, str]]) -> bool:
-    """Whether a line stands right behind what may be told of customers as well: "disconnected one of two lines"."""
-    behind = scene.tokens.behind(at)
-    lost = scene.tokens.masks[at] & STATES["off"]
-    return bool(lost) and any(kind == "line" and behind <= thing <= behind + 2 * NEAR for thing, kind in named)
+    """Whether what may be told of customers as well is told of a line: "disconnected one of two lines"."""
+    behind, lost = scene.tokens.behind(at), scene.tokens.masks[at] & STATES["off"]
+    return bool(lost) and any(kind == "line" and at - NEAR <= thing <= behind + 2 * NEAR for thing, kind in named)
 
 
 def _is_tie(scene: Scene, clause: Clause, at: int) -> bool:
@@ -200,7 +225,8 @@ def _goes_on(
             fed = (What.OFFSITE_POWER, State.RESTORED)
             return any((other == thing and was is State.RESTORED) or (kind, was) == fed for other, kind, was in told)
         return any(other is what and was is State.PARTIAL for _, other, was in told)
-    if (thing, what, state) in told or (state is State.RUNNING and (thing, what, State.LOST) in told):
+    ran = {(thing, what, State.LOST), (thing, What.DIESEL, State.NORMAL)}
+    if (thing, what, state) in told or (state is State.RUNNING and ran & told):
         # "Lost its supply and has to operate on diesel": what was lost is not what operates.
         return True
     if (what, state) == (What.LINE, State.DAMAGED) and (thing, what, State.LOST) in told:
@@ -256,6 +282,9 @@ def _told(
         line = "other" if other else things.number(thing)
     retold = what is What.SUPPLY or _is_nth(scene, clause, at)
     speaker = None if retold else scene.speakers.at(first, last).speaker
+    begin = next((near for near in range(thing, clause.first) if tokens.words[near] == ","), None)
+    # "The line, which was lost on Monday, is back"; "Power, the mayor said on Monday, is back"
+    parted = begin is not None and not tokens.concepts(begin, clause.first) & SAY
     key = (what, state, kind if what is What.SUPPLY else None, line)
     return Told(
         first=first,
@@ -264,6 +293,7 @@ def _told(
         place=place,
         same=(*key, (place and place.code) or things.home if what in _LOCAL else known),
         by=speaker,
+        aside=(begin, clause.first) if begin is not None and parted else None,
         # Of supply the telling that names its place tells most, and a noun ("because of damage") less than a verb.
         weight=2 * (what is What.SUPPLY and bool(scene.mentions_between(*sentence_at(scene, at))))
         + (not tokens.masks[at] & NOUNS),

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
+from crossfoot.extract.facilities.adjectives import ATTACK, is_adjective, is_of_noun, is_purpose, is_struck
+from crossfoot.extract.facilities.atoms import KV, NUCLEAR, NUCLEAR_WORDS, REACTOR
 from crossfoot.extract.facilities.facility import sentence_at
 from crossfoot.extract.facilities.happened import (
     AGAIN,
-    ALL,
     BE,
     CONSUMER,
     COUNTED,
     DAMAGE_NOUN,
     FROM,
-    GOES_ON,
-    HAVE,
     MARKS,
     NEAR,
-    NOT,
     OF,
     ONLY,
     PERIL,
@@ -30,7 +28,7 @@ from crossfoot.extract.facilities.happened import (
     is_under_way,
 )
 from crossfoot.extract.facilities.states import STATES
-from crossfoot.extract.facilities.things import KV, LINE, NUCLEAR, NUCLEAR_WORDS, ORDINAL, POWER, REACTOR, THINGS
+from crossfoot.extract.facilities.things import LINE, ORDINAL, POWER, THINGS
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.tokens import SIGN, Tokens
 from crossfoot.model.records.status import State
@@ -44,35 +42,39 @@ _BUILDING, _PIPE = bits("st-building", "building"), bits("st-pipe")
 #: "energy infrastructure"
 _AT_LARGE = bits("st-at-large")
 #: "an attack on", «удару по»
-_PUT_ON, _ATTACK = bits("on", "preposition", "in", "adjunct"), bits("attack", "strike", "impact-noun", "st-attacked")
+_PUT_ON = bits("on", "preposition", "in", "adjunct")
 _NAMED_THINGS = FAMILIES.of_concepts(THINGS)
 #: "switched to coal"; where something is
 _SWITCHED, _PLACED = bits("st-switched"), bits("in", "on")
 _WHERE = bits("in", "on", "at", "by-agent", "preposition", "from", "adjunct")
-#: "after the restoration of"
-_BACK_AFTER = bits("st-back-after")
 #: "operates", and not "is operating"
-_OPERATES, _HAD = bits("st-operates"), bits("st-had")
+_OPERATES = bits("st-operates")
+#: "took damage"
+_GOT = bits("st-got")
+_MEASURED = bits("st-radiation", "st-readings")
 #: damage, and not what was damaged
 _DAMAGE = bits("damage", "destroy") | DAMAGE_NOUN
 #: "fuel"
 _STOCK = bits("st-burnt")
-#: "repaired", "back"; repairs still under way; "near the substation"
+#: "repaired", "back"; "near the substation"
 _BACK = bits("st-back", "st-back-after", "st-returned", "st-tied", "st-relinked")
-_REPAIR, _CLOSE = bits("st-repair"), bits("st-near")
+_CLOSE = bits("st-near")
 
 
 def is_attribute(scene: Scene, clause: Clause, at: int, thing: int, state: State) -> bool:
     """Whether the word only says which things: "at operating plants", "lines damaged in May were restored"."""
     masks = scene.tokens.masks
-    if masks[at] & STATES["steady"] and scene.tokens.behind(at) == thing:
+    if masks[at] & STATES["steady"] and scene.tokens.behind(at) == thing and not masks[thing] & _MEASURED:
         # "To restore a steady supply": how it is to be.
         return True
     base = scene.tokens.base
     if masks[at] & STATES["running"] and at > 1 and base[at - 1] & TO and base[at - 2] & _STOCK:
         # "Enough fuel to operate for a week"
         return True
-    told = state in (State.DAMAGED, State.RESTORED, State.PARTIAL) and _is_adjective(scene, clause, at, thing)
+    if is_of_noun(scene, at) and thing < at:
+        # "Until a damaged part was bypassed": not what was named before
+        return True
+    told = state in (State.DAMAGED, State.RESTORED, State.PARTIAL) and is_adjective(scene, clause, at, thing)
     if told or _is_of_other(scene, at, thing, state):
         return True
     if masks[thing] & _STRUCTURE and any(mask & _CLOSE for mask in masks[max(clause.first, thing - NEAR) : thing]):
@@ -121,16 +123,29 @@ def _is_practice(scene: Scene, clause: Clause, at: int, thing: int, state: State
         # "Outages of power harm the works": a practice.
         return True
     if state is State.DAMAGED and masks[at] & DAMAGE_NOUN and (not at < thing <= at + NEAR or masks[at - 1] & COUNTED):
-        # "A third of the damage": of what is not said.
-        return True
+        # "A third of the damage": of what is not said; "took slight damage" is told of what took it.
+        return not (thing < at and any(mask & _GOT for mask in masks[max(thing, at - NEAR) : at]))
     if masks[thing] & _AT_LARGE and is_cause(scene.tokens, clause, at):
         return True
-    if masks[at] & STATES["disconnected"] and at > clause.first and masks[at - 1] & THE and thing > at + NEAR:
+    if (
+        masks[at] & STATES["disconnected"]
+        and at > clause.first
+        and masks[at - 1] & THE
+        and thing > at + NEAR
+        and not _is_of(scene, at)
+    ):
         # "The disconnection has left the plant with one line": told before.
         return True
+    firm = not tokens.lexicon.language.inflects
     # "The disconnection of customers" without a number is a practice.
     some = any(mask & COUNTED for mask in masks[clause.first : clause.last])
-    return state is State.LOST and bool(masks[thing] & CONSUMER) and not some
+    return state is State.LOST and bool(masks[thing] & CONSUMER and not (masks[thing] & WORKS and firm)) and not some
+
+
+def _is_of(scene: Scene, at: int) -> bool:
+    """Whether a noun names right behind it whose it is: "the loss of the 330 kV line"."""
+    behind = scene.tokens.behind(at)
+    return behind < len(scene.tokens.base) and bool(scene.tokens.base[behind] & _OF)
 
 
 def _is_elsewhere(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
@@ -152,9 +167,9 @@ def _is_elsewhere(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         begun = has_happened(scene, clause, at) or is_under_way(scene.tokens, clause)
         return not (begun and _is_where(scene, clause, thing))
     if masks[at] & STATES["attacked"] and not masks[at] & STATES["broken"] and not masks[thing] & _BUILDING:
-        return not _is_struck(scene, at, thing)
+        return not is_struck(scene, at, thing)
     # "Used to receive electricity": what it is for.
-    return bool(masks[at] & STATES["fed"]) and _is_purpose(scene, clause, at)
+    return bool(masks[at] & STATES["fed"]) and is_purpose(scene, clause, at)
 
 
 def _is_where(scene: Scene, clause: Clause, thing: int) -> bool:
@@ -172,7 +187,7 @@ def _is_target(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         # «Из-за удара по подстанции линия отключилась»
         return False
     attack = scene.tokens.before(put)
-    return bool((masks[attack] | base[attack] | base[put - 1]) & _ATTACK)
+    return bool((masks[attack] | base[attack] | base[put - 1]) & ATTACK)
 
 
 def _is_not_back(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
@@ -200,7 +215,8 @@ def _is_not_running(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         # "The consortium operates a pipeline", and not "oil flows through a pipeline again"
         return not any(mask & AGAIN for mask in masks[max(clause.first, at - NEAR) : clause.last])
     if not language.inflects:
-        if thing == at + 1 and at > clause.first and masks[at - 1] & (MARKS | ORDINAL | COUNTED):
+        which = at < thing and all(mask & (COUNTED | KV | SIGN) for mask in masks[at + 1 : thing])
+        if which and at > clause.first and masks[at - 1] & (MARKS | ORDINAL | COUNTED | ONLY):
             # "The fourth operational line was lost"
             return True
         if at < thing and any(word & _OF for word in tokens.base[at + 1 : thing]):
@@ -220,53 +236,6 @@ def _is_not_running(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         # «Працюють енергоблоки № 2 і 3», and not «на працюючих енергоблоках»
         return tokens.words[at].endswith(language.attributive_endings)
     return at + 1 < clause.last and bool(masks[at + 1] & (PLANT | NUCLEAR))
-
-
-def _is_struck(scene: Scene, at: int, thing: int) -> bool:
-    """Whether a thing is told of as struck: "was hit", "took a direct hit", «влучання в»; who hits what is no state."""
-    tokens = scene.tokens
-    if tokens.lexicon.language.inflects:
-        # «Влучання в підстанцію»
-        behind = tokens.behind(at)
-        return behind < thing <= at + NEAR + 1 and bool(tokens.base[behind] & _PLACED)
-    be = at - 1 - bool(at and tokens.base[at - 1] & NOT)
-    verb = tokens.base[be] if be >= 0 else 0
-    if at < thing <= at + NEAR + 1 and tokens.base[tokens.behind(at) - 1] & _PLACED:
-        # "Hits on two substations"
-        return True
-    # "Sixteen have been hit since May" tells of no one state, "had been hit" does.
-    perfect = tokens.base[be - 1] if be > 0 else 0
-    passive = bool(verb & BE) and not (perfect & HAVE and not perfect & _HAD)
-    return thing < at and (passive or tokens.behind(at) > at + 1)
-
-
-def _is_purpose(scene: Scene, clause: Clause, at: int) -> bool:
-    """Whether a verb only tells what something is for: "used to receive", and not "continues to receive"."""
-    masks, base, doing = scene.tokens.masks, scene.tokens.base, scene.tokens.lexicon.language.doing_endings
-    if doing and scene.tokens.words[at].endswith(doing) and at > clause.first:
-        # "Stations for sending and receiving power"
-        return not any(mask & BE for mask in base[max(clause.first, at - NEAR) : at])
-    return at > clause.first + 1 and bool(base[at - 1] & TO) and not masks[at - 2] & GOES_ON
-
-
-def _is_adjective(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
-    """Whether the word only tells which thing is told of: "repaired the damaged line", "the restored line was cut"."""
-    tokens = scene.tokens
-    masks = tokens.masks
-    if masks[at] & _BACK_AFTER or not at < thing <= at + NEAR:
-        return False
-    if at == clause.first and not tokens.lexicon.language.inflects:
-        return False
-    if not tokens.lexicon.language.inflects:
-        before = range(max(clause.first, at - 2), at)
-        # "The raid damaged every plant": a verb.
-        marked = any(masks[near] & MARKS for near in before) and not any(masks[near] & _ATTACK for near in before)
-        between = tokens.concepts(at + 1, thing)
-        return marked and not between & (MARKS | ALL) and (not between & COUNTED or bool(between & KV))
-    language = tokens.lexicon.language
-    if not tokens.words[at].endswith(language.attributive_endings + language.predicative_endings):
-        return False
-    return any(mask & (STATES["back"] | _REPAIR) for mask in (*masks[clause.first : at], *masks[thing : clause.last]))
 
 
 def _is_of_other(scene: Scene, at: int, thing: int, state: State) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.facilities.things import NUCLEAR, NUCLEAR_WORDS, PLANT_KIND, PLANTS, REACTOR, Things
+from crossfoot.extract.facilities.atoms import NUCLEAR, NUCLEAR_WORDS, REACTOR
+from crossfoot.extract.facilities.things import PLANT_KIND, PLANTS, Things
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.model.claim import Place
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
-from crossfoot.extract.facilities.states import STATES, limited
-from crossfoot.extract.facilities.things import LINE, OUTPUT
+from crossfoot.extract.facilities.states import STATES, is_share, limited
+from crossfoot.extract.facilities.things import LINE
 from crossfoot.extract.objects import SUPPLIED
 from crossfoot.extract.tokens import Tokens
 from crossfoot.model.records.status import State, What
@@ -25,23 +27,18 @@ _REST, _MORE = bits("st-rest"), bits("st-more")
 BLACKOUT = bits("st-blackout")
 #: "connected to the grid", and the grid; "at limited capacity"
 TIED, NET, LOW = bits("st-tied"), bits("st-net"), bits("st-low")
-#: "the risk of a loss", "the extent of the damage": so many tokens from the noun to what it is of
-PERIL, ASSESSED, _OF_NOUN = bits("st-peril", "st-extent"), bits("st-assessed"), 3
+#: "the risk of a loss", "the extent of the damage"
+PERIL = bits("st-peril", "st-extent")
 #: what became of something, as a noun
 NOUNS = STATES["disconnected"] | DAMAGE_NOUN | OUTAGE | bits("st-ration")
 #: "no power", and what there is none of: "no power cuts"; what is only meant: "tries to leave us without"
-_MEANT_REACH = 8
 NO_SUPPLY, CUTS = bits("without-power", "without-heat", "without-water", "st-without-gas"), bits("st-cuts")
 #: "standby generators"; "part of the city"
 MEANT, DIESEL, PART = bits("st-meant"), bits("st-diesel", "generator"), bits("st-part-of")
 #: "a partial blackout"
 SOMEWHAT = bits("st-local")
-#: "during the blackout", "the previous one": told before, or long ago; so many tokens to the noun
-_RECALLED, _RECALL_REACH = bits("st-recalled"), 3
-#: an outage that ended or was averted; supply that is back for all or still being restored
-ENDED, AVERTED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "averted", "all", "restoring"))
-#: "denied that", "is false"
-_UNTRUE = bits("st-untrue")
+#: an outage that ended; supply that is back for all or still being restored
+ENDED, ALL, RESTORING = (bits("st-" + name) for name in ("ended", "all", "restoring"))
 #: "repairs have begun"
 _UNDER_WAY = bits("st-begun")
 #: «заявили про»
@@ -60,9 +57,14 @@ LEAKED, NONE_OF = bits("st-leaked"), bits("st-none-of")
 HAPPENED, ONLY, PARTLY = bits("st-happened"), bits("st-only"), bits("st-only", "st-part")
 #: "the facility" of a text on a nuclear plant
 SITE_WORD, FULL_LOAD = bits("plant", "energy_facility"), bits("st-full-load")
+_IS_BACK = STATES["back"] | STATES["returned"] | STATES["there"]
+#: "at 70 percent"
+_PERCENT, _WHOLE, _PUT_AT = bits("unit:percent"), bits("st-hundred"), bits("me-at", "on", "in", "preposition")
 FROM, OF, AGAIN, GOES_ON = bits("from"), bits("of", "st-of"), bits("st-again"), bits("st-goes-on")
 #: A thing and what became of it stand within so many tokens, supply and what became of it nearer.
 REACH, NEAR = 14, 4
+#: a clause of a word or two
+_SHORT = 2
 
 
 def is_to_come(tokens: Tokens, first: int, at: int) -> bool:
@@ -92,76 +94,28 @@ def is_to_come(tokens: Tokens, first: int, at: int) -> bool:
     return bool(due) and not tokens.base[due[0] - 1] & HAVE
 
 
-def is_idle(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a word tells no change: what is still being restored, what was averted."""
-    masks = tokens.masks
-    if _is_of_noun(tokens, clause, at) or _is_recalled(tokens, at):
-        return True
-    if tokens.concepts(max(0, clause.first - 1), clause.last) & _UNTRUE:
-        # "Denied that the dam was hit"
-        return True
-    going = not masks[at] & STATES["back"] and is_under_way(tokens, clause)
-    if (masks[at] & RESTORING and not going) or any(
-        mask & AVERTED for mask in masks[max(clause.first, at - NEAR) : at]
-    ):
-        return True
-    if tokens.base[at] & CUTS:
-        # "No power outages", «відключень світла немає»
-        end = at if not tokens.lexicon.language.inflects else clause.last
-        return any(mask & (NO_SUPPLY | NOT) for mask in masks[max(clause.first, at - 2) : end])
-    behind = tokens.behind(at)
-    language = tokens.lexicon.language
-    if masks[at] & STATES["running"] and not language.inflects and at > clause.first and tokens.base[at - 1] & THE:
-        # "The operational status"
-        return True
-    if masks[at] & STATES["stopped"] and behind < clause.last and masks[behind] & DIESEL and not language.inflects:
-        # "Standby generators", and not "stopped generators"
-        return not tokens.words[at].endswith(language.regular_past_endings)
-    if masks[at] & STATES["stopped"] and behind < clause.last and masks[behind] & OUTPUT:
-        # "Idle capacity will grow"
-        return any(mask & FUTURE for mask in masks[behind : clause.last])
-    if masks[at] & (NO_SUPPLY | NOT):
-        ahead = tokens.base[behind] if behind < clause.last else 0
-        before = slice(max(clause.first, at - _MEANT_REACH), at)
-        meant = any(mask & MEANT for mask in masks[before])
-        if meant or ahead & CUTS or any(word & CUTS for word in tokens.base[before]):
-            return True
-        if ahead & TO and behind + 1 < clause.last and not tokens.lexicon.language.inflects:
-            # "No power to overrule": not of a place.
-            return not (tokens.capital(behind + 1) or masks[behind + 1] & (MARKS | SITE_WORD | PLANT | COUNTED))
-    return False
-
-
-def _is_of_noun(tokens: Tokens, clause: Clause, at: int) -> bool:
-    """Whether a noun makes it only possible, or only measures it: "the risk of a loss", "the extent of the damage"."""
-    firm = not tokens.lexicon.language.inflects
-    if not (firm or tokens.masks[at] & NOUNS):
-        # «Через загрозу блок зупинили»
-        return False
-    for back in range(max(clause.first, at - NEAR), at):
-        if tokens.base[back] & PERIL and (tokens.base[back + 1] & OF if firm else at - back <= _OF_NOUN):
-            return True
-    # "To assess the damage"
-    return firm and any(tokens.base[back] & ASSESSED for back in range(max(clause.first, at - _OF_NOUN), at))
-
-
-def _is_recalled(tokens: Tokens, at: int) -> bool:
-    """Whether an outage is only recalled: "throughout the blackout", "the previous outage"."""
-    if not tokens.masks[at] & (STATES["disconnected"] | OUTAGE | BLACKOUT):
-        return False
-    return any(mask & _RECALLED for mask in tokens.masks[max(0, at - _RECALL_REACH) : at])
-
-
 def is_rest(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether it only tells an outcome, or no number of what was disconnected."""
     masks = scene.tokens.masks
     if masks[at] & OUTAGE or _is_left(scene, clause, at):
         return True
-    told = any(masks[near] & (COUNTED | PLACES | CONSUMER) for near in range(clause.first, clause.last))
+    last = reach_of(scene, clause)
+    told = any(masks[near] & (COUNTED | PLACES | CONSUMER) for near in range(clause.first, last))
     # «Знеструмлено частину Нордфорда», «Нордфорд знеструмлено»; "disconnected the country from the internet" is told
     # of other things.
-    told = told or (scene.tokens.lexicon.language.inflects and bool(scene.mentions_between(clause.first, clause.last)))
+    told = told or (scene.tokens.lexicon.language.inflects and bool(scene.mentions_between(clause.first, last)))
     return bool(masks[at] & STATES["off"]) and not told
+
+
+def reach_of(scene: Scene, clause: Clause) -> int:
+    """How far what is told reaches: to the end of its clause, or of the sentence that an aside parts from it.
+
+    «Обесточенными, по данным области, остаются три села».
+    """
+    if clause.last - clause.first > _SHORT:
+        return clause.last
+    sentences = scene.tokens.sentences
+    return sentences[max(0, bisect_right(sentences, (clause.first, len(scene.tokens.words))) - 1)][1]
 
 
 def _is_left(scene: Scene, clause: Clause, at: int) -> bool:
@@ -173,15 +127,16 @@ def _is_left(scene: Scene, clause: Clause, at: int) -> bool:
     near = range(max(clause.first, at - NEAR), min(at + NEAR, clause.last))
     if not any(masks[one] & _REST for one in near):
         return False
-    around = scene.tokens.concepts(clause.first, clause.last)
-    return bool(around & COUNTED and around & CONSUMER) and not any(masks[one] & _MORE for one in near)
+    counts = (one for one in range(clause.first, clause.last) if masks[one] & COUNTED)
+    counted = any(mask & CONSUMER for one in counts for mask in masks[one + 1 : min(one + NEAR, clause.last)])
+    return counted and not any(masks[one] & _MORE for one in near)
 
 
 def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What, State]) -> tuple[What, State]:
     """What the words around make of a state: supply is back for all, an outage ended, a reactor runs low."""
     masks = scene.tokens.masks
     around = scene.tokens.concepts(clause.first, clause.last)
-    if found == (What.SUPPLY, State.PARTIAL) and masks[at] & (STATES["back"] | STATES["returned"]):
+    if found == (What.SUPPLY, State.PARTIAL) and masks[at] & _IS_BACK:
         return What.SUPPLY, returned(scene, clause, at)
     if found == (What.SUPPLY, State.LOST) and masks[at] & STATES["back"] and around & ALL:
         # "Could not fully restore heating"
@@ -204,8 +159,12 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
     ):
         # "The plant operates at the risk of"
         return What.GENERATION, State.RUNNING
-    if found == (What.REACTOR, State.RUNNING) and around & (STATES["less"] | LOW):
+    if found == (What.REACTOR, State.RUNNING) and (around & (STATES["less"] | LOW) or _is_at_share(scene, clause, at)):
         return What.REACTOR, State.PARTIAL
+    if found == (What.COOLING, State.LOST) and is_share(masks, clause):
+        return What.COOLING, State.PARTIAL
+    if found[1] is State.RUNNING and masks[at] & STATES["available"] and around & AGAIN:
+        return found[0], State.RESTORED
     if found == (What.DIESEL, State.SHUTDOWN) and _is_number_of(scene.tokens, clause, thing):
         # "They switched off nine of the diesels": the others run.
         return What.DIESEL, State.PARTIAL
@@ -215,9 +174,26 @@ def outcome(scene: Scene, clause: Clause, at: int, thing: int, found: tuple[What
             # "Lost one of its off-site lines": not all of them.
             return What.LINE, State.LOST
     outage = masks[at] & (STATES["disconnected"] | OUTAGE)
-    if found[1] is State.LOST and outage and any(mask & ENDED for mask in masks[max(clause.first, at - NEAR) : at]):
+    if found[1] is State.LOST and outage and is_ended(scene, clause, at):
         return found[0], State.RESTORED
     return limited(masks, clause, found, units=bool(masks[thing] & UNIT))
+
+
+def is_ended(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether an outage is told to have ended: "ended the longest outage", "the blackout came to an end"."""
+    near = range(max(clause.first, at - NEAR), min(at + NEAR + 1, clause.last))
+    ends = [near for near in near if scene.tokens.masks[near] & ENDED]
+    ended = any(not negated(scene.tokens, end, clause.first) for end in ends)
+    return ended and not is_to_come(scene.tokens, clause.first, ends[0])
+
+
+def _is_at_share(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether something runs at a part of its power: "at 70 percent of its rated power", «на 60 % потужності»."""
+    masks = scene.tokens.masks
+    return any(
+        masks[near] & _PERCENT and not masks[near - 1] & _WHOLE and scene.tokens.base[near - 2] & _PUT_AT
+        for near in range(at + 2, clause.last)
+    )
 
 
 def _is_number_of(tokens: Tokens, clause: Clause, thing: int) -> bool:

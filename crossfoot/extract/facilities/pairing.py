@@ -11,10 +11,12 @@ from crossfoot.extract.facilities.attributes import is_attribute, is_cause
 from crossfoot.extract.facilities.happened import (
     AGAIN,
     ALL,
+    BE,
     COUNTED,
     DAMAGE_NOUN,
     FROM,
     FUTURE,
+    HAVE,
     MEANT,
     NEAR,
     NOT,
@@ -26,7 +28,8 @@ from crossfoot.extract.facilities.happened import (
     is_to_come,
     outcome,
 )
-from crossfoot.extract.facilities.states import STATES, UTILITIES, become, is_share, limited
+from crossfoot.extract.facilities.states import STATE, STATES, UTILITIES, become, is_share, limited
+from crossfoot.extract.facilities.things import ORDINAL
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.tokens import NUMBER, SIGN, Tokens
 from crossfoot.model.records.status import State, What
@@ -37,12 +40,18 @@ CHANGED = STATES["back"] | STATES["disturbed"] | STATES["off"] | STATES["cut"] |
 #: "so that supply comes back"; "may be shut down"
 AIM, MAYBE, MANAGED = bits("st-aim"), bits("ex-may", "st-can"), bits("st-managed")
 STANDBY, PUT = bits("st-standby"), bits("st-put")
-NOT_YET = bits("st-not-yet")
+NOT_YET, _IN_VAIN = bits("st-not-yet"), bits("st-will-fail")
+_ON, _NONE_OF = bits("on"), 3
 AND, THAT, ADJUNCT = bits("and"), bits("that"), bits("adjunct", "preposition")
 UNITS, SITES = ("reactor", "diesel"), ("structure", "works", "site", "building", "npp")
 #: what a plant has, named so many tokens before it: "Unit 3 of the Northport plant", "the power supply of the plant"
-PARTS, _PART_REACH = (*UNITS, "line", "offsite", "power", "strength"), 14
+PARTS, _PART_REACH = (*UNITS, "line", "offsite", "power", "strength", "cooling", "coolers", "radiation", "readings"), 14
 _NUMBER_SIGNS = frozenset("№#")
+#: what there may be none of
+_CAN_BE_NONE = (*UTILITIES, "offsite", "voltage", "line", "flow")
+#: what stands at both ends of an aside; what may stand before a verb: "has again been fully restored"
+_ASIDES, _BOTH_ENDS = frozenset(",—–()"), 2
+_BEFORE_VERB = BE | HAVE | NOT | AGAIN | ALL | bits("st-only", "already", "st-more")
 #: A subject may stand farther before what became of it.
 _SUBJECT = 20
 
@@ -115,6 +124,15 @@ def _in_clause(
         if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
             # "Relies on its oil exports"
             continue
+        if masks[at] & STATES["absent"] and kind not in _CAN_BE_NONE:
+            # «Пошкоджень реактора немає»
+            continue
+        if kind == "fixture" and (thing > at or not _ends_there(tokens, clause, at)):
+            # «Батареї стоять на сухому полі»
+            continue
+        if kind == "coolers" and thing > at and masks[at] & STATES["running"]:
+            # «Лінія, яка забезпечує насоси»
+            continue
         if kind == "service" and any(other == "flow" and flow < thing < at for flow, other in named):
             # "Loading at the port was suspended"
             continue
@@ -124,6 +142,9 @@ def _in_clause(
         if kind == "diesel" and masks[at] & STATES["drawn"] and firm and thing < at:
             # "The generators were provided by Norway"
             continue
+        if masks[at] & (STATES["less"] | STATES["shrunk"]) and thing > at and tokens.base[tokens.behind(at)] & _ON:
+            # «Дрон упав на енергоблок»
+            continue
         if kind == "generation" and masks[at] & STATES["broken"] and not is_share(masks, clause):
             # "Put half of the capacity out of action", and not "a store with a capacity of"
             continue
@@ -132,7 +153,10 @@ def _in_clause(
                 # "Two units operate at reduced power", «блок знизив потужність»: told of the units.
                 continue
         # «Немає ні води»: none, and not a denial of it
-        denied = not masks[at] & STATES["absent"] and (no or negated(tokens, thing, clause.first))
+        # "None of the generators", which is a phrase
+        none = thing - clause.first >= _NONE_OF and tokens.base[thing - _NONE_OF] & NOT and tokens.base[thing - 2] & OF
+        none = none or negated(tokens, thing, clause.first)
+        denied = not masks[at] & STATES["absent"] and bool(no or none)
         # «Перевищення радіаційного фону не зафіксовано»
         changed = kind == "radiation" and masks[at] & STATES["changed"]
         denied = denied or bool(changed and tokens.concepts(at, clause.last) & NOT) or is_none_of(tokens, clause, at)
@@ -141,7 +165,9 @@ def _in_clause(
         # "Water supply in the old town has been fully restored": of what the clause opens with
         opens = clause.first <= thing <= clause.first + 1 and masks[at] & CHANGED
         done = tokens.words[tokens.behind(at) - 1].endswith(_done_endings(tokens))
-        tight = tight and not (opens and done)
+        tight = tight and not (
+            opens and (done or masks[at] & (STATES["disturbed"] | STATES["there"] | STATES["comes"]))
+        )
         reach = NEAR if tight else REACH if thing > at else _SUBJECT
         joined = firm and thing > at and any(mask & AND for mask in masks[tokens.behind(at) : thing])
         near = abs(thing - at) <= reach and not joined
@@ -176,7 +202,9 @@ def _from_before(
         if masks[at] & STATES["attacked"] and tokens.behind(thing) != clause.first:
             # "The power plant that feeds the port was hit", and not what another clause tells of
             continue
-        if masks[at] & DAMAGE_NOUN or kind in UTILITIES or at - thing > 2 * REACH or is_cause(tokens, clause, at):
+        if masks[at] & DAMAGE_NOUN or at - thing > 2 * REACH or is_cause(tokens, clause, at):
+            continue
+        if kind == "fixture" or (kind in UTILITIES and not _is_resumed(tokens, clause, at, thing)):
             continue
         if at == clause.first and tokens.concepts(thing, at) & (FUTURE | MAYBE):
             # "The line can also be cut, switched off"
@@ -196,8 +224,27 @@ def _from_before(
                 # «Без света были 90 домов, к утру подключили всех»
                 return thing, kind, *outcome(scene, clause, at, thing, found)
             part = kind == "diesel" and any(mask & COUNTED for mask in masks[clause.first : clause.last])
+            if kind in UTILITIES:
+                return thing, kind, *outcome(scene, clause, at, thing, found)
             return thing, kind, *((What.DIESEL, State.PARTIAL) if part else limited(masks, clause, found))
     return None
+
+
+def _ends_there(tokens: Tokens, clause: Clause, at: int) -> bool:
+    """Whether no noun follows an adjective: "are cold", "have been dry for a week", «крижані другу добу»."""
+    behind = tokens.behind(at)
+    return behind >= clause.last or bool(tokens.base[behind] & (SIGN | ADJUNCT | AND | ORDINAL | NUMBER))
+
+
+def _is_resumed(tokens: Tokens, clause: Clause, at: int, thing: int) -> bool:
+    """Whether a clause goes on behind an aside with what was named before it: "power, the mayor said, was restored"."""
+    edges = [near for near in range(thing, clause.first) if tokens.words[near] in _ASIDES]
+    if len(edges) < _BOTH_ENDS or tokens.masks[at] & STATES["absent"]:
+        return False
+    # The verb opens the clause, and what was named had none yet.
+    between = range(clause.first, at)
+    opens = all((tokens.masks[near] | tokens.base[near]) & _BEFORE_VERB for near in between)
+    return opens and not tokens.concepts(tokens.behind(thing), edges[0]) & (STATE | BE | HAVE)
 
 
 def _stands_by(tokens: Tokens, clause: Clause, at: int) -> bool:
@@ -228,9 +275,14 @@ def _is_only_meant(scene: Scene, clause: Clause, at: int) -> bool:
         due = at > clause.first and tokens.masks[at] & STATES["broken"] and tokens.base[at - 1] & TO
         # "Led to damage to the line"
         return bool(due) and not any(word & (OF | TO | SIGN) for word in tokens.base[at + 1 : at + 2])
-    if not tokens.masks[at] & (STATES["back"] | STATES["broken"]) or not is_infinitive(tokens, at):
+    if not is_infinitive(tokens, at):
         return False
-    return not scene.tokens.concepts(clause.first, at) & MANAGED
+    if any(tokens.masks[near] & _IN_VAIN and negated(tokens, near, at) for near in range(at, clause.last)):
+        # «Запустити блок не зможуть»
+        return True
+    # «Підключити всіх вдалося опівночі»
+    managed = tokens.concepts(clause.first, clause.last) & MANAGED
+    return bool(tokens.masks[at] & (STATES["back"] | STATES["broken"])) and not managed
 
 
 def _are_several(tokens: Tokens, unit: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
+from crossfoot.extract.facilities.atoms import NUCLEAR
 from crossfoot.extract.facilities.facility import sentence_at
 from crossfoot.extract.facilities.happened import (
     CONSUMER,
@@ -20,7 +21,7 @@ from crossfoot.extract.facilities.happened import (
     WORKS,
 )
 from crossfoot.extract.facilities.states import STATES
-from crossfoot.extract.facilities.things import NUCLEAR, Things
+from crossfoot.extract.facilities.things import Things
 from crossfoot.extract.families import FAMILIES
 from crossfoot.model.records.status import State, What
 

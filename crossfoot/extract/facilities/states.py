@@ -23,7 +23,8 @@ STATES = {
     "closed": bits("st-closed"), "lessened": bits("st-less-output"),
     "available": bits("st-available"),
     "mended": bits("st-repair"), "harmed": bits("st-harmed"),
-    "alight": bits("st-alight"),
+    "alight": bits("st-alight"), "full": bits("st-full-load"), "there": bits("st-there"), "comes": bits("st-comes"),
+    "bare": bits("st-bare"), "filled": bits("st-filled"), "spared": bits("st-spared"),
 }  # fmt: skip
 #: any of these
 STATE = 0
@@ -42,9 +43,12 @@ TABLE = {
     ("reactor", "relinked"): (What.REACTOR, State.RUNNING), ("reactor", "drawn"): (What.REACTOR, State.RUNNING),
     ("reactor", "tied"): (What.REACTOR, State.RUNNING),
     ("voltage", "back"): (What.OFFSITE_POWER, State.RESTORED),
+    ("voltage", "there"): (What.OFFSITE_POWER, State.RESTORED), ("voltage", "off"): (What.OFFSITE_POWER, State.LOST),
+    ("offsite", "there"): (What.OFFSITE_POWER, State.RESTORED),
     ("diesel", "running"): (What.DIESEL, State.RUNNING), ("diesel", "stopped"): (What.DIESEL, State.SHUTDOWN),
     ("diesel", "off"): (What.DIESEL, State.SHUTDOWN), ("diesel", "started"): (What.DIESEL, State.RUNNING),
     ("diesel", "fed"): (What.DIESEL, State.RUNNING),
+    ("diesel", "spared"): (What.DIESEL, State.NORMAL), ("reactor", "full"): (What.REACTOR, State.RUNNING),
     ("diesel", "broken"): (What.DIESEL, State.DAMAGED), ("diesel", "failed"): (What.DIESEL, State.DAMAGED),
     ("reactor", "off"): (What.REACTOR, State.SHUTDOWN), ("reactor", "cut"): (What.REACTOR, State.PARTIAL),
     ("reactor", "back"): (What.REACTOR, State.RESTORED), ("reactor", "returned"): (What.REACTOR, State.RUNNING),
@@ -57,6 +61,10 @@ TABLE = {
     ("line", "disconnected"): (What.LINE, State.LOST), ("offsite", "disconnected"): (What.OFFSITE_POWER, State.LOST),
     ("radiation", "fine"): (What.RADIATION, State.NORMAL), ("cooling", "fine"): (What.COOLING, State.NORMAL),
     ("cooling", "running"): (What.COOLING, State.NORMAL), ("cooling", "off"): (What.COOLING, State.LOST),
+    ("cooling", "stopped"): (What.COOLING, State.LOST), ("cooling", "cut"): (What.COOLING, State.LOST),
+    ("cooling", "back"): (What.COOLING, State.RESTORED), ("cooling", "returned"): (What.COOLING, State.RESTORED),
+    ("pumps", "broken"): (What.STRUCTURE, State.DAMAGED),
+    ("fixture", "bare"): (What.SUPPLY, State.LOST), ("fixture", "filled"): (What.SUPPLY, State.RESTORED),
     ("generation", "less"): (What.GENERATION, State.PARTIAL), ("generation", "cut"): (What.GENERATION, State.PARTIAL),
     ("generation", "stopped"): (What.GENERATION, State.SHUTDOWN),
     ("generation", "broken"): (What.GENERATION, State.PARTIAL), ("structure", "usual"): (What.STRUCTURE, State.NORMAL),
@@ -99,17 +107,25 @@ for _built in ("structure", "station", "fuel", "pipe"):
 for _flow in ("flow", "pipe"):
     for _word in ("stopped", "cut", "off"):
         TABLE[_flow, _word] = What.SUPPLY, State.LOST
-    for _word in ("back", "returned"):
+    for _word in ("back", "returned", "there"):
         TABLE[_flow, _word] = What.SUPPLY, State.RESTORED
     TABLE[_flow, "running"] = What.SUPPLY, State.RUNNING
     TABLE[_flow, "less"] = TABLE[_flow, "shrunk"] = What.SUPPLY, State.PARTIAL
 #: a nuclear plant by its whole name
 TABLE |= {("npp", word): found for (kind, word), found in TABLE.items() if kind == "structure"}
+#: what sensors show, and the sensors themselves
+TABLE |= {("readings", word): found for (kind, word), found in TABLE.items() if kind == "radiation"}
+TABLE["readings", "broken"] = What.STRUCTURE, State.DAMAGED
+TABLE["readings", "intact"] = What.STRUCTURE, State.NORMAL
+#: a nuclear plant's pumps
+TABLE |= {("coolers", word): found for (kind, word), found in TABLE.items() if kind == "cooling"}
+TABLE["coolers", "broken"] = What.STRUCTURE, State.DAMAGED
 #: only where it is said how: "the plant is operating as normal"
 for _site in ("site", "npp"):
     TABLE[_site, "running"] = TABLE[_site, "usual"] = What.GENERATION, State.NORMAL
 TABLE["line", "intact"] = What.LINE, State.NORMAL
 TABLE["building", "intact"] = TABLE["site", "intact"] = What.STRUCTURE, State.NORMAL
+TABLE["line", "there"] = What.LINE, State.RESTORED
 TABLE["line", "available"] = What.LINE, State.RUNNING
 TABLE["offsite", "available"] = What.OFFSITE_POWER, State.RUNNING
 TABLE["diesel", "relinked"] = What.DIESEL, State.RUNNING
@@ -135,7 +151,7 @@ UTILITIES = ("power", "strength", "heat", "water", "gas")
 for _utility in UTILITIES:
     for _word in ("off", "cut", "disconnected"):
         TABLE[_utility, _word] = (What.SUPPLY, State.LOST)
-    for _word in ("back", "returned"):
+    for _word in ("back", "returned", "there"):
         TABLE[_utility, _word] = (What.SUPPLY, State.PARTIAL)
     TABLE[_utility, "disturbed"] = (What.SUPPLY, State.PARTIAL)
     if _utility != "strength":
@@ -144,7 +160,10 @@ for _utility in UTILITIES:
         TABLE[_utility, "steady"] = (What.SUPPLY, State.NORMAL)
 TABLE["customer", "disconnected"] = (What.SUPPLY, State.LOST)
 TABLE["customer", "back"] = TABLE["customer", "returned"] = (What.SUPPLY, State.PARTIAL)
-TABLE["water", "less"] = TABLE["heat", "less"] = TABLE["pumps", "stopped"] = (What.SUPPLY, State.PARTIAL)
+TABLE["gas", "less"] = TABLE["water", "less"] = TABLE["heat", "less"] = TABLE["pumps", "stopped"] = (
+    What.SUPPLY,
+    State.PARTIAL,
+)
 
 #: the same where it is denied
 DENIED = {
@@ -156,8 +175,13 @@ DENIED = {
     ("cooling", "off"): (What.COOLING, State.NORMAL), ("cooling", "cut"): (What.COOLING, State.NORMAL),
     ("offsite", "off"): (What.OFFSITE_POWER, State.NORMAL), ("line", "broken"): (What.LINE, State.NORMAL),
     ("line", "off"): (What.LINE, State.NORMAL), ("cooling", "changed"): (What.COOLING, State.NORMAL),
-    ("cooling", "broken"): (What.COOLING, State.NORMAL), ("site", "broken"): (What.STRUCTURE, State.NORMAL),
+    ("offsite", "fed"): (What.OFFSITE_POWER, State.LOST), ("strength", "fed"): (What.SUPPLY, State.LOST),
+    ("diesel", "started"): (What.DIESEL, State.NORMAL),
+    ("cooling", "stopped"): (What.COOLING, State.NORMAL), ("cooling", "broken"): (What.COOLING, State.NORMAL),
+    ("site", "broken"): (What.STRUCTURE, State.NORMAL),
 }  # fmt: skip
+DENIED["readings", "changed"] = DENIED["radiation", "changed"]
+DENIED["readings", "broken"] = What.STRUCTURE, State.NORMAL
 for _built in ("structure", "building"):
     # "The switchyard was not affected"
     DENIED[_built, "changed"] = What.STRUCTURE, State.NORMAL
@@ -169,6 +193,8 @@ for _utility in ("power", "heat", "water", "gas", "flow"):
         DENIED[_utility, _word] = What.SUPPLY, State.NORMAL
 for _utility in UTILITIES:
     DENIED[_utility, "disturbed"] = DENIED[_utility, "less"] = What.SUPPLY, State.NORMAL
+    # "Electricity no longer reaches the town"
+    DENIED[_utility, "comes"] = What.SUPPLY, State.LOST
 DENIED["pumps", "stopped"] = What.SUPPLY, State.NORMAL
 for _works in ("station", "fuel", "coal"):
     DENIED[_works, "stopped"] = What.GENERATION, State.RUNNING

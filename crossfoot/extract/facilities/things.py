@@ -3,33 +3,40 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, among, bits
-from crossfoot.extract.facilities.states import STATE
+from crossfoot.extract.facilities.atoms import (
+    KV,
+    NOT_UNIT,
+    NUCLEAR,
+    NUCLEAR_WORDS,
+    PLANT,
+    REACTOR,
+    UNIT_KIND,
+    is_nuclear,
+)
+from crossfoot.extract.facilities.states import STATE, UTILITIES
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.tokens import HYPHENS, NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 
-NUCLEAR, PLANT, PLANT_KIND = (
-    bits("st-nuclear"),
-    bits("where-plant", "energy_facility", "st-npp"),
-    bits("where-plant-kind", "st-nuclear"),
-)
-LINE, NOT_LINE, GRID, KV = bits("power_line"), bits("st-not-line"), bits("st-grid"), bits("unit:kV")
+PLANT_KIND = bits("where-plant-kind", "st-nuclear")
+LINE, NOT_LINE, GRID = bits("power_line"), bits("st-not-line"), bits("st-grid")
 #: lines by another name: "the interconnector", "one of three 330 kV connections"
 LINK, TIE = bits("st-link"), bits("st-tie")
-REACTOR, UNIT_KIND, OUTPUT = bits("reactor"), bits("st-coal"), bits("generation_capacity", "st-output")
-NOT_UNIT = bits("st-not-unit")
+OUTPUT = bits("generation_capacity", "st-output")
 BLOCK, AT = bits("building"), bits("me-at")
 #: what flows: "deliveries of gas"; "gas is off" and not "gas masks"
 _TO, _CUT = bits("to"), bits("cut-off", "st-cut", "st-off", "st-back", "restored")
 CARRIED, _IS = bits("st-carried", "st-pipe", "st-power"), bits("be", "have")
 NOT_OUTPUT, REFINING = bits("st-not-output"), bits("st-refining")
-ORDINAL, POWER, OFFSITE = bits("ordinal"), bits("st-power"), bits("st-offsite")
+ORDINAL, POWER = bits("ordinal"), bits("st-power")
 #: concepts -> kind of thing, the narrower first
 _KINDS = (
     (bits("st-offsite"), "offsite"), (bits("st-voltage"), "voltage"), (bits("generator", "st-diesel"), "diesel"),
-    (bits("st-radiation"), "radiation"), (bits("st-cooling"), "cooling"), (bits("st-pumps"), "pumps"),
+    (bits("st-radiation"), "radiation"), (bits("st-readings"), "readings"), (bits("st-cooling"), "cooling"),
+    (bits("st-pumps"), "pumps"),
     (bits("heat"), "heat"), (bits("water"), "water"), (bits("st-gas"), "gas"), (POWER, "power"),
-    (bits("customer", "household"), "customer"), (bits("st-station"), "station"), (bits("st-structure"), "structure"),
+    (bits("customer", "household"), "customer"), (bits("st-fixture"), "fixture"),
+    (bits("st-station"), "station"), (bits("st-structure"), "structure"),
     (bits("energy_facility"), "structure"), (bits("st-building", "building"), "building"),
     (bits("house"), "block"), (bits("st-fuel"), "fuel"), (bits("st-pipe"), "pipe"), (bits("st-flow"), "flow"),
     (bits("st-network"), "net"), (bits("st-service"), "service"), (bits("plant"), "works"),
@@ -40,8 +47,8 @@ THINGS = LINE | LINK | TIE | REACTOR | OUTPUT | ORDINAL
 for _concepts, _ in _KINDS:
     THINGS |= _concepts
 COUNTS, _OF, _THEM = bits("numeral"), bits("of"), bits("it-they")
-_COUNTS, _FED_BY = FAMILIES.of_concepts(COUNTS), ("offsite", "power", "strength")
-_THINGS, NUCLEAR_WORDS = FAMILIES.of_concepts(THINGS), FAMILIES.of_concepts(NUCLEAR | OFFSITE)
+_COUNTS, _FED_BY = FAMILIES.of_concepts(COUNTS), ("offsite", "power", "strength", "voltage")
+_THINGS = FAMILIES.of_concepts(THINGS)
 PLANTS, _KV, _LINES, _TWO = *map(FAMILIES.of_concepts, (PLANT, KV, LINE)), 2
 #: "the 330 kV Northport back-up line": so many tokens from the voltage to the line
 _BACKUP, _KNOWN, _BEFORE = bits("st-backup"), bits("known-determiner"), 10
@@ -50,8 +57,11 @@ _HAS_UNIT, _PART_REACH, AND = ("structure", "diesel", "building"), 6, bits("and"
 _FROM, _LOST, _BURNT = bits("from"), bits("st-off"), bits("st-burnt")
 PUMPED, _PIPES = bits("st-pumped"), FAMILIES.of_concepts(bits("st-pipe"))
 _STATIONS = FAMILIES.of_concepts(bits("st-station"))
-#: So many words that only a nuclear plant has make a text one about it.
-_NUCLEAR_TEXT = 2
+#: «стрибок напруги»; "a treaty on water"
+_ON = bits("on")
+_JUMP, _ABOUT, MARKED = bits("st-changed", "st-because"), bits("st-told-of"), bits("name-determiner", "a")
+#: told of a nuclear plant only
+_OF_ATOMS = ("readings", "cooling")
 _NEAR = 3
 #: "Northport plant": a name and the word for a plant.
 _NAME_AND_KIND = 2
@@ -78,7 +88,7 @@ class Things:
         #: a place that no table knows lies where the text first is
         self.home = next((one.code for one in scene.places.mentions if one.code and _REGION in one.code), None)
         self.plant_firsts = [mention.first for mention in self.plants]
-        self.nuclear = self._is_nuclear()
+        self.nuclear = is_nuclear(scene.tokens, sited=bool(self.plants))
         #: what became of something -> the works it was told of last
         self.works: dict[object, str] = {}
 
@@ -86,16 +96,6 @@ class Things:
         """Whether a plant may be one of power; a works is named by what it makes: "Northport Chemical Plant"."""
         kinded = self._tokens.concepts(plant.first, plant.last) & PLANT_KIND
         return bool(kinded) or plant.last - plant.first <= _NAME_AND_KIND
-
-    def _is_nuclear(self) -> bool:
-        """Whether the text names a nuclear plant, or its words more than once."""
-        masks, told = self._tokens.masks, self._tokens.families[NUCLEAR_WORDS]
-        if not any(masks[at] & NUCLEAR for at in told):
-            return False
-        if any(masks[at] & NUCLEAR and masks[at] & REACTOR for at in told):
-            return True
-        plant = any(mask & PLANT for at in told for mask in masks[at : at + _NEAR])
-        return plant or len(told) >= _NUCLEAR_TEXT
 
     def between(self, first: int, last: int) -> list[tuple[int, str]]:
         """Position and kind of each thing named in the tokens ``[first, last)``."""
@@ -114,6 +114,9 @@ class Things:
             # «Машинний зал станції»
             owned = {tokens.behind(part) for part in parts}
             found = [one for one in found if one[1] != "site" or one[0] not in owned]
+        if any(kind == "radiation" for _, kind in found):
+            # "Radiation readings"
+            found = [one for one in found if one[1] != "readings"]
         return [(at, kind) for at, kind in found if kind not in _FED_BY or not self._is_of_line(at, lines)]
 
     def _is_tie_by_line(self, at: int) -> bool:
@@ -136,6 +139,9 @@ class Things:
         tokens = self._tokens
         behind = tokens.behind(at)
         if tokens.lexicon.language.inflects:
+            # «Напругу на лінію подано»
+            if behind + 1 in lines and tokens.base[behind] & _ON:
+                return True
             # «Втрачено живлення однієї з двох ліній»
             counted = behind < len(tokens.masks) and tokens.masks[behind] & COUNTS
             return any(0 < at - line <= _NEAR or (counted and behind < line <= behind + _BEFORE) for line in lines)
@@ -245,8 +251,13 @@ class Things:
         if kind == "voltage" and behind < end and masks[behind] & NUMBER:
             # "a voltage of 330 kV" only says which line.
             return None
+        if kind == "voltage" and at and masks[at - 1] & _JUMP:
+            # «Через стрибок напруги»
+            return None
         if kind == "voltage" and not self.nuclear:
             return "power"
+        if kind in UTILITIES and not self.nuclear and self._is_of_another(at, behind):
+            return None
         if kind == "gas" and self._tokens.capital(at) and at and not masks[at - 1] & (SIGN | NEWLINE):
             # «Газы»: of Gaza.
             return None
@@ -264,6 +275,10 @@ class Things:
         if kind == "diesel" and behind < end and masks[behind] & _BURNT:
             # "Diesel fuel", «дизельне пальне»
             return None
+        if kind in _OF_ATOMS and (self._is_done(at) or not self._tokens.families[NUCLEAR_WORDS]):
+            return None
+        if kind == "pumps" and self.nuclear:
+            return "coolers"
         if kind == "diesel" or (kind == "building" and not mask & BLOCK):
             return kind if self.nuclear else None
         if kind == "building" and not self.nuclear:
@@ -278,6 +293,19 @@ class Things:
                 "station" if kind == "plain" and self._tokens.families[_STATIONS] else kind if kind == "works" else None
             )
         return "strength" if kind == "power" and self.nuclear else kind
+
+    def _is_of_another(self, at: int, behind: int) -> bool:
+        """Whether power or water is of another kind: "the power of the alliance", "a treaty on water"."""
+        base = self._tokens.base
+        if at and (base[at - 1] & _ABOUT or (at > 1 and base[at - 1] & MARKED and base[at - 2] & _ABOUT)):
+            return True
+        firm = not self._tokens.lexicon.language.inflects
+        return firm and behind == at + 1 and behind < len(base) and bool(base[behind] & _OF)
+
+    def _is_done(self, at: int) -> bool:
+        """Whether a word of cooling is a verb: "relations have been cooling"."""
+        doing = self._tokens.lexicon.language.doing_endings
+        return bool(doing and at and self._tokens.words[at].endswith(doing) and self._tokens.base[at - 1] & _IS)
 
     def _told(self, at: int) -> bool:
         """Whether a number stands for what it counts: "one is down", "two of them run"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
+from crossfoot.extract.facilities.atoms import NUCLEAR
 from crossfoot.extract.facilities.facility import sentence_at
 from crossfoot.extract.facilities.happened import (
     BLACKOUT,
@@ -16,6 +17,7 @@ from crossfoot.extract.facilities.happened import (
     LEAKED,
     LOW,
     NEAR,
+    NO_SUPPLY,
     NOT,
     OUTAGE,
     PART,
@@ -27,14 +29,16 @@ from crossfoot.extract.facilities.happened import (
     UNIT,
     WORKS,
     has_happened,
+    is_ended,
     is_none_of,
     is_rest,
     is_to_come,
+    reach_of,
     returned,
 )
 from crossfoot.extract.facilities.plant_power import grid_tie, is_plant_dark
 from crossfoot.extract.facilities.states import STATES, limited
-from crossfoot.extract.facilities.things import NUCLEAR, Things
+from crossfoot.extract.facilities.things import Things
 from crossfoot.model.records.status import State, What
 
 DARK = {
@@ -50,12 +54,16 @@ LIFTED, WILL, LATER = bits("st-lifted"), bits("ex-will"), bits("st-will")
 #: hours without power are told of what may come
 WITHOUT, HOURS, DAYS = bits("without"), bits("unit:hour"), bits("unit:day", "unit:week", "unit:month")
 AFTER, AND = bits("after"), bits("and", "contrast")
-WHOLE = COLD | SCARCE | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE | LEAKED | FULL_LOAD
+#: «запитано»; "generates no electricity", "not a single kilowatt"
+REFED, MAKES, CURRENT = bits("st-refed"), bits("st-makes"), bits("st-watt", "st-power")
+_OTHER_THINGS = bits("power_line", "st-structure", "st-station", "energy_facility", "generator", "st-diesel", "reactor")
+_LOCAL = ("city", "region", "district", "settlement")
+WHOLE = REFED | MAKES | COLD | SCARCE | IDLE | BLACKOUT | RATION | POWER_BACK | TIED | LOW | OUTAGE | LEAKED | FULL_LOAD
 for _concepts in DARK:
     WHOLE |= _concepts
 #: what a text is about that tells of such states
 FIELD = bits("st-field", "energy_facility", "unit:kV", "st-structure", "st-station", "st-fuel", "st-pipe")
-FIELD |= bits("st-link", "st-gas", "st-power", "heat", "st-port", "generation_capacity")
+FIELD |= bits("st-fixture", "st-offsite", "st-link", "st-gas", "st-power", "heat", "st-port", "generation_capacity")
 
 
 def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, str, What, State] | None:
@@ -73,11 +81,15 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
         return at, "heat", What.SUPPLY, State.LOST
     if mask & SCARCE and scene.tokens.concepts(clause.first, clause.last) & (COUNTED | CONSUMER):
         return at, "power", What.SUPPLY, State.PARTIAL
-    if mask & POWER_BACK:
-        return at, "power", What.SUPPLY, returned(scene, clause, at)
+    if mask & POWER_BACK or (mask & REFED and _is_of_place(scene, clause)):
+        to_come = is_to_come(scene.tokens, max(clause.first, at - NEAR), at)
+        return None if to_come else (at, "power", What.SUPPLY, returned(scene, clause, at))
+    if mask & (OUTAGE | BLACKOUT) and is_ended(scene, clause, at):
+        plant = is_plant_dark(scene, things, clause)
+        return at, *(("offsite", What.OFFSITE_POWER) if plant else ("power", What.SUPPLY)), State.RESTORED
     if mask & OUTAGE and not is_to_come(scene.tokens, clause.first, at) and has_happened(scene, clause, at):
         return at, "power", What.SUPPLY, State.LOST
-    if mask & IDLE:
+    if mask & IDLE or (mask & MAKES and _makes_none(scene, things, clause, at)):
         # "Its six reactors are not generating electricity"
         return at, "generation", What.GENERATION, State.SHUTDOWN
     if mask & BLACKOUT and is_plant_dark(scene, things, clause):
@@ -97,6 +109,25 @@ def whole(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int, s
     return _rationed(scene, clause, at) if mask & RATION else None
 
 
+def _is_of_place(scene: Scene, clause: Clause) -> bool:
+    """Whether power is back in a place that a clause names: «Північний район заживлено»."""
+    near = scene.mentions_between(clause.first, clause.last)
+    named = scene.tokens.concepts(clause.first, clause.last) & _OTHER_THINGS
+    return not named and any(mention.kind in _LOCAL for mention in near)
+
+
+def _makes_none(scene: Scene, things: Things, clause: Clause, at: int) -> bool:
+    """Whether works are told to make no power: "generates no electricity", «не видає ні кіловата»."""
+    tokens = scene.tokens
+    behind = range(tokens.behind(at), min(tokens.behind(at) + NEAR, clause.last))
+    none = [near for near in behind if (tokens.masks[near] | tokens.base[near]) & NOT]
+    if not (negated(tokens, at, clause.first) or none):
+        return False
+    current = any((tokens.masks[near] | tokens.base[near]) & CURRENT for near in behind)
+    around = tokens.concepts(sentence_at(scene, at)[0], at)
+    return current and bool(around & (UNIT | NUCLEAR | PLANT | WORKS) or things.plants)
+
+
 def _is_of_atoms(scene: Scene) -> bool:
     """Whether a text names anything nuclear, by a phrase of any kind."""
     return any((mask | word) & NUCLEAR for mask, word in zip(scene.tokens.masks, scene.tokens.base, strict=True))
@@ -106,6 +137,9 @@ def _without(scene: Scene, things: Things, clause: Clause, at: int) -> tuple[int
     """What is told to be without supply: "without heating", "lost power from its last line"."""
     masks = scene.tokens.masks
     mask = masks[at]
+    if any(word & MAKES for word in scene.tokens.base[max(clause.first, at - 2) : at]) and masks[at] & NO_SUPPLY:
+        # "Generates no electricity"
+        return None
     for dark, utility in DARK.items():
         if at > clause.first and masks[at - 1] & (HOURS | DAYS):
             lasted = any(mask & AFTER for mask in masks[max(clause.first, at - NEAR) : at])
@@ -153,7 +187,9 @@ def _dark(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, State]
 def _is_of_nobody(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether it is not said who or what is without supply: «без світла жити важко»."""
     first, last = sentence_at(scene, at)
-    told = scene.tokens.concepts(first, clause.last) & (COUNTED | CONSUMER | PLACES | PLANT | NUCLEAR | WORKS | PART)
+    told = scene.tokens.concepts(first, reach_of(scene, clause)) & (
+        COUNTED | CONSUMER | PLACES | PLANT | NUCLEAR | WORKS | PART
+    )
     return not (told or scene.mentions_between(first, last) or scene.places.at(at, at + 1) is not None)
 
 
@@ -163,7 +199,7 @@ def _rationed(scene: Scene, clause: Clause, at: int) -> tuple[int, str, What, St
     if around & (FUTURE | WILL):
         # "May be introduced", "would continue"
         return None
-    if around & (PLANT | NUCLEAR):
+    if scene.tokens.concepts(at, clause.last) & (PLANT | NUCLEAR):
         # "The cuts hit three nuclear plants"
         return None
     if around & LIFTED:

@@ -1594,6 +1594,27 @@ EN = Language(
         " | under no circumstances",
         "ahead": "threatened to | threatens to | threatening to | threatened | threatens | threat | threatening | restoring | will | would | could | may | might"
         " | shall | should | plans | expects | expected | promises | promised | hopes | hoped | if | until",
+        "st-there": "is flowing again | are flowing again | flows again | flowing again | is on again | was on again"
+        " | is there again",
+        "st-comes": "reach | reached | reaches | reaching | flow | flows | flowed | arrive | arrives | arrived"
+        " | supplied",
+        "st-fixture": "radiators | taps",
+        "st-bare": "dry | ran dry | run dry | cold | icy | ice-cold | stone-cold",
+        "st-filled": "warm",
+        "st-refed": "re-energised | re-energized | reenergised",
+        "st-makes": "generate | generates | generating | generated | produce | produces | producing | produced"
+        " | feed | feeds | feeding | deliver | delivers | delivering | supply | supplies | supplying",
+        "st-watt": "kilowatt | kilowatts | megawatt | megawatts | watt | kilowatt-hour",
+        "st-readings": "readings | reading | levels | measurements | values | monitors | sensors | dosimeters"
+        " | measuring posts",
+        "st-got": "suffered | suffers | sustained | sustains | took | received | suffering | sustaining",
+        "st-deemed": "regarded | considered | deemed | means",
+        "st-eases": "easing | eases | eased | reduce | reduces | reducing | reduced | ends | ending | ended | cut"
+        " | cutting",
+        "st-spared": "did without | made do without | got by without | without resorting to | without starting"
+        " | without having to start",
+        "st-told-of": "about | regarding | concerning",
+        "where-appointed": "appointed by | installed by | named by",
         "st-field": "nuclear | npp | npps | znpp | atomic | iaea | reactor | reactors | power plant | power plants"
         " | power station | power stations | substation | substations | electricity | grid | blackout | blackouts"
         " | energy | power | heating | heat | ukrenergo | energoatom | off-site | radiation | thermal power plants"
@@ -1607,27 +1628,35 @@ EN = Language(
         " | chornobyl | chernobyl"
         " | pipeline | pipelines | gas | oil terminal | fuel depot | dam"
         " | oil flows | oil deliveries | oil supplies | oil transit | crude flows | crude deliveries"
-        " | crude supplies | gas flows | gas transit | oil pumping",
+        " | crude supplies | gas flows | gas transit | oil pumping"
+        " | rosenergoatom",
         "st-site-of-atoms": "npp | npps | znpp | khnpp | rnpp | sunpp | chnpp",
         "st-if": "as long as | so long as | provided that | in the event",
         "st-npp": "znpp | khnpp | rnpp | sunpp | chnpp",
         "st-nuclear": "nuclear | npp | npps | znpp | khnpp | rnpp | sunpp | chnpp | atomic | iaea"
         " | reactor | reactors | nuclear reactors"
         " | energoatom | rosenergoatom | rosatom | radiation"
-        " | chornobyl | chernobyl",
+        " | chornobyl | chernobyl"
+        " | spent fuel | spent nuclear fuel"
+        " | spent fuel pool | spent fuel pools | reactor core | reactor building | containment building"
+        " | grossi",
         "st-offsite": "off-site power | offsite power | external power | external electricity | off-site electricity"
         " | grid power | external grid | connection to the grid"
         " | outside power | outside electricity | power from the grid | electricity from the grid"
         " | external power supply | external supply | off-site supply | offsite supply | the grid connection"
         " | grid connection | connection to the power grid | off-site electricity supply"
-        " | connection to the electricity grid | mains electricity | off-site power supply",
+        " | connection to the electricity grid | mains electricity | off-site power supply"
+        " | link to the grid | link with the grid | tie to the grid | connection with the grid"
+        " | grid link | grid supply | connections to the grid",
         "st-voltage": "voltage"
         " | grid voltage",
         "st-diesel": "diesel | diesels | edgs",
         "st-burnt": "fuel | stocks | supplies | reserves | oil",
-        "st-radiation": "radiation | radioactivity",
+        "st-radiation": "radiation | radioactivity"
+        " | gamma background | background radiation | radiation background",
         "st-cooling": "cooling | coolant"
-        " | cooling system | cooling systems | cooling pumps",
+        " | cooling system | cooling systems | cooling pumps"
+        " | coolant flow | cooling pond | cooling ponds",
         "st-pumps": "pumping stations | pumping station | pumps",
         "st-gas": "gas supply | mains gas | household gas"
         " | gas pressure | gas supplies | supply of gas | natural gas supply | gas | household gas supply",
@@ -1652,7 +1681,11 @@ EN = Language(
         " | gas production facilities | gas production facility | oil and gas facilities"
         " | energy sector facilities | nuclear facility | nuclear facilities | nuclear site"
         " | nuclear complex"
-        " | enrichment facilities | enrichment plants | enrichment sites | enrichment hall | enrichment halls | enrichment complex | uranium enrichment facility | uranium enrichment facilities | uranium enrichment plant | uranium enrichment site | fuel enrichment plant | centrifuge hall | centrifuge halls | centrifuges | uranium conversion facility | conversion facility | heavy water plant | heavy-water plant | heavy water reactor | nuclear sites",
+        " | enrichment facilities | enrichment plants | enrichment sites | enrichment hall | enrichment halls | enrichment complex | uranium enrichment facility | uranium enrichment facilities | uranium enrichment plant | uranium enrichment site | fuel enrichment plant | centrifuge hall | centrifuge halls | centrifuges | uranium conversion facility | conversion facility | heavy water plant | heavy-water plant | heavy water reactor | nuclear sites"
+        " | boiler hall | boiler halls | generator hall | generator halls | turbines | turbine"
+        " | reactor hall | reactor compartment | coal conveyor | distribution point"
+        " | distribution substation | transformer substation"
+        " | uranium conversion plant | conversion plant | uranium plant",
         "st-absent": "no central | no running | no mains | no hot | no piped | no district",
         "st-hundred": "100",
         "st-aim": "so that",
@@ -1693,7 +1726,8 @@ EN = Language(
         # a line by another name
         "st-link": "feeder | feeders | interconnector | interconnectors | interconnection | interconnections | cross-border line"
         " | cross-border lines",
-        "st-tie": "connection | connections | circuit | circuits",
+        "st-tie": "connection | connections | circuit | circuits"
+        " | link | links",
         "st-switched": "switched to | switch to | switched over to | resort to | resorted to | resorting to | fall back on | fell back on",
         "st-steady": "stable | normal | steady | uninterrupted | without interruption | without interruptions",
         "st-shrunk": "fell by | fallen by | fell to | fallen to | falls to | dropped by | dropped to | down by"
@@ -1710,7 +1744,11 @@ EN = Language(
         "st-dark": "power is off | electricity is off | power was off | power is out | power was out | power went out | lights went out | left in the dark | in the dark | in darkness | without lights | plunged into darkness | went dark | gone dark | going dark | still dark | remain dark | are dark | were dark"
         " | in total darkness | in complete darkness | into total darkness | into complete darkness"
         " | lights have gone out | lights are out | lights were out | lights go out | power has gone out"
-        " | electricity has gone out",
+        " | electricity has gone out"
+        " | lights are off | lights had gone out | plunged into the dark | sitting in the dark"
+        " | sat in the dark | in pitch darkness"
+        " | lights went off | power went off | electricity went off | power has gone off"
+        " | lights have gone off | power failed",
         "st-outer": "site | offsite | external | outside",
         "st-without-gas": "without gas | no gas | without gas supply | without gas supplies | cut off from gas"
         " | lost gas supply | lost gas",
@@ -1718,11 +1756,13 @@ EN = Language(
         " | training center | training centre | laboratory"
         " | confinement | new safe confinement | training building | administrative building | admin building"
         " | office building | pump house | canteen"
-        " | fire station | radiation sensors | monitoring sensors | monitoring stations | auxiliary building | nitrogen station",
+        " | fire station | radiation sensors | monitoring sensors | monitoring stations | auxiliary building | nitrogen station"
+        " | support structure | support structures | above-ground structures",
         "st-grid": "transmission | high-voltage | voltage | backup | back-up | overhead | kilovolt | supply"
         " | electricity | power",
         "st-not-line": "front | contact | defence | defense | red | demarcation | assembly | production | railway"
-        " | pipe | tram | metro | hot",
+        " | pipe | tram | metro | hot"
+        " | supply lines",
         "st-not-unit": "apartment | housing | residential | military | army | special | elite | drone | family"
         " | dwelling | storage",
         "st-coal": "coal | thermal | gas-fired | coal-fired",
@@ -1747,7 +1787,9 @@ EN = Language(
         " | knocked off"
         " | disappeared"
         " | were lost | were also lost | was cut off from | were cut off from | been cut off from"
-        " | deprived | deprives | depriving",
+        " | deprived | deprives | depriving"
+        " | went dead | gone dead | fell silent"
+        " | dried up | snapped",
         "st-back": "reconnected | reconnect | reconnects | came back | repaired | re-energised | re-energized"
         " | resumed | back | restored | switched back | was renewed | been renewed | were renewed"
         " | being restored | being renewed | being reconnected"
@@ -1765,13 +1807,17 @@ EN = Language(
         " | repair work was completed | repairs on the line were completed | were repaired"
         " | repair completed | put back into operation | line was repaired"
         " | re-synchronised | re-synchronized | resynchronised | resynchronized | synchronised | synchronized"
-        " | back to normal | returned to normal",
+        " | back to normal | returned to normal"
+        " | back under load | under load again | voltage was applied | voltage was applied to"
+        " | back in action | energised | energized | once again available | once more available"
+        " | back to the grid | back to the national grid | back into the grid",
         "st-returned": "brought back to full power | back to nominal power | reached full power | brought up to nominal power | reopened | reopens | reopened to | returned | returned to | came back online | back online"
         " | came back on | brought back online | back on the grid | returned to service | returned online"
         " | brought back into operation | back into operation | put back into operation | back in operation"
         " | resumed operation | resumed operations"
         " | returned to full power | back at full power"
-        " | restarted | restarts | up and running again | back in production | resumed production",
+        " | restarted | restarts | up and running again | back in production | resumed production"
+        " | back to full power | went back to full power | back to full load | back at full load",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
@@ -1786,7 +1832,9 @@ EN = Language(
         " | kept running | keeps running | keep running | flowing | pumping | burning coal | moving again"
         " | runs | run on | ran on | runs on"
         " | providing the electricity | providing the power | came on | came into operation"
-        " | continue working | continued working | continues working",
+        " | continue working | continued working | continues working"
+        " | continue to run | continues to run | continued to run | still run | run as before"
+        " | runs as before",
         "st-stopped": "under repair | in repair | under maintenance | in maintenance | scheduled repairs | taken out for repairs | ground to a halt | came to a standstill | come to a standstill | stood still | at a standstill | went out of operation | non-operational | inoperational | inoperative | not operational | switched off | standby | shut-down | powered down | shutdown | shut down | stopped | halted"
         " | out of service | offline | cold shutdown | idle | idled | out of operation | taken offline"
         " | out of action | shut off | taken out for maintenance | taken out for scheduled maintenance"
@@ -1809,14 +1857,18 @@ EN = Language(
         " | undergoing refuelling | undergoing refueling | undergoing planned refuelling"
         " | undergoing planned refueling | refuelling outage | refueling outage"
         " | down for maintenance | down for repairs"
-        " | took offline | knocked offline | out of action for",
+        " | took offline | knocked offline | out of action for"
+        " | fell silent | silenced | stand still | stands still | standing still"
+        " | stopped generating | ceased generating | stopped producing power"
+        " | stopped producing electricity | stopped feeding",
         "st-broken": "beyond repair | in ruins | a ruin | reduced to rubble | put out of use | no longer exists | crippled | wrecked | ruined"
         " | knocked out | burned | burnt | gutted | collapsed | demolished | mangled | disabled | destroyed"
         " | blown up | caught fire | set ablaze | set on fire | breached | punctured | pierced | out of action"
         " | put out of action | inoperable"
         " | out of order | broke down | broken down"
         " | no longer exist"
-        " | knocked out of action | knocked out of service | knocked out of operation",
+        " | knocked out of action | knocked out of service | knocked out of operation"
+        " | holed",
         "st-struck": "hit | hits | struck | hitting"
         " | targeted and hit | struck by | hit by | pounded | shelled",
         "st-cut": "cut | cuts | cutting | severed | severing"
@@ -1836,9 +1888,14 @@ EN = Language(
         " | cut by",
         "st-disturbed": "disruptions"
         " | interruption | interruptions"
-        " | every other day | every two days | every three days | once every two days | once every three days",
+        " | every other day | every two days | every three days | once every two days | once every three days"
+        " | with interruptions | intermittently | in fits and starts | a few hours a day"
+        " | several hours a day"
+        " | according to schedule | according to schedules | on a schedule | by schedule | in turns"
+        " | by turns",
         "st-less-output": "cut its output | reduced its power | lowered its power | reduce its power"
-        " | halved its output | cut its power | reduced its output | lowered its output | reduced its load",
+        " | halved its output | cut its power | reduced its output | lowered its output | reduced its load"
+        " | reduce their load | reduced their load | reduce its load",
         "st-fine": "ensured | assured | sufficient | normal | unaffected | intact | maintained | stable | unchanged | uninterrupted"
         " | within limits | within normal limits | within the norm | within normal range | undamaged | unharmed"
         " | safe | steady | normally | functioning normally | operating normally | under control | no abnormal"
@@ -1846,20 +1903,28 @@ EN = Language(
         " | within natural | within the natural | within normal | within the normal | within permissible"
         " | within acceptable | not exceed | not exceeded | corresponds to natural | correspond to natural"
         " | corresponds to the natural | correspond to the natural | corresponds to background"
-        " | at natural levels | at the natural level | at background level",
+        " | at natural levels | at the natural level | at background level"
+        " | as usual | as before | usual | without interruption | without a break | as designed"
+        " | natural background",
         "st-needed": "required | needed | necessary | need"
         " | used | called on"
-        " | needed to | required to",
+        " | needed to | required to"
+        " | need to start | need to switch on",
         "st-changed": "leak | leaks | leakage | exceedance | exceedances | growth | jump | changed | risen | increased | exceeded | elevated | change | increase | rise"
         " | abnormal | spiked | spike | fluctuated | deviated | higher | rose | rises | exceed | exceeds"
         " | affected | disrupted"
         " | worsened | deteriorated | worsen"
-        " | impacted | directly impacted",
+        " | impacted | directly impacted"
+        " | gone up | went up | going up | climbed | climb | grown | increases | anomaly | anomalies",
         "st-leaked": "contamination | radioactive contamination | radiation contamination"
         " | nuclear contamination | release of radiation | releases of radiation | release of radioactivity"
         " | releases of radioactivity | release of radioactive material | radioactive release"
         " | radioactive releases | radiological release | radiological consequences | radiological impact"
-        " | radiation leak | radiation leaks | leak of radiation | radioactive leak | radioactive leaks",
+        " | radiation leak | radiation leaks | leak of radiation | radioactive leak | radioactive leaks"
+        " | release of radioactive materials | releases of radioactive material"
+        " | releases of radioactive materials | release of radioactive substances"
+        " | leak of radioactive material | leaks of radioactive material"
+        " | leakage of radioactive material | leak of radioactive materials",
         "dwell": "live | lived | reside | resided | stay | stayed | fled | flee",
         "st-rest": "remain | remained | remains | still",
         "st-idle": "not producing electricity | not generating electricity | not producing power"
@@ -1915,8 +1980,11 @@ EN = Language(
         "st-meant": "wants | wanted | hopes | hoped | tries | tried | trying | attempts | attempted | seeks | sought"
         " | aims | threatened to | threatens to | threatening to | threatened | threatens"
         " | hope | hoping | aiming | intends | intend | intending | preparing | prepares | racing | scrambling"
-        " | struggling | planning | vowed | attempt",
-        "st-ended": "ending | ended | end of | put an end to | emerged from | emerges from | came out of | come out of",
+        " | struggling | planning | vowed | attempt"
+        " | intention | intent | plot | plotting | plots",
+        "st-ended": "ending | ended | end of | put an end to | emerged from | emerges from | came out of | come out of"
+        " | brought to an end | came to an end | comes to an end | has ended"
+        " | had ended",
         "st-all": "all | fully | completely | entirely | in full | every | everyone | full",
         "st-lifted": "cancelled | canceled | lifted | not planned | called off"
         " | revoked | ended | scrapped | halted | stopped | removed | no longer in effect | no longer apply"
@@ -1924,9 +1992,12 @@ EN = Language(
         "st-drawn": "provided by | supplied by | living on | lives on | live on | surviving on | operating on | dependent on | depended on | relied on | drawing power from | fed by | powered by | depends on | depend on | relies on | relying on | relies | relying | reliant"
         " | powered through | powered via | fed through | fed via | supplied through"
         " | supplied via | powered from | supplied from"
-        " | reliance on | dependence on",
+        " | reliance on | dependence on"
+        " | draws its power from | draw their power from | draws power from | draw power from"
+        " | takes its power from | gets its power from | drawing its power from | taking its power from",
         "st-fed": "receive | receives | received | receiving",
-        "st-again": "again",
+        "st-again": "again"
+        " | once more | anew",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
         " | minimum power | minimum capacity | minimum possible power | minimum possible capacity"
         " | half capacity | reduced capacity | below capacity | lower capacity | reduced load"
@@ -1945,10 +2016,15 @@ EN = Language(
         # what may come, and what only measures what came
         "st-standby": "standby | in standby mode | on standby | in reserve | in standby",
         "st-put": "put | placed | returned | switched | moved | transferred | back",
-        "st-started": "kicked in | fired up | were triggered | was triggered | took over",
-        "st-failed": "stopped working | stopped functioning | failed | malfunctioned | broke down | broken down",
+        "st-started": "kicked in | fired up | were triggered | was triggered | took over"
+        " | sprang to life | took up the load"
+        " | powered | supplied power | supplied electricity",
+        "st-failed": "stopped working | stopped functioning | failed | malfunctioned | broke down | broken down"
+        " | would not start | failed to start | did not start up | refused to start | fails to start",
         "st-operates": "operates | operate | operated",
-        "st-full-load": "at full load | at full capacity | at full power",
+        "st-full-load": "at full load | at full capacity | at full power"
+        " | at nominal power | at its nominal power | at their nominal power | at rated power"
+        " | at full output",
         "st-time-over": "time | occasion",
         "st-scarce": "limited power | limited electricity | limited power supply | limited electricity supply",
         "st-had": "had",
@@ -1957,7 +2033,9 @@ EN = Language(
         "st-extent": "extent | scale | degree | assessment",
         "st-assessed": "assess | assesses | assessed | assessing | evaluate | evaluating | inspect | inspected | inspecting"
         " | survey | surveyed | surveying",
-        "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped",
+        "st-averted": "avoided | avoid | averted | avert | prevented | prevent | escaped"
+        " | simulated | simulates | simulating | simulate | rehearsed | rehearsing | practised"
+        " | practiced",
         "st-untrue": "denied | denies | denying | dismissed | refuted | rejected | are false | is false"
         " | were false | was false | untrue | not confirmed | not been confirmed | unconfirmed | no truth | fake"
         " | disproved",

@@ -28,6 +28,8 @@ _ALONE = -1
 #: So many letters tell the words for two kinds of districts apart.
 _KIND = 4
 _SAY, _OFFICE = CONCEPTS.bit("say"), CONCEPTS.any(("speaker-office", "speaker-body", "where-regional"))
+#: "installed by": a phrase of so many tokens at most
+_APPOINTED, _PUT = CONCEPTS.bit("where-appointed"), 2
 #: how far from a place another lies, told within so many tokens before its preposition
 _DISTANCE, _AWAY = CONCEPTS.any(("unit:km", "unit:mi", "unit:m")), 6
 #: "port city of"
@@ -39,13 +41,19 @@ _LAUNCH_LIST = frozenset(',;.:()–—-«»"')
 def mentions_of(tokens: Tokens) -> tuple[list[Mention], list[People]]:
     """All mentions of places in a text, and its words for peoples ("Ukrainian")."""
     finder = NameFinder(tokens)
-    names = finder.find()
+    names = [name for name in finder.find() if not _is_appointer(tokens, name)]
     peoples = finder.peoples()
     mentions = _Joiner(tokens, finder.view.bits, peoples).join(names)
     join_others(tokens, mentions)
     settle_homonyms(mentions)
     settle_towns(mentions, [first for first, _ in tokens.sentences])
     return mentions, peoples
+
+
+def _is_appointer(tokens: Tokens, name: Name) -> bool:
+    """Whether a name only tells who put somebody in office: "the mayor installed by Norford", «призначений Осло»."""
+    before = range(max(0, name.first - _PUT), name.first)
+    return any(tokens.masks[at] & _APPOINTED and tokens.behind(at) == name.first for at in before)
 
 
 class _Joiner:

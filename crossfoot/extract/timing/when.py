@@ -64,17 +64,27 @@ class Dates:
         )  # fmt: skip
 
     def at(
-        self, first: int, last: int, *, lasting: bool = False, counts_on: bool = False
+        self,
+        first: int,
+        last: int,
+        *,
+        lasting: bool = False,
+        counts_on: bool = False,
+        aside: tuple[int, int] | None = None,
     ) -> tuple[date | None, Window | None]:
         """The day and the reporting window of the figure at the tokens ``[first, last)``.
 
         What is ``lasting`` has no day but one that its own sentence names; what ``counts_on`` over a period is the
-        last so far, of the day that is told of: "the fourth raid this year".
+        last so far, of the day that is told of: "the fourth raid this year". A day that stands in an ``aside`` is of
+        what the aside tells.
         """
         sentence = bisect_right(self._sentence_starts, first) - 1
         if sentence < 0:
             return None, None
         moment = self._governing.moment_of(first, last, sentence)
+        if moment is not None and aside is not None and aside[0] <= moment.first < aside[1]:
+            carried = self._carried.of(sentence)
+            return self._published if carried in (moment.day, None) else carried, None
         period = moment is not None and moment.kind is Kind.PERIOD
         if moment is not None and not (period and counts_on):
             told = moment.kind in (Kind.DAY, Kind.NEXT) and not (lasting and self._is_of_saying(moment))
