@@ -31,8 +31,8 @@ _SIGN, _OF = CONCEPTS.bit("sign"), CONCEPTS.bit("of")
 _ARTICLE = CONCEPTS.bit("name-article")
 #: what stands between a country and a body that is not its own
 _PARTING = _SIGN | CONCEPTS.any(
-    "determiner name-determiner and adjunct me-verb po-demand po-reject po-oppose po-offer po-support po-want"
-    " po-ready".split()
+    "determiner name-determiner and to adjunct have be say say-weak po-bid po-light po-give"
+    " me-verb po-demand po-reject po-oppose po-offer po-support po-want po-ready".split()
 )
 #: Words of a personal name behind an office.
 _NAME = 6
@@ -79,6 +79,11 @@ class Party:
     last: int
     side: str | None
     acts: bool = True
+
+
+def _beginnings(name: str) -> list[int]:
+    """Where the words of a name begin."""
+    return [0, *(at + 1 for at, letter in enumerate(name) if letter == " ")]
 
 
 class Parties:
@@ -138,6 +143,8 @@ class Parties:
         parts = [" ".join(words[start:]) for start in range(len(words))]
         # "Norland's Ola Hale"
         parts += [" ".join(words[:end]) for end in range(len(words) - 1, 0, -1)]
+        # "The Norland envoy, Ola Hale"
+        parts += [office[at:] for office in name.split(", ") for at in _beginnings(office)]
         return next((self._named[part] for part in parts if part in self._named), None)
 
     def holds_office(self, name: str) -> bool:

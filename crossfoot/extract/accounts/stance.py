@@ -17,6 +17,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import named
 from crossfoot.extract.holding.as_demanded import as_demanded
+from crossfoot.extract.holding.asked import asked_by_agent
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.conditions import IF, by_condition
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
@@ -27,6 +28,7 @@ from crossfoot.extract.holding.judges import JUDGED, by_judgement
 from crossfoot.extract.holding.listed import listed_positions
 from crossfoot.extract.holding.nouns import (
     DEADLINE,
+    DEMAND_NOUN,
     NEED,
     NOUNS,
     SUPPORT_NOUN,
@@ -45,6 +47,7 @@ from crossfoot.extract.holding.taken import OPEN, issue_taken
 from crossfoot.extract.holding.words import (
     AGAINST,
     ALONE,
+    BID,
     CONDITION,
     DEMAND,
     MUST,
@@ -55,6 +58,7 @@ from crossfoot.extract.holding.words import (
     STRICT,
     THAT,
     VERBAL,
+    WANT,
     WOULD,
 )
 from crossfoot.extract.number import MULTIPLIER
@@ -70,13 +74,14 @@ _PAIR = 8
 _STEM = 4
 BE, APART = bits("be"), bits("po-apart")
 #: positions on what needs no issue by name
-UNNAMED = bits("po-demand", "po-want", "po-bid", "po-offer", "po-deed", "po-unacceptable")
-UNNAMED |= OPEN | NEED | SUPPORT_NOUN
+UNNAMED = bits("po-demand", "po-want", "po-bid", "po-must", "po-offer", "po-deed", "po-unacceptable")
+UNNAMED |= OPEN | NEED | SUPPORT_NOUN | DEMAND_NOUN | DEADLINE
 _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
 _TOLD_BY = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 #: what a state may ask another for, whatever it is, and the support it gives
-_ASKED = FAMILIES.of_concepts(bits("po-demand", "po-bid", "po-unacceptable") | SUPPORT_NOUN)
+_ASKED = bits("po-demand", "po-want", "po-bid", "po-must", "po-unacceptable") | SUPPORT_NOUN | DEMAND_NOUN | DEADLINE
+_ASKED = FAMILIES.of_concepts(_ASKED)
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
 _TAKEN_ON = FAMILIES.of_concepts(
@@ -132,7 +137,7 @@ def _read_word(scene: Scene, sentence: _Sentence, number: int, at: int) -> Itera
     if (held := as_demanded(scene, parts, at)) is not None:
         yield _told(scene, clause, at, last, *held)
         return
-    agent = agent_behind(scene, at, last) if mask & VERBAL else None
+    agent = agent_behind(scene, at, last) if mask & (VERBAL | WANT | BID) else None
     if agent is not None:
         yield from _by_agent(scene, before, clause, at, first, last, agent)
         return
@@ -195,10 +200,14 @@ def _by_agent(
     # "The truce, which was proposed by Oslo"
     begin = max(clause.first if at > clause.first and not clause.aside else first, at - BEHIND)
     issue = find_issue(scene.tokens, begin, at) or find_issue(scene.tokens, agent.last, min(agent.last + BEFORE, last))
-    issue = issue or before.issue()
+    asked = asked_by_agent(scene, clause, at, agent)
+    if scene.tokens.masks[at] & (WANT | BID) and asked is None:
+        # "Was told by Oslo that"
+        return
+    issue = issue or asked or before.issue()
     actor = named(scene, agent)
     if position is not None and issue is not None and actor is not None:
-        finite = bool(scene.tokens.masks[at - 1] & BE)
+        finite = bool((scene.tokens.masks[at - 1] | scene.tokens.base[at - 1]) & BE)
         if issue.name == "other" and not finite and position not in (Position.SUPPORTS, Position.REJECTS):
             # "The text proposed by Oslo": of what is not said.
             return

@@ -7,8 +7,10 @@ from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actors import actor_of
 from crossfoot.extract.holding.aims import aim_as_issue, is_own_aim
+from crossfoot.extract.holding.asked import WARRING
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.disputed import (
+    ASKED_DEED,
     BEFORE,
     BEHIND,
     OBLIGED,
@@ -40,8 +42,6 @@ from crossfoot.model.records.stance import Position
 #: "open to": whatever it is, and not "open to doing so"
 OPEN, _DO = bits("po-open"), bits("po-do")
 _ADJUNCT, _US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
-#: "the rebels": who wages war and is no state
-_WARRING = bits("po-warring")
 _BE, _ADVERB, _DONE = bits("be", "po-be"), bits("say-skip", "adverb"), bits("po-done")
 #: Of what must be, by whatever words, only what stands so near to talk of peace.
 _NEAR = 3
@@ -134,7 +134,7 @@ def _of_duty(scene: Scene, before: Before, clause: Clause, at: int, first: int, 
         # "A truce should come before talks"
         issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
     due = obliges_party(scene, at) and not tokens.masks[at - 1] & _US
-    if issue is None and due and before.is_on_peace(within=_NEAR):
+    if issue is None and due and (_is_deed_of_state(scene, at) or before.is_on_peace(within=_NEAR)):
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
     if issue is None and _is_undergone(scene, clause, at) and before.is_on_peace(within=_NEAR):
         # "The bloodshed must be stopped"
@@ -143,6 +143,13 @@ def _of_duty(scene: Scene, before: Before, clause: Clause, at: int, first: int, 
             begin += 1
         issue = rest_as_issue(tokens, begin, at)
     return issue
+
+
+def _is_deed_of_state(scene: Scene, at: int) -> bool:
+    """Whether it is a deed of states, in a text on a war, that must be done: "must hand over the fort"."""
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    return scene.subject.is_war and bool(tokens.concepts(behind, behind + 1) & ASKED_DEED)
 
 
 def _is_undergone(scene: Scene, clause: Clause, at: int) -> bool:
@@ -186,7 +193,7 @@ def _is_of_states(scene: Scene, clause: Clause, at: int) -> bool:
     if any(mask & _US for mask in masks[clause.first : at]):
         return True
     near = (party for party in scene.parties.between(clause.first, at) if party.acts)
-    sided = (party for party in near if party.side or masks[party.last - 1] & _WARRING)
+    sided = (party for party in near if party.side or masks[party.last - 1] & WARRING)
     return any(not masks[party.first - 1] & _ADJUNCT for party in sided)
 
 
@@ -201,4 +208,4 @@ def _is_of_side(scene: Scene, before: Before, parts: list[Clause], at: int) -> b
     if actor is None or actor.side is not None:
         return actor is not None
     near = masks[max(0, actor.first - 1) : actor.first + 2]
-    return actor.first >= 0 and any(mask & _WARRING for mask in near)
+    return actor.first >= 0 and any(mask & WARRING for mask in near)

@@ -764,7 +764,7 @@ EN = Language(
         "by": "by",
         "descriptor": "lane | member | wheeled | child | bedroom | engine | nation | tier | track | pronged | sided | storied | off | storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold"
         " | kilogram | kilo | kg | pound | tonne | ton | kilogramme",
-        "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
+        "adverb": "still | also | already | now | then | reportedly | allegedly | again | once again | once more | currently | later | immediately"
         " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
         " | completely | entirely | fully | partially | partly | briefly"
         " | down from | up from | down by | up by | not only | not just | not merely | not simply | not solely"
@@ -1926,7 +1926,7 @@ EN = Language(
         " | supplied via | powered from | supplied from"
         " | reliance on | dependence on",
         "st-fed": "receive | receives | received | receiving",
-        "st-again": "again",
+        "st-again": "again | once again | once more",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
         " | minimum power | minimum capacity | minimum possible power | minimum possible capacity"
         " | half capacity | reduced capacity | below capacity | lower capacity | reduced load"
@@ -2207,7 +2207,7 @@ EN = Language(
         " | it is time to | it was time to | time has come for | time has come to"
         " | time had come for | time had come to | is time to | was time to"
         " | demand"
-        " | leaned on | leans on | leaning on | holding out for | held out for | holds out for | adamant"
+        " | leaned on | leans on | leaning on | lean on | holding out for | held out for | holds out for | adamant"
         " | agitated for | campaigned for | campaigning for | pushing hard for | clamoring for"
         " | clamouring for"
         " | is holding out for | are holding out for"
@@ -2526,7 +2526,8 @@ EN = Language(
         " | lay down its arms | lay down their arms | hand over its weapons | hand over their weapons"
         " | surrender its weapons | surrender their weapons | cede territory | give up territory"
         " | give up land | stop strikes | halt strikes | halt attacks | stop attacks | stop fighting"
-        " | stop the fighting | halt the fighting | pull its troops | pull its forces | pull their troops"
+        " | stop the fighting | halt the fighting | pull its troops | pull its forces | pull their troops | pull its soldiers | pull their soldiers"
+        " | pull its army | pull its men | pull its fighters | pull their fighters | pull all its"
         " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces"
         " | lay down arms | freeze the conflict | freeze the war | freeze the front line | end hostilities"
         " | halt operations | halt its operations | join nato | surrender territory | hand over territory"
@@ -2549,7 +2550,7 @@ EN = Language(
         " | in case | but only if | except if | before any | as a condition for | on the basis that"
         " | dependent upon | as soon as"
         " | the moment",
-        "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
+        "po-none": "at once | more than once | only once every | once every | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
         " | offered sympathy | offered prayers | offered details | offered few details"
         " | made a decision | took a decision | took the decision"
@@ -2800,7 +2801,8 @@ EN = Language(
         " | crimea | luhansk | give up land | contact line"
         " | line of contact | ceding | withdrawals"
         " | give up territory | cede territory | ceding territory"
-        " | annexations | pre-1967 | control over | control of | pull its troops | pull its forces | pull their troops"
+        " | annexations | pre-1967 | control over | control of | pull its troops | pull its forces | pull their troops | pull its soldiers | pull their soldiers"
+        " | pull its army | pull its men | pull its fighters | pull their fighters | pull all its"
         " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces"
         " | handover of donbas | handover of territory | hand over territory | handing over territory"
         " | surrender territory | surrendering territory | give up donbas | giving up donbas | troops leave"
@@ -3005,6 +3007,8 @@ EN = Language(
         " | lay down its arms | lay down their arms | hand over its weapons | hand over their weapons"
         " | cede territory | give up territory | give up land | halt strikes | halt attacks | stop strikes"
         " | stop attacks | halt the fighting | stop the fighting | pull its troops | pull its forces"
+        " | pull its soldiers | pull their soldiers | pull its army | pull its men | pull its fighters"
+        " | pull their fighters | pull all its"
         " | pull their troops | pull their forces | pull troops | pull forces | end hostilities"
         " | lay down arms"
         " | hold talks",
