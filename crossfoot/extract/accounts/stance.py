@@ -19,7 +19,7 @@ from crossfoot.extract.holding.actors import named
 from crossfoot.extract.holding.as_demanded import as_demanded
 from crossfoot.extract.holding.asked import asked_by_agent
 from crossfoot.extract.holding.before import Before
-from crossfoot.extract.holding.conditions import IF, by_condition
+from crossfoot.extract.holding.conditions import IF, by_condition, inverted_condition
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.holder import TERMS, held_as
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
@@ -146,8 +146,10 @@ def _read_word(scene: Scene, sentence: _Sentence, number: int, at: int) -> Itera
         if held is not None:
             yield _told(scene, clause, at, last, *held)
         return
-    if mask & IF and not sentence.conditional:
-        under = by_condition(scene, before, sentence.parts, at)
+    if mask & (IF | STRICT) and not sentence.conditional:
+        under = inverted_condition(scene, before, sentence.parts, at)
+        if under is None and mask & IF:
+            under = by_condition(scene, before, sentence.parts, at)
         if under is not None:
             sentence.conditional = True
             yield _told(scene, under.clause, under.would, last, *under.held, opening=at)
@@ -266,7 +268,10 @@ def _told(
             issue=issue.name,
             issue_text=issue.text(tokens),
             stance=position,
-            condition=condition_text(scene, opening, last) if position is Position.CONDITIONAL else None,
+            # "Not until it ends will Oslo sign"
+            condition=condition_text(scene, opening, at if opening < at else last)
+            if position is Position.CONDITIONAL
+            else None,
             reported_by=None if said is None or _bare(said).endswith(_bare(actor.name)) else said,
         ),
         # "To end the war" tells less than any other issue.

@@ -59,9 +59,8 @@ def held_as(
         if not obliges_party(scene, at):
             return None
     actor = _holder(scene, before, parts, number, at, issue)
-    if actor is not None and (masks[at] & MUST or not before.is_on_peace()):
-        if not asks_another(scene, actor, at, issue):
-            return None
+    if actor is not None and not before.is_on_peace() and not asks_another(scene, actor, at, issue):
+        return None
     if actor is not None and is_own_aim(scene, at, last) and actor.side is None and not actor.joined:
         # "World leaders seek to end the war": nobody's aim.
         return None

@@ -2603,8 +2603,10 @@ EN = Language(
         " | once | the moment | until"
         " | when",
         "po-when": "when",
-        "po-future": "would | will | 'll | won't | wouldn't | may | might | could | going to | i'll | we'll | they'll"
+        "po-future": "there will be | will remain in place | would | will | 'll | won't | wouldn't | may | might | could | going to | i'll | we'll | they'll"
         " | he'll | she'll | it'll | i'd | we'd | they'd",
+        "po-feasible": "is possible | are possible | is conceivable | are conceivable | is thinkable | is imaginable"
+        " | is impossible | are impossible | is unthinkable | are unthinkable | is inconceivable",
         "po-strive": "working on | working to | working with | working hard to | working hard on | working towards"
         " | working toward | working for | working together to | doing everything to | doing everything possible to"
         " | doing everything we can to"
