@@ -21,7 +21,7 @@ from crossfoot.extract.holding.asked import asked_by_agent
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.conditions import IF, by_condition, inverted_condition
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
-from crossfoot.extract.holding.holder import TERMS, held_as
+from crossfoot.extract.holding.holder import held_as
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
 from crossfoot.extract.holding.joined import further_demands, joined_issues
 from crossfoot.extract.holding.judges import JUDGED, by_judgement
@@ -44,6 +44,7 @@ from crossfoot.extract.holding.positions import (
     position_at,
 )
 from crossfoot.extract.holding.taken import OPEN, issue_taken
+from crossfoot.extract.holding.terms import OURS, TERMS, by_terms
 from crossfoot.extract.holding.words import (
     AGAINST,
     ALONE,
@@ -76,8 +77,7 @@ BE, APART = bits("be"), bits("po-apart")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-bid", "po-must", "po-offer", "po-deed", "po-unacceptable")
 UNNAMED |= OPEN | NEED | SUPPORT_NOUN | DEMAND_NOUN | DEADLINE
-_TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
-_TOLD_BY = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS)
+_TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS | OURS)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 #: what a state may ask another for, whatever it is, and the support it gives
 _ASKED = bits("po-demand", "po-want", "po-bid", "po-must", "po-unacceptable") | SUPPORT_NOUN | DEMAND_NOUN | DEADLINE
@@ -138,6 +138,9 @@ def _read_word(scene: Scene, sentence: _Sentence, number: int, at: int) -> Itera
         yield _told(scene, clause, at, last, *held)
         return
     agent = agent_behind(scene, at, last) if mask & (VERBAL | WANT | BID) else None
+    if agent is not None and sentence.demanded and not scene.tokens.masks[at - 1] & BE:
+        # "Norland's demand is a pact ratified by Oslo"
+        return
     if agent is not None:
         yield from _by_agent(scene, before, clause, at, first, last, agent)
         return
@@ -146,6 +149,12 @@ def _read_word(scene: Scene, sentence: _Sentence, number: int, at: int) -> Itera
         if held is not None:
             yield _told(scene, clause, at, last, *held)
         return
+    if mask & (TERMS | OURS):
+        held = by_terms(scene, sentence.parts, number, at)
+        if held is not None:
+            sentence.demanded = True
+            yield _told(scene, clause, at, last, *held)
+            return
     if mask & (IF | STRICT) and not sentence.conditional:
         under = inverted_condition(scene, before, sentence.parts, at)
         if under is None and mask & IF:
@@ -284,4 +293,4 @@ def _told(
     )
 
 
-STANCE = Account(name="stance", needs=(_TOLD_BY, _TAKEN_ON), read=read_stance)
+STANCE = Account(name="stance", needs=(_TAKEN, _TAKEN_ON), read=read_stance)

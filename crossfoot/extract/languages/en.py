@@ -2716,7 +2716,6 @@ EN = Language(
         "po-demand-noun": "demand for | demand that | demands for | demands that | insistence on | insistence that"
         " | demands for | demands that | call for | calls for | appeal for | appeals for"
         " | request for | requests for | insistence upon | plea for | pleas for | push for"
-        " | demands include | demands included | demands are | demand is | demands were"
         " | request to | requests to | request that | requests that | call to | appeal to | plea to"
         " | appeals to | calls to | plea that | insistence | call on | calls on"
         " | a demand for | a demand that | a request for | a request to | a request that | demands to | demand to"
@@ -2931,7 +2930,14 @@ EN = Language(
         "po-whether": "whether"
         " | wonder if | wonders if | wondered if | asked if | unclear if | ask if",
         "po-under": "under | by",
-        "po-terms": "terms | demands | demand | conditions | condition | ultimatum | requirement | requirements"
+        "po-list": "list | list of demands | list of conditions | list of terms | wish list | wishlist",
+        "po-holds": "include | includes | included | begin with | begins with | began with | start with | starts with"
+        " | started with | open with | opens with | range from | ranges from | consist of | consists of",
+        "po-ours": "these are our | those are our | that is our | this is our | that's our",
+        "po-points": "points",
+        "po-asked-so": "that is what we ask | that is what we demand | that is what we want | this is what we ask"
+        " | this is what we demand | that's what we ask | that's what we want | that is all we ask",
+        "po-terms": "terms | demands | a demand | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
         "po-oppose-noun": "opposition to | objection to | objections to"
         " | reservations about | reservations on | doubts about | doubts over | doubt about"
