@@ -48,6 +48,7 @@ from crossfoot.extract.holding.terms import OURS, TERMS, by_terms
 from crossfoot.extract.holding.words import (
     AGAINST,
     ALONE,
+    BEAR,
     BID,
     CONDITION,
     DEMAND,
@@ -76,11 +77,12 @@ _STEM = 4
 BE, APART = bits("be"), bits("po-apart")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-bid", "po-must", "po-offer", "po-deed", "po-unacceptable")
-UNNAMED |= OPEN | NEED | SUPPORT_NOUN | DEMAND_NOUN | DEADLINE
+UNNAMED |= OPEN | NEED | SUPPORT_NOUN | DEMAND_NOUN | DEADLINE | OPPOSE | BEAR
 _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS | OURS)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 #: what a state may ask another for, whatever it is, and the support it gives
 _ASKED = bits("po-demand", "po-want", "po-bid", "po-must", "po-unacceptable") | SUPPORT_NOUN | DEMAND_NOUN | DEADLINE
+_ASKED |= OPPOSE | BEAR
 _ASKED = FAMILIES.of_concepts(_ASKED)
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"

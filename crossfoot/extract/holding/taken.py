@@ -24,15 +24,19 @@ from crossfoot.extract.holding.nouns import GIVE
 from crossfoot.extract.holding.positions import is_contingent
 from crossfoot.extract.holding.unnamed import BACKS, unnamed_issue
 from crossfoot.extract.holding.words import (
+    BEAR,
     BID,
     CONDITIONED,
     DEMAND,
     DUE,
     MUST,
+    OPPOSE,
     PRESS,
     READY,
     STRICT,
     STRIVE,
+    SUPPORT,
+    VAGUE,
     VERBAL,
     WANT,
 )
@@ -47,6 +51,8 @@ _BE, _ADVERB, _DONE = bits("be", "po-be"), bits("say-skip", "adverb"), bits("po-
 _NEAR = 3
 #: what one says of a thing that one will not have, whatever it is
 UNACCEPTABLE = bits("po-unacceptable")
+#: "resisted the assault"
+_COMBAT = bits("po-combat")
 #: "as being unacceptable"
 _ASIDE = bits("adjunct", "as-cue")
 #: States named together stand so near.
@@ -91,7 +97,7 @@ def issue_taken(
         issue = asked_of_party(scene, clause, at, position, deed=True)
         if issue is None and _is_of_several(scene, first, at):
             issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
-    if issue is not None or not before.is_on_peace():
+    if issue is not None or not (before.is_on_peace() or _is_refused_in_war(scene, at, position)):
         return issue
     if position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:
         issue = asked_of_party(scene, clause, at, position)
@@ -102,6 +108,13 @@ def issue_taken(
         if issue is not None and not (_is_of_states(scene, clause, at) or _is_of_side(scene, before, parts, at)):
             return None
     return issue
+
+
+def _is_refused_in_war(scene: Scene, at: int, position: Position) -> bool:
+    """Whether a state opposes something in a text on a war, or will not bear it, and does no deed of war: "resists"."""
+    mask = scene.tokens.masks[at]
+    opposed = position is Position.OPPOSES and mask & (OPPOSE | SUPPORT) and not mask & (VAGUE | _COMBAT)
+    return scene.subject.is_war and bool(opposed or (position is Position.REJECTS and mask & BEAR))
 
 
 def _is_of_several(scene: Scene, first: int, at: int) -> bool:

@@ -2340,6 +2340,7 @@ EN = Language(
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
         " | expresses skepticism | expresses scepticism | expressed doubts about | skeptical of | sceptical of"
+        " | disapproves of | disapproved of | disapproving of | dead set against | firmly set against"
         " | skeptical about | sceptical about | expressed reservations | voiced reservations"
         " | voted against | votes against | vote against | speaks out against | spoke against"
         " | took a stand against | resist | resists | resisted | resisting"
@@ -2939,7 +2940,7 @@ EN = Language(
         " | this is what we demand | that's what we ask | that's what we want | that is all we ask",
         "po-terms": "terms | demands | a demand | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
-        "po-oppose-noun": "opposition to | objection to | objections to"
+        "po-oppose-noun": "opposition to | disapproval of | objection to | objections to"
         " | reservations about | reservations on | doubts about | doubts over | doubt about"
         " | skepticism about | scepticism about | skepticism over | scepticism over | skepticism of"
         " | scepticism of | skepticism toward | skepticism towards | resistance to"
@@ -3026,10 +3027,13 @@ EN = Language(
         " | cede territory | give up territory | give up land | join nato | surrender territory"
         " | hand over territory",
         "po-be": "be | remain | stay | include",
-        "po-combat": "defend | fight | strike | attack | retaliate | respond | resist | repel | face | protect | hit"
+        "po-bear": "accept | tolerate | allow | permit | put up with | stand for | agree to | let | recognise | recognize"
+        " | will not tolerate | won't tolerate | will not stand for | will not put up with | cannot accept"
+        " | cannot allow | cannot tolerate | does not accept | do not accept | will not agree to",
+        "po-combat": "resists | resisted | resisting | defend | fight | strike | attack | retaliate | respond | resist | repel | face | protect | hit"
         " | shoot | use | launch | carry out | act | seize | occupy | capture | conquer | destroy | annex"
         " | gain | advance | take over | take control | encircle | overrun | push deeper | dominate",
-        "po-vague": "blocked | blocks | blocking | criticised | criticized | criticises | criticizes | criticising"
+        "po-vague": "protested against | protests against | protesting against | blocked | blocks | blocking | criticised | criticized | criticises | criticizes | criticising"
         " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
         " | deplores | blasted | assailed | praise | praises | praised | hailed | hails | lauded | lauds"
         " | scoffed at | ridiculed | shrugged off"
