@@ -34,6 +34,8 @@ _PARTING = _SIGN | CONCEPTS.any(
     "determiner name-determiner and to adjunct have be say say-weak po-bid po-light po-give"
     " me-verb po-demand po-reject po-oppose po-offer po-support po-want po-ready".split()
 )
+#: "the council told Norland"
+_TELLS = CONCEPTS.any("say say-weak po-bid po-demand po-reject po-oppose po-offer".split())
 #: Words of a personal name behind an office.
 _NAME = 6
 _NO_BRACKETS = str.maketrans("", "", "[]")
@@ -237,8 +239,8 @@ class Parties:
         found = self._found
         for near in (at + 1, at + 2, at + 3):
             if near in found and (side := found[near].side):
-                no_sign = not any(mask & _SIGN for mask in self._tokens.masks[at + 1 : near])
-                return side if no_sign else None
+                parted = any(mask & (_SIGN | _TELLS) for mask in self._tokens.masks[at + 1 : near])
+                return None if parted else side
         return None
 
     def _leader_behind(self, at: int) -> str | None:

@@ -38,6 +38,7 @@ from crossfoot.extract.holding.nouns import (
     is_noun,
 )
 from crossfoot.extract.holding.openings import condition_text
+from crossfoot.extract.holding.ordered import ordered
 from crossfoot.extract.holding.positions import (
     agent_behind,
     passive_position,
@@ -82,7 +83,7 @@ _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS 
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 #: what a state may ask another for, whatever it is, and the support it gives
 _ASKED = bits("po-demand", "po-want", "po-bid", "po-must", "po-unacceptable") | SUPPORT_NOUN | DEMAND_NOUN | DEADLINE
-_ASKED |= OPPOSE | BEAR
+_ASKED |= OPPOSE | BEAR | bits("po-invite", "po-oppose-noun")
 _ASKED = FAMILIES.of_concepts(_ASKED)
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
@@ -122,6 +123,10 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
     if listed := listed_positions(scene, first, last):
         for at, item in listed:
             yield replace(_told(scene, parts[0], at, last, *item), first=item[2].first, last=item[2].last)
+        return
+    if (order := ordered(scene, first, last)) is not None:
+        told = _told(scene, parts[0], first + 1, last, *order)
+        yield replace(told, first=first + 1, last=max(told.last, order[2].last))
         return
     fronted = any(mask & (CONDITION | BASIS) for mask in tokens.masks[first : first + 2])
     sentence = _Sentence(before, first, last, parts, fronted)

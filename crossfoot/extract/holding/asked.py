@@ -13,7 +13,7 @@ _TO = bits("to", "negation")
 #: "the rebels": who wages war and is no state
 WARRING = bits("po-warring")
 #: a body of several states stands in so many tokens: "the UN Security Council"
-_BODY, _OFFICE, _BODY_REACH = bits("state-body"), bits("speaker-office", "state-office"), 3
+_BODY, _BODY_REACH = bits("state-body"), 3
 
 
 def asked_by_agent(scene: Scene, clause: Clause, at: int, agent: Party) -> Issue | None:
@@ -35,4 +35,4 @@ def is_body(scene: Scene, actor: Actor) -> bool:
     if actor.first >= 0:
         # A name of several words is known as a whole.
         masks += scene.tokens.masks[actor.first : actor.first + _BODY_REACH]
-    return any(mask & _BODY for mask in masks) and not any(mask & _OFFICE for mask in masks)
+    return any(mask & _BODY for mask in masks)

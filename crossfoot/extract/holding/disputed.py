@@ -37,7 +37,7 @@ BOTH, TO, _ADJUNCT = bits("both-sides"), bits("to"), bits("adjunct", "of", "in")
 _DEED, CEDE = bits("po-deed"), bits("po-cede")
 #: "ready for talks and renewed": another position begins
 _RIVAL, _AND = POSITION | bits("po-light"), bits("and")
-_INVITE = bits("po-invite")
+_INVITE, _EXPECT, _CONCEDE = bits("po-invite"), bits("po-expect"), bits("po-concede")
 _MEET, _WE = bits("me-verb"), bits("we")
 _SIGN = bits("sign")
 #: deeds that "insist that" asks for
@@ -219,15 +219,26 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
         return None
     begin = asked + bool(masks[asked] & _NOT)
     asks = TO | _FOR if position is Position.DEMANDS else TO
+    if masks[at] & _EXPECT and not _is_expected_of(scene, clause, at, begin):
+        return None
     # "To return to" is one phrase.
-    told = begin + 1 < clause.last and (masks[begin] | tokens.base[begin]) & asks and not tokens.capital(begin + 1)
+    told = begin + 1 < clause.last and bool((masks[begin] | tokens.base[begin]) & asks)
+    told = told and not tokens.capital(begin + 1)
     if position is Position.OFFERS and masks[at] & _INVITE:
-        # "Invited both to Oslo"
-        told = told or bool(scene.mentions_between(asked + 1, asked + 3) or masks[asked - 1] & BOTH)
+        # "Invited both to Oslo", and not "invited Hale to dinner"
+        does = tokens.concepts(begin + 1, begin + 2) & (ASKED_DEED | _MEET)
+        told = bool(told and does) or bool(scene.mentions_between(asked + 1, asked + 3) or masks[asked - 1] & BOTH)
     if (deed or position is Position.OFFERS or masks[at] & WANT) and not (told or is_infinitive(scene.tokens, asked)):
         # "Presented the minister with a book", "pushing Norland towards the sea".
         return None
     return rest_as_issue(tokens, asked, clause.last)
+
+
+def _is_expected_of(scene: Scene, clause: Clause, at: int, to: int) -> bool:
+    """Whether what "we expect" of another is a thing to be conceded: "to free them", and not "to strike again"."""
+    tokens = scene.tokens
+    ours = any(mask & _WE for mask in tokens.masks[max(clause.first, at - OBLIGED) : at])
+    return ours and bool(tokens.concepts(to + 1, to + 2) & _CONCEDE)
 
 
 def is_of_own(scene: Scene, actor: Actor, at: int, issue: Issue) -> bool:

@@ -19,10 +19,11 @@ from crossfoot.model.records.stance import Position
 #: "its refusal", "an offer to" are told of their owner, "the need to" of who speaks of it
 DEMAND_NOUN, OFFER_NOUN = bits("po-demand-noun"), bits("po-offer-noun")
 NEED, REFUSAL, SUPPORT_NOUN = bits("po-need"), bits("po-refusal"), bits("po-support-noun")
+OPPOSE_NOUN = bits("po-oppose-noun")
 NOUN_POSITIONS = (
     (REFUSAL, Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
     (NEED | DEMAND_NOUN, Position.DEMANDS), (SUPPORT_NOUN, Position.SUPPORTS),
-    (bits("po-oppose-noun"), Position.OPPOSES),
+    (OPPOSE_NOUN, Position.OPPOSES),
 )  # fmt: skip
 NOUNS = 0
 for _mask, _ in NOUN_POSITIONS:
@@ -153,7 +154,8 @@ def _issue_of(scene: Scene, before: Before, clause: Clause, at: int, last: int) 
     end = next((near for near in range(behind, reach) if masks[near] & SAY), reach)
     if (issue := find_issue(tokens, at + 1, end)) is not None:
         return issue
-    if (_asks(scene, before, clause, at, last) or mask & OFFER_NOUN) and behind < clause.last:
+    opposed = mask & OPPOSE_NOUN and scene.subject.is_war
+    if (_asks(scene, before, clause, at, last) or mask & OFFER_NOUN or opposed) and behind < clause.last:
         # "A proposal from Norland to mend the roads"
         owner = next(iter(scene.parties.between(behind, behind + 1)), None)
         owner = owner if (masks[behind - 1] | tokens.base[behind - 1]) & (OFFER_NOUN | _BY) else None

@@ -51,8 +51,8 @@ _BE, _ADVERB, _DONE = bits("be", "po-be"), bits("say-skip", "adverb"), bits("po-
 _NEAR = 3
 #: what one says of a thing that one will not have, whatever it is
 UNACCEPTABLE = bits("po-unacceptable")
-#: "resisted the assault"
-_COMBAT = bits("po-combat")
+#: "resisted the assault"; "invited"
+_COMBAT, _INVITE = bits("po-combat"), bits("po-invite")
 #: "as being unacceptable"
 _ASIDE = bits("adjunct", "as-cue")
 #: States named together stand so near.
@@ -97,6 +97,8 @@ def issue_taken(
         issue = asked_of_party(scene, clause, at, position, deed=True)
         if issue is None and _is_of_several(scene, first, at):
             issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
+    if issue is None and mask & _INVITE and not scene.subject.is_silent and _is_of_states(scene, clause, at):
+        issue = asked_of_party(scene, clause, at, position, deed=True)
     if issue is not None or not (before.is_on_peace() or _is_refused_in_war(scene, at, position)):
         return issue
     if position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:

@@ -2019,7 +2019,7 @@ EN = Language(
         " | dictator"
         " | general | gen | commander"
         " | foreign ministers | defence ministers | defense ministers | pm",
-        "state-body": "union | government | delegation | delegations | team | negotiating team | kremlin | administration | eu | allies | nato"
+        "state-body": "government | delegation | delegations | team | negotiating team | kremlin | administration | eu | allies | nato"
         " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un"
         " | ministry | leadership | authorities | regime | vatican | mediation"
         " | houthis | taliban | rsf | rapid support forces | palestinian authority | fatah | islamic jihad"
@@ -2378,7 +2378,9 @@ EN = Language(
         " | knocked | knocks | brushed | brushes | shot | shoots",
         "po-particle": "down | out | away | back | aside",
         "po-against": "against",
-        "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
+        "po-offer": "put itself forward as | put himself forward as | put forward itself as | offered itself as | offered himself as"
+        " | offers itself as | made itself available | extended an invitation | extends an invitation"
+        " | offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
         " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests"
         " | volunteered"
         " | extended an offer | pitched | pitches | invited | invites | offered up"
@@ -2474,7 +2476,15 @@ EN = Language(
         " | spoken in favor of | come out in favour of | comes out in favour of | coming out in favour of"
         " | come out in favor of | comes out in favor of | coming out in favor of | dropping its veto"
         " | lifting its veto | withdraws its veto | swings behind | going along with"
-        " | supportive of | is supportive of",
+        " | supportive of | is supportive of"
+        " | threw in their lot with | threw in its lot with | thrown in their lot with | thrown in its lot with"
+        " | throw in their lot with | throws in its lot with | lined up behind | lines up behind | line up behind"
+        " | lining up behind | fell in behind | got behind | gets behind | came on board with | sided with | sides with"
+        " | siding with | undertook to | undertakes to | undertake to | undertaken to | undertook not to"
+        " | undertakes not to | undertaken not to | committed themselves to | commit themselves to | committed itself to"
+        " | bound themselves to | signalled its support for | signaled its support for | put its weight behind"
+        " | put their weight behind | puts its weight behind | aligned itself with | aligned themselves with"
+        " | aligns itself with | took the side of | takes the side of | associated itself with | associates itself with",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -2506,7 +2516,7 @@ EN = Language(
         " | there must be | there should be | there has to be | there needs to be | there had to be",
         "po-noun": "demands | offers | calls for | demands to | demand to"
         " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
-        "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
+        "po-persuade": "would prefer that | prefers that | prefer that | would prefer it if | convince | convinced | convincing | persuade | persuaded | persuading | compel"
         " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
         "po-refusal": "unacceptability of | inadmissibility of | refusal | refusals | rejection | unwillingness | reluctance"
         " | rejection of | veto on | veto of"
@@ -2551,7 +2561,9 @@ EN = Language(
         " | in case | but only if | except if | before any | as a condition for | on the basis that"
         " | dependent upon | as soon as"
         " | the moment",
-        "po-none": "at once | more than once | only once every | once every | backed off | backed away | backed out | on condition of anonymity"
+        "po-none": "welcomed news that | welcomes news that | welcomed the news that | welcomes the news that | welcomed reports that"
+        " | wage talks | pay talks | coalition talks | labour talks | labor talks"
+        " | at once | more than once | only once every | once every | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
         " | offered sympathy | offered prayers | offered details | offered few details"
         " | made a decision | took a decision | took the decision"
@@ -2839,7 +2851,7 @@ EN = Language(
         " | enrichment | uranium | nuclear program | nuclear programme",
         "iss-reconstruction": "reconstruction | rebuilding | reparations"
         " | pay reparations | frozen russian assets | reparations loan | reparation loan",
-        "iss-other": "diplomatic means | diplomatic path | diplomacy | capitulation | reopening | the crossing | talks | meet | negotiations | negotiating | negotiate | meeting | deal | agreement | peace"
+        "iss-other": "good offices | shuttle diplomacy | go-between | diplomatic means | diplomatic path | diplomacy | capitulation | reopening | the crossing | talks | meet | negotiations | negotiating | negotiate | meeting | deal | agreement | peace"
         " | treaty | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation"
         " | mediation | plan | round | corridor | ports | shipping | format | venue | roadmap | terms | framework"
         " | document | draft | accord | pact | compromise | deadline | mediator | dates | agenda | demand | demands"
@@ -2980,7 +2992,7 @@ EN = Language(
         " | of no interest to | no interest to | of no interest for",
         "po-judged-good": "a positive step | positive step | a step in the right direction | step in the right direction"
         " | a good idea | good idea | a step forward | important step | necessary | the best way"
-        " | the only way | best way | only way | top priority | a priority | realistic"
+        " | the only way | best way | only way | realistic"
         " | essential | vital | indispensable | the right step | the right decision"
         " | right decision | acceptable | a great idea | timely | a welcome step | desirable"
         " | as necessary"
@@ -3002,7 +3014,14 @@ EN = Language(
         " | a distraction | window dressing | cynical | toothless | humiliating"
         " | senseless | futile | wrong",
         "po-bare": "support | welcome | demand | back | need | pledge",
-        "po-bid": "ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
+        "po-order": "let | stop | give | get | go | leave | free | release | return | withdraw"
+        " | lay down | put down | end | cease | open | hand over | pull out | pull back | sit down | sign | halt | spare"
+        " | lift | bring | accept | respect | hand | lay | pull | put",
+        "po-expect": "expect | expecting",
+        "po-concede": "give up | cede | surrender | hand over | relinquish | lift | free | release | disarm | recognise"
+        " | recognize | withdraw | pull out | pull back | dismantle | hand back | cease | suspend | comply | honour | honor"
+        " | respect | let | allow | sign | accept | agree | pull its troops | pull its forces | pull its soldiers | disband",
+        "po-bid": "expect | expecting | ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
         " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging"
         " | warns | warned | warn | fights for | fought for | fighting for",
         "po-deed": "give up | cede | surrender | hand over | relinquish | concede | lift | free | release | disarm"
@@ -3043,7 +3062,7 @@ EN = Language(
         " | casting doubt on | questions the | fought against"
         " | questioned the | thwarted | torpedoed | scrapped | shelved | requires | challenged | challenges",
         "po-without": "without",
-        "po-judged-due": "a precondition for | a precondition of | a condition for | a condition of | a prerequisite for"
+        "po-judged-due": "top priority | a priority | the priority | a precondition for | a precondition of | a condition for | a condition of | a prerequisite for"
         " | a prerequisite of | as a precondition | as a condition | as a prerequisite | essential to any"
         " | a must"
         " | as a condition for | as a precondition for | as a prerequisite for",
