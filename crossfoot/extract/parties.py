@@ -31,9 +31,11 @@ _SIGN, _OF = CONCEPTS.bit("sign"), CONCEPTS.bit("of")
 _ARTICLE = CONCEPTS.bit("name-article")
 #: what stands between a country and a body that is not its own
 _PARTING = _SIGN | CONCEPTS.any(
-    "determiner name-determiner and adjunct me-verb po-demand po-reject po-oppose po-offer po-support po-want"
-    " po-ready".split()
+    "determiner name-determiner and to adjunct have be say say-weak po-bid po-light po-give"
+    " me-verb po-demand po-reject po-oppose po-offer po-support po-want po-ready".split()
 )
+#: "the council told Norland"
+_TELLS = CONCEPTS.any("say say-weak po-bid po-demand po-reject po-oppose po-offer".split())
 #: Words of a personal name behind an office.
 _NAME = 6
 _NO_BRACKETS = str.maketrans("", "", "[]")
@@ -79,6 +81,11 @@ class Party:
     last: int
     side: str | None
     acts: bool = True
+
+
+def _beginnings(name: str) -> list[int]:
+    """Where the words of a name begin."""
+    return [0, *(at + 1 for at, letter in enumerate(name) if letter == " ")]
 
 
 class Parties:
@@ -138,6 +145,8 @@ class Parties:
         parts = [" ".join(words[start:]) for start in range(len(words))]
         # "Norland's Ola Hale"
         parts += [" ".join(words[:end]) for end in range(len(words) - 1, 0, -1)]
+        # "The Norland envoy, Ola Hale"
+        parts += [office[at:] for office in name.split(", ") for at in _beginnings(office)]
         return next((self._named[part] for part in parts if part in self._named), None)
 
     def holds_office(self, name: str) -> bool:
@@ -230,8 +239,8 @@ class Parties:
         found = self._found
         for near in (at + 1, at + 2, at + 3):
             if near in found and (side := found[near].side):
-                no_sign = not any(mask & _SIGN for mask in self._tokens.masks[at + 1 : near])
-                return side if no_sign else None
+                parted = any(mask & (_SIGN | _TELLS) for mask in self._tokens.masks[at + 1 : near])
+                return None if parted else side
         return None
 
     def _leader_behind(self, at: int) -> str | None:

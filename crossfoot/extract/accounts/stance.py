@@ -17,16 +17,18 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import named
 from crossfoot.extract.holding.as_demanded import as_demanded
+from crossfoot.extract.holding.asked import asked_by_agent
 from crossfoot.extract.holding.before import Before
-from crossfoot.extract.holding.conditions import IF, by_condition
+from crossfoot.extract.holding.conditions import IF, by_condition, inverted_condition
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
-from crossfoot.extract.holding.holder import TERMS, held_as
+from crossfoot.extract.holding.holder import held_as
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
 from crossfoot.extract.holding.joined import further_demands, joined_issues
 from crossfoot.extract.holding.judges import JUDGED, by_judgement
 from crossfoot.extract.holding.listed import listed_positions
 from crossfoot.extract.holding.nouns import (
     DEADLINE,
+    DEMAND_NOUN,
     NEED,
     NOUNS,
     SUPPORT_NOUN,
@@ -36,15 +38,19 @@ from crossfoot.extract.holding.nouns import (
     is_noun,
 )
 from crossfoot.extract.holding.openings import condition_text
+from crossfoot.extract.holding.ordered import ordered
 from crossfoot.extract.holding.positions import (
     agent_behind,
     passive_position,
     position_at,
 )
 from crossfoot.extract.holding.taken import OPEN, issue_taken
+from crossfoot.extract.holding.terms import OURS, TERMS, by_terms
 from crossfoot.extract.holding.words import (
     AGAINST,
     ALONE,
+    BEAR,
+    BID,
     CONDITION,
     DEMAND,
     MUST,
@@ -55,6 +61,7 @@ from crossfoot.extract.holding.words import (
     STRICT,
     THAT,
     VERBAL,
+    WANT,
     WOULD,
 )
 from crossfoot.extract.number import MULTIPLIER
@@ -70,13 +77,14 @@ _PAIR = 8
 _STEM = 4
 BE, APART = bits("be"), bits("po-apart")
 #: positions on what needs no issue by name
-UNNAMED = bits("po-demand", "po-want", "po-bid", "po-offer", "po-deed", "po-unacceptable")
-UNNAMED |= OPEN | NEED | SUPPORT_NOUN
-_TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
-_TOLD_BY = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS)
+UNNAMED = bits("po-demand", "po-want", "po-bid", "po-must", "po-offer", "po-deed", "po-unacceptable")
+UNNAMED |= OPEN | NEED | SUPPORT_NOUN | DEMAND_NOUN | DEADLINE | OPPOSE | BEAR
+_TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS | OURS)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 #: what a state may ask another for, whatever it is, and the support it gives
-_ASKED = FAMILIES.of_concepts(bits("po-demand", "po-bid", "po-unacceptable") | SUPPORT_NOUN)
+_ASKED = bits("po-demand", "po-want", "po-bid", "po-must", "po-unacceptable") | SUPPORT_NOUN | DEMAND_NOUN | DEADLINE
+_ASKED |= OPPOSE | BEAR | bits("po-invite", "po-oppose-noun")
+_ASKED = FAMILIES.of_concepts(_ASKED)
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
 _TAKEN_ON = FAMILIES.of_concepts(
@@ -116,6 +124,10 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
         for at, item in listed:
             yield replace(_told(scene, parts[0], at, last, *item), first=item[2].first, last=item[2].last)
         return
+    if (order := ordered(scene, first, last)) is not None:
+        told = _told(scene, parts[0], first + 1, last, *order)
+        yield replace(told, first=first + 1, last=max(told.last, order[2].last))
+        return
     fronted = any(mask & (CONDITION | BASIS) for mask in tokens.masks[first : first + 2])
     sentence = _Sentence(before, first, last, parts, fronted)
     for number, clause in enumerate(parts):
@@ -132,7 +144,10 @@ def _read_word(scene: Scene, sentence: _Sentence, number: int, at: int) -> Itera
     if (held := as_demanded(scene, parts, at)) is not None:
         yield _told(scene, clause, at, last, *held)
         return
-    agent = agent_behind(scene, at, last) if mask & VERBAL else None
+    agent = agent_behind(scene, at, last) if mask & (VERBAL | WANT | BID) else None
+    if agent is not None and sentence.demanded and not scene.tokens.masks[at - 1] & BE:
+        # "Norland's demand is a pact ratified by Oslo"
+        return
     if agent is not None:
         yield from _by_agent(scene, before, clause, at, first, last, agent)
         return
@@ -141,8 +156,16 @@ def _read_word(scene: Scene, sentence: _Sentence, number: int, at: int) -> Itera
         if held is not None:
             yield _told(scene, clause, at, last, *held)
         return
-    if mask & IF and not sentence.conditional:
-        under = by_condition(scene, before, sentence.parts, at)
+    if mask & (TERMS | OURS):
+        held = by_terms(scene, sentence.parts, number, at)
+        if held is not None:
+            sentence.demanded = True
+            yield _told(scene, clause, at, last, *held)
+            return
+    if mask & (IF | STRICT) and not sentence.conditional:
+        under = inverted_condition(scene, before, sentence.parts, at)
+        if under is None and mask & IF:
+            under = by_condition(scene, before, sentence.parts, at)
         if under is not None:
             sentence.conditional = True
             yield _told(scene, under.clause, under.would, last, *under.held, opening=at)
@@ -195,10 +218,14 @@ def _by_agent(
     # "The truce, which was proposed by Oslo"
     begin = max(clause.first if at > clause.first and not clause.aside else first, at - BEHIND)
     issue = find_issue(scene.tokens, begin, at) or find_issue(scene.tokens, agent.last, min(agent.last + BEFORE, last))
-    issue = issue or before.issue()
+    asked = asked_by_agent(scene, clause, at, agent)
+    if scene.tokens.masks[at] & (WANT | BID) and asked is None:
+        # "Was told by Oslo that"
+        return
+    issue = issue or asked or before.issue()
     actor = named(scene, agent)
     if position is not None and issue is not None and actor is not None:
-        finite = bool(scene.tokens.masks[at - 1] & BE)
+        finite = bool((scene.tokens.masks[at - 1] | scene.tokens.base[at - 1]) & BE)
         if issue.name == "other" and not finite and position not in (Position.SUPPORTS, Position.REJECTS):
             # "The text proposed by Oslo": of what is not said.
             return
@@ -257,7 +284,10 @@ def _told(
             issue=issue.name,
             issue_text=issue.text(tokens),
             stance=position,
-            condition=condition_text(scene, opening, last) if position is Position.CONDITIONAL else None,
+            # "Not until it ends will Oslo sign"
+            condition=condition_text(scene, opening, at if opening < at else last)
+            if position is Position.CONDITIONAL
+            else None,
             reported_by=None if said is None or _bare(said).endswith(_bare(actor.name)) else said,
         ),
         # "To end the war" tells less than any other issue.
@@ -270,4 +300,4 @@ def _told(
     )
 
 
-STANCE = Account(name="stance", needs=(_TOLD_BY, _TAKEN_ON), read=read_stance)
+STANCE = Account(name="stance", needs=(_TAKEN, _TAKEN_ON), read=read_stance)

@@ -10,14 +10,16 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import actor_of, named, speaker_at, teller_of
 from crossfoot.extract.holding.before import Before
-from crossfoot.extract.holding.issues import Issue, find_issue
+from crossfoot.extract.holding.disputed import ASKED_DEED
+from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.judges import speaks_for_side
 from crossfoot.extract.holding.openings import only_says_when
 from crossfoot.extract.lexicon import fold
 from crossfoot.model.records.stance import Position
 
 #: "if", "unless": what opens the condition; "would", "may", "going to": what is done under it
-IF, FUTURE = bits("po-if"), bits("po-future")
+#: "is impossible", said of it
+IF, FUTURE = bits("po-if"), bits("po-future", "po-feasible")
 _FUTURE = FAMILIES.of_concepts(FUTURE)
 #: "even if", "as if"; "would have": that is over
 _EVEN, _HAVE, _OVER_REACH = bits("even", "as-cue"), bits("have"), 3
@@ -29,6 +31,9 @@ _ADVERB, _CONTRAST, _BE = bits("say-skip", "adverb"), bits("contrast"), bits("be
 _WHEN = bits("po-when")
 #: "I'll walk away": from what was spoken of before
 _QUIT = bits("po-quit")
+#: "only once", "not until"; "will be no talks"; "will stay"
+_ONLY, _NOT, _STAYS = bits("po-strict"), bits("negation"), bits("po-be")
+_NONE_REACH = 4
 #: The deed stands within so many tokens of its condition, who does it so near before "would".
 _REACH, _NEAR = 20, 2
 
@@ -66,6 +71,29 @@ def by_condition(scene: Scene, before: Before, parts: list[Clause], opening: int
         return None
     actor = _doer(scene, before, parts[: deed.number + 1], deed.would)
     return None if actor is None else Under(clause, deed.would, (actor, Position.CONDITIONAL, issue))
+
+
+def inverted_condition(scene: Scene, before: Before, parts: list[Clause], opening: int) -> Under | None:
+    """What is done only under the condition that opens the sentence: "Only once the guns are silent will Oslo sign"."""
+    tokens, first, last = scene.tokens, parts[0].first, parts[-1].last
+    masks = tokens.masks
+    begin = opening - bool(opening > first and masks[opening - 1] & _NOT)
+    lone = begin == opening and not masks[opening] & _ONLY
+    if lone or begin - first > 1 or only_says_when(scene, opening):
+        return None
+    for would in tokens.between(_FUTURE, opening + 1, min(opening + _REACH, last)):
+        doer = next(iter(scene.parties.between(would + 1, would + 1 + _NEAR)), None)
+        clause = next(part for part in parts if part.first <= would < part.last)
+        if doer is None or not doer.acts or doer.last >= clause.last:
+            continue
+        issue = find_issue(tokens, doer.last, clause.last) or find_issue(tokens, opening, would)
+        if issue is None and tokens.concepts(doer.last, doer.last + 1) & ASKED_DEED:
+            issue = rest_as_issue(tokens, doer.last, clause.last)
+        teller, holder = speaker_at(scene, would), named(scene, doer)
+        if issue is None or holder is None or (teller is not None and teller.side not in (None, doer.side)):
+            return None
+        return Under(clause, would, (holder, Position.CONDITIONAL, issue))
+    return None
 
 
 def _deed_of(scene: Scene, parts: list[Clause], opening: int) -> Deed | None:
@@ -109,6 +137,9 @@ def _issue_of(scene: Scene, before: Before, parts: list[Clause], deed: Deed) -> 
         # "The war will not end until they have left"
         war = next((at for at in range(parts[deed.number].first, deed.end) if tokens.base[at] & _WAR), None)
         issue = issue if war is None else Issue("other", war, tokens.behind(war))
+    if issue is None and scene.subject.is_war and tokens.concepts(deed.would + 1, deed.would + 2) & _STAYS:
+        # "Our troops will stay until"
+        issue = rest_as_issue(tokens, deed.would + 1, deed.end)
     if issue is None and any(mask & _QUIT for mask in tokens.masks[deed.would : deed.end]):
         issue = before.issue()
     return None if issue is None or issue.is_loose(tokens) else issue
@@ -130,7 +161,12 @@ def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Acto
     issue = find_issue(tokens, clause.first, at)
     warring = any(word & _WAR for word in tokens.base[clause.first : at])
     told = warring or (issue is not None and not negated(tokens, min(would + _NEAR, len(masks)), would))
-    if tokens.concepts(would + 1, would + _NEAR) & _BE and not (told and at > clause.first + 1):
+    # "There will be no talks"
+    none = tokens.behind(would)
+    none += bool(tokens.concepts(none, none + 1) & _BE)
+    if tokens.concepts(none, none + 1) & _NOT:
+        told = told or find_issue(tokens, none, none + _NONE_REACH) is not None
+    if tokens.concepts(would + 1, would + _NEAR) & _BE and not (told and at > clause.first):
         # "Would be glad if", "once there is a truce, it will be necessary"
         return None
     if any(mask & _WE for mask in subject):
@@ -151,6 +187,11 @@ def _doer(scene: Scene, before: Before, parts: list[Clause], would: int) -> Acto
         if telling is not None and tokens.lexicon.language.inflects and clause.first >= would - 1:
             # «Осло попередило, що введе»: the verb alone says that it is Oslo's.
             return named(scene, telling)
+        near = scene.parties.between(clause.first, at)
+        of_side = [party.side for party in near if party.side and not party.acts]
+        # "Norlandish troops will stay until"
+        told = told or bool(of_side and tokens.concepts(would + 1, would + _NEAR) & _STAYS)
+        told = told and not (of_side and teller.side and of_side[0] != teller.side)
         return teller if told and speaks_for_side(scene, teller) else None
     doer = actor_of(scene, before, parts, would)
     known = tokens.lexicon.masks

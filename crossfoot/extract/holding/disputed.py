@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, is_infinitive, negated
 from crossfoot.extract.holding.actor import Actor
+from crossfoot.extract.holding.asked import is_body
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.issues import ISSUE, LOOSE, Issue, find_issue, last_issue, rest_as_issue
 from crossfoot.extract.holding.postponed import postponed_subject
@@ -36,11 +37,11 @@ BOTH, TO, _ADJUNCT = bits("both-sides"), bits("to"), bits("adjunct", "of", "in")
 _DEED, CEDE = bits("po-deed"), bits("po-cede")
 #: "ready for talks and renewed": another position begins
 _RIVAL, _AND = POSITION | bits("po-light"), bits("and")
-_INVITE = bits("po-invite")
+_INVITE, _EXPECT, _CONCEDE = bits("po-invite"), bits("po-expect"), bits("po-concede")
 _MEET, _WE = bits("me-verb"), bits("we")
 _SIGN = bits("sign")
 #: deeds that "insist that" asks for
-_ASKED_DEED = ASSENT | _DEED
+ASKED_DEED = ASSENT | _DEED
 #: "while the talks go on", "after the truce"
 _BESIDE = bits("contrast", "after", "po-before")
 _SO, _LEST, _BARE_BE = bits("that"), bits("po-lest"), bits("po-be")
@@ -197,7 +198,7 @@ def demanded_that(scene: Scene, clause: Clause, at: int, last: int) -> Issue | N
     if tokens.masks[at] & INSIST and not any(mask & (MUST | _BARE_BE) for mask in tokens.base[behind:last]):
         past = tokens.lexicon.language.regular_past_endings
         told = any(word.endswith(past) for word in tokens.words[behind:end])
-        if told or not any(mask & _ASKED_DEED for mask in tokens.masks[behind:end]):
+        if told or not any(mask & ASKED_DEED for mask in tokens.masks[behind:end]):
             # "Insists that Norland knows": but "insists that Norland leave"
             return None
     return rest_as_issue(tokens, behind + 1, end)
@@ -218,14 +219,26 @@ def asked_of_party(scene: Scene, clause: Clause, at: int, position: Position, *,
         return None
     begin = asked + bool(masks[asked] & _NOT)
     asks = TO | _FOR if position is Position.DEMANDS else TO
-    told = begin + 1 < clause.last and masks[begin] & asks and not tokens.capital(begin + 1)
+    if masks[at] & _EXPECT and not _is_expected_of(scene, clause, at, begin):
+        return None
+    # "To return to" is one phrase.
+    told = begin + 1 < clause.last and bool((masks[begin] | tokens.base[begin]) & asks)
+    told = told and not tokens.capital(begin + 1)
     if position is Position.OFFERS and masks[at] & _INVITE:
-        # "Invited both to Oslo"
-        told = told or bool(scene.mentions_between(asked + 1, asked + 3) or masks[asked - 1] & BOTH)
+        # "Invited both to Oslo", and not "invited Hale to dinner"
+        does = tokens.concepts(begin + 1, begin + 2) & (ASKED_DEED | _MEET)
+        told = bool(told and does) or bool(scene.mentions_between(asked + 1, asked + 3) or masks[asked - 1] & BOTH)
     if (deed or position is Position.OFFERS or masks[at] & WANT) and not (told or is_infinitive(scene.tokens, asked)):
         # "Presented the minister with a book", "pushing Norland towards the sea".
         return None
     return rest_as_issue(tokens, asked, clause.last)
+
+
+def _is_expected_of(scene: Scene, clause: Clause, at: int, to: int) -> bool:
+    """Whether what "we expect" of another is a thing to be conceded: "to free them", and not "to strike again"."""
+    tokens = scene.tokens
+    ours = any(mask & _WE for mask in tokens.masks[max(clause.first, at - OBLIGED) : at])
+    return ours and bool(tokens.concepts(to + 1, to + 2) & _CONCEDE)
 
 
 def is_of_own(scene: Scene, actor: Actor, at: int, issue: Issue) -> bool:
@@ -245,10 +258,19 @@ def asks_another(scene: Scene, actor: Actor, at: int, issue: Issue) -> bool:
     if issue.name != "other" or scene.tokens.masks[issue.first] & ISSUE or issue.first <= at:
         return True
     behind = scene.tokens.behind(at)
+    if scene.tokens.masks[at] & MUST:
+        # "Norland must pay"
+        near = scene.parties.between(max(0, at - OBLIGED), at)[::-1]
+        asked = next((party for party in near if party.acts), None)
+        return asked is None or (actor.side != asked.side and (actor.side is not None or is_body(scene, actor)))
     asked = next((party for party in scene.parties.between(behind, behind + OBLIGED) if party.acts), None)
     if scene.tokens.concepts(behind, behind + OBLIGED) & _PARTNERS:
         return actor.side is not None
-    return asked is None or (None not in (actor.side, asked.side) and actor.side != asked.side)
+    if asked is None:
+        return True
+    if actor.side is None:
+        return asked.side is not None and is_body(scene, actor)
+    return asked.side is not None and actor.side != asked.side
 
 
 def _joined(scene: Scene, behind: int) -> int:

@@ -59,6 +59,8 @@ def further_demands(scene: Scene, parts: list[Clause], number: int) -> list[Issu
         said = not opens and any(mask & _SAY for mask in tokens.masks[part.first : part.last])
         if said and scene.parties.between(part.first, part.last):
             break
+        # "A position that Oslo repeated" opens no demand.
+        opens = opens and bool(tokens.words[begin - 1] in ",;" or tokens.masks[begin - 1] & _AND)
         if opens and begin + 1 < part.last:
             begin += 1 + bool(tokens.masks[begin + 1] & _ARTICLE)
             issue = find_issue(tokens, begin, part.last) or rest_as_issue(tokens, begin, part.last)

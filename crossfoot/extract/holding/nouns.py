@@ -19,10 +19,11 @@ from crossfoot.model.records.stance import Position
 #: "its refusal", "an offer to" are told of their owner, "the need to" of who speaks of it
 DEMAND_NOUN, OFFER_NOUN = bits("po-demand-noun"), bits("po-offer-noun")
 NEED, REFUSAL, SUPPORT_NOUN = bits("po-need"), bits("po-refusal"), bits("po-support-noun")
+OPPOSE_NOUN = bits("po-oppose-noun")
 NOUN_POSITIONS = (
     (REFUSAL, Position.REJECTS), (OFFER_NOUN, Position.OFFERS),
     (NEED | DEMAND_NOUN, Position.DEMANDS), (SUPPORT_NOUN, Position.SUPPORTS),
-    (bits("po-oppose-noun"), Position.OPPOSES),
+    (OPPOSE_NOUN, Position.OPPOSES),
 )  # fmt: skip
 NOUNS = 0
 for _mask, _ in NOUN_POSITIONS:
@@ -32,7 +33,8 @@ LIMIT = bits("po-limit", "unit:day", "unit:week", "unit:hour")
 DEADLINE, GIVE, DROP = bits("po-deadline") | LIMIT, bits("po-give"), bits("po-drop")
 SAY, BE, AND, BOTH = bits("say", "say-weak", "saying"), bits("be"), bits("and"), bits("both-sides")
 #: What is asked for stands within so many tokens: "his call for the mission to be let in".
-TO, _ASKED, _NEAR = bits("to", "that"), 6, 3
+TO, _ASKED, _OWNERS, _NEAR = bits("to", "that"), 6, 5, 3
+_INFINITIVE = bits("to")
 #: "thanked Oslo for its support"
 _THANKED = FAMILIES.of_concepts(bits("po-thanked"))
 IF = bits("po-if", "po-lest-of")
@@ -152,14 +154,16 @@ def _issue_of(scene: Scene, before: Before, clause: Clause, at: int, last: int) 
     end = next((near for near in range(behind, reach) if masks[near] & SAY), reach)
     if (issue := find_issue(tokens, at + 1, end)) is not None:
         return issue
-    if (_asks(scene, before, clause, at) or mask & OFFER_NOUN) and behind < clause.last:
+    opposed = mask & OPPOSE_NOUN and scene.subject.is_war
+    if (_asks(scene, before, clause, at, last) or mask & OFFER_NOUN or opposed) and behind < clause.last:
         # "A proposal from Norland to mend the roads"
         owner = next(iter(scene.parties.between(behind, behind + 1)), None)
         owner = owner if (masks[behind - 1] | tokens.base[behind - 1]) & (OFFER_NOUN | _BY) else None
-        begin = behind if owner is None else owner.last
+        begin = behind if owner is None else _end_of_owners(scene, owner)
         # "Norland's promises and deeds": of what is not said.
-        if begin < clause.last and not (masks[begin] | tokens.base[begin]) & (AND | BE):
-            issue = rest_as_issue(tokens, begin, clause.last)
+        end = clause.last if begin <= clause.last else last
+        if begin < end and not (masks[begin] | tokens.base[begin]) & (AND | BE):
+            issue = rest_as_issue(tokens, begin, end)
     if issue is None and mask & SUPPORT_NOUN and tokens.concepts(max(clause.first, at - _ASKED), at) & GROWS:
         # "Norland is stepping up its support for Sudland"
         helped = next((party for party in scene.parties.between(behind, behind + 2) if party.side), None)
@@ -167,13 +171,37 @@ def _issue_of(scene: Scene, before: Before, clause: Clause, at: int, last: int) 
     return issue
 
 
-def _asks(scene: Scene, before: Before, clause: Clause, at: int) -> bool:
+def _opens_deed(scene: Scene, at: int) -> bool:
+    """Whether a deed stands behind "to", and not to whom something goes: "calls from Oslo to Bern"."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    if not tokens.base[behind - 1] & _INFINITIVE or behind >= len(tokens.words):
+        return True
+    return not (tokens.capital(behind) or tokens.masks[behind] & _OWNED)
+
+
+def _end_of_owners(scene: Scene, owner: Party) -> int:
+    """Behind the last of those who ask together: "calls from Oslo, Bern and Rome for"."""
+    tokens, end = scene.tokens, owner.last
+    while end < len(tokens.words) and (tokens.masks[end] & AND or tokens.words[end] == ","):
+        joined = scene.parties.between(end + 1, end + 2)
+        if not joined or not joined[0].acts:
+            break
+        end = joined[0].last
+    return end
+
+
+def _asks(scene: Scene, before: Before, clause: Clause, at: int, last: int) -> bool:
     """Whether a demand says for what by itself: "his call to let the mission in"; beside talks: "their demand"."""
     tokens, behind = scene.tokens, scene.tokens.behind(at)
     if not tokens.masks[at] & DEMAND_NOUN:
         return False
-    if any(mask & TO for mask in tokens.masks[behind - 1 : behind + _ASKED]):
+    # "Calls from Oslo and Bern for Norland to leave": who asks stands between.
+    end = behind + _ASKED + (_OWNERS if tokens.base[behind - 1] & _BY else 0)
+    if any(tokens.masks[near] & TO and _opens_deed(scene, near) for near in range(behind - 1, min(end, last))):
         return True
+    if tokens.base[behind - 1] & _INFINITIVE:
+        # "A plea to Oslo" does not say for what.
+        return False
     return behind > at + 1 and not tokens.has(_POSITIONS, behind, clause.last) and before.is_on_peace()
 
 
@@ -212,8 +240,11 @@ def is_deadline(scene: Scene, parts: list[Clause], at: int) -> bool:
     given = scene.parties.between(max(parts[0].first, near - BEFORE), near)
     if not given or given[-1].last != near or not masks[given[-1].first - 1] & GIVE:
         return False
-    behind = tokens.behind(at)
-    return near == at or find_issue(tokens, behind, min(at + BEHIND, parts[-1].last)) is not None
+    behind, last = tokens.behind(at), parts[-1].last
+    if near == at or find_issue(tokens, behind, min(at + BEHIND, last)) is not None:
+        return True
+    # "Until Friday evening to leave the fort"
+    return any(tokens.base[to] & _INFINITIVE for to in range(behind, min(behind + _ASKED, last)))
 
 
 def by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
@@ -223,7 +254,9 @@ def by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last
     gives = [near for near in range(max(first, at - BEFORE), at) if masks[near] & GIVE]
     if not gives or negated(scene.tokens, gives[-1], first) or masks[gives[-1] - 1] & BE:
         return None
-    actor = actor_of(scene, before, parts, gives[-1])
+    actor = actor_of(scene, before, [part for part in parts if part.first <= gives[-1]], gives[-1])
+    if actor is not None and actor.first > gives[-1]:
+        return None
     # "A deadline for a deal and threatened sanctions": for the deal
     until = min(at + BEHIND, last)
     near = next((near for near in range(at + 1, until) if masks[near] & AND), until)

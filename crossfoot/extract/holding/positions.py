@@ -139,7 +139,9 @@ def _of_word(scene: Scene, at: int, last: int) -> Position:
         # "Ready to accept", and not "ready for talks Oslo accepts"
         hosts = any(near & _MEETING for near in masks[at + 1 : min(at + _READY_REACH + 2, last)])
         position = Position.OFFERS if hosts else Position.SUPPORTS
-    if position is Position.OFFERS and mask & READY and _is_for_talks(scene, at, last):
+    # "Signalled readiness for" is one phrase.
+    ready = mask & READY or scene.tokens.base[scene.tokens.behind(at) - 1] & READY
+    if position is Position.OFFERS and ready and _is_for_talks(scene, at, last):
         position = Position.SUPPORTS
     if (
         position is Position.OFFERS

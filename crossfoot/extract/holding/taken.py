@@ -7,8 +7,10 @@ from crossfoot.extract.clauses import Clause
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actors import actor_of
 from crossfoot.extract.holding.aims import aim_as_issue, is_own_aim
+from crossfoot.extract.holding.asked import WARRING
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.disputed import (
+    ASKED_DEED,
     BEFORE,
     BEHIND,
     OBLIGED,
@@ -22,15 +24,19 @@ from crossfoot.extract.holding.nouns import GIVE
 from crossfoot.extract.holding.positions import is_contingent
 from crossfoot.extract.holding.unnamed import BACKS, unnamed_issue
 from crossfoot.extract.holding.words import (
+    BEAR,
     BID,
     CONDITIONED,
     DEMAND,
     DUE,
     MUST,
+    OPPOSE,
     PRESS,
     READY,
     STRICT,
     STRIVE,
+    SUPPORT,
+    VAGUE,
     VERBAL,
     WANT,
 )
@@ -40,13 +46,13 @@ from crossfoot.model.records.stance import Position
 #: "open to": whatever it is, and not "open to doing so"
 OPEN, _DO = bits("po-open"), bits("po-do")
 _ADJUNCT, _US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
-#: "the rebels": who wages war and is no state
-_WARRING = bits("po-warring")
 _BE, _ADVERB, _DONE = bits("be", "po-be"), bits("say-skip", "adverb"), bits("po-done")
 #: Of what must be, by whatever words, only what stands so near to talk of peace.
 _NEAR = 3
 #: what one says of a thing that one will not have, whatever it is
 UNACCEPTABLE = bits("po-unacceptable")
+#: "resisted the assault"; "invited"
+_COMBAT, _INVITE = bits("po-combat"), bits("po-invite")
 #: "as being unacceptable"
 _ASIDE = bits("adjunct", "as-cue")
 #: States named together stand so near.
@@ -91,7 +97,9 @@ def issue_taken(
         issue = asked_of_party(scene, clause, at, position, deed=True)
         if issue is None and _is_of_several(scene, first, at):
             issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
-    if issue is not None or not before.is_on_peace():
+    if issue is None and mask & _INVITE and not scene.subject.is_silent and _is_of_states(scene, clause, at):
+        issue = asked_of_party(scene, clause, at, position, deed=True)
+    if issue is not None or not (before.is_on_peace() or _is_refused_in_war(scene, at, position)):
         return issue
     if position in (Position.DEMANDS, Position.OFFERS) and not mask & READY:
         issue = asked_of_party(scene, clause, at, position)
@@ -102,6 +110,13 @@ def issue_taken(
         if issue is not None and not (_is_of_states(scene, clause, at) or _is_of_side(scene, before, parts, at)):
             return None
     return issue
+
+
+def _is_refused_in_war(scene: Scene, at: int, position: Position) -> bool:
+    """Whether a state opposes something in a text on a war, or will not bear it, and does no deed of war: "resists"."""
+    mask = scene.tokens.masks[at]
+    opposed = position is Position.OPPOSES and mask & (OPPOSE | SUPPORT) and not mask & (VAGUE | _COMBAT)
+    return scene.subject.is_war and bool(opposed or (position is Position.REJECTS and mask & BEAR))
 
 
 def _is_of_several(scene: Scene, first: int, at: int) -> bool:
@@ -134,7 +149,7 @@ def _of_duty(scene: Scene, before: Before, clause: Clause, at: int, first: int, 
         # "A truce should come before talks"
         issue = find_issue(tokens, clause.first if clause.first < at else first, at) or issue
     due = obliges_party(scene, at) and not tokens.masks[at - 1] & _US
-    if issue is None and due and before.is_on_peace(within=_NEAR):
+    if issue is None and due and (_is_deed_of_state(scene, at) or before.is_on_peace(within=_NEAR)):
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
     if issue is None and _is_undergone(scene, clause, at) and before.is_on_peace(within=_NEAR):
         # "The bloodshed must be stopped"
@@ -143,6 +158,13 @@ def _of_duty(scene: Scene, before: Before, clause: Clause, at: int, first: int, 
             begin += 1
         issue = rest_as_issue(tokens, begin, at)
     return issue
+
+
+def _is_deed_of_state(scene: Scene, at: int) -> bool:
+    """Whether it is a deed of states, in a text on a war, that must be done: "must hand over the fort"."""
+    tokens = scene.tokens
+    behind = tokens.behind(at)
+    return scene.subject.is_war and bool(tokens.concepts(behind, behind + 1) & ASKED_DEED)
 
 
 def _is_undergone(scene: Scene, clause: Clause, at: int) -> bool:
@@ -186,7 +208,7 @@ def _is_of_states(scene: Scene, clause: Clause, at: int) -> bool:
     if any(mask & _US for mask in masks[clause.first : at]):
         return True
     near = (party for party in scene.parties.between(clause.first, at) if party.acts)
-    sided = (party for party in near if party.side or masks[party.last - 1] & _WARRING)
+    sided = (party for party in near if party.side or masks[party.last - 1] & WARRING)
     return any(not masks[party.first - 1] & _ADJUNCT for party in sided)
 
 
@@ -201,4 +223,4 @@ def _is_of_side(scene: Scene, before: Before, parts: list[Clause], at: int) -> b
     if actor is None or actor.side is not None:
         return actor is not None
     near = masks[max(0, actor.first - 1) : actor.first + 2]
-    return actor.first >= 0 and any(mask & _WARRING for mask in near)
+    return actor.first >= 0 and any(mask & WARRING for mask in near)

@@ -28,6 +28,9 @@ def by_name(scene: Scene, parts: list[Clause], at: int) -> Actor | None:
         # "Families rallied, demanding a deal"
         beside = tokens.words[at].endswith(tokens.lexicon.language.doing_endings or ("\n",))
         people = _people(scene, parts[-2], parts[-2].last) if beside else None
+    if people is None and at == parts[-1].first and len(parts) > 2 and tokens.words[at - 1] == ",":
+        # "Families of the captives, some of whom had marched, demanded a deal"
+        people = _people(scene, parts[0], parts[0].last)
     if people is not None or tokens.lexicon.language.inflects:
         return people
     near = _name_before(scene, parts[-1], at)

@@ -12,6 +12,7 @@ from crossfoot.extract.holding.openings import opening_of_condition
 from crossfoot.extract.holding.words import (
     AGAINST,
     ASSENT,
+    BEAR,
     BID,
     DEMAND,
     IMPERSONAL,
@@ -66,7 +67,7 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
             # "Called for 5% of its income"
             return None
         return rest_as_issue(tokens, behind + bool(tokens.base[behind] & _TO), end)
-    if mask & ASSENT and position is Position.REJECTS and not mask & ~ASSENT & POSITION:
+    if mask & ASSENT and position is Position.REJECTS and (mask & BEAR or not mask & ~ASSENT & POSITION):
         if tokens.base[behind] & _ASIDE or not (tokens.lexicon.language.inflects or _is_ahead(scene, clause, at)):
             # "We will not stop at that", "Norlanders do not provide a model"
             return None

@@ -14,6 +14,8 @@ DEMAND, REJECT, OPPOSE, OFFER, SUPPORT = (
 BID, BARE = bits("po-bid"), bits("po-bare")
 #: what may be done to anything: "blocked"
 VAGUE = bits("po-vague")
+#: "accept", "tolerate": who will not do so refuses
+BEAR = bits("po-bear")
 #: "announced a truce" offers one; announcing else tells nothing
 ANNOUNCE = bits("po-announce")
 #: "must": what a speaker says that somebody must do he demands

@@ -764,7 +764,7 @@ EN = Language(
         "by": "by",
         "descriptor": "lane | member | wheeled | child | bedroom | engine | nation | tier | track | pronged | sided | storied | off | storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold"
         " | kilogram | kilo | kg | pound | tonne | ton | kilogramme",
-        "adverb": "still | also | already | now | then | reportedly | allegedly | again | currently | later | immediately"
+        "adverb": "still | also | already | now | then | reportedly | allegedly | again | once again | once more | currently | later | immediately"
         " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
         " | completely | entirely | fully | partially | partly | briefly"
         " | down from | up from | down by | up by | not only | not just | not merely | not simply | not solely"
@@ -1996,8 +1996,7 @@ EN = Language(
         " | draws its power from | draw their power from | draws power from | draw power from"
         " | takes its power from | gets its power from | drawing its power from | taking its power from",
         "st-fed": "receive | receives | received | receiving",
-        "st-again": "again"
-        " | once more | anew",
+        "st-again": "again | once again | once more | anew",
         "st-low": "limited capacity | partial capacity | below full capacity | less than full capacity"
         " | minimum power | minimum capacity | minimum possible power | minimum possible capacity"
         " | half capacity | reduced capacity | below capacity | lower capacity | reduced load"
@@ -2097,7 +2096,7 @@ EN = Language(
         " | dictator"
         " | general | gen | commander"
         " | foreign ministers | defence ministers | defense ministers | pm",
-        "state-body": "union | government | delegation | delegations | team | negotiating team | kremlin | administration | eu | allies | nato"
+        "state-body": "government | delegation | delegations | team | negotiating team | kremlin | administration | eu | allies | nato"
         " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un"
         " | ministry | leadership | authorities | regime | vatican | mediation"
         " | houthis | taliban | rsf | rapid support forces | palestinian authority | fatah | islamic jihad"
@@ -2285,7 +2284,7 @@ EN = Language(
         " | it is time to | it was time to | time has come for | time has come to"
         " | time had come for | time had come to | is time to | was time to"
         " | demand"
-        " | leaned on | leans on | leaning on | holding out for | held out for | holds out for | adamant"
+        " | leaned on | leans on | leaning on | lean on | holding out for | held out for | holds out for | adamant"
         " | agitated for | campaigned for | campaigning for | pushing hard for | clamoring for"
         " | clamouring for"
         " | is holding out for | are holding out for"
@@ -2382,7 +2381,7 @@ EN = Language(
         " | no to | closed the door | closed the door on | closed the door to | closes the door on"
         " | closes the door to | shut the door on | shut the door to | is off | are off | will not hear of"
         " | won't hear of | wouldn't hear of | would not hear of | rules out any | ruled out any | drew a line at"
-        " | draws the line at | is out of the question | flatly refused | turns a deaf ear to"
+        " | draws the line at | is out of the question | flatly refused | turns a deaf ear to | turned a deaf ear to"
         " | gave the cold shoulder to | pulled the plug on | digs in its heels | dug in its heels | ducks | dodges"
         " | ducked | dodged | sidestepped | sidesteps | deflected"
         " | stopped short of accepting | stops short of accepting | stopped short of agreeing"
@@ -2418,6 +2417,7 @@ EN = Language(
         " | spoke out against | objects | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
         " | expresses skepticism | expresses scepticism | expressed doubts about | skeptical of | sceptical of"
+        " | no friend of | up in arms over | up in arms about | disapproves of | disapproved of | disapproving of | dead set against | firmly set against"
         " | skeptical about | sceptical about | expressed reservations | voiced reservations"
         " | voted against | votes against | vote against | speaks out against | spoke against"
         " | took a stand against | resist | resists | resisted | resisting"
@@ -2455,10 +2455,12 @@ EN = Language(
         " | knocked | knocks | brushed | brushes | shot | shoots",
         "po-particle": "down | out | away | back | aside",
         "po-against": "against",
-        "po-offer": "offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
+        "po-offer": "put itself forward as | put himself forward as | put forward itself as | offered itself as | offered himself as"
+        " | offers itself as | made itself available | extended an invitation | extends an invitation"
+        " | offers | offered | offering | propose | proposes | proposed | proposing | proposal to"
         " | presented | put forward | puts forward | tabled | tables | floated | suggested | suggests"
         " | volunteered"
-        " | extended an offer | pitched | pitches | invited | invites | offered up"
+        " | would gladly host | would gladly mediate | dangled a | dangling a | dangles a | extended an offer | pitched | pitches | invited | invites | offered up"
         " | suggesting"
         " | pledge | pledges | pledged"
         " | declared its readiness | expressed readiness | expressed its readiness | expressed willingness"
@@ -2551,7 +2553,17 @@ EN = Language(
         " | spoken in favor of | come out in favour of | comes out in favour of | coming out in favour of"
         " | come out in favor of | comes out in favor of | coming out in favor of | dropping its veto"
         " | lifting its veto | withdraws its veto | swings behind | going along with"
-        " | supportive of | is supportive of",
+        " | supportive of | is supportive of"
+        " | is all for | are all for | said yes to | says yes to | have nothing against | has nothing against"
+        " | gave a warm welcome to | gives a warm welcome to | happy with the"
+        " | threw in their lot with | threw in its lot with | thrown in their lot with | thrown in its lot with"
+        " | throw in their lot with | throws in its lot with | lined up behind | lines up behind | line up behind"
+        " | lining up behind | fell in behind | got behind | gets behind | came on board with | sided with | sides with"
+        " | siding with | undertook to | undertakes to | undertake to | undertaken to | undertook not to"
+        " | undertakes not to | undertaken not to | committed themselves to | commit themselves to | committed itself to"
+        " | bound themselves to | signalled its support for | signaled its support for | put its weight behind"
+        " | put their weight behind | puts its weight behind | aligned itself with | aligned themselves with"
+        " | aligns itself with | took the side of | takes the side of | associated itself with | associates itself with",
         "po-confirm": "confirmed | confirms",
         "po-join": "attend | participation | participate | take part",
         "po-modal": "should | could | may | might | must"
@@ -2583,7 +2595,7 @@ EN = Language(
         " | there must be | there should be | there has to be | there needs to be | there had to be",
         "po-noun": "demands | offers | calls for | demands to | demand to"
         " | push for | pushes for | call for | appeal for | appeals for | demand | offer | push",
-        "po-persuade": "convince | convinced | convincing | persuade | persuaded | persuading | compel"
+        "po-persuade": "would prefer that | prefers that | prefer that | would prefer it if | convince | convinced | convincing | persuade | persuaded | persuading | compel"
         " | compelled | compelling | forced | forcing | to force | pressured | pressuring",
         "po-refusal": "unacceptability of | inadmissibility of | refusal | refusals | rejection | unwillingness | reluctance"
         " | rejection of | veto on | veto of"
@@ -2604,7 +2616,8 @@ EN = Language(
         " | lay down its arms | lay down their arms | hand over its weapons | hand over their weapons"
         " | surrender its weapons | surrender their weapons | cede territory | give up territory"
         " | give up land | stop strikes | halt strikes | halt attacks | stop attacks | stop fighting"
-        " | stop the fighting | halt the fighting | pull its troops | pull its forces | pull their troops"
+        " | stop the fighting | halt the fighting | pull its troops | pull its forces | pull their troops | pull its soldiers | pull their soldiers"
+        " | pull its army | pull its men | pull its fighters | pull their fighters | pull all its"
         " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces"
         " | lay down arms | freeze the conflict | freeze the war | freeze the front line | end hostilities"
         " | halt operations | halt its operations | join nato | surrender territory | hand over territory"
@@ -2627,7 +2640,9 @@ EN = Language(
         " | in case | but only if | except if | before any | as a condition for | on the basis that"
         " | dependent upon | as soon as"
         " | the moment",
-        "po-none": "at once | backed off | backed away | backed out | on condition of anonymity"
+        "po-none": "welcomed news that | welcomes news that | welcomed the news that | welcomes the news that | welcomed reports that"
+        " | wage talks | pay talks | coalition talks | labour talks | labor talks"
+        " | at once | more than once | only once every | once every | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
         " | offered sympathy | offered prayers | offered details | offered few details"
         " | made a decision | took a decision | took the decision"
@@ -2680,8 +2695,10 @@ EN = Language(
         " | once | the moment | until"
         " | when",
         "po-when": "when",
-        "po-future": "would | will | 'll | won't | wouldn't | may | might | could | going to | i'll | we'll | they'll"
+        "po-future": "there will be | will remain in place | would | will | 'll | won't | wouldn't | may | might | could | going to | i'll | we'll | they'll"
         " | he'll | she'll | it'll | i'd | we'd | they'd",
+        "po-feasible": "is possible | are possible | is conceivable | are conceivable | is thinkable | is imaginable"
+        " | is impossible | are impossible | is unthinkable | are unthinkable | is inconceivable",
         "po-strive": "working on | working to | working with | working hard to | working hard on | working towards"
         " | working toward | working for | working together to | doing everything to | doing everything possible to"
         " | doing everything we can to"
@@ -2791,7 +2808,6 @@ EN = Language(
         "po-demand-noun": "demand for | demand that | demands for | demands that | insistence on | insistence that"
         " | demands for | demands that | call for | calls for | appeal for | appeals for"
         " | request for | requests for | insistence upon | plea for | pleas for | push for"
-        " | demands include | demands included | demands are | demand is | demands were"
         " | request to | requests to | request that | requests that | call to | appeal to | plea to"
         " | appeals to | calls to | plea that | insistence | call on | calls on"
         " | a demand for | a demand that | a request for | a request to | a request that | demands to | demand to"
@@ -2878,7 +2894,8 @@ EN = Language(
         " | crimea | luhansk | give up land | contact line"
         " | line of contact | ceding | withdrawals"
         " | give up territory | cede territory | ceding territory"
-        " | annexations | pre-1967 | control over | control of | pull its troops | pull its forces | pull their troops"
+        " | annexations | pre-1967 | control over | control of | pull its troops | pull its forces | pull their troops | pull its soldiers | pull their soldiers"
+        " | pull its army | pull its men | pull its fighters | pull their fighters | pull all its"
         " | pull their forces | pull troops | pull forces | pull back its troops | pull back its forces"
         " | handover of donbas | handover of territory | hand over territory | handing over territory"
         " | surrender territory | surrendering territory | give up donbas | giving up donbas | troops leave"
@@ -2913,7 +2930,7 @@ EN = Language(
         " | enrichment | uranium | nuclear program | nuclear programme",
         "iss-reconstruction": "reconstruction | rebuilding | reparations"
         " | pay reparations | frozen russian assets | reparations loan | reparation loan",
-        "iss-other": "diplomatic means | diplomatic path | diplomacy | capitulation | reopening | the crossing | talks | meet | negotiations | negotiating | negotiate | meeting | deal | agreement | peace"
+        "iss-other": "good offices | shuttle diplomacy | go-between | diplomatic means | diplomatic path | diplomacy | capitulation | reopening | the crossing | talks | meet | negotiations | negotiating | negotiate | meeting | deal | agreement | peace"
         " | treaty | memorandum | summit | settlement | proposal | proposals | dialogue | attend | participation"
         " | mediation | plan | round | corridor | ports | shipping | format | venue | roadmap | terms | framework"
         " | document | draft | accord | pact | compromise | deadline | mediator | dates | agenda | demand | demands"
@@ -3005,9 +3022,16 @@ EN = Language(
         "po-whether": "whether"
         " | wonder if | wonders if | wondered if | asked if | unclear if | ask if",
         "po-under": "under | by",
-        "po-terms": "terms | demands | demand | conditions | condition | ultimatum | requirement | requirements"
+        "po-list": "list | list of demands | list of conditions | list of terms | wish list | wishlist",
+        "po-holds": "include | includes | included | begin with | begins with | began with | start with | starts with"
+        " | started with | open with | opens with | range from | ranges from | consist of | consists of",
+        "po-ours": "these are our | those are our | that is our | this is our | that's our",
+        "po-points": "points",
+        "po-asked-so": "that is what we ask | that is what we demand | that is what we want | this is what we ask"
+        " | this is what we demand | that's what we ask | that's what we want | that is all we ask",
+        "po-terms": "terms | demands | a demand | demand | conditions | condition | ultimatum | requirement | requirements"
         " | precondition | preconditions",
-        "po-oppose-noun": "opposition to | objection to | objections to"
+        "po-oppose-noun": "opposition to | disapproval of | objection to | objections to"
         " | reservations about | reservations on | doubts about | doubts over | doubt about"
         " | skepticism about | scepticism about | skepticism over | scepticism over | skepticism of"
         " | scepticism of | skepticism toward | skepticism towards | resistance to"
@@ -3047,7 +3071,7 @@ EN = Language(
         " | of no interest to | no interest to | of no interest for",
         "po-judged-good": "a positive step | positive step | a step in the right direction | step in the right direction"
         " | a good idea | good idea | a step forward | important step | necessary | the best way"
-        " | the only way | best way | only way | top priority | a priority | realistic"
+        " | the only way | best way | only way | realistic"
         " | essential | vital | indispensable | the right step | the right decision"
         " | right decision | acceptable | a great idea | timely | a welcome step | desirable"
         " | as necessary"
@@ -3069,7 +3093,14 @@ EN = Language(
         " | a distraction | window dressing | cynical | toothless | humiliating"
         " | senseless | futile | wrong",
         "po-bare": "support | welcome | demand | back | need | pledge",
-        "po-bid": "ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
+        "po-order": "let | stop | give | get | go | leave | free | release | return | withdraw"
+        " | lay down | put down | end | cease | open | hand over | pull out | pull back | sit down | sign | halt | spare"
+        " | lift | bring | accept | respect | hand | lay | pull | put",
+        "po-expect": "expect | expecting",
+        "po-concede": "give up | cede | surrender | hand over | relinquish | lift | free | release | disarm | recognise"
+        " | recognize | withdraw | pull out | pull back | dismantle | hand back | cease | suspend | comply | honour | honor"
+        " | respect | let | allow | sign | accept | agree | pull its troops | pull its forces | pull its soldiers | disband",
+        "po-bid": "expect | expecting | ask | asks | asked | asking | tell | tells | told | telling | order | orders | ordered"
         " | instruct | instructed | invite | encourage | encourages | encouraged | encouraging"
         " | warns | warned | warn | fights for | fought for | fighting for",
         "po-deed": "give up | cede | surrender | hand over | relinquish | concede | lift | free | release | disarm"
@@ -3083,6 +3114,8 @@ EN = Language(
         " | lay down its arms | lay down their arms | hand over its weapons | hand over their weapons"
         " | cede territory | give up territory | give up land | halt strikes | halt attacks | stop strikes"
         " | stop attacks | halt the fighting | stop the fighting | pull its troops | pull its forces"
+        " | pull its soldiers | pull their soldiers | pull its army | pull its men | pull its fighters"
+        " | pull their fighters | pull all its"
         " | pull their troops | pull their forces | pull troops | pull forces | end hostilities"
         " | lay down arms"
         " | hold talks",
@@ -3092,10 +3125,13 @@ EN = Language(
         " | cede territory | give up territory | give up land | join nato | surrender territory"
         " | hand over territory",
         "po-be": "be | remain | stay | include",
-        "po-combat": "defend | fight | strike | attack | retaliate | respond | resist | repel | face | protect | hit"
+        "po-bear": "accept | tolerate | allow | permit | put up with | stand for | agree to | let | recognise | recognize"
+        " | will not tolerate | won't tolerate | will not stand for | will not put up with | cannot accept"
+        " | cannot allow | cannot tolerate | does not accept | do not accept | will not agree to",
+        "po-combat": "resists | resisted | resisting | defend | fight | strike | attack | retaliate | respond | resist | repel | face | protect | hit"
         " | shoot | use | launch | carry out | act | seize | occupy | capture | conquer | destroy | annex"
         " | gain | advance | take over | take control | encircle | overrun | push deeper | dominate",
-        "po-vague": "blocked | blocks | blocking | criticised | criticized | criticises | criticizes | criticising"
+        "po-vague": "protested against | protests against | protesting against | blocked | blocks | blocking | criticised | criticized | criticises | criticizes | criticising"
         " | criticizing | denounced | denounces | denouncing | decried | decries | lambasted | deplored"
         " | deplores | blasted | assailed | praise | praises | praised | hailed | hails | lauded | lauds"
         " | scoffed at | ridiculed | shrugged off"
@@ -3105,7 +3141,7 @@ EN = Language(
         " | casting doubt on | questions the | fought against"
         " | questioned the | thwarted | torpedoed | scrapped | shelved | requires | challenged | challenges",
         "po-without": "without",
-        "po-judged-due": "a precondition for | a precondition of | a condition for | a condition of | a prerequisite for"
+        "po-judged-due": "top priority | a priority | the priority | a precondition for | a precondition of | a condition for | a condition of | a prerequisite for"
         " | a prerequisite of | as a precondition | as a condition | as a prerequisite | essential to any"
         " | a must"
         " | as a condition for | as a precondition for | as a prerequisite for",
