@@ -856,8 +856,8 @@ EN = Language(
         "captivity": "captivity | imprisoned | prison | prisons | jail | jails | detention | imprisonment | dungeons",
         "deed-noun": "exchange | swap | loss | outage | blackout | evacuation | interception | release | capture | repair"
         " | incursion | advance | withdrawal | rescue | failure | shutdown | disconnection | breach | handover | repatriation",
-        "take-people": "has been moved | was moved | have been moved | were moved | taken | took | take | brought | bring | led | gotten | got | moved | move | moving | transported",
-        "to-safety": "to other hospitals | to another hospital | to other clinics | to shelters | to a shelter | to safer areas | out of | to safety | away from | out from under | out alive | temporary accommodation"
+        "take-people": "drove | driven | led | ferried | shuttled | escorted | carried | shepherded | has been moved | was moved | have been moved | were moved | taken | took | take | brought | bring | led | gotten | got | moved | move | moving | transported",
+        "to-safety": "to evacuation centres | to evacuation centers | to safer ground | to other hospitals | to another hospital | to other clinics | to shelters | to a shelter | to safer areas | out of | to safety | away from | out from under | out alive | temporary accommodation"
         " | temporary housing | temporary shelter | temporary shelters | front-line areas | frontline areas"
         " | front-line zone | frontline zone | front-line zones | frontline zones | front-line villages"
         " | frontline villages | front-line communities | frontline communities | danger zone",
@@ -1019,7 +1019,7 @@ EN = Language(
         "where-countrys": "country's | nation's",
         "where-contrast": "while | whereas | but | meanwhile",
         "where-during": "while",
-        "where-from": "from",
+        "where-from": "from | out of",
         "where-toward": "heading for | heading to | heading towards | heading toward | headed for | headed to | headed towards | bound for"
         " | flying to | en route to | on course for | approaching | approached | making for | in the direction of",
         "where-approach": "approach | approaches",
@@ -1067,7 +1067,10 @@ EN = Language(
         "where-invasion": "invasion | incursion",
         "where-pound": "struck | striking | hit | hits | hitting | bombed | pounded | pounding | devastated | flattened",
         "where-proper-site": "airport | airfield | airbase | base | port | refinery | terminal | canal | bridge | crossing"
-        " | dam | reservoir | harbour | harbor | shipyard | arsenal | steelworks",
+        " | prison | jail | cemetery | monastery | cathedral | mosque | dam | reservoir | harbour | harbor | shipyard | arsenal | steelworks",
+        "where-land": "valley | valleys | forest | woods | desert | mountain | mountains | hills | gorge | ravine | plateau"
+        " | peninsula | island | islands | isle | lake | river | wadi | oasis | beach | cape | mount | bay | lagoon | strait | marshes"
+        " | road | highway | motorway | prison | jail | cemetery | monastery | cathedral | mosque",
         "where-fill": "the | of | state | approach | approaches | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"

@@ -265,6 +265,8 @@ class Topics:
         # "Raids hit Lowford and 12 villages of Northmark region. Two were hurt": in the region
         joined = any(mention.others and self._is_joined(mention) for mention in found)
         found = [mention for mention in found if not mention.others]
+        # "RIGA: Raiders killed 12 in the Lowmoor valley": the capitals only tell where it was written
+        found = [mention for mention in found if not is_dateline(mention)] or found
         if joined and not found:
             # "Raids hit 12 regions and Lowford": all over the land
             lands = [mention for mention in self._here if mention.kind == "country"]
