@@ -133,7 +133,7 @@ class Harms:
         """
         masks, words = self._actors.tokens.masks, self._actors.tokens.words
         for at in [at for at in range(start, first) if masks[at] & _HARMED and not masks[at] & but]:
-            if words[at + 1] == ":":
+            if words[at + 1 : at + 2] == [":"]:
                 # "Norland's losses: 90 in all, of which destroyed: 40": a heading
                 continue
             if self._active:
@@ -165,10 +165,8 @@ class Harms:
         nine Norland tanks and damaged", "hit 90 targets, nine of them enemy tanks, and burnt".
         """
         base = self._actors.tokens.base
-        masks = self._actors.tokens.masks
-        if not self._head_first and (
-            masks[at - 1] & (NUMBER | NUMERAL) or masks[self._actors.tokens.before(at)] & _THEM
-        ):
+        told = self._actors.tokens.masks[at - 1] | self._actors.tokens.masks[self._actors.tokens.before(at)]
+        if not self._head_first and told & (NUMBER | NUMERAL | _THEM):
             return self.between(self._actors.start_of(at), at)
         before = at - 2 if base[at - 1] & _THE else at - 1
         return before >= 0 and bool(base[before] & _ON)
