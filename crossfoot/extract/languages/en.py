@@ -30,8 +30,8 @@ EN = Language(
         "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40,
         "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
-    multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|millions|mln|m|mcm": 10**6, "billion|billions|bn|bln|bcm|b": 10**9,
-                 "trillion|tn": 10**12, "lakh": 10**5, "crore": 10**7},
+    multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|millions|mln|mn|m|mcm": 10**6, "billion|billions|bn|bln|bcm|b": 10**9,
+                 "trillion|trillions|tn|trn|trln": 10**12, "lakh": 10**5, "crore": 10**7},
     collectives={"dozen": 12},
     fractions={
         "half": "50", "third|thirds": "33.33", "quarter|quarters": "25", "fifth|fifths": "20", "sixth|sixths": "16.67",
@@ -96,7 +96,7 @@ EN = Language(
         "CZK": "czk | czech crowns | czech crown | czech koruna | czech korunas | koruna | korunas",
         "HUF": "huf | forint | forints",
         "TRY": "turkish lira | turkish liras | lira | liras",
-        "KRW": "krw | korean won | south korean won",
+        "KRW": "krw | ₩ | korean won | south korean won",
         "KZT": "tenge",
         "IRR": "irr | iranian rial | iranian rials | tomans | toman"
         " | rial | rials",
@@ -107,8 +107,12 @@ EN = Language(
         "AUD": "aud | australian dollar | australian dollars",
         "JPY": "jpy | ¥ | yen",
         "CNY": "cny | yuan | renminbi",
-        "ILS": "ils | nis | shekel | shekels",
-        "INR": "inr | rupee | rupees",
+        "ILS": "ils | nis | ₪ | shekel | shekels",
+        "INR": "inr | ₹ | indian rupee | indian rupees | rupee | rupees",
+        "NGN": "ngn | ₦ | naira",
+        "PKR": "pkr | pakistani rupee | pakistani rupees",
+        "THB": "thb | baht",
+        "SAR": "sar | saudi riyal | saudi riyals | riyal | riyals",
         "RUB": "₽ | rub | rouble | roubles | ruble | rubles",
     },
     concepts={
@@ -117,7 +121,7 @@ EN = Language(
         "at-most": "≤ | up to | as high as | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
         " | no greater than | no higher than | at the most | a maximum | not exceeding | maximum",
         "more-than": "has passed | have passed | had passed | surpassed | surpass | surpasses | surpassing | topped | tops | topping"
-        " | exceeded | exceed | exceeds | more than | over | above | in excess of | upwards of | well over | some more than | greater than"
+        " | exceeded | exceed | exceeds | more than | over | above | in excess of | upwards of | upward of | well over | some more than | greater than"
         " | just over | a little over | slightly more than | exceeding"
         " | higher than | larger than | bigger than | north of | longer than | beyond",
         "less-than": "< | less than | fewer than | under | below | just under"
@@ -914,7 +918,7 @@ EN = Language(
         " | in need | need | needs | at risk | at risk of | home to | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
-        "age-range": "in age | aged from | ages ranged from | ages ranging from | ages range from | ages from",
+        "age-range": "in age from | in age between | in age | aged from | ages ranged from | ages ranging from | ages range from | ages from",
         "aged": "aged | age | ages | age of | ages of | at age | the oldest | the youngest | who is | who was | who turned",
         "old": "years of age | old | year-old | year-olds | olds | years old | years-old | yo",
         "turned": "turned | turns | turning",
