@@ -1199,6 +1199,7 @@ EN = Language(
         "say-added": "added | adds | also | further said | further reported | further stated | further noted | went on to say",
         "say-more": "specified | specifies | clarified"
         " | elaborated",
+        "concede": "admitted | admits | acknowledged | acknowledges | conceded | concedes | owned up to",
         "relay": "reports | reported | writes | wrote | cites | cited"
         " | carries | carried | relayed | broadcast | published",
         "allege": "claimed that | claims that | claimed | claims | claim | alleged | alleges | allege | purported"
@@ -1282,7 +1283,7 @@ EN = Language(
         " | admitting | conceding | insisting | asserting | declaring | alleging | recounting",
         "saying": "saying | stating | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
-        "say-skip": "currently | did | does | do | reportedly | allegedly | purportedly | supposedly | bluntly | flatly | tersely"
+        "say-skip": "for its part | for their part | for his part | for her part | currently | did | does | do | reportedly | allegedly | purportedly | supposedly | bluntly | flatly | tersely"
         " | angrily | categorically | briefly | merely | simply | specifically | openly | proudly | privately"
         " | promptly | swiftly | formally | regularly | anonymously | finally | eventually | ultimately | actually"
         " | cautiously | clearly | directly | plainly | sharply | strongly | firmly | certainly | naturally"
