@@ -108,11 +108,10 @@ EN = Language(
         "JPY": "jpy | ¥ | yen",
         "CNY": "cny | yuan | renminbi",
         "ILS": "ils | nis | ₪ | shekel | shekels",
-        "INR": "inr | ₹ | indian rupee | indian rupees | rupee | rupees",
+        "INR": "inr | ₹ | rupee | rupees",
         "NGN": "ngn | ₦ | naira",
-        "PKR": "pkr | pakistani rupee | pakistani rupees",
         "THB": "thb | baht",
-        "SAR": "sar | saudi riyal | saudi riyals | riyal | riyals",
+        "SAR": "riyal | riyals",
         "RUB": "₽ | rub | rouble | roubles | ruble | rubles",
     },
     concepts={
