@@ -38,7 +38,18 @@ OUT_OF = [
     ("en", "led out of", "Police led [40 residents|Kovel, UA-07] out of Kovel, Lutsk regional chief Ida Salm said."),
     ("en", "to safety from", "The army ferried [90 villagers|Kovel, UA-07] to safety from Kovel."),
 ]  # fmt: skip
-CASES = [*LANDS, *INSIDE, *CAPITALS, *OUT_OF]
+OPENED = [
+    ("en", "a label first", "Killed: [four|Kovel, UA-07]. Hurt: [15|Kovel, UA-07]. Such are the consequences of "
+     "Thursday's shelling of Kovel."),
+    ("en", "a whole sentence first", "A raid killed [four|] men and women and burned several of the trucks in a "
+     "convoy. Salm spoke of it in Kovel."),
+    ("en", "a depot in a region", "Drones struck the Izmail depot in Odesa region, hurting [four|Izmail, UA-51]."),
+    ("en", "the direction", "Troops advanced in the Lyman direction. They fought near Zarichne.\n\nHale reported "
+     "[31 assaults|Lyman direction, UA-14] in the direction."),
+    ("en", "the direction of something", "Troops advanced in the Lyman direction.\n\nHale saw "
+     "[31 drones|Sumy, UA-59] fly in the direction of Sumy."),
+]  # fmt: skip
+CASES = [*OPENED, *LANDS, *INSIDE, *CAPITALS, *OUT_OF]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

@@ -1021,7 +1021,7 @@ EN = Language(
         "where-origin": "native | natives | hailing | hails | hailed",
         "where-beside": "near",
         "where-again": "city | town | village | settlement | hamlet | region | province | oblast | district | raion"
-        " | camp | community | hromada | neighbourhood | neighborhood | township | borough",
+        " | camp | community | hromada | neighbourhood | neighborhood | township | borough | direction | axis",
         "where-same": "the | this | that | same | his | her | its | their | our",
         "where-regional": "regional | provincial",
         "where-between": "between",
