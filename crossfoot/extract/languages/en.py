@@ -1796,7 +1796,8 @@ EN = Language(
         " | resumed operation | resumed operations"
         " | returned to full power | back at full power"
         " | restarted | restarts | up and running again | back in production | resumed production",
-        "st-running": "ran for | run for | running | operating | operate | operates | operated | working | works | started | start"
+        "kept-running": "ran for | run for",
+        "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
         " | supplying | generating | providing power | providing electricity | came online | come online"

@@ -59,7 +59,7 @@ _LOST = frozenset({"killed", "injured", "missing", "losses-personnel"})
 _STRIKE_AT = _bit("strike-at")
 _MASSED, _REPEL = _bit("massed"), _bit("repel")
 #: what runs where power is out, and how near before a length of time it is told to
-_GENERATOR, _RUNNING, _RAN_REACH = _bit("generator"), _bit("st-running"), 3
+_GENERATOR, _RUNNING, _RAN_REACH = _bit("generator"), CONCEPTS.any(("st-running", "kept-running")), 3
 #: rules of those whose supply fails; where people live, whatever kind of house it is
 _CUT_OFF, _HOMES = frozenset({"without-power", "without-heat", "without-water"}), _bit("homes")
 #: What is told at once of a thing costs no more.
