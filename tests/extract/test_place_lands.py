@@ -43,7 +43,6 @@ OPENED = [
      "Thursday's shelling of Kovel."),
     ("en", "a whole sentence first", "A raid killed [four|] men and women and burned several of the trucks in a "
      "convoy. Salm spoke of it in Kovel."),
-    ("en", "a depot in a region", "Drones struck the Izmail depot in Odesa region, hurting [four|Izmail, UA-51]."),
     ("en", "the direction", "Troops advanced in the Lyman direction. They fought near Zarichne.\n\nHale reported "
      "[31 assaults|Lyman direction, UA-14] in the direction."),
     ("en", "the direction of something", "Troops advanced in the Lyman direction.\n\nHale saw "

@@ -12,7 +12,7 @@ from crossfoot.extract.gazetteer import WIDTH, region_of
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.name import Name, People
-from crossfoot.extract.naming.view import AND, AT, BESIDE, FILL, OF, SITE, STRIKE, SURE, THING, THING_KIND, TOWN
+from crossfoot.extract.naming.view import AND, AT, BESIDE, FILL, OF, SITE, STRIKE, SURE, TOWN
 from crossfoot.extract.placing.homonyms import settle_homonyms, settle_towns
 from crossfoot.extract.placing.leads import REACH, Leads
 from crossfoot.extract.placing.lies import Lies
@@ -168,9 +168,6 @@ class _Joiner:
             return False
         # "Lowford, in the war-torn region of": the adjective adds nothing
         between = [at for at in gap if not self._tokens.compound(at)]
-        while between and WIDTH[last.kind] <= WIDTH["city"] and self._bits[between[0]] & (THING | THING_KIND):
-            # "The Lowford oil refinery in Northmark region"
-            del between[0]
         if not all(self._words[at] in ",(" or self._bits[at] & (FILL | AT) for at in between) or len(between) > _AROUND:
             return False
         if any(self._bits[at] & AND for at in gap):

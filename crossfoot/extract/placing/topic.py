@@ -195,7 +195,7 @@ class Topics:
             if found is not None:
                 headline = self._paragraphs.opens(sentence) and self._tokens.next_of(_LINES, 0) <= LONGEST_HEADLINE
                 # "Killed: four. Such are the consequences of the shelling of Lowford."
-                label = sentences[0][1] - sentences[0][0] <= _LABEL
+                label = ":" in self._tokens.words[: min(sentences[0][1], _LABEL)] and sentences[0][1] <= _LABEL
                 return found if headline or label or WIDTH[found.kind] >= WIDTH["region"] else None
         return None
 
