@@ -7,7 +7,8 @@ import re
 #: Alternatives exclude each other by their first character or have a fixed prefix, so the scan is linear. Words stand
 #: first, since most tokens are words.
 _ONE = r"""
-      (?!https?://|www\.|[A-Z]\.[A-Z]\.)[^\W\d_][^\W_]*(?:['’ʼ][^\W_]+)*    # words: Ukraine's, п'ять, M777
+      (?:USD|EUR|GBP|CHF|UAH|RUB|PLN|SEK|NOK|DKK|INR|ILS|NIS|AUD|CAD|JPY|CNY|NGN)(?=[0-9])    # money: USD500m
+    | (?!https?://|www\.|[A-Z]\.[A-Z]\.)[^\W\d_][^\W_]*(?:['’ʼ][^\W_]+)*    # words: Ukraine's, п'ять, M777
     | \n\s*
     | [0-9]+(?:[.,][0-9]+)*                        # numbers
     | (?:[A-Z]\.){2,}                              # U.S.

@@ -18,7 +18,7 @@ UNITS = (
     "m", "km", "mi", "nmi", "ft", "km2", "mi2", "m2", "ha",
     "ton", "kg", "barrel", "m3", "kV", "MHz", "mm", "W", "MW", "GW", "kWh", "MWh", "GWh", "degree", "times",
     "USD", "EUR", "GBP", "UAH", "RUB", "SEK", "NOK", "DKK", "CZK", "CHF", "PLN", "HUF", "TRY", "CAD", "AUD",
-    "JPY", "CNY", "KRW", "KZT", "ILS", "INR", "IRR", "AED",
+    "JPY", "CNY", "KRW", "KZT", "ILS", "INR", "IRR", "AED", "NGN", "THB", "SAR",
 )  # fmt: skip
 
 

@@ -315,6 +315,7 @@ class _FigureReader:
         self._turns.of_losses(reading)
         self._turns.supplied(reading)
         self._turns.retaken(reading, sentence.bits)
+        self._turns.kept_running(reading, sentence.bits)
         self._turns.massed(reading, sentence.bits)
         self._sent.settle(reading, sentence.bits)
         self._struck.hits_of(reading)

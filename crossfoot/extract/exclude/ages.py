@@ -33,11 +33,11 @@ _TO_THEM = _bit("to-them")
 #: "to whom", and so many words between it and the years
 _TO_WHOM, _ADVERBS, _IN = _bit("to-whom"), 4, _bit("in")
 #: "aged from", and within how many tokens before the oldest age
-_AGES, _AGED_REACH = _bit("age-range"), 6
+_AGES, _AGED_REACH, _RANGED = _bit("age-range"), 6, 3
 #: Nobody is older, and who is named with the bare age is no child.
 _OLDEST, _GROWN = 110, 15
 #: So many words may stand between a noun and its article, or between "the oldest" and its verb.
-_ADJECTIVES = 5
+_ADJECTIVES = 7
 #: a "be" with no subject, as of those whose age is told
 _BE_OF_AGE, _SOMEONE = _bit("be-of-age"), CONCEPTS.any((*PEOPLE, "he-she")) | _OUTCOME_NOUN
 #: what somebody does at an age stands behind it; nobody younger does it
@@ -46,7 +46,8 @@ _TURNED, _YOUNG, _THE = _bit("turned"), 6, _bit("name-determiner")
 
 def age(near: Around, number: Number, ahead: int, behind: int) -> str | None:
     """ "An age", if the number is one; ``ahead`` and ``behind`` are the concepts around it."""
-    if not (ahead & _AHEAD or behind & _BEHIND or _is_beside_sign(near, number)):
+    ranged = near.tokens.concepts(max(0, number.first - _RANGED), number.first) & _AGES
+    if not (ahead & _AHEAD or behind & _BEHIND or ranged or _is_beside_sign(near, number)):
         return None
     before = near.before(number.first)
     hedged = _behind_ages(near, before)
@@ -105,8 +106,12 @@ def _is_told_aged(near: Around, number: Number, before: int, hedged: int) -> boo
     """ "Aged 12", "aged between 22 and 27", "older than 50", «віком від 14 років»."""
     if hedged >= 0 and near.masks[hedged] & (_AGED | _OLDER):
         return True
-    if before > 0 and near.masks[before] & BE and _closed(near, number) and _speaks_of(near, before, _AGED):
-        # "The oldest passenger was 74."
+    ends = _closed(near, number) or (near.mask(number.last) & _AND and near.mask(number.last + 1) & _AGED)
+    if before > 0 and near.masks[before] & BE and ends and _speaks_of(near, before, _AGED):
+        # "The oldest passenger was 74.", "the oldest was 74 and the youngest nine"
+        return True
+    if before > 0 and near.masks[before] & _AGED and _closed(near, number):
+        # "and the youngest nine."
         return True
     if before > 0 and near.masks[before] & (_BETWEEN | _DASH) and near.masks[near.before(before)] & _AGED:
         # «найстаршому — 61»

@@ -32,7 +32,8 @@ _GOVERNS = HEDGE | CONCEPTS.any(
 )
 #: what is counted behind its number, by its kind or by its make
 _COUNTED, _QUOTES = OBJECT | MODEL, frozenset('"“«„')
-_DAYS, _HOURS, _YEARS = 31, 25, 4
+_DAYS, _HOURS, _YEARS, _SHORT_YEAR = 31, 25, 4, 2
+_DASHES = frozenset("-‑–")
 #: what may stand between a day and its month
 _DATE_MARKS = frozenset(".-/")
 #: "02.30"
@@ -52,6 +53,8 @@ def clock_or_date(near: Around, number: Number, around: int, parted: bool) -> st
     if parted and not around & (_DATED | _PRONOUN) and "." not in written and not near.mask(last + 1) & NUMBER:
         if not number.bare or len(written) != _YEARS:
             return None
+    if number.bare and len(written) == _SHORT_YEAR and _closes_years(near, number):
+        return "a year"
     after = near.mask(last)
     if number.high <= _DAYS and near.mask(last + 2 * near.tokens.hyphen(last)) & _DAY_NUMBER:
         # «у 20-х числах», «20 числа»
@@ -75,6 +78,15 @@ def clock_or_date(near: Around, number: Number, around: int, parted: bool) -> st
     end = near.tokens.ends[last - 1]
     slashed = near.tokens.text.startswith("/", end) and near.tokens.text[end + 1 : end + 2].isdecimal()
     return "a date" if slashed else None
+
+
+def _closes_years(near: Around, number: Number) -> bool:
+    """ "The 2020–22 war": the second year of two."""
+    first, joined = number.first, near.tokens.joined
+    if near.word(first - 1) not in _DASHES or not (joined(first) and joined(first - 1)):
+        return False
+    year = near.word(first - 2)
+    return year.isdecimal() and len(year) == _YEARS and 1900 <= int(year) < 2100 and int(year[2:]) < number.low
 
 
 def _between_days(near: Around, number: Number) -> bool:

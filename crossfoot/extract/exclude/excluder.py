@@ -83,7 +83,8 @@ class Excluder:
         near, before = self._near, self._near.before(number.first)
         if near.mask(before) & _NOT and near.month_first:
             # "Not 300,000, not 150,000"; "59 were shot down, not 58 as stated" was stated.
-            if near.tokens.capital(before) or near.mask(before - 2) & NUMBER:
+            # "not one of them was hurt"
+            if near.tokens.capital(before) or near.mask(before - 2) & NUMBER or number.low == number.high == 1:
                 return "what is denied"
         listed = self._left >= number.first - _LISTED and near.mask(before) & _AND
         listed = listed and near.mask(near.before(before)) & OBJECT

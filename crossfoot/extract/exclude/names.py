@@ -76,7 +76,9 @@ def _glued(near: Around, number: Number, before: int) -> str | None:
     if behind == "." and text[end + 1 : end + 2].isascii() and text[end + 1 : end + 2].islower():
         # "21-45.brygada.org"
         return "part of an address"
-    if ahead and (ahead in "_@#№`" or (ahead.isalpha() and not _is_counted(near, number))):
+    # "USD500m"
+    paid = (unit_of(near.mask(number.first - 1)) or "").isupper()
+    if ahead and (ahead in "_@#№`" or (ahead.isalpha() and not (paid or _is_counted(near, number)))):
         return "part of a name"
     if before > 0 and tokens.hyphen(before) and not near.masks[before - 1] & NEWLINE:
         if before - 1 not in near.firsts and not near.mask(before - 1) & _SWAP_FOR:

@@ -30,8 +30,8 @@ EN = Language(
         "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40,
         "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
-    multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|millions|mln|m|mcm": 10**6, "billion|billions|bn|bln|bcm|b": 10**9,
-                 "trillion|tn": 10**12, "lakh": 10**5, "crore": 10**7},
+    multipliers={"hundred": 100, "thousand": 1000, "k": 1000, "million|millions|mln|mn|m|mcm": 10**6, "billion|billions|bn|bln|bcm|b": 10**9,
+                 "trillion|trillions|tn|trn|trln": 10**12, "lakh": 10**5, "crore": 10**7},
     collectives={"dozen": 12},
     fractions={
         "half": "50", "third|thirds": "33.33", "quarter|quarters": "25", "fifth|fifths": "20", "sixth|sixths": "16.67",
@@ -96,7 +96,7 @@ EN = Language(
         "CZK": "czk | czech crowns | czech crown | czech koruna | czech korunas | koruna | korunas",
         "HUF": "huf | forint | forints",
         "TRY": "turkish lira | turkish liras | lira | liras",
-        "KRW": "krw | korean won | south korean won",
+        "KRW": "krw | ₩ | korean won | south korean won",
         "KZT": "tenge",
         "IRR": "irr | iranian rial | iranian rials | tomans | toman"
         " | rial | rials",
@@ -107,8 +107,11 @@ EN = Language(
         "AUD": "aud | australian dollar | australian dollars",
         "JPY": "jpy | ¥ | yen",
         "CNY": "cny | yuan | renminbi",
-        "ILS": "ils | nis | shekel | shekels",
-        "INR": "inr | rupee | rupees",
+        "ILS": "ils | nis | ₪ | shekel | shekels",
+        "INR": "inr | ₹ | rupee | rupees",
+        "NGN": "ngn | ₦ | naira",
+        "THB": "thb | baht",
+        "SAR": "riyal | riyals",
         "RUB": "₽ | rub | rouble | roubles | ruble | rubles",
     },
     concepts={
@@ -117,7 +120,7 @@ EN = Language(
         "at-most": "≤ | up to | as high as | as many as | as much as | no more than | not more than | at most | a maximum of | maximum of"
         " | no greater than | no higher than | at the most | a maximum | not exceeding | maximum",
         "more-than": "has passed | have passed | had passed | surpassed | surpass | surpasses | surpassing | topped | tops | topping"
-        " | exceeded | exceed | exceeds | more than | over | above | in excess of | upwards of | well over | some more than | greater than"
+        " | exceeded | exceed | exceeds | more than | over | above | in excess of | upwards of | upward of | well over | some more than | greater than"
         " | just over | a little over | slightly more than | exceeding"
         " | higher than | larger than | bigger than | north of | longer than | beyond",
         "less-than": "< | less than | fewer than | under | below | just under"
@@ -199,7 +202,8 @@ EN = Language(
         "number-noun": "number | count | tally | toll | figure",
         "total": "a total of | total | in total | in all | altogether | overall | combined",
         # -- flying things
-        "drone": "uncrewed aerial vehicle | uncrewed aerial vehicles | uncrewed aircraft | drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
+        "drone": "uncrewed surface vessel | uncrewed surface vessels | unmanned surface vessel | unmanned surface vessels | uncrewed boats | unmanned boats | drone boats"
+        " | drone boat | usvs | uncrewed aerial vehicle | uncrewed aerial vehicles | uncrewed aircraft | drone | drones | uav | uavs | unmanned aerial vehicle | unmanned aerial vehicles | quadcopter"
         " | quadcopters | unmanned aircraft | unmanned aerial systems | unmanned vehicles | loitering munition"
         " | loitering munitions | decoy | decoys | fpvs | shaheds | shahed | gerans | geran | gerberas | uas | hexacopters | unmanned systems | interceptor drones | interceptor drone",
         "missile": "tomahawk missiles | taurus missiles | interceptors | interceptor missiles | missile | missiles | long-range missiles | western missiles",
@@ -209,7 +213,8 @@ EN = Language(
         "glide_bomb": "glide bomb | glide bombs | guided bomb | guided bombs | guided aerial bomb | guided aerial bombs"
         " | gliding bomb | gliding bombs | aerial bomb | aerial bombs | air bomb | air bombs | kab | kabs | glide-bombs"
         " | guided air bombs | guided aviation bomb | guided aviation bombs | aviation bombs | aerial guided bombs",
-        "munition": "grenades | grenade | munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
+        "munition": "barrel bomb | barrel bombs | cluster bombs | cluster bomb | incendiary bombs | fire bombs | petrol bombs | thermobaric bombs | improvised bombs | vacuum bombs"
+        " | grenades | grenade | munition | munitions | shell | shells | artillery shells | artillery rounds | bomb | bombs"
         " | mortar rounds | explosive devices | warheads"
         " | rounds of ammunition | cluster munitions | rounds of cluster munitions | rounds of artillery | tank rounds | mortar shells | mortar bombs",
         "rocket": "rocket | rockets | mlrs projectile | mlrs projectiles | rocket projectile | rocket projectiles | mlrs rockets",
@@ -225,7 +230,7 @@ EN = Language(
         # -- people
         "animal": "animals | cattle | livestock | cows | cow | sheep | goats | pigs | horses | donkeys | camels | dogs | cats | poultry | chickens | hens | birds",
         "rescued-people": "evacuees",
-        "person": "evacuees | passers-by | passersby | guests | hotel guests | activist | activists | seafarers | mariners | crew | dissidents"
+        "person": "park ranger | park rangers | forest ranger | forest rangers | game rangers | wildlife rangers | evacuees | passers-by | passersby | guests | hotel guests | activist | activists | seafarers | mariners | crew | dissidents"
         " | missionaries | pastors | imams | clergymen | herdsmen"
         " | casualty | members | tribespeople | tribesmen | clansmen | lives | souls | palestinians | ukrainians | russians | israelis | iranians | americans | syrians | africans | indians | pakistanis | koreans"
         " | foreigners | britons | germans | georgians | foreign nationals | nationals | gazans | houthis | afghans | iraqis | person | persons | people | individual | individuals | victim | victims | human | humans | casualties |"
@@ -257,7 +262,8 @@ EN = Language(
         " | schoolgirl | schoolboy | newborn",
         "woman": "woman | women",
         "man": "man | men",
-        "soldier": "forces members | forces member | members of the armed forces | members of the security forces | border guards | border guard | national guardsmen | soldier | soldiers | foreign troops | european troops | peacekeeping troops | nato troops | western troops | troop | troops | serviceman | servicemen | servicemember | service members"
+        "soldier": "ranger | rangers | jawan | jawans | legionnaire | legionnaires | militant | insurgent | rebel | commando | paratrooper | marine"
+        " | infantryman | militiaman | paramilitaries | paramilitary | fighter | combatant | warrior | forces members | forces member | members of the armed forces | members of the security forces | border guards | border guard | national guardsmen | soldier | soldiers | foreign troops | european troops | peacekeeping troops | nato troops | western troops | troop | troops | serviceman | servicemen | servicemember | service members"
         " | service personnel | personnel | military personnel | fighters | combatants | militants | invaders | occupiers | recruits"
         " | conscripts | corporals | colonels | enlisted men | marines | paratroopers | servicepeople | reservists"
         " | infantrymen | infantry | servicewomen | mercenaries | airmen | cadets | guardsmen"
@@ -472,7 +478,10 @@ EN = Language(
         " | sabotage units | naval unit | naval units | security unit | security units | territorial unit"
         " | territorial units | police unit | police units",
         # -- what happened to them: the words that govern a number
-        "launch": "launch | launched | launches | launching | fire | fired | fires | firing | unleash | unleashed"
+        "launch": "answered with | answers with | answering with | retaliated with | retaliates with | retaliating with | responded with | responds with"
+        " | responding with | replied with | replies with | replying with | hit back with | hits back with | hitting back with"
+        " | struck back with | countered with | expended | expending | expends | burned through | burnt through | burning through"
+        " | used up | shot off | let loose | launch | launched | launches | launching | fire | fired | fires | firing | unleash | unleashed"
         " | unleashing | unleashes | sent | send | sends | sending | employed | released | releasing | hurled | lobbed"
         " | involving | involved | deployed against | used | using | dispatched"
         " | rained | rains | deployed | dropped | dropping | were dropped"
@@ -549,7 +558,11 @@ EN = Language(
         "debris": "debris | shrapnel | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
         "denied": "not",
         "delayed": "delayed | delay",
-        "kill": "execution of | extrajudicial execution of | murder of | murders of | killings of | assassination of | shooting dead | claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
+        "kill": "shooting of | fatal shooting of | slaying of | massacre of | lynching of | slaying | slays | slay | slaughtering | slaughters | massacring"
+        " | butchered | butchering | hacked to death | stabbed to death | burned alive | burnt alive | hanged"
+        " | lynched | strangled | put to death | mowed down | mown down | mowing down | gunning down | guns down | gunned to death"
+        " | bludgeoned to death | stoned to death | blown to pieces | executing | executes | beheads | martyring | lifeless | shoots dead"
+        " | execution of | extrajudicial execution of | murder of | murders of | killings of | assassination of | shooting dead | claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
         " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
         " | taking the lives of | dead | fatal | fatally | fatally wounded"
         " | executed | summarily executed | martyred | embraced martyrdom | slaughtered | massacred | assassinated | gunned down | took the lives of"
@@ -558,7 +571,8 @@ EN = Language(
         "take-life": "claim | claims | claimed | claiming | take | takes | took | taken | taking | cost | costs | costing",
         "life": "life | lives | victims",
         "displacement": "displacement | displaced | displacing",
-        "die": "among the dead | among those killed | among the victims | declared dead | pronounced dead | since died | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
+        "die": "attained martyrdom | attain martyrdom | achieved martyrdom | laid down their lives | gave their lives | fell as martyrs | trampled to death"
+        " | among the dead | among those killed | among the victims | declared dead | pronounced dead | since died | died | die | dies | dying | dead | lost their lives | perished | succumbed | lost his life"
         " | passed away | lost her life | lost their life | succumbed to | drowned | perish | perishes"
         " | fell in battle | did not survive | burned to death | starved to death | starve to death | died of hunger"
         " | died of starvation | bled to death | froze to death | crushed to death | beaten to death | burnt to death"
@@ -630,8 +644,10 @@ EN = Language(
         " | taken | taking | recovered | retaken | under the control of | under control of | under their control"
         " | under its control | under ukrainian control | under russian control | under enemy control | under enemy's control"
         " | under rebel control | under government control | under israeli control",
+        "shoot-people": "shot | shoot | shoots | shooting",
+        "trade": "import | imports | imported | importing | export | exports | exported | exporting",
         "damage": "broke windows | broke the windows | broke the glass | broke glass | blew out windows | blew out the windows"
-        " | smashed windows | set alight | setting alight | went up in flames | in flames | gutted by fire | riddled | perforated | pockmarked"
+        " | smashed windows | set alight | setting alight | in flames | gutted by fire | riddled | perforated | pockmarked"
         " | cracked | caved in | torn open | put out of use | put out of service | rendered unusable | damage | damaged | flooded | damages | damaging | partially destroyed | damage to | shattered | broken"
         " | engulfed | engulfing | scorched | caught fire | on fire | set ablaze | set on fire | ablaze | burning"
         " | mangled | blown out | crippled | wrecked | suffered damage | sustained damage | blew out | smashed"
@@ -840,7 +856,7 @@ EN = Language(
         "injury": "minor injuries | minor wounds | injuries | wounded | injured | the wounded",
         "injury-toll": "injury toll | injured toll | number of injured | number of wounded | number of injuries"
         " | number of people injured | number of people wounded | number of those injured | number of those wounded",
-        "in-captivity": "held captive | held hostage | laid down their arms | lay down their arms | laying down their arms | laid down their weapons | gave themselves up | give themselves up | giving themselves up | turned themselves in | being held | still held | in captivity | surrendered | captive | held prisoner | kept prisoner",
+        "in-captivity": "surrender of | surrender by | surrendering | surrenders | held captive | held hostage | laid down their arms | lay down their arms | laying down their arms | laid down their weapons | gave themselves up | give themselves up | giving themselves up | turned themselves in | being held | still held | in captivity | surrendered | captive | held prisoner | kept prisoner",
         "hold-people": "hold | holds | holding | continue to hold | continues to hold | still hold | still holds",
         "let-go": "go home | going home | went home | flown home | flew home | sent home | broke out | break out | breakout"
         " | escaped | escape | escapees | fled | sentenced | sentences | tried | trial | convicted | amnesty",
@@ -856,11 +872,15 @@ EN = Language(
         "captivity": "captivity | imprisoned | prison | prisons | jail | jails | detention | imprisonment | dungeons",
         "deed-noun": "exchange | swap | loss | outage | blackout | evacuation | interception | release | capture | repair"
         " | incursion | advance | withdrawal | rescue | failure | shutdown | disconnection | breach | handover | repatriation",
-        "take-people": "has been moved | was moved | have been moved | were moved | taken | took | take | brought | bring | led | gotten | got | moved | move | moving | transported",
-        "to-safety": "to other hospitals | to another hospital | to other clinics | to shelters | to a shelter | to safer areas | out of | to safety | away from | out from under | out alive | temporary accommodation"
+        "take-people": "drove | driven | led | ferried | shuttled | escorted | carried | shepherded | has been moved | was moved | have been moved | were moved | taken | took | take | brought | bring | led | gotten | got | moved | move | moving | transported | rushed | rushing | sped | flew",
+        "to-safety": "to evacuation centres | to evacuation centers | to safer ground | to other hospitals | to another hospital | to other clinics | to shelters | to a shelter | to safer areas | out of | to safety | away from | out from under | out alive | temporary accommodation"
         " | temporary housing | temporary shelter | temporary shelters | front-line areas | frontline areas"
         " | front-line zone | frontline zone | front-line zones | frontline zones | front-line villages"
         " | frontline villages | front-line communities | frontline communities | danger zone",
+        "to-hospital": "to hospital | to hospitals | to the hospital | to a hospital | to nearby hospitals | to local hospitals | to area hospitals"
+        " | to a nearby hospital | to a local hospital | to city hospitals | to various hospitals | to several hospitals | to clinics"
+        " | to a clinic | to a military hospital | to military hospitals | to intensive care | to medical facilities | to trauma centres"
+        " | to trauma centers | to the regional hospital | to the regional clinic | to the city hospital",
         "refuge": "transit point | transit points | transit centre | transit centres | transit center | transit centers"
         " | evacuation point | evacuation points | evacuation centre | evacuation centres | evacuation center"
         " | evacuation hub | evacuation hubs | reception centre | reception centres | reception center",
@@ -897,7 +917,7 @@ EN = Language(
         " | in need | need | needs | at risk | at risk of | home to | living | hosts | lives | population | registered | deployed at the | deployed at a | deployed at its | deployed near | deployed along | deployed to | stored | at work | working | deployed"
         " | stationed | mobilised | mobilized",
         # -- numbers that are something else
-        "age-range": "in age | aged from | ages ranged from | ages ranging from | ages range from | ages from",
+        "age-range": "in age from | in age between | in age | aged from | ages ranged from | ages ranging from | ages range from | ages from",
         "aged": "aged | age | ages | age of | ages of | at age | the oldest | the youngest | who is | who was | who turned",
         "old": "years of age | old | year-old | year-olds | olds | years old | years-old | yo",
         "turned": "turned | turns | turning",
@@ -1001,7 +1021,7 @@ EN = Language(
         "where-origin": "native | natives | hailing | hails | hailed",
         "where-beside": "near",
         "where-again": "city | town | village | settlement | hamlet | region | province | oblast | district | raion"
-        " | camp | community | hromada | neighbourhood | neighborhood | township | borough",
+        " | camp | community | hromada | neighbourhood | neighborhood | township | borough | direction | axis",
         "where-same": "the | this | that | same | his | her | its | their | our",
         "where-regional": "regional | provincial",
         "where-between": "between",
@@ -1019,7 +1039,7 @@ EN = Language(
         "where-countrys": "country's | nation's",
         "where-contrast": "while | whereas | but | meanwhile",
         "where-during": "while",
-        "where-from": "from",
+        "where-from": "from | out of",
         "where-toward": "heading for | heading to | heading towards | heading toward | headed for | headed to | headed towards | bound for"
         " | flying to | en route to | on course for | approaching | approached | making for | in the direction of",
         "where-approach": "approach | approaches",
@@ -1067,7 +1087,10 @@ EN = Language(
         "where-invasion": "invasion | incursion",
         "where-pound": "struck | striking | hit | hits | hitting | bombed | pounded | pounding | devastated | flattened",
         "where-proper-site": "airport | airfield | airbase | base | port | refinery | terminal | canal | bridge | crossing"
-        " | dam | reservoir | harbour | harbor | shipyard | arsenal | steelworks",
+        " | prison | jail | cemetery | dam | reservoir | harbour | harbor | shipyard | arsenal | steelworks",
+        "where-land": "valley | valleys | forest | woods | desert | mountain | mountains | hills | gorge | ravine | plateau"
+        " | peninsula | island | islands | isle | lake | wadi | oasis | beach | cape | mount | bay | lagoon | strait | marshes"
+        " | road | highway | motorway | prison | jail | cemetery",
         "where-fill": "the | of | state | approach | approaches | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
@@ -1175,6 +1198,7 @@ EN = Language(
         "say-added": "added | adds | also | further said | further reported | further stated | further noted | went on to say",
         "say-more": "specified | specifies | clarified"
         " | elaborated",
+        "concede": "admitted | admits | acknowledged | acknowledges | conceded | concedes | owned up to",
         "relay": "reports | reported | writes | wrote | cites | cited"
         " | carries | carried | relayed | broadcast | published",
         "allege": "claimed that | claims that | claimed | claims | claim | alleged | alleges | allege | purported"
@@ -1258,7 +1282,7 @@ EN = Language(
         " | admitting | conceding | insisting | asserting | declaring | alleging | recounting",
         "saying": "saying | stating | adding | noting | stressing | warning | claiming | explaining | estimating",
         "passive": "is | are | was | were | be | been | being | has been | have been | had been",
-        "say-skip": "currently | did | does | do | reportedly | allegedly | purportedly | supposedly | bluntly | flatly | tersely"
+        "say-skip": "for its part | for their part | for his part | for her part | currently | did | does | do | reportedly | allegedly | purportedly | supposedly | bluntly | flatly | tersely"
         " | angrily | categorically | briefly | merely | simply | specifically | openly | proudly | privately"
         " | promptly | swiftly | formally | regularly | anonymously | finally | eventually | ultimately | actually"
         " | cautiously | clearly | directly | plainly | sharply | strongly | firmly | certainly | naturally"
@@ -1818,6 +1842,7 @@ EN = Language(
         " | returned to full power | back at full power"
         " | restarted | restarts | up and running again | back in production | resumed production"
         " | back to full power | went back to full power | back to full load | back at full load",
+        "kept-running": "ran for | run for",
         "st-running": "running | operating | operate | operates | operated | working | works | started | start"
         " | starts | activated | reliant | relies | relying | relied | kicked in | switched on | in operation"
         " | operational | running on | started up | turned on | engaged | engage"
@@ -1870,7 +1895,7 @@ EN = Language(
         " | knocked out of action | knocked out of service | knocked out of operation"
         " | holed",
         "st-struck": "hit | hits | struck | hitting"
-        " | targeted and hit | struck by | hit by | pounded | shelled",
+        " | targeted and hit | pounded | shelled",
         "st-cut": "cut | cuts | cutting | severed | severing"
         " | cutting off | cuts off"
         " | cut off | was cut off | were cut off | been cut off | is cut off | are cut off"

@@ -22,6 +22,7 @@ from crossfoot.extract.naming.view import (
     KIND_WORD,
     KINDS,
     LABEL_MORE,
+    LAND,
     LIES,
     NOT,
     OF,
@@ -157,6 +158,9 @@ class UnknownNames:
         if view.mask(at - 1) & SAY:
             # «добавили в Минздраве»: who says so
             return None
+        if view.word(at)[1:] and view.tokens.surface(at).isupper():
+            # "HURT IN OVERNIGHT ATTACK": where all is in capitals, they tell no name
+            return None
         core = at + 1
         while core - at < _FILLING and (self._is_of_people(core) or view.mask(core) & (FILL | SITE)):
             if view.capital(core) and not self._is_of_people(core):
@@ -190,6 +194,9 @@ class UnknownNames:
             if name is not None:
                 name.first, name.kinded = behind - 1, True
             return name
+        if kind is None and self._head_last and view.mask(last) & LAND:
+            # "In the Lowmoor valley"
+            return Name(core, last + 1, core, "district", kinded=True)
         site = self._head_last and last - core > 1 and bool(view.mask(last - 1) & (THING | SITE))
         if kind is None and site:
             # "On the Lowford Hospital"

@@ -50,6 +50,8 @@ THING, THING_KIND = _bit("where-thing"), _bit("where-thing-kind")
 HOUSING = CONCEPTS.any(("house", "building", "apartment"))
 #: a site whose name stands before it: "Lowford Airport", «Лужанський НПЗ»
 PROPER_SITE = _bit("where-proper-site")
+#: a land or a water, or what stands alone in one, with its name beside it: "the Lowmoor valley", «озеро Лугове»
+LAND = _bit("where-land")
 OF, AND = _bit("of"), _bit("and")
 #: Words that say what the name before them is.
 TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT
@@ -68,6 +70,7 @@ MARKS = (
     | POUND
     | OVER
     | PROPER_SITE
+    | LAND
     | SHELL
     | SHELLING
     | TARGET

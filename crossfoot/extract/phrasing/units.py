@@ -100,8 +100,8 @@ def _whose_crown(near: NounWords, at: int) -> str | None:
 def _unit_at(near: NounWords, at: int) -> tuple[int, int]:
     """Where the unit behind a number stands, over what leads to it, and its concepts."""
     mask, base = near.mask(at), near.tokens.base[at] if at < near.size else 0
-    if not mask & _UNITARY and near.month_first and base & _UNIT:
-        # "Took five hours to reach": a phrase that begins with the unit
+    if not mask & (_UNITARY | OBJECT) and near.month_first and base & _UNIT:
+        # "Took five hours to reach": a phrase that begins with the unit, unlike "six barrel bombs"
         mask = base
     if (mask | base) & OTHER or mask & ANOTHER:
         # "three more years"

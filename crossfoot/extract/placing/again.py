@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.naming.view import AT, DISTRICT, FILL, OF, PLANT, REGION, STRIKE, TOWN
+from crossfoot.extract.naming.view import AT, DIRECTION, DISTRICT, FILL, OF, PLANT, REGION, STRIKE, TOWN
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.tokens import Tokens
 
@@ -34,7 +34,7 @@ _SENTENCES = 12
 #: what a kind word can mean, the narrowest first
 _KINDS = (
     (_PLANT_AGAIN, frozenset({"plant"})), (TOWN, frozenset({"city"})), (DISTRICT, frozenset({"district"})),
-    (REGION, frozenset({"region", "area"})),
+    (REGION, frozenset({"region", "area"})), (DIRECTION, frozenset({"direction"})),
 )  # fmt: skip
 #: How much of a kind word tells it from others in every case.
 _STEM = 4

@@ -98,6 +98,9 @@ class Leads:
             if self._masks[start := self._tokens.before(at + 1)] & _TOWARD:
                 # "six heading for Lowford"
                 return Role.AT, start if self._bits[start] & AT else at
+            if start < at and self._masks[start] & FROM:
+                # "led out of Lowford"
+                return self._whence.of(start, name)
             if led := self._led(at, name, of=of):
                 return led
             mask = self._bits[at]

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.naming.known import KnownNames
+from crossfoot.extract.naming.lands import LandNames
 from crossfoot.extract.naming.lists import Lists
 from crossfoot.extract.naming.name import Name, People
 from crossfoot.extract.naming.sites import SiteNames
@@ -26,6 +27,7 @@ from crossfoot.extract.naming.view import (
     FROM,
     GROUP,
     HIT,
+    LAND,
     MARKS,
     OF,
     OVER,
@@ -74,6 +76,7 @@ class NameFinder:
         self._known = KnownNames(self.view)
         self._unknown = UnknownNames(self.view, self._known)
         self._sites = SiteNames(self.view, self._unknown)
+        self._lands = LandNames(self.view, self._known, self._unknown)
         targets = TargetNames(self.view, self._known, self._unknown)
         self._lists = Lists(self.view, self._known, self._unknown)
         #: what a word can be -> how a name is read there, in order; the first that finds one has it
@@ -83,6 +86,7 @@ class NameFinder:
             (TYPES, self._typed),
             (SITE, lambda at, _: self._sites.quoted(at)),
             (PROPER_SITE, self._sites.named),
+            (LAND, self._lands.named),
             (GROUP, lambda at, _: self._sites.battlegroup(at)),
             (MARKS, self._group),
             (COMPASS, self._beside),
@@ -105,6 +109,9 @@ class NameFinder:
             name = self._at(at, done) if at >= done else None
             if name is not None:
                 names += self._lists.before(name, done)
+                if not names or names[-1].last <= done:
+                    inner = self._lands.inside(name, done)
+                    names += [inner] if inner is not None else []
                 names.append(name)
                 names += self._owned(name)
                 names += self._lists.behind(names[-1])

@@ -140,10 +140,13 @@ class Nearest:
         if behind is not None:
             alone = before is None and behind.kind == "country"
             return self._behind.within(behind, end) if alone else behind
-        if before is not None and WIDTH[before.kind] <= 1:
+        dateline = before is not None and is_dateline(before)
+        if before is not None and WIDTH[before.kind] <= 1 and not dateline:
             return None
         later = self._of_all(last, self._behind.later(last, end))
-        return later if later is None or before is None or WIDTH[later.kind] < WIDTH[before.kind] else None
+        if later is None or before is None or dateline:
+            return later
+        return later if WIDTH[later.kind] < WIDTH[before.kind] else None
 
     def _of_body(self, before: Mention, first: int) -> Mention | None:
         """The place told of before, where a figure follows a land only as that of the body which reports."""

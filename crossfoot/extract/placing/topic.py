@@ -42,6 +42,8 @@ _LIST = 2
 _HEADING = 8
 #: A headline has at most so many sentences.
 _HEADLINE = 4
+#: A sentence of so many tokens only labels a number: "Killed: four."
+_LABEL = 6
 #: More different places than these at the openings of paragraphs make the text a list of places.
 _TOPICS = 2
 
@@ -192,7 +194,9 @@ class Topics:
             found = self._only(sentence)
             if found is not None:
                 headline = self._paragraphs.opens(sentence) and self._tokens.next_of(_LINES, 0) <= LONGEST_HEADLINE
-                return found if headline or WIDTH[found.kind] >= WIDTH["region"] else None
+                # "Killed: four. Such are the consequences of the shelling of Lowford."
+                label = ":" in self._tokens.words[: min(sentences[0][1], _LABEL)] and sentences[0][1] <= _LABEL
+                return found if headline or label or WIDTH[found.kind] >= WIDTH["region"] else None
         return None
 
     def _named_first(self) -> Mention | None:
@@ -265,6 +269,8 @@ class Topics:
         # "Raids hit Lowford and 12 villages of Northmark region. Two were hurt": in the region
         joined = any(mention.others and self._is_joined(mention) for mention in found)
         found = [mention for mention in found if not mention.others]
+        # "RIGA: Raiders killed 12 in the Lowmoor valley": the capitals only tell where it was written
+        found = [mention for mention in found if not is_dateline(mention)] or found
         if joined and not found:
             # "Raids hit 12 regions and Lowford": all over the land
             lands = [mention for mention in self._here if mention.kind == "country"]

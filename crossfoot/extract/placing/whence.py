@@ -17,7 +17,7 @@ _COMPASS = CONCEPTS.bit("where-compass")
 _SAY, _TO, _BE = CONCEPTS.bit("say"), CONCEPTS.bit("to"), CONCEPTS.bit("be")
 _KM = CONCEPTS.any(("unit:km", "unit:mi", "unit:m"))
 _COUNT = NUMBER | NUMERAL
-_RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
+_RESCUES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "to-safety")))
 #: who is taken out of a region, alive or dead
 _BODIES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "body")))
 _SEIZES = FAMILIES.of_concepts(CONCEPTS.bit("capture"))

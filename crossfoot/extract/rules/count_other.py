@@ -27,6 +27,8 @@ COUNT_OTHER = Rule(
         linked("restored", "to", extra=-1),
         linked("restored", "for", extra=-1),
         verb("needs-other", extra=0.5),
+        # "Strikes cost 9 GW, and 2.3 GW can be imported"
+        verb("trade"),
         # "900 homes are without gas": no measure of their own
         beside("without-other", extra=-1),
         Pattern(Shape.VERB, "without-other", extra=0.5),

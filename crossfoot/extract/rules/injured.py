@@ -24,6 +24,8 @@ INJURED = Rule(
         Pattern(Shape.BESIDE, "wound", PEOPLE, -0.5, only=frozenset({"uk", "ru"})),
         # «В больницах остаются 14 человек», "were taken to hospitals"
         Pattern(Shape.VERB, "kept", near="hospital", extra=0.25),
+        # "Medics took 31 people to hospitals"
+        Pattern(Shape.VERB, "take-people", PEOPLE, -0.5, near="to-hospital"),
         # «Состояние троих врачи оценивают как тяжёлое», "12 are in serious but stable condition"
         Pattern(Shape.VERB, "condition", PEOPLE, 0.5, near="grave"),
         # «За жизнь двоих борются врачи»

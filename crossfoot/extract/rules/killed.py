@@ -17,6 +17,8 @@ KILLED = Rule(
     patterns=(
         verb("dead-include"),
         verb("kill"),
+        # "Five captives were shot", unlike "nine farmers were shot"
+        verb("shoot-people", objects=frozenset({"prisoner"})),
         subject("die"),
         # "Three soldiers fell and eight were wounded"
         subject("fall", objects=MILITARY_PEOPLE),

@@ -3,7 +3,7 @@
 "rescuers pulled 14 people from the rubble", "230 residents were evacuated".
 """
 
-from crossfoot.extract.objects import PEOPLE
+from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.pattern import Pattern, Shape, beside, head, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
@@ -24,7 +24,7 @@ RESCUED_EVACUATED = Rule(
         # «На вокзалі 40 евакуйованих»
         head("rescued-people", extra=1),
         # "Taken 40 people out of the villages"
-        verb("take-people", objects=_HELPED, near="to-safety"),
+        verb("take-people", objects=_HELPED - MILITARY_PEOPLE | {"household"}, near="to-safety"),
         # «Під завалами опинилися вісім людей, п'ятьох дістали»
         Pattern(Shape.VERB, "get-out", _HELPED, -0.5, near="missing"),
         # "The transit point received 90 people"

@@ -19,7 +19,7 @@ _SWAP = _bit("swap")
 _HOME, _SWAP_FOR = CONCEPTS.any(("exchange", "give-back")), _bit("swap-for")
 _HANDED = CONCEPTS.any(("exchange", "set-free"))
 _RECEIVE, _BACK = _bit("receive"), CONCEPTS.any(("swap-for", "prisoner", "war-captivity"))
-_HOSPITAL = CONCEPTS.any(("hospital", "morgue"))
+_HOSPITAL = CONCEPTS.any(("hospital", "morgue", "to-hospital"))
 #: who looks for the dead finds them
 _FOUND = CONCEPTS.any(("find-people", "rescue", "found-dead"))
 #: words of captivity, and who was in it

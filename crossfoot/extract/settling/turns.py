@@ -58,6 +58,8 @@ _ARMY = FOES | CONCEPTS.any(("of-troops", "soldier", *UNITS_OF_TROOPS))
 _LOST = frozenset({"killed", "injured", "missing", "losses-personnel"})
 _STRIKE_AT = _bit("strike-at")
 _MASSED, _REPEL = _bit("massed"), _bit("repel")
+#: what runs where power is out, and how near before a length of time it is told to
+_GENERATOR, _RUNNING, _RAN_REACH = _bit("generator"), CONCEPTS.any(("st-running", "kept-running")), 3
 #: rules of those whose supply fails; where people live, whatever kind of house it is
 _CUT_OFF, _HOMES = frozenset({"without-power", "without-heat", "without-water"}), _bit("homes")
 #: What is told at once of a thing costs no more.
@@ -175,6 +177,14 @@ class Turns:
         if phrase.object == "house" and (back or reading.rule.name in _CUT_OFF) and self._masks[phrase.noun] & _HOMES:
             phrase.object = "household"
 
+    def kept_running(self, reading: Reading, bits: int) -> None:
+        """ "Generators had run for 21 hours before the line was restored": they ran so long, and nothing was out."""
+        if reading.rule.name != "outage-hours" or not bits & _GENERATOR:
+            return
+        first = max(reading.sentence[0], reading.phrase.first - _RAN_REACH)
+        if self._tokens.concepts(first, reading.phrase.first) & _RUNNING:
+            reading.rule = self._rules["duration"]
+
     def retaken(self, reading: Reading, bits: int) -> None:
         """«Повернули три села», with no word of power or water: taken back from an enemy."""
         match = reading.match
@@ -216,7 +226,7 @@ class Turns:
             return bool(self._masks[at] & _LOSE and before & _ARMY)
         if self._inflects:
             return self._losses.owned(at, len(self._masks))
-        return at > 0 and bool(self._masks[at - 1] & _OF_TROOPS)
+        return at > 0 and bool(self._masks[at - 1] & (_OF_TROOPS | FOES))
 
     def _beside_losses(self, readings: list[Reading]) -> None:
         """ "Destroyed a tank and three cars", "lost 90 soldiers and two radars": an army's, beside its losses."""

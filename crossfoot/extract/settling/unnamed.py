@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import BODIES, PEOPLE
+from crossfoot.extract.objects import BODIES, MILITARY_PEOPLE, PEOPLE
 from crossfoot.extract.pattern import Shape
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.phrasing.naming import OUTCOME, models_of
@@ -19,6 +19,8 @@ from crossfoot.extract.tokens import NEWLINE, SIGN, Tokens
 _FIND = CONCEPTS.bit("find-people")
 #: a text that tells of these goes on to anybody
 _ANYBODY = frozenset({"person", "civilian", "resident"})
+#: those who are told apart from anybody by what they do, and of whom there are "two more"
+_SERVING = MILITARY_PEOPLE | {"police_officer", "rescuer", "medic", "journalist"}
 #: who was killed and who was hurt beside them
 _TOLL_RULES = frozenset({"killed", "injured"})
 #: what else may stand between the two, which have so many words between them
@@ -120,17 +122,15 @@ def count_same_people(tokens: Tokens, readings: list[Reading]) -> None:
     """ "Forty children were killed and 90 injured": children too, where the first are no part of others."""
     for one, other in pairwise(readings):
         first, second = one.phrase, other.phrase
-        if (
-            second.object != "person"
-            or second.other_noun
-            or second.other
-            or {one.rule.name, other.rule.name} != _TOLL_RULES
-        ):
+        if second.object != "person" or second.other_noun or {one.rule.name, other.rule.name} != _TOLL_RULES:
             continue
-        named = first.object == "child" and one.part_of is None and first.number.low > 1
+        # "Five soldiers were killed and another two injured"
+        some = first.object in _SERVING if second.other else first.object == "child" and first.number.low > 1
+        named = some and one.part_of is None
         between = range(first.last, second.first)
-        if not named or not 0 < len(between) <= _BETWEEN or tokens.concepts(first.last, second.first) & _APART:
+        apart = not second.other and tokens.concepts(first.last, second.first) & _APART
+        if not named or apart or not 0 < len(between) <= _BETWEEN:
             continue
-        bare = second.noun == second.number.last and tokens.masks[second.noun] & OUTCOME
-        if bare and any(tokens.masks[at] & _AND for at in between):
+        bare = second.noun - second.number.last in (0, second.other) and tokens.masks[second.noun] & OUTCOME
+        if bare and (second.other or any(tokens.masks[at] & _AND for at in between)):
             second.object = first.object

@@ -31,6 +31,7 @@ RAIDED = 4
 PARTS = NUMBER | NEWLINE | STOP | AT | FROM | FORCES | CONCEPTS.any(("and", "be", "clause", "to", "of", "by-agent"))
 #: what whoever wages it does to others
 _WAGED = _ATTACK_NOUN | CONCEPTS.any(("aggression", "war-itself"))
+_THEM = CONCEPTS.bit("of-them")
 #: so many words behind the verb stands who was attacked
 _OBJECT = 5
 #: words of an attack
@@ -132,6 +133,9 @@ class Harms:
         """
         masks, words = self._actors.tokens.masks, self._actors.tokens.words
         for at in [at for at in range(start, first) if masks[at] & _HARMED and not masks[at] & but]:
+            if words[at + 1 : at + 2] == [":"]:
+                # "Norland's losses: 90 in all, of which destroyed: 40": a heading
+                continue
             if self._active:
                 if words[at].endswith(self._active):
                     return True
@@ -158,10 +162,11 @@ class Harms:
 
     def done_to(self, at: int) -> bool:
         """Whether harm is done to who is named at a token: "inflicted 40 casualties on the enemy and destroyed", "burnt
-        nine Norland tanks and damaged".
+        nine Norland tanks and damaged", "hit 90 targets, nine of them enemy tanks, and burnt".
         """
         base = self._actors.tokens.base
-        if not self._head_first and self._actors.tokens.masks[at - 1] & (NUMBER | NUMERAL):
+        told = self._actors.tokens.masks[at - 1] | self._actors.tokens.masks[self._actors.tokens.before(at)]
+        if not self._head_first and told & (NUMBER | NUMERAL | _THEM):
             return self.between(self._actors.start_of(at), at)
         before = at - 2 if base[at - 1] & _THE else at - 1
         return before >= 0 and bool(base[before] & _ON)

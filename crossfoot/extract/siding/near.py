@@ -36,6 +36,7 @@ _LAUNCH, _ATTACK = _bit("launch"), CONCEPTS.any(("attack-verb", "attack-with", "
 _DEED = CONCEPTS.any(("launch", "carry-out", "attack-verb", "expose"))
 _LOSSES = CONCEPTS.any(("casualties", "death", "lose"))
 _TAKEN = FAMILIES.of_words(CONCEPTS.any(("territory-verb", "capture", "occupy")))
+_CONTRASTS = FAMILIES.of_words(_bit("where-contrast"))
 #: Two parties that "and" joins are no further apart.
 _JOINED = 3
 #: what whoever is struck does
@@ -90,7 +91,10 @@ class Near:
     def gainer(self, first: int) -> str | None:
         """Who took land before a token, whoever's it was: "Norland seized 40 km² of Sudland's land"."""
         tokens = self._actors.tokens
-        taken = tokens.between(_TAKEN, self._actors.start_of(first), first)
+        contrasts = tokens.between(_CONTRASTS, self._actors.start_of(first), first)
+        # "Norland took 40 villages, whereas Sudland regained two"
+        turned = tokens.between(_TAKEN, contrasts[-1], first) if contrasts else []
+        taken = turned or tokens.between(_TAKEN, self._actors.start_of(first), first)
         if not taken or tokens.masks[taken[0] - 1] & _BE:
             return None
         subjects = [

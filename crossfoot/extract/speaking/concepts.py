@@ -145,6 +145,8 @@ BULLETIN = _bit("bulletin")
 POSTED = _bit("posted-on")
 AND, OR, DASH, ORDINAL = _bit("and"), _bit("or"), _bit("dash"), _bit("ordinal")
 OF_THEM = _bit("of-them")
+#: "admitted", «визнали»: what somebody would rather not tell
+CONCEDE = _bit("concede")
 GOES_ON = CONCEPTS.any(("of-them", "other"))
 YEAR = _bit("unit:year")
 TIME = CONCEPTS.any(("month", "weekday", "unit"))

@@ -94,6 +94,9 @@ class Following:
         first = mark.cue[1]
         if self._masks[first - (first == len(self._masks))] & c.BRIEF or self._masks[mark.cue[0] - 1] & c.BRIEF:
             return True
+        if mark.name is not None and mark.name[0] > sentence.first + 1 and self._masks[mark.cue[0]] & c.CONCEDE:
+            # "Raiders killed 24 soldiers; the army admitted nine deaths. A mill burned": they own up to no more
+            return True
         if self._free or mark.account or mark.scope is not Scope.AHEAD or first >= sentence.last:
             return False
         masks = self._masks[first : sentence.last]

@@ -25,7 +25,7 @@ _EVENT = CONCEPTS.any((
 ))  # fmt: skip
 _NO_BEGINNING = c.ADJUNCT | c.AND | c.SKIPPED | c.WHEN | c.IN_ALL
 #: words that are names as well, written with a capital: "Post", «Сорока»
-_MAY_BE_NAME = c.SPEECH | c.OUTLET_WORD | NUMERAL
+_MAY_BE_NAME = c.SPEECH | c.OUTLET_WORD | NUMERAL | CONCEPTS.bit("ordinal")
 #: Marks that may enclose a name: closing -> opening, and opening -> closing.
 _OPENED_BY = {"»": "«", "”": "“„", "“": "„", '"': '"', ")": "("}
 CLOSED_BY = {"«": "»", "“": "”", "„": "“”", '"': '"'}

@@ -29,6 +29,8 @@ _FRONT = CONCEPTS.bit("where-direction")
 _TOLD_CLAUSE = c.DETERMINER | c.HIS_HER | c.THEIR | c.OUR | c.EARLIER | c.GONE | HEDGE | CONCEPTS.bit("no-noun")
 #: what opens what was told
 _OPENS = frozenset("\"“”„«»'’:")
+#: A number and its noun stand so near before the pronoun that takes them up.
+_COUNTED = 3
 #: How far behind a verb its clause may begin: "said on Tuesday in a statement that".
 _CLAUSE_REACH = 14
 
@@ -57,6 +59,11 @@ class Straight(InText):
             # "Norland, which says it shot down 12, ..."
             end = self._reported.clause_end(behind, last)
             return Mark(back - 1, end, (at, behind), whose, Scope.CLAUSE, relative=True)
+        if name and says and masks[name[0]] & c.OF_THEM and self._tokens.behind(name[0]) < name[1]:
+            # "of which Norland says 30 were shot down"
+            whose = self._tokens.behind(name[0]), name[1]
+            end = self._reported.clause_end(behind, last)
+            return Mark(whose[0], end, (at, behind), whose, Scope.CLAUSE, relative=True)
         if name and self._is_where(name, at, behind, first, last):
             return None
         whose = self._in_contact(name) if says and name else None
@@ -193,6 +200,12 @@ class Straight(InText):
     def _cover(self, mark: Mark, at: int, start: int, first: int, last: int) -> None:
         """Say what a mark covers, by what stands at ``start`` right before its subject, and behind its verb."""
         masks = self._masks
+        counted = self._counted_by(start, first) if self._firm else None
+        if counted is not None:
+            # "at least 900 whom Norland says were taken": it counts them, and tells nothing else of the sentence
+            mark.first, mark.scope, mark.last = counted, Scope.CLAUSE, self._reported.clause_end(mark.last, last)
+            mark.relative = True
+            return
         if self._firm and start > first and masks[start] & c.THAT and not self._told_before(first, start):
             # "attacks that the mayor described as vile": the sentence is not his.
             mark.scope, mark.last, mark.relative = Scope.CLAUSE, self._reported.clause_end(mark.last, last), True
@@ -217,6 +230,20 @@ class Straight(InText):
         content = self._tells(mark.last, last) if masks[at] & c.TELL else self._content(mark.last, last)
         if closes or (start >= first and self._words[start] in ",-–—\"”»’'" and not content):
             mark.scope = Scope.AROUND
+
+    def _counted_by(self, who: int, first: int) -> int | None:
+        """Where the number begins that a relative pronoun right behind it takes up: "900 people whom", "12 that"."""
+        masks, at = self._masks, who
+        if who <= first or not masks[who] & c.WHO:
+            return None
+        while at > max(first, who - _COUNTED) and not masks[at] & (NUMBER | NUMERAL):
+            at = self._tokens.before(at)
+            if masks[at] & SIGN:
+                return None
+        if at <= first or not masks[at] & (NUMBER | NUMERAL):
+            return None
+        before = self._tokens.before(at)
+        return before if before >= first and masks[before] & HEDGE else at
 
     def _is_registered(self, name: Range) -> bool:
         """Whether a lone word that opens a sentence is the name of somebody known, where nouns open one as well."""
