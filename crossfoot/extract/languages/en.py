@@ -800,9 +800,14 @@ EN = Language(
         "year-word": "budget | year | fiscal | election | invasion | war | annexation",
         "running-count": "since | since the start of | since the beginning of | during the war | during the military | this month | this year | this week | in days | alone | this season | of the year | of the war | so far | in a week"
         " | in a month | in a year | in as many | on the region's | in january | in february | in march | in april | in may"
-        " | in june | in july | in august | in september | in october | in november | in december | in the past | in the last | today | is now being added",
+        " | in june | in july | in august | in september | in october | in november | in december | in the past | in the last | today | is now being added"
+        " | this winter | this autumn | this spring | this summer | this fall | over the course of the war"
+        " | of the conflict | of the invasion | of the winter | of the campaign | in the space of | within a week"
+        " | within a month",
         "numbered-run": "exchange | swap | repatriation | time",
-        "occasion": "group | conversation | call | visit | convoy | batch | evacuation | blackout | time | round | wave | outage | loss | meeting | exchange | swap | package | strike | night | session | mission",
+        "occasion": "group | conversation | call | visit | convoy | batch | evacuation | blackout | time | round | wave | outage | loss | meeting | exchange | swap | package | strike | night | session | mission"
+        " | arrest | detention | incident | raid | barrage | bombardment | attack | assault | hit | explosion"
+        " | blast | violation | breach | shutdown",
         "pronoun-one": "another | thing | day | more time | side | hand | way | year | another's | can | should | must | could | would"
         " | might | reason | point | corner | issue | problem | of a kind | question | example | expert | analyst | of the most"
         " | that | who",
