@@ -554,7 +554,9 @@ EN = Language(
         " | taking the lives of | dead | fatal | fatally | fatally wounded"
         " | executed | summarily executed | martyred | embraced martyrdom | slaughtered | massacred | assassinated | gunned down | took the lives of"
         " | took the life of | fatally shot | took the lives"
-        " | beheaded | beheading",
+        " | beheaded | beheading"
+        " | could not be saved | could not save | couldn't save | unable to save | failed to save"
+        " | ended the lives of | cut short the lives of",
         "take-life": "claim | claims | claimed | claiming | take | takes | took | taken | taking | cost | costs | costing",
         "life": "life | lives | victims",
         "displacement": "displacement | displaced | displacing",
@@ -563,7 +565,9 @@ EN = Language(
         " | fell in battle | did not survive | burned to death | starved to death | starve to death | died of hunger"
         " | died of starvation | bled to death | froze to death | crushed to death | beaten to death | burnt to death"
         " | tortured to death | suffocated | died of their wounds | died of his wounds | died of her wounds | deceased"
-        " | met their deaths | met their death | met his death | met her death | fell victim to",
+        " | met their deaths | met their death | met his death | met her death | fell victim to"
+        " | paid with their lives | paid with his life | paid with her life | gave their lives | gave his life"
+        " | gave her life | lost lives",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
         " | lives were lost | lives were also lost | lives have been lost"
@@ -592,7 +596,10 @@ EN = Language(
         " | lost legs | lost his leg | lost her leg | lost their legs | lost a leg | lost both legs | lost an arm"
         " | lost a hand | lost a foot | lost limbs | lost a limb | lost an eye | lost their limbs | lost fingers"
         " | lost hands | lost arms"
-        " | amputated | amputations | amputation",
+        " | amputated | amputations | amputation"
+        " | suffered acute stress | suffering acute stress | treated for shock | treated for smoke inhalation"
+        " | suffered smoke inhalation | inflicted injuries on | injuries were inflicted on | bodily harm"
+        " | bodily injuries",
         "condition": "condition | conditions",
         "grave": "critical | serious | grave | severe | stable | moderate | life-threatening | very serious",
         "fate": "fate | fates | whereabouts",
@@ -613,7 +620,11 @@ EN = Language(
         " | ferried to safety | taken out of | taken out by bus | taken out alive | brought out | brings out | bring out | bringing out"
         " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators"
         " | freed from a lift | freed from an elevator | freed from under | bused out | winched to safety"
-        " | unearthed alive",
+        " | unearthed alive"
+        " | transferred to buses | moved to buses | put on buses | led outside | led out of | carried out of"
+        " | pull out alive | pulled to safety | carried to safety",
+        "get-out": "pull out | dig out | get out | got out | haul out | hauled out | bring out",
+        "alive": "alive",
         "detain": "detained | detain | detains | detaining | rounded up | rounding up | interned | imprisoned | jailed"
         " | put in prison | held incommunicado | apprehended | apprehend | apprehending | nabbed | put behind bars | placed under arrest"
         " | into custody | remanded in custody | placed in custody | thrown in jail | thrown into jail",

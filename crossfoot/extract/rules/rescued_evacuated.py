@@ -27,6 +27,8 @@ RESCUED_EVACUATED = Rule(
         verb("take-people", objects=_HELPED, near="to-safety"),
         # «Під завалами опинилися вісім людей, п'ятьох дістали»
         Pattern(Shape.VERB, "get-out", _HELPED, -0.5, near="missing"),
+        # «Живими вдалося дістати 12 мешканців»
+        Pattern(Shape.VERB, "get-out", _HELPED, -0.75, near="alive"),
         # "The transit point received 90 people"
         Pattern(Shape.OBJECT, "take-in", _HELPED, near="refuge"),
     ),
