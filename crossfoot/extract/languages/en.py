@@ -512,7 +512,10 @@ EN = Language(
         " | stopped | shot or suppressed | shootdown | taking down | bringing down | were down"
         " | destroyed in the air | blasted out of the sky | shot from the sky | stopped in the air"
         " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back"
-        " | blown out of the sky | bagged | picked off",
+        " | blown out of the sky | bagged | picked off"
+        " | dealt with | sent crashing | brought crashing down | swatted down | swatted out of the sky"
+        " | plucked from the sky | knocked from the sky | took out of the sky | dropped from the sky | hacked down"
+        " | splashed",
         "force-down": "brought down | forced down | forced to land | grounded",
         "jamming": "electronic warfare | jamming | jammers",
         "suppress": "electronic countermeasures | electronic countermeasure | electronic jamming | was lost from radar | were lost from radar | been lost from radar | diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
@@ -520,7 +523,13 @@ EN = Language(
         " | vanished from radar | failed to reach their targets | did not reach their targets | lost track of"
         " | went off course | lost from the radar | spoofed | did not reach targets"
         " | failed to reach targets | fell in open areas | electronically suppressed"
-        " | disabled by electronic warfare | neutralised by electronic warfare | strayed off course",
+        " | disabled by electronic warfare | neutralised by electronic warfare | strayed off course"
+        " | never reached their targets | never reached a target | fell short of their targets"
+        " | never made it to their targets | did not make it to their targets",
+        "end-flight": "ended their flight | ended its flight | ended their flights | met their end",
+        "clear-of": "cleared | clearing | clear | cleansed | swept",
+        "sky": "sky | skies | airspace",
+        "haul": "haul | catch",
         "impact": "got past | get past | slipped past | slipped through | made it past | tore into | ripped into | ploughed through | barrelled into | flew into | crashed on | hit | hits | struck | strike | striking | impacted | impact | impacts | penetrated | got through"
         " | get through | managed to strike | managed to hit | strikes | hitting | slammed | slammed into | landed"
         " | crashed into | made it through | breached | evaded | evade | broke through | exploded | scored hits"
