@@ -181,6 +181,9 @@ EN = Language(
         "missing-include": "the missing include | the missing included | missing include | missing included",
         "lay-waste": "reduced | reduces | reduce | reducing | turned | turns | turn | turning | pounded",
         "to-ruins": "to rubble | into rubble | to ruins | into ruins | to ashes | to dust | to heaps of rubble",
+        "scrap": "turned | reduced | sent | turning | reducing | sending",
+        "to-scrap": "to scrap | into scrap | into scrap metal | to scrap metal | to the bottom | to the bottom of the sea"
+        " | to twisted metal | into twisted metal | into wrecks",
         "tally-includes": "figure includes | figure included | number includes | number included | toll includes"
         " | toll included | total includes | total included | count includes | dead include | dead included"
         " | victims include | victims included | casualties include | casualties included | wounded include"
