@@ -18,6 +18,8 @@ _bit = CONCEPTS.bit
 _CLAUSE, _DASH, _SAY, _THAT = (_bit(name) for name in ("clause", "dash", "say", "that"))
 #: What weighs other than a word that means nothing, between a phrase and its governor.
 _WEIGHED = INNER | _CLAUSE | SIGN | AND | _SAY
+#: verbs that say nothing of a number but with a word that tells what for: "sent to scrap", "cleared the sky"
+_HELPING = CONCEPTS.any(("scrap", "clear-of"))
 #: words that open an aside on who says so, and those that name it as one
 NAMES_SOURCE, _SOURCE = CONCEPTS.any(("account-of", "according")), CONCEPTS.any(("account", "according"))
 #: What a governor costs more that a comma parts from what it should act on.
@@ -76,7 +78,8 @@ class Distances:
         cost = 0.0
         if governor < phrase.item:
             return self._past_items(governor, phrase)
-        if first < last and not self._masks[first] and self._verbs and self._words[first].endswith(self._verbs):
+        own = first < last and not self._masks[first] & ~_HELPING
+        if own and self._verbs and self._words[first].endswith(self._verbs):
             # «17 поїздів запізнилися, ... одне депо зруйновано»: the number has a verb of its own.
             cost += _OWN_VERB
         if governor > phrase.last and self._barred.told_else(governor, phrase):

@@ -496,7 +496,8 @@ EN = Language(
         "modal": "can | could | will | would | must | might | should | shall | cannot | can't | won't | couldn't",
         "about-what": "know | known | knows | knew | information | report | reports | news | data | talk | talks | talking"
         " | learned | informed | spoke | speak | message | messages | warned | told | heard",
-        "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed",
+        "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed"
+        " | shelling | bombing | pounded | pounding | struck | hammered",
         "pieces-of": "pieces of | items of | sets of",
         "piece": "piece | pieces | unit | units | item | items",
         "gear": "equipment | military equipment | military hardware | hardware | weaponry | materiel",
@@ -1047,7 +1048,8 @@ EN = Language(
         "where-countrys": "country's | nation's",
         "where-contrast": "while | whereas | but | meanwhile",
         "where-during": "while",
-        "where-from": "from",
+        "where-from": "from"
+        " | launch sites | launch site | launch areas | launch directions",
         "where-toward": "heading for | heading to | heading towards | heading toward | headed for | headed to | headed towards | bound for"
         " | flying to | en route to | on course for | approaching | approached | making for | in the direction of",
         "where-approach": "approach | approaches",
