@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from crossfoot.extract.governing.asides import past_inclusion
 from crossfoot.extract.governing.barred import Barred
+from crossfoot.extract.governing.own_verbs import HELPING
 from crossfoot.extract.language import Head, of_several
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
@@ -18,8 +19,6 @@ _bit = CONCEPTS.bit
 _CLAUSE, _DASH, _SAY, _THAT = (_bit(name) for name in ("clause", "dash", "say", "that"))
 #: What weighs other than a word that means nothing, between a phrase and its governor.
 _WEIGHED = INNER | _CLAUSE | SIGN | AND | _SAY
-#: verbs that say nothing of a number but with a word that tells what for: "sent to scrap", "cleared the sky"
-_HELPING = CONCEPTS.any(("scrap", "clear-of"))
 #: words that open an aside on who says so, and those that name it as one
 NAMES_SOURCE, _SOURCE = CONCEPTS.any(("account-of", "according")), CONCEPTS.any(("account", "according"))
 #: What a governor costs more that a comma parts from what it should act on.
@@ -78,7 +77,7 @@ class Distances:
         cost = 0.0
         if governor < phrase.item:
             return self._past_items(governor, phrase)
-        own = first < last and not self._masks[first] & ~_HELPING
+        own = first < last and not self._masks[first] & ~HELPING
         if own and self._verbs and self._words[first].endswith(self._verbs):
             # «17 поїздів запізнилися, ... одне депо зруйновано»: the number has a verb of its own.
             cost += _OWN_VERB
