@@ -743,7 +743,8 @@ EN = Language(
         " | had no water | lacked water | lacking water | no tap water | no piped water | deprived of water"
         " | without piped water | without tap water | without clean water | without potable water"
         " | without safe water | without access to water | without access to clean water"
-        " | without access to drinking water | without access to safe water | without access to running water",
+        " | without access to drinking water | without access to safe water | without access to running water"
+        " | cannot supply water to | unable to supply water to | cannot pump water to | stopped supplying water to",
         "power": "power is back | power is back on | power | electricity | light | energy | current",
         "heat": "heat | heating | warmth",
         "water": "water | running water",
