@@ -21,6 +21,8 @@ OCCUPIED_TERRITORY = "occupied territory"
 _CHANCE = 10
 #: Power comes back to "9,000 homes", "9,000 families".
 _HOMES = frozenset({"house", "household", "customer", "apartment"})
+#: what two sides give each other, as many of each
+_SWAPPED = frozenset({"prisoner", "body"})
 #: What a capital that speaks is in the register.
 _GOVERNMENT = "government"
 #: So many letters of a name stay the same in most cases.
@@ -184,8 +186,11 @@ def _is_large(figure: Figure) -> bool:
 
 
 def _is_other_side(first: Figure, second: Figure, headline: bool) -> bool:
-    """Whether the figures are of two sides; of a price, or in a headline of few words, the side may be amiss."""
-    if first.measure is Measure.MONEY or (headline and _is_large(first)):
+    """Whether the figures are of two sides; of a price, or in a headline of few words, the side may be amiss.
+
+    Not of prisoners and bodies, of which as many are swapped: "200 came home", and below, "a swap of 200 for 200".
+    """
+    if first.measure is Measure.MONEY or (headline and _is_large(first) and first.object not in _SWAPPED):
         return False
     return bool(first.side and second.side) and first.side != second.side
 

@@ -215,7 +215,9 @@ class Sides:
         """Whose word stands beside a figure, for a weapon who flies it, for bodies who gets them."""
         if object_ == "body":
             # "Received from Norland 26 bodies of Southland's soldiers"
-            return self._near.owners.beside(first, last, 0, whence=False) or self._near.giving.given_to(first)
+            giving = self._near.giving
+            owner = self._near.owners.beside(first, last, 0, whence=False)
+            return owner or giving.headed(first) or giving.given_to(first)
         beside = self._near.owners.beside(first, last, sent=measure in ATTACKS)
         if beside not in (None, self._actors.home, self._actors.opponent(self._actors.home)):
             # "Ten Iranian Shaheds" over Ukraine: who made them does not fly them.

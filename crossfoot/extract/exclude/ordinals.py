@@ -8,19 +8,24 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import Number
 from crossfoot.extract.objects import OBJECT
 from crossfoot.extract.phrase import BE, unit_of
-from crossfoot.extract.tokens import NEWLINE
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL
 
 _RUNNING, _IN, _TIMES_WORD, _BRIGADE = (CONCEPTS.bit(name) for name in ("running-count", "in", "occasion", "brigade"))
 _DETERMINER, _LARGEST, _DASH = (CONCEPTS.bit(name) for name in ("name-determiner", "largest", "dash"))
 #: exchanges are numbered from the first of the war on, and what happens "for the twelfth time" as well
 _NUMBERED_RUN = CONCEPTS.bit("numbered-run")
 _SUCH = CONCEPTS.bit("such")
+_NUMBERISH = NUMBER | NUMERAL
+#: what bears a number for a name
+_NUMBERED = CONCEPTS.any(("brigade", "reactor"))
 #: "First" and "second" only order.
 _FEW = 2
 #: no count runs as high as years do: «з вересня 2022-го»
 _YEARS = 1000
 #: So many words before "the third" its noun stands: "the strike on the port was the third".
 _TOLD_OF = 6
+#: and so many behind the period
+_BEHIND = 3
 
 
 def ordinal(near: Around, number: Number) -> str | None:
@@ -41,8 +46,12 @@ def ordinal(near: Around, number: Number) -> str | None:
         mask = near.masks[step]
         if mask & _RUNNING or (mask & _IN and step + 1 in near.firsts and _time_unit(near, step + 2)):
             # "The tenth such cut since the start of the war"
+            told = OBJECT | _TIMES_WORD
+            if near.tokens.lexicon.language.inflects:
+                # «Третя бригада за травень знищила»: without articles, that is its name
+                told &= ~_NUMBERED
             thing = near.mask(number.last) & _SUCH or any(
-                near.masks[inner] & (OBJECT | _TIMES_WORD) for inner in _around(near, number, step)
+                near.masks[inner] & told for inner in _around(near, number, step)
             )
             return None if thing and number.low > 1 else "an ordinal that only orders"
         if mask & NEWLINE or near.words[step] in (".", "!", "?"):
@@ -80,7 +89,10 @@ def _around(near: Around, number: Number, running: int) -> tuple[int, ...]:
         first = max(0, told - _TOLD_OF)
     elif near.word(number.first - 1) != ",":
         first = number.first
-    return (*range(first, running), *range(behind, min(near.size, behind + 3)))
+    end = min(near.size, behind + _BEHIND)
+    # «Третий батальон за май сбил 40 дронов»: those have a number of their own
+    counted = next((step for step in range(behind, end) if near.masks[step] & _NUMBERISH), end)
+    return (*range(first, running), *range(behind, counted))
 
 
 def _time_unit(near: Around, at: int) -> bool:

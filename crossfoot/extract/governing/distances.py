@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from crossfoot.extract.governing.asides import past_inclusion
 from crossfoot.extract.governing.barred import Barred
+from crossfoot.extract.governing.own_verbs import HELPING
 from crossfoot.extract.language import Head, of_several
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.number import NUMBERISH
@@ -76,7 +77,8 @@ class Distances:
         cost = 0.0
         if governor < phrase.item:
             return self._past_items(governor, phrase)
-        if first < last and not self._masks[first] and self._verbs and self._words[first].endswith(self._verbs):
+        own = first < last and not self._masks[first] & ~HELPING
+        if own and self._verbs and self._words[first].endswith(self._verbs):
             # «17 поїздів запізнилися, ... одне депо зруйновано»: the number has a verb of its own.
             cost += _OWN_VERB
         if governor > phrase.last and self._barred.told_else(governor, phrase):

@@ -25,8 +25,8 @@ _DASH = _bit("dash")
 _THINGS = OBJECT & ~_PEOPLE
 #: So many words may go with a verb before its object.
 _JOINED = 3
-#: what stays as it is, and "another" before a number
-_RESTS, _MORE = _bit("st-rest"), CONCEPTS.any(("other", "another"))
+#: what stays or turns out as it is, and "another" before a number
+_RESTS, _MORE = CONCEPTS.any(("st-rest", "turns-out")), CONCEPTS.any(("other", "another"))
 
 
 class Voice:

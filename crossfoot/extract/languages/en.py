@@ -184,6 +184,9 @@ EN = Language(
         "missing-include": "the missing include | the missing included | missing include | missing included",
         "lay-waste": "reduced | reduces | reduce | reducing | turned | turns | turn | turning | pounded",
         "to-ruins": "to rubble | into rubble | to ruins | into ruins | to ashes | to dust | to heaps of rubble",
+        "scrap": "turned | reduced | sent | turning | reducing | sending",
+        "to-scrap": "to scrap | into scrap | into scrap metal | to scrap metal | to the bottom | to the bottom of the sea"
+        " | to twisted metal | into twisted metal | into wrecks",
         "tally-includes": "figure includes | figure included | number includes | number included | toll includes"
         " | toll included | total includes | total included | count includes | dead include | dead included"
         " | victims include | victims included | casualties include | casualties included | wounded include"
@@ -502,7 +505,8 @@ EN = Language(
         "modal": "can | could | will | would | must | might | should | shall | cannot | can't | won't | couldn't",
         "about-what": "know | known | knows | knew | information | report | reports | news | data | talk | talks | talking"
         " | learned | informed | spoke | speak | message | messages | warned | told | heard",
-        "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed",
+        "bombard": "fired | shell | shells | shelled | bombarded | opened fire | fired on | bombed"
+        " | shelling | bombing | pounded | pounding | struck | hammered",
         "pieces-of": "pieces of | items of | sets of",
         "piece": "piece | pieces | unit | units | item | items",
         "gear": "equipment | military equipment | military hardware | hardware | weaponry | materiel",
@@ -521,7 +525,10 @@ EN = Language(
         " | stopped | shot or suppressed | shootdown | taking down | bringing down | were down"
         " | destroyed in the air | blasted out of the sky | shot from the sky | stopped in the air"
         " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back"
-        " | blown out of the sky | bagged | picked off",
+        " | blown out of the sky | bagged | picked off"
+        " | dealt with | sent crashing | brought crashing down | swatted down | swatted out of the sky"
+        " | plucked from the sky | knocked from the sky | took out of the sky | dropped from the sky | hacked down"
+        " | splashed",
         "force-down": "brought down | forced down | forced to land | grounded",
         "jamming": "electronic warfare | jamming | jammers",
         "suppress": "electronic countermeasures | electronic countermeasure | electronic jamming | was lost from radar | were lost from radar | been lost from radar | diverted | suppressed | jammed | lost from radar | lost from radars | locationally lost | lost location"
@@ -529,7 +536,13 @@ EN = Language(
         " | vanished from radar | failed to reach their targets | did not reach their targets | lost track of"
         " | went off course | lost from the radar | spoofed | did not reach targets"
         " | failed to reach targets | fell in open areas | electronically suppressed"
-        " | disabled by electronic warfare | neutralised by electronic warfare | strayed off course",
+        " | disabled by electronic warfare | neutralised by electronic warfare | strayed off course"
+        " | never reached their targets | never reached a target | fell short of their targets"
+        " | never made it to their targets | did not make it to their targets",
+        "end-flight": "ended their flight | ended its flight | ended their flights | met their end",
+        "clear-of": "cleared | clearing | clear | cleansed | swept",
+        "sky": "sky | skies | airspace",
+        "haul": "haul | catch",
         "impact": "got past | get past | slipped past | slipped through | made it past | tore into | ripped into | ploughed through | barrelled into | flew into | crashed on | hit | hits | struck | strike | striking | impacted | impact | impacts | penetrated | got through"
         " | get through | managed to strike | managed to hit | strikes | hitting | slammed | slammed into | landed"
         " | crashed into | made it through | breached | evaded | evade | broke through | exploded | scored hits"
@@ -567,7 +580,9 @@ EN = Language(
         " | taking the lives of | dead | fatal | fatally | fatally wounded"
         " | executed | summarily executed | martyred | embraced martyrdom | slaughtered | massacred | assassinated | gunned down | took the lives of"
         " | took the life of | fatally shot | took the lives"
-        " | beheaded | beheading",
+        " | beheaded | beheading"
+        " | could not be saved | could not save | couldn't save | unable to save | failed to save"
+        " | ended the lives of | cut short the lives of",
         "take-life": "claim | claims | claimed | claiming | take | takes | took | taken | taking | cost | costs | costing",
         "life": "life | lives | victims",
         "displacement": "displacement | displaced | displacing",
@@ -577,7 +592,9 @@ EN = Language(
         " | fell in battle | did not survive | burned to death | starved to death | starve to death | died of hunger"
         " | died of starvation | bled to death | froze to death | crushed to death | beaten to death | burnt to death"
         " | tortured to death | suffocated | died of their wounds | died of his wounds | died of her wounds | deceased"
-        " | met their deaths | met their death | met his death | met her death | fell victim to",
+        " | met their deaths | met their death | met his death | met her death | fell victim to"
+        " | paid with their lives | paid with his life | paid with her life | gave their lives | gave his life"
+        " | gave her life | lost lives",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
         " | lives were lost | lives were also lost | lives have been lost"
@@ -606,7 +623,10 @@ EN = Language(
         " | lost legs | lost his leg | lost her leg | lost their legs | lost a leg | lost both legs | lost an arm"
         " | lost a hand | lost a foot | lost limbs | lost a limb | lost an eye | lost their limbs | lost fingers"
         " | lost hands | lost arms"
-        " | amputated | amputations | amputation",
+        " | amputated | amputations | amputation"
+        " | suffered acute stress | suffering acute stress | treated for shock | treated for smoke inhalation"
+        " | suffered smoke inhalation | inflicted injuries on | injuries were inflicted on | bodily harm"
+        " | bodily injuries",
         "condition": "condition | conditions",
         "grave": "critical | serious | grave | severe | stable | moderate | life-threatening | very serious",
         "fate": "fate | fates | whereabouts",
@@ -627,7 +647,11 @@ EN = Language(
         " | ferried to safety | taken out of | taken out by bus | taken out alive | brought out | brings out | bring out | bringing out"
         " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators"
         " | freed from a lift | freed from an elevator | freed from under | bused out | winched to safety"
-        " | unearthed alive",
+        " | unearthed alive"
+        " | transferred to buses | moved to buses | put on buses | led outside | led out of | carried out of"
+        " | pull out alive | pulled to safety | carried to safety",
+        "get-out": "pull out | dig out | get out | got out | haul out | hauled out | bring out",
+        "alive": "alive",
         "detain": "detained | detain | detains | detaining | rounded up | rounding up | interned | imprisoned | jailed"
         " | put in prison | held incommunicado | apprehended | apprehend | apprehending | nabbed | put behind bars | placed under arrest"
         " | into custody | remanded in custody | placed in custody | thrown in jail | thrown into jail",
@@ -735,7 +759,8 @@ EN = Language(
         " | had no water | lacked water | lacking water | no tap water | no piped water | deprived of water"
         " | without piped water | without tap water | without clean water | without potable water"
         " | without safe water | without access to water | without access to clean water"
-        " | without access to drinking water | without access to safe water | without access to running water",
+        " | without access to drinking water | without access to safe water | without access to running water"
+        " | cannot supply water to | unable to supply water to | cannot pump water to | stopped supplying water to",
         "power": "power is back | power is back on | power | electricity | light | energy | current",
         "heat": "heat | heating | warmth",
         "water": "water | running water",
@@ -816,9 +841,14 @@ EN = Language(
         "year-word": "budget | year | fiscal | election | invasion | war | annexation",
         "running-count": "since | since the start of | since the beginning of | during the war | during the military | this month | this year | this week | in days | alone | this season | of the year | of the war | so far | in a week"
         " | in a month | in a year | in as many | on the region's | in january | in february | in march | in april | in may"
-        " | in june | in july | in august | in september | in october | in november | in december | in the past | in the last | today | is now being added",
+        " | in june | in july | in august | in september | in october | in november | in december | in the past | in the last | today | is now being added"
+        " | this winter | this autumn | this spring | this summer | this fall | over the course of the war"
+        " | of the conflict | of the invasion | of the winter | of the campaign | in the space of | within a week"
+        " | within a month",
         "numbered-run": "exchange | swap | repatriation | time",
-        "occasion": "group | conversation | call | visit | convoy | batch | evacuation | blackout | time | round | wave | outage | loss | meeting | exchange | swap | package | strike | night | session | mission",
+        "occasion": "group | conversation | call | visit | convoy | batch | evacuation | blackout | time | round | wave | outage | loss | meeting | exchange | swap | package | strike | night | session | mission"
+        " | arrest | detention | incident | raid | barrage | bombardment | attack | assault | hit | explosion"
+        " | blast | violation | breach | shutdown",
         "pronoun-one": "another | thing | day | more time | side | hand | way | year | another's | can | should | must | could | would"
         " | might | reason | point | corner | issue | problem | of a kind | question | example | expert | analyst | of the most"
         " | that | who",
@@ -1039,7 +1069,7 @@ EN = Language(
         "where-countrys": "country's | nation's",
         "where-contrast": "while | whereas | but | meanwhile",
         "where-during": "while",
-        "where-from": "from | out of",
+        "where-from": "from | out of | launch sites | launch site | launch areas | launch directions",
         "where-toward": "heading for | heading to | heading towards | heading toward | headed for | headed to | headed towards | bound for"
         " | flying to | en route to | on course for | approaching | approached | making for | in the direction of",
         "where-approach": "approach | approaches",

@@ -18,6 +18,7 @@ from crossfoot.extract.naming.view import (
     DIRECTION,
     DISTRICT,
     FILL,
+    GIVEN,
     GROUP,
     KIND_WORD,
     KINDS,
@@ -105,8 +106,8 @@ class UnknownNames:
             counted = known.kind == "region" and view.tokens.masks[first - 1] & (NUMBER | NUMERAL)
             known.first = core if counted else first
             return known
-        if known is None and view.mask(first - 1) & _OFFICE:
-            # «Мэр города Иван Петренко»
+        if known is None and (view.mask(first - 1) & _OFFICE or (view.mask(core) & GIVEN and view.capital(core + 1))):
+            # «Мэр города Иван Петренко», «голова ради міста Олександр Петренко»
             return None
         if view.kind_word(core + 1)[0] is not None:
             # The village of a district: the district is what is named.

@@ -24,6 +24,10 @@ UNDER, _FARES = CONCEPTS.bit("come-under"), CONCEPTS.bit("where-fares")
 _VERBS = 4
 _BULLETS = frozenset("-–—•·▪")
 _DASHES = frozenset("–—")
+#: "of them", which parts a count
+_OF_THEM = CONCEPTS.bit("of-them")
+#: kinds of places that entries of a list name
+_LISTED = frozenset({"region", "district", "city", "settlement"})
 #: kinds of places that bear what happens in them
 _HOMES = frozenset({"region", "district", "quarter"})
 
@@ -110,9 +114,16 @@ class BareNames:
         return any(mask & _FARES for mask in verbs) and not any(mask & (STOP | AT | AND) for mask in verbs)
 
     def _is_entry(self, name: Name) -> bool:
-        """Whether a name stands behind a number and a dash that means what the entry before says: "six – Westmark"."""
+        """Whether a name stands behind a number and a dash that means what the entry before says: "six – Westmark".
+
+        So does the first of a list: "25 were downed: 11 – Northmark, nine – Westmark".
+        """
         at, before = name.first - 1, self._mentions[-1] if self._mentions else None
         if at < 1 or self._words[at] not in _BULLETS or not self._masks[at - 1] & (NUMBER | NUMERAL):
             return False
         sentence = self._starts[bisect_right(self._starts, at) - 1]
-        return before is not None and before.first >= sentence and before.role is Role.AT and before.kind == name.kind
+        if before is not None and before.first >= sentence and before.role is Role.AT:
+            return before.kind == name.kind or {before.kind, name.kind} <= _LISTED
+        opens = self._tokens.before(at - 1)
+        listed = opens > sentence and (self._words[opens] == ":" or bool(self._masks[opens] & _OF_THEM))
+        return listed and name.kind in _LISTED

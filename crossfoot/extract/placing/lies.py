@@ -13,6 +13,7 @@ from crossfoot.extract.naming.view import AND, AT, BESIDE, FILL, FROM, LIES, OF,
 from crossfoot.extract.tokens import NUMBER, NUMERAL, Tokens
 
 _ARTICLE, _UNIT = CONCEPTS.bit("a"), CONCEPTS.bit("unit")
+_RELATIVE, _BE = CONCEPTS.any(("that", "relative")), CONCEPTS.bit("be")
 _TO, _INDEFINITE = CONCEPTS.bit("to"), CONCEPTS.bit("where-indefinite")
 _FIGURE, _COMPASS = NUMBER | NUMERAL, CONCEPTS.bit("where-compass")
 _LEADS = AT | OF | FROM
@@ -45,6 +46,8 @@ class Lies:
         at = self._past_quotes(at + parted)
         if at >= last:
             return False
+        if parted and self._is_relative(at, last):
+            return True
         if not all(self._tells(step) for step in range(at, last)):
             # "A mostly Christian village north of"
             words = all(self._words[step].isalpha() or self._tokens.hyphen(step) for step in range(at, last))
@@ -65,6 +68,11 @@ class Lies:
             # "Some 60 km north of"
             return bool(self._base[at] & (_FIGURE | _TELLS))
         return wider and self._is_apposition(at, last)
+
+    def _is_relative(self, at: int, last: int) -> bool:
+        """Whether nothing but a pronoun and a preposition stands there: «Лісове, що на Нордщині», ", which is in"."""
+        led = self._base[at] & _RELATIVE and at < last - 1 and self._base[last - 1] & AT
+        return bool(led) and all(self._base[step] & _BE for step in range(at + 1, last - 1))
 
     def near(self, first: int, last: int) -> bool:
         """Whether nothing but "near" stands between two names, or ", near the" where words keep their order."""

@@ -21,6 +21,8 @@ DESTROYED = Rule(
         object_of_noun("downed-toll", objects=(THINGS - AIR) | HOMES, extra=-4),
         # "Reduced two villas to rubble"
         verb("lay-waste", near="to-ruins", extra=-1),
+        # «Відправили на дно дві баржі»
+        verb("scrap", near="to-scrap", extra=-1),
         verb("eliminate", extra=3),
         verb("shoot-down", objects=AIR, near="on-ground", extra=1),
     ),

@@ -3,10 +3,13 @@
 "Air defences downed 382 drones", "110 of which were shot down", "the interception of 12 missiles".
 """
 
-from crossfoot.extract.objects import AIR
-from crossfoot.extract.pattern import Pattern, Shape, object_of_noun, verb
+from crossfoot.extract.objects import AIR, PLANES
+from crossfoot.extract.pattern import Pattern, Shape, object_of_noun, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
+
+#: what is nowhere but in the air
+_FLYING = AIR - PLANES - {"munition", "rocket", "weapon_system"}
 
 INTERCEPTED = Rule(
     name="intercepted",
@@ -26,6 +29,14 @@ INTERCEPTED = Rule(
         # "Air defences struck 12 drones", "12 drones were hit by air defence systems"
         Pattern(Shape.OBJECT, "impact", AIR, -1, only=frozenset({"en"}), near="air-defence"),
         Pattern(Shape.SUBJECT, "was-hit", AIR, -1, only=frozenset({"en"}), near="air-defence"),
+        # «Закінчили політ 19 цілей»
+        subject("end-flight", objects=_FLYING),
+        # «Небо очистили від 16 дронів»
+        Pattern(Shape.VERB, "clear-of", _FLYING, -1, near="sky"),
+        # «Улов зенітників за ніч - 14 дронів»
+        Pattern(Shape.OBJECT, "haul", _FLYING, -2, frozenset({"uk", "ru"})),
+        Pattern(Shape.SUBJECT, "haul", _FLYING, -1, frozenset({"uk", "ru"})),
+        Pattern(Shape.OBJECT, "haul", _FLYING, -2, frozenset({"en"}), near="air-defence"),
         # «Зенітники зупинили десять ракет»
         Pattern(Shape.VERB, "halted", AIR, -0.5, near="air-defence"),
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}),

@@ -36,6 +36,8 @@ KILLED = Rule(
         subject("toll", extra=0.5),
         # "Victims of the raids now exceed 900"
         Pattern(Shape.OBJECT, "victims", near="comes-to", extra=0.5),
+        # «Врятувати двох докерів не вдалося»
+        Pattern(Shape.VERB, "save-life", PEOPLE, -1, near="failed"),
         # «За вбивство трьох цивільних»
         object_of_noun("killing", extra=0.25),
         linked("body", "of", extra=-0.5),

@@ -26,6 +26,8 @@ LOSSES_EQUIPMENT = Rule(
         Pattern(Shape.VERB, "lose", frozenset({"infrastructure_facility"}), extra=0.25, only=frozenset({"uk", "ru"})),
         verb("destroy", objects=EQUIPMENT - _FLYING - {"air_defense_system", "vehicle", "ship"}),
         Pattern(Shape.VERB, "destroy", frozenset({"ship"}), only=frozenset({"uk", "ru"})),
+        # «Відправили на металобрухт чотири танки», "turned three howitzers into scrap"
+        Pattern(Shape.VERB, "scrap", EQUIPMENT - _FLYING - {"vehicle"}, -1.25, near="to-scrap"),
         # «Знищено два зенітних комплекси»
         Pattern(Shape.VERB, "destroy", frozenset({"air_defense_system"}), only=frozenset({"uk", "ru"})),
         # «Уражено два радари»; drones that "struck" are no losses, but those «уражено» are.

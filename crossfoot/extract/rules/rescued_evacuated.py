@@ -27,6 +27,10 @@ RESCUED_EVACUATED = Rule(
         verb("take-people", objects=_HELPED - MILITARY_PEOPLE | {"household"}, near="to-safety"),
         # «Під завалами опинилися вісім людей, п'ятьох дістали»
         Pattern(Shape.VERB, "get-out", _HELPED, -0.5, near="missing"),
+        # «Живими вдалося дістати 12 мешканців»
+        Pattern(Shape.VERB, "get-out", _HELPED, -0.75, frozenset({"uk", "ru"}), near="alive"),
+        # "Pull out 12 people alive": they are not only unharmed
+        Pattern(Shape.VERB, "get-out", _HELPED, -2, frozenset({"en"}), near="alive"),
         # "The transit point received 90 people"
         Pattern(Shape.OBJECT, "take-in", _HELPED, near="refuge"),
     ),

@@ -66,6 +66,9 @@ class Units:
             # "612 billion dollars in ten years. Last year it was 524 billion"
             money = (one.phrase for one in reversed(recent) if one.phrase.unit in self._rules["money"].units)
             last = next(money, last)
+        if self._masks[phrase.first - 1] & _DASH:
+            # «Кожному по 50 тисяч гривень, родинам двох загиблих – 200 тисяч»
+            last = next((one for one in reversed(earlier) if one.unit in self._rules["money"].units), last)
         if last is not None and last.unit in self._rules["money"].units:
             phrase.unit = last.unit
         elif index + 1 < len(phrases) and elided(self._tokens, phrase, phrases[index + 1]):

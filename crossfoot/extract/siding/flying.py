@@ -13,7 +13,7 @@ from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.tokens import STOP
 from crossfoot.model.measure import AIR_OBJECTS
 
-_DOWNS = CONCEPTS.any(("shoot-down", "destroy"))
+_DOWNS = CONCEPTS.any(("shoot-down", "destroy", "eliminate", "suppress", "end-flight", "clear-of"))
 _SAY, _DEFENCE = CONCEPTS.bit("say"), CONCEPTS.any(("air-defence", "air_defense_system"))
 #: what opens what somebody says
 _OPENS = frozenset(',:"«“„')

@@ -47,8 +47,10 @@ class Giving:
         return named[-1].country if named else self._recipient(first)
 
     def headed(self, first: int) -> str | None:
-        """The country that a dash parts from its number: «Норландия вернула 40 военных, Южная Норландия – 12»."""
+        """The country or its seat that a dash parts from its number: «Норландия вернула 40 военных, Осло – 12»."""
         tokens = self._actors.tokens
+        if first >= _BEFORE and tokens.masks[first - 1] & _DASH and tokens.masks[first - _BEFORE] & SEAT:
+            return seat_of(tokens.masks[first - _BEFORE])
         at = bisect_left(self._actors.positions, first - _BEFORE)
         near = self._actors.all[at] if at < len(self._actors.all) else None
         tied = near is not None and near.position == first - _BEFORE and tokens.masks[first - 1] & _DASH

@@ -13,7 +13,9 @@ from crossfoot.extract.siding.named import Actor
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, STOP
 
 _BE, _SUFFER, _INFLICT = (CONCEPTS.bit(name) for name in ("be", "suffer-injury", "inflict"))
-_HARM = CONCEPTS.any(("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down", "attack-verb"))
+_HARM = CONCEPTS.any(
+    ("destroy", "eliminate", "strike-at", "kill", "damage", "injure", "shoot-down", "attack-verb", "to-scrap")
+)
 #: what else one army does to the units of another
 _HARMED = _HARM | _INFLICT | CONCEPTS.bit("beat")
 FORCES = CONCEPTS.any(("forces", "soldier", "of-troops"))

@@ -82,7 +82,7 @@ class Accounts(InText):
         else:
             return None
         if speaker is not None:
-            speaker = self._proper(speaker, last)
+            speaker = self._seated(self._proper(speaker, last), last)
             end = speaker[1]
         mark = Mark(at, end, (at, behind), speaker, self._standing.of(at, end, first, last), account=True)
         if speaker is None and self._tokens.concepts(*name) & c.BODY_PAPER:
@@ -160,6 +160,15 @@ class Accounts(InText):
             return (speaker[0], end + 2) if alone and self._namer.personal((end + 1, end + 2)) else speaker
         proper = self._namer.behind(end + 1, last)
         return proper if proper and self._namer.has_capital(proper) else speaker
+
+    def _seated(self, speaker: Range, last: int) -> Range:
+        """An outlet's source with where it sits: «за словами співрозмовника агентства у спецслужбі»."""
+        first, end = speaker
+        if self._firm or not self._masks[first] & c.SOURCE or end + 1 >= last or not self._masks[end] & c.SPEAKER_IN:
+            return speaker
+        seat = self._namer.behind(end + 1, last)
+        seated = seat is not None and seat[0] == end + 1 and any(self._masks[at] & c.NAMING for at in range(*seat))
+        return (first, seat[1]) if seat is not None and seated else speaker
 
     def _place(self, mark: Mark, at: int, first: int, last: int) -> None:
         """What an account covers by what stands before it."""

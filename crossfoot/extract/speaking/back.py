@@ -54,6 +54,7 @@ class Back:
         closes_report = self._closes_report(sentence, mark)
         closes_text = one_voice and last_word and not self._turns(sentence)
         opens = self._opens_body(sentences, body, index) or self._adds(sentences, body, index)
+        opens = opens or (one_voice and self._tells_on(sentences, body, index))
         if self._repeats_headline(sentences, body, index):
             for heading in sentences[:body]:
                 heading.pieces = [(heading.first, said)]
@@ -87,6 +88,16 @@ class Back:
         if len(marks) > 1 or mark.scope is Scope.CLAUSE:
             return False
         return not (mark.account and self._counts_else(sentences, index))
+
+    def _tells_on(self, sentences: list[Sentence], body: int, index: int) -> bool:
+        """Whether the one who speaks in a text only goes on behind its first sentence, which is his as well.
+
+        "Six were hurt. As the mayor said, two are children".
+        """
+        sentence, (mark, _) = sentences[index], sentences[index].marks[0]
+        if index != body + 1 or len(sentence.marks) > 1 or mark.account or mark.weak or mark.act or mark.outlet:
+            return False
+        return bool(self._masks[sentence.first] & c.AS) and mark.first <= sentence.first + 1
 
     def _repeats_headline(self, sentences: list[Sentence], body: int, index: int) -> bool:
         """Whether who is named first below a headline tells its count, and nobody has told another between them."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.objects import EVENTS, PEOPLE, object_of
+from crossfoot.extract.objects import AIR, EVENTS, PEOPLE, object_of
 from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
@@ -54,6 +54,10 @@ class Candidates(Runs):
             return False
         if self._firm and object_of(masks[name[1] - 1]) in EVENTS and not masks[name[1] - 1] & SPEAKS:
             # "with 40 Norland raids recorded against clinics": what was done says nothing
+            return False
+        flies = any(object_of(masks[at]) in AIR for at in range(*name))
+        if flies and not any((masks[at] | self._tokens.base[at]) & SPEAKS for at in range(*name)):
+            # «Ударних «Гераней» планують робити»: weapons say nothing
             return False
         for at in range(*name):
             # «місцеві жителі» are more than their words.

@@ -180,7 +180,8 @@ class SentenceReader:
         ends = sentence.last < len(tokens.masks) or tokens.masks[sentence.first - 1] & NEWLINE or sentence.first == 0
         heads = sentence.opens and ends and not tokens.masks[end - 1] & STOP
         named = any(tokens.masks[at] & c.NAMING for at in range(*mark.name))
-        known = self._mentions.bearers.is_body(mark.name)
+        labelled = mark.name[0] > dash + 1 and bool(tokens.masks[dash + 1] & c.DATA_LABEL)
+        known = labelled or self._mentions.bearers.is_body(mark.name)
         return mark if after_comma or known or counts or (named and heads) else None
 
     def _counts(self, sentence: Sentence, name: Range) -> bool:

@@ -32,7 +32,9 @@ class Signatures(InText):
 
     def signed(self, dash: int, first: int, last: int) -> Mark | None:
         """The speaker behind a dash at the end: "Збито 30 ракет, — Повітряні сили"."""
-        name = self._namer.behind(dash + 1, last)
+        # «— дані поліції»: whose they are
+        label = dash + 1 < last and self._masks[dash + 1] & c.DATA_LABEL and not self._firm
+        name = self._namer.behind(dash + 1 + bool(label), last)
         if name is None or name[1] - name[0] > 8:
             return None
         first = next((at for at in range(*name) if not self._masks[at] & (SIGN | c.DETERMINER)), name[0])
