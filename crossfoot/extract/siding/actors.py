@@ -98,9 +98,14 @@ class Actors:
             if mention.kind in AREAS or mention.group not in by_chance
         )
         counts = Counts(named=self.counts, where=self.where, spoken_from=self._spoken_from, seats=self._seats)
-        self.home = Home(tokens, places.mentions, self.all, counts, self.own).find()
+        self.home = Home(tokens, places.mentions, self.all, counts, self.own, outlet=self._publishing()).find()
         #: the text itself tells whose events these are, or its language does: Russian is written on both sides
         self.told = bool(self.counts or self.where or self._spoken_from) or self.home not in SHARED
+
+    def _publishing(self) -> Kind | None:
+        """What sort of body of a party publishes the text."""
+        body = self._speakers.publisher if self._speakers is not None and self.publisher else None
+        return register().get(body).kind if body is not None else None
 
     def _is_spoken_in(self, mention: Mention) -> bool:
         """Whether a seat of government only answers there: "in Moscow, a spokesman said"."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+from crossfoot.extract.body import Kind
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.places.conflicts import ADVERSARIES, HELD
@@ -46,9 +47,12 @@ class Home:
     """Finds whose events one text tells."""
 
     def __init__(self, tokens: Tokens, mentions: tuple[Mention, ...], actors: list[Actor], counts: Counts,
-                 own: str | None) -> None:  # fmt: skip
-        """``mentions`` are the places named in the text, ``actors`` who is; ``own`` is whose text it is otherwise."""
-        self._own = own
+                 own: str | None, *, outlet: Kind | None) -> None:  # fmt: skip
+        """``mentions`` are the places named in the text, ``actors`` who is.
+
+        ``own`` is whose text it is by its language, or by which body of a party publishes it, of the kind ``outlet``.
+        """
+        self._own, self._outlet = own, outlet
         self._tokens, self._mentions, self._actors = tokens, mentions, actors
         self._counts, self._where = counts.named, counts.where
         self._spoken_from, self._seats = counts.spoken_from, counts.seats
@@ -63,11 +67,10 @@ class Home:
         fighting = self._fighting_here()
         for among, counts in product((FOES, ADVERSARIES.keys()), told):
             parties = [country for country in counts if country in among and country in fighting]
-            zone = self._own
-            alone = counts is self._spoken_from and len(parties) == 1 and self._names_no_place()
-            if alone and zone in ADVERSARIES.get(parties[0], ()):
+            alone = counts is self._spoken_from and len(parties) == 1 and self._own in ADVERSARIES.get(parties[0], ())
+            if alone and (self._is_told_here(parties[0]) or self._names_no_place()):
                 # Only the enemy is named: the text is told from the other side.
-                return zone
+                return self._own
             if parties:
                 # Of two named as often the one that is attacked.
                 strikes = striking(self._tokens, self._actors)
@@ -78,6 +81,12 @@ class Home:
         there = next(iter(self._where), self._own)
         # "Kharkiv buried four of its dead": a town alone tells it where nothing else does.
         return there or next(iter(self._counts), None) or self._most_named
+
+    def _is_told_here(self, enemy: str) -> bool:
+        """Whether who publishes tells of its own land, attacked or not; a newspaper may write of the enemy's too."""
+        if self._outlet is Kind.OUTLET:
+            return enemy in striking(self._tokens, self._actors)
+        return self._outlet is not None
 
     @cached_property
     def _most_named(self) -> str | None:
