@@ -613,7 +613,8 @@ EN = Language(
         " | ferried to safety | taken out of | taken out by bus | taken out alive | brought out | brings out | bring out | bringing out"
         " | freed from lifts | freed from elevators | freed from the lifts | freed from the elevators"
         " | freed from a lift | freed from an elevator | freed from under | bused out | winched to safety"
-        " | unearthed alive",
+        " | unearthed alive"
+        " | found alive | carried to safety",
         "detain": "detained | detain | detains | detaining | rounded up | rounding up | interned | imprisoned | jailed"
         " | put in prison | held incommunicado | apprehended | apprehend | apprehending | nabbed | put behind bars | placed under arrest"
         " | into custody | remanded in custody | placed in custody | thrown in jail | thrown into jail",

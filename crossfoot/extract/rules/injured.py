@@ -26,6 +26,8 @@ INJURED = Rule(
         Pattern(Shape.VERB, "kept", near="hospital", extra=0.25),
         # «Состояние троих врачи оценивают как тяжёлое», "12 are in serious but stable condition"
         Pattern(Shape.VERB, "condition", PEOPLE, 0.5, near="grave"),
+        # «Осколками задело троих прохожих»
+        Pattern(Shape.VERB, "damage", PEOPLE, 0.25, near="debris"),
         # «За жизнь двоих борются врачи»
         Pattern(Shape.VERB, "life", PEOPLE, 0.5, frozenset({"uk", "ru"}), near="struggle"),
         beside("injure"),

@@ -36,6 +36,10 @@ KILLED = Rule(
         Pattern(Shape.OBJECT, "victims", near="comes-to", extra=0.5),
         # «За вбивство трьох цивільних»
         object_of_noun("killing", extra=0.25),
+        # «Взрыв стал роковым для двух рыбаков»
+        linked("fatal", "for"),
+        # «На счету снайпера 34 солдата»
+        Pattern(Shape.OBJECT, "to-credit", MILITARY_PEOPLE, 0.5),
         linked("body", "of", extra=-0.5),
         object_of_noun("death", extra=1),
     ),

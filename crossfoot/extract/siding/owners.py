@@ -191,7 +191,7 @@ class Owners:
         return None
 
     def fired_at(self, first: int) -> str | None:
-        """The party at whose things a sentence fires before a figure: «по позициям бригады Нордланда выпущено 40 ракет»."""
+        """The party at whose things a sentence fires before a figure: «по позициям Нордланда выпущено 40 ракет»."""
         target, base = self.target_of(first), self._actors.tokens.base
         if target is None:
             return None

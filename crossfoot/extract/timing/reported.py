@@ -125,7 +125,8 @@ def report_day(
     """The day the report speaks of: the latest named up to publication and near it, else publication itself.
 
     A text that names only other days, or opens with longer times, reports no day of its own, unless it gives clock
-    times. A longer time below tells of its own figures: "Two were hurt. It is the ninth raid since January." "As a reminder, two were killed on 1 May" is about another day than the report.
+    times. A longer time below tells of its own figures: "Two were hurt. It is the ninth raid since January.", and "As a
+    reminder, two were killed on 1 May" is about another day than the report.
     """
     told = [moment for moment in moments if moment.kind is Kind.DAY and moment.day is not None]
     told = [moment for moment in told if not is_background(tokens, moment)]
