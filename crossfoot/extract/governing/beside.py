@@ -9,7 +9,6 @@ from crossfoot.extract.governing.governors import Entry
 from crossfoot.extract.phrase import Phrase
 from crossfoot.extract.tokens import Tokens
 
-
 #: So far from a number, in tokens, the words are looked for; how many patterns make a choice.
 _REACH, _RIVALS = 40, 2
 #: What a comma counts as, in tokens; words less far apart are told together: "heat and water".
