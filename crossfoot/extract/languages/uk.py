@@ -43,7 +43,7 @@ UK = Language(
         "ку", "ою",
     ),
     predicative_endings=("не", "на"),
-    participle_endings=("лий", "ла", "лі", "чий", "ча", "чі"),
+    participle_endings=("лий", "чий"),
     passive_endings=("но", "то", "ний", "на", "не", "ні", "ено", "ано"),
     future_endings=("тиме", "тимуть", "тиметься", "тимуться", "тимемо"),
     agreeing_endings=(
