@@ -56,7 +56,7 @@ class PlacesBehind:
         return self._narrowed(mention) if not ends or self._parts.share(ends, last, head) else None
 
     def entry(self, last: int, end: int) -> Mention | None:
-        """The place that closes an entry of a list behind a dash: «17 БПЛА – Нордская область», "9 drones - Lowford"."""
+        """The place that closes an entry of a list behind a dash: «17 БПЛА – Нордская область», "nine - Lowford"."""
         at = bisect_left(self._order.firsts, last + 1)
         if last + 1 >= end or self._tokens.words[last] not in DASHES or self._order.firsts[at : at + 1] != [last + 1]:
             return None
