@@ -274,7 +274,7 @@ CASES = [
     ("en", "over an occupied city", "[Six drones|intercepted drone russia] were shot down over occupied Melitopol."),
     ("uk", "наші оператори", "Наші вправні оператори [двома FPV|hit drone ukraine] влучили в будинок у селі Роботине."),
     ("uk", "наші без іменника", "Наші атакували село Роботине [двома дронами|launched drone ukraine]."),
-    ("ru", "удар оружием одной стороны", "[Пятеро солдат|killed soldier russia] убиты при ударе HIMARS по базе в Волновахе."),
+    ("ru", "удар оружием одной стороны", "[Пятеро солдат|killed soldier russia] убиты ударом HIMARS по Волновахе."),
     ("ru", "удар оружием другой", "[Пятеро солдат|killed soldier ukraine] погибли при ударе «Искандера» по Харькову."),
     ("uk", "наше місто не воює", "Наше місто атакували [20 дронів|launched drone russia]."),
     ("uk", "наші діти не воюють", "Росія вдарила по Сумах [20 дронами|launched drone russia], наші діти в укритті."),
