@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from crossfoot.extract.register import find_body
 from crossfoot.extract.speaking.carry import Carrier
 from crossfoot.extract.speaking.cues import CueReader
 from crossfoot.extract.speaking.doubts import doubtful
@@ -63,6 +64,12 @@ class Speakers:
     def pieces(self) -> Pieces:
         """The text parted by who speaks."""
         return _read(self.tokens, self._published, self._outlet)
+
+    @cached_property
+    def publisher(self) -> str | None:
+        """The body of the register that publishes the text: whoever else is silent, it speaks."""
+        body = find_body(self._outlet, self.tokens.lexicon.language.code) if self._outlet else None
+        return body.id if body is not None else None
 
     def at(self, first: int, last: int) -> Attribution:
         """Who says what stands at the tokens ``[first, last)``. Equal answers are one object."""

@@ -120,6 +120,8 @@ class Language:
     regular_past_endings: tuple[str, ...] = ()
     #: of what somebody or something is doing, where the same form is no adjective: "supplying"
     doing_endings: tuple[str, ...] = ()
+    #: of participles in the active, in the case of a subject: «прибывший на место мэр»
+    participle_endings: tuple[str, ...] = ()
     #: endings of those whom something is told or promised to, where a plural verb has no subject
     dative_endings: tuple[str, ...] = ()
     #: endings by which an unknown word is taken for a plural, and those that only look like one

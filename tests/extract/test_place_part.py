@@ -24,6 +24,17 @@ CAUSE = [
     ("ru", "атака дронов", "[Шестеро|Луцк, UA-07] ранены при атаке трёх дронов на Луцк."),
     ("ru", "не сбитые", "[Шестеро|] погибли, а над Луцком сбили 12 дронов."),
 ]  # fmt: skip
+ENTRIES = [
+    (
+        "ru",
+        "область за тире",
+        "Сбиты: [17 БПЛА|Сумская область, UA-59] – Сумская область, [6|Луцк, UA-07] – Луцк.",
+    ),
+    ("uk", "область за тире", "Збито: [17 дронів|Сумська область, UA-59] – Сумська область, [6|Луцьк, UA-07] – Луцьк."),
+    ("en", "a place behind a dash", "Downed: [17 drones|Lutsk, UA-07] – Lutsk, [six drones|Sumy, UA-59] – Sumy."),
+    ("ru", "какие города", "Обстреляли [три города|] – Луцк, Сумы и Одессу."),
+    ("ru", "место перед числом", "Сбиты: Луцк – [17 БПЛА|Луцк, UA-07], Сумы – [6|Сумы, UA-59]."),
+]
 SOME = [
     ("en", "some of them there", "[Forty people|] died, [six|Lutsk, UA-07] of them in Lutsk."),
     ("en", "what they were", "[Forty people|Lutsk, UA-07] died, six of them children, in Lutsk."),
@@ -107,7 +118,7 @@ STREETS = [
     ("ru", "улица Гагарина", "Снаряд упал на улице Гагарина в Луцке. Погибли [шестеро|Луцке, UA-07]."),
     ("ru", "Московский проспект", "На Московском проспекте в Луцке погибли [шестеро|Луцке, UA-07]."),
 ]  # fmt: skip
-CASES = [*CAUSE, *SOME, *TOWARD, *WHOLE, *WHENCE, *UNKNOWN, *REST, *SPEAKS, *STREETS]
+CASES = [*CAUSE, *ENTRIES, *SOME, *TOWARD, *WHOLE, *WHENCE, *UNKNOWN, *REST, *SPEAKS, *STREETS]
 
 
 @pytest.mark.parametrize(("code", "what", "marked"), CASES, ids=[f"{code}-{what}" for code, what, _ in CASES])

@@ -7,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossfoot.extract.placing.place import places_of
+from crossfoot.extract.run import extract_claims
 from crossfoot.extract.side import sides_of
+from crossfoot.model.document import Document
 from crossfoot.model.measure import Measure
+from crossfoot.model.records.figure import Figure
 from tests.extract.marked import unmarked
 
 CASES = [
@@ -271,6 +274,8 @@ CASES = [
     ("en", "over an occupied city", "[Six drones|intercepted drone russia] were shot down over occupied Melitopol."),
     ("uk", "наші оператори", "Наші вправні оператори [двома FPV|hit drone ukraine] влучили в будинок у селі Роботине."),
     ("uk", "наші без іменника", "Наші атакували село Роботине [двома дронами|launched drone ukraine]."),
+    ("ru", "удар оружием одной стороны", "[Пятеро солдат|killed soldier russia] убиты ударом HIMARS по Волновахе."),
+    ("ru", "удар оружием другой", "[Пятеро солдат|killed soldier ukraine] погибли при ударе «Искандера» по Харькову."),
     ("uk", "наше місто не воює", "Наше місто атакували [20 дронів|launched drone russia]."),
     ("uk", "наші діти не воюють", "Росія вдарила по Сумах [20 дронами|launched drone russia], наші діти в укритті."),
 ]  # fmt: skip
@@ -296,6 +301,30 @@ def test_side(code: str, what: str, marked: str) -> None:
 def test_both(text: str, both: tuple[str, ...]) -> None:
     _, tokens, _ = unmarked("en", text)
     assert set(sides_of(tokens, places_of(tokens)).both()) == set(both)
+
+
+@pytest.mark.parametrize(
+    ("code", "outlet", "text", "side"),
+    [
+        ("ru", "Минобороны РФ", "Враг потерял 40 солдат.", "ukraine"),
+        ("ru", "УНИАН", "Враг потерял 40 солдат.", "russia"),
+        ("ru", "РБК-Украина", "Противник потерял 40 солдат.", "russia"),
+        ("en", "TASS", "The enemy lost 40 soldiers.", "ukraine"),
+        ("en", "Ukrinform", "The enemy lost 40 soldiers.", "russia"),
+        ("en", "Lowford Post", "The enemy lost 40 soldiers.", None),
+        ("uk", "Укрінформ", "Ворог втратив 40 солдатів.", "russia"),
+        ("ru", "Минобороны РФ", "По позициям врага у Токмака выпущено 40 ракет.", "russia"),
+        ("ru", "Минобороны РФ", "Враг выпустил по Белгороду 40 ракет.", "ukraine"),
+        ("uk", "Укрінформ", "По позиціях ворога під Токмаком випущено 40 ракет.", "ukraine"),
+        ("uk", "Укрінформ", "По Сумах ворог випустив 40 ракет.", "russia"),
+        ("ru", "губернатор Богомаз", "Украинские террористы ударили. В селе Лугово ранены трое наших.", "russia"),
+        ("ru", "Lowford Post", "Украинские террористы ударили. В селе Лугово ранены трое наших.", "ukraine"),
+    ],
+)
+def test_who_publishes_speaks_of_the_enemy(code: str, outlet: str, text: str, side: str | None) -> None:
+    [figure] = extract_claims(Document(id="d", text=text, lang=code, outlet=outlet))
+    assert isinstance(figure.record, Figure)
+    assert figure.record.side == side
 
 
 def test_a_listed_place_has_its_own_side() -> None:

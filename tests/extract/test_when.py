@@ -177,6 +177,15 @@ REPORTS = [
     ),
     ("en", "which attack is meant", "The widows of the May 3 attack came. [Six barns|2031-05-21] burned."),
     ("en", "when an attack was", "There was an attack on May 3. [Six barns|2031-05-03] burned."),
+    (
+        "en",
+        "a running count below",
+        "A shell hit a bus. [Six|2031-05-21] were hurt. It is the ninth raid since January.",
+    ),
+    ("uk", "лічба від початку року", "Поранено [шістьох|2031-05-21]. Це вже дев'ятий обстріл із початку року."),
+    ("ru", "старый дом", "Ранены [шестеро|2031-05-21]. Снаряд попал в дом 1968 года постройки."),
+    ("en", "a headline before a longer time", "Heavy losses\n\nIn April the mills stood still. [Six|] fell."),
+    ("uk", "довший час відкриває текст", "За квітень спалено млини. Загинуло [шестеро|]."),
     ("uk", "година показує день", "Близько 10-ї ранку вдарили по місту. Поранено [двох|2031-05-21]."),
 ]
 

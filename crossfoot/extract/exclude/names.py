@@ -202,8 +202,8 @@ def _before_name(near: Around, number: Number) -> str | None:
     tokens, last = near.tokens, number.last
     if tokens.hyphen(last) and (near.mask(last + 1) & _DESCRIPTOR or _is_adjective(near, last + 1)):
         return "a description"
-    if number.bare and near.mask(last) & (_IN | _ON) and near.mask(last + 1) & _ADDRESS:
-        # «крыша дома 36 по улице Садовой»
+    if number.bare and near.mask(last) & (_IN | _ON) and (near.mask(last + 1) | near.mask(last + 2)) & _ADDRESS:
+        # «крыша дома 36 по улице Садовой», «по Садовой улице»
         return "an address" if object_of(near.mask(near.tokens.before(number.first))) in BUILDINGS else None
     paired = 2 * bool(near.mask(last) & _AND and last + 1 in near.firsts)
     if not number.words and near.mask(last + paired) & _INDEX_BEHIND:

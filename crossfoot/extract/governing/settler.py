@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from crossfoot.extract.governing.asides import INCLUDED, is_included
 from crossfoot.extract.governing.barred import REFUSE, Barred
+from crossfoot.extract.governing.beside import nearest
 from crossfoot.extract.governing.costs import RISE, Costs
 from crossfoot.extract.governing.denials import Denials
 from crossfoot.extract.governing.distances import PARTED
@@ -202,7 +203,7 @@ class Settler:
                 # «Число погибших достигло 40», "losses peaked, hitting 900 in May", "the number fell from 90 to 40"
                 continue
             found.append(entry)
-        return found
+        return nearest(found, self._tokens, phrase)
 
     def _dearer(self, cost: float, entry: Entry, phrase: Phrase, governor: int, bits: int) -> float | None:
         """What a match costs with all that speaks against it; None where that forbids it."""

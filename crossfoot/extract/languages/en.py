@@ -649,7 +649,8 @@ EN = Language(
         " | freed from a lift | freed from an elevator | freed from under | bused out | winched to safety"
         " | unearthed alive"
         " | transferred to buses | moved to buses | put on buses | led outside | led out of | carried out of"
-        " | pull out alive | pulled to safety | carried to safety",
+        " | pull out alive | pulled to safety | carried to safety"
+        " | found alive",
         "get-out": "pull out | dig out | get out | got out | haul out | hauled out | bring out",
         "alive": "alive",
         "detain": "detained | detain | detains | detaining | rounded up | rounding up | interned | imprisoned | jailed"

@@ -32,7 +32,7 @@ _UNITARY = _UNIT | _OLD | _DASH | OF | _ADJECTIVE
 _LIMITED = frozenset({"m", "km", "mi", "ft", "day", "week", "month", "hour", "minute"})
 #: what is done with things and lasts no time, within so many tokens before a number or right behind its noun
 _DONE_WITH = CONCEPTS.any("launch bomb-falls impact shoot-down destroy supplied making find-people".split())
-_DONE_BEFORE = 8
+_DONE_BEFORE, _MANY = 8, 5000
 _TELLS_WHEN, _AGO = IN | PREPOSITION | CONCEPTS.any(("adjunct", "on", "each", "since", "to")), _bit("ago")
 #: "30-day", «десятиденний»: adjectives that hold a length
 _LENGTH_BITS = tuple((_bit("in-" + unit), unit) for unit in ("hour", "day", "week", "month", "year"))
@@ -137,6 +137,9 @@ def _is_thing(near: NounWords, phrase: Phrase, at: int) -> bool:
     """Whether a word that is a unit and a thing is the thing, by what was done with it: «выпустили по селу 40 мин»,
     «40 мин обезвредили», but not «через 40 мин выпустили», «бой длился 40 мин».
     """
+    if phrase.number.low >= _MANY:
+        # «Сняли с полей 8,3 тысячи мин»: nothing lasts so many minutes
+        return True
     if near.mask(near.before(phrase.first)) & _TELLS_WHEN or near.mask(at + 1) & _AGO:
         return False
     before = near.tokens.concepts(max(0, phrase.first - _DONE_BEFORE), phrase.first)

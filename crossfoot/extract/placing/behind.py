@@ -11,7 +11,8 @@ from itertools import chain
 
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.language import Head
-from crossfoot.extract.naming.view import AND, REGION, TOWN
+from crossfoot.extract.naming.view import AND, DASHES, REGION, TOWN
+from crossfoot.extract.objects import PLACES, object_of
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.order import Order, lies_in
 from crossfoot.extract.placing.parts import CONTRAST, FIGURES, INCLUDED
@@ -53,6 +54,18 @@ class PlacesBehind:
         ends = [at for at in sorted({*chain(*found)}) if self._parts.ends(at) and not self._parts.is_means(at)]
         ends = [at for at in ends if not self._parts.is_cause(at, last, head)]
         return self._narrowed(mention) if not ends or self._parts.share(ends, last, head) else None
+
+    def entry(self, last: int, end: int) -> Mention | None:
+        """The place that closes an entry of a list behind a dash: «17 БПЛА – Нордская область», "nine - Lowford"."""
+        at = bisect_left(self._order.firsts, last + 1)
+        if last + 1 >= end or self._tokens.words[last] not in DASHES or self._order.firsts[at : at + 1] != [last + 1]:
+            return None
+        mention, named = self._order.all[at], self._order.firsts[at + 1 : at + 2]
+        if object_of(self._tokens.base[last - 1]) in PLACES or (named and named[0] <= mention.last + 1):
+            # "Four regions - Northshire, Southshire": which they are
+            return None
+        behind = self._tokens.words[mention.last : mention.last + 1]
+        return None if behind and (behind[0] in DASHES or behind[0] == ":") else mention
 
     def within(self, land: Mention, end: int) -> Mention:
         """The place in a land where the rest of its part happened: "40 people in Norland died in a raid on Lowford"."""

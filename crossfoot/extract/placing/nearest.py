@@ -119,6 +119,8 @@ class Nearest:
 
     def _beside(self, first: int, last: int, start: int, end: int, opening: int) -> Mention | None:
         """The place before or behind a figure, in a sentence that opens at ``opening`` and names some."""
+        if entry := self._behind.entry(last, end):
+            return entry
         part = self._parts.start_of(first, start)
         earlier = self._order.between(part, first)
         behind = self._of_all(last, self._behind.first(last, end))

@@ -28,6 +28,8 @@ INJURED = Rule(
         Pattern(Shape.VERB, "take-people", PEOPLE, -0.5, near="to-hospital"),
         # «Состояние троих врачи оценивают как тяжёлое», "12 are in serious but stable condition"
         Pattern(Shape.VERB, "condition", PEOPLE, 0.5, near="grave"),
+        # «Осколками задело троих прохожих»
+        Pattern(Shape.VERB, "damage", PEOPLE, 0.25, frozenset({"uk", "ru"}), near="debris"),
         # «За жизнь двоих борются врачи»
         Pattern(Shape.VERB, "life", PEOPLE, 0.5, frozenset({"uk", "ru"}), near="struggle"),
         beside("injure"),

@@ -20,6 +20,8 @@ INTERCEPTED = Rule(
         verb("shoot-down"),
         # «Наибольшее количество сбитых целей зафиксировано в области — девять»: whatever verb stands between.
         object_of_noun("downed-toll", extra=-4.5),
+        # «На счету зенитчиков 212 воздушных целей»
+        Pattern(Shape.OBJECT, "to-credit", AIR - {"aircraft", "helicopter"}, 0.5),
         # «Атаку 12 дронов отразили»
         Pattern(Shape.VERB, "repel", AIR, -2, near="attack-noun"),
         # «Сили ППО уразили 12 дронів»

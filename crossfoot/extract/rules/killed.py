@@ -40,6 +40,10 @@ KILLED = Rule(
         Pattern(Shape.VERB, "save-life", PEOPLE, -1, near="failed"),
         # «За вбивство трьох цивільних»
         object_of_noun("killing", extra=0.25),
+        # «Взрыв стал роковым для двух рыбаков»
+        linked("fatal", "for"),
+        # «На счету снайпера 34 солдата»
+        Pattern(Shape.OBJECT, "to-credit", MILITARY_PEOPLE, 0.5),
         linked("body", "of", extra=-0.5),
         object_of_noun("death", extra=1),
     ),

@@ -50,6 +50,8 @@ PLACES_HIT = Rule(
         Pattern(Shape.VERB, "struck", PLACES, extra=0.5),
         # «Тисячу цілей за рік вразив підрозділ»
         Pattern(Shape.VERB, "strike-at", frozenset({"aerial_target"}), extra=1),
+        # «Накрыты 12 пунктов управления»
+        Pattern(Shape.VERB, "strike-at", frozenset({"position"}), extra=0.25),
         subject("come-under", objects=STRUCK),
         Pattern(Shape.VERB, "come-under", STRUCK | _HOMES, extra=1),
         # «Російських обстрілів зазнали три громади»

@@ -103,6 +103,7 @@ class Lists:
         own = best is not None and best.pattern is not None and best.pattern.shape is Shape.HEAD
         own = own or (best is not None and taken is not None and self._has_own(phrase, best, taken[1]))
         own = own or (best is not None and taken is not None and self._closes(phrase, best, taken[0]))
+        own = own or (best is not None and taken is not None and self._turns(phrase, best, *taken))
         if taken is not None and not own and (best is None or taken[0].cost < best.cost):
             match, earlier = taken
             return Reading(phrase, match.rule, match, match.cost, sentence, tuple(candidates), earlier)
@@ -124,6 +125,13 @@ class Lists:
         """ "... 90,000 deaths, and losses at 200,000": what the one noun counts itself, a noun behind it does not."""
         headed = earlier.match is not None and earlier.match.pattern and earlier.match.pattern.shape is Shape.HEAD
         return bool(headed) and earlier.phrase.last <= best.governor < phrase.first and best.cost <= _OWN
+
+    def _turns(self, phrase: Phrase, best: Match, taken: Match, earlier: Reading) -> bool:
+        """«Света лишились 300 домов, тепла - 40»: the verb of the list tells of something else than before."""
+        if best.governor != taken.governor or best.rule is taken.rule or not (best.pattern and best.pattern.near):
+            return False
+        near = CONCEPTS.bit(best.pattern.near)
+        return any(mask & near for mask in self._masks[earlier.phrase.last : phrase.first])
 
     def _closes(self, phrase: Phrase, best: Match, taken: Match) -> bool:
         """ "15 were damaged, one more destroyed": the verb right behind a number that closes its clause is its own."""

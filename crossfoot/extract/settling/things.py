@@ -290,6 +290,11 @@ class Things:
             # "The number of assaults was 5,990"
             phrase.object, phrase.noun = phrase.guess, phrase.guess_at
             return
+        between = self._masks[phrase.guess_at + 1 : phrase.first]
+        if phrase.of_them and phrase.guess in PEOPLE and between and not any(mask & SIGN for mask in between):
+            # «Танкист сжёг три из них»: of others than of who acts
+            phrase.guess = None
+            return
         harmed = self._tokens.concepts(phrase.guess_at + 1, phrase.first) & _HARMS
         # «Кількість постраждалих від атаки дронів зросла до 17»
         harmed = harmed or harm_numbered(self._tokens, first, phrase.first) & _HARMS

@@ -73,6 +73,10 @@ class Actors:
         self.tokens = tokens
         self.places = places
         self._speakers = speakers
+        publisher = _side_of(speakers.publisher) if speakers is not None else None
+        #: the party that publishes the text, and that for which it is told where it does not say
+        self.publisher = publisher if publisher in ADVERSARIES else None
+        self.own = self.publisher or HOMES.get(tokens.lexicon.language.zone or "")
         #: country -> how often it is named; and by whom, where the enemy's word tells
         self.counts: Counter[str] = Counter()
         self._spoken_from: Counter[str] = Counter()
@@ -94,9 +98,14 @@ class Actors:
             if mention.kind in AREAS or mention.group not in by_chance
         )
         counts = Counts(named=self.counts, where=self.where, spoken_from=self._spoken_from, seats=self._seats)
-        self.home = Home(tokens, places.mentions, self.all, counts).find()
+        self.home = Home(tokens, places.mentions, self.all, counts, self.own, outlet=self._publishing()).find()
         #: the text itself tells whose events these are, or its language does: Russian is written on both sides
         self.told = bool(self.counts or self.where or self._spoken_from) or self.home not in SHARED
+
+    def _publishing(self) -> Kind | None:
+        """What sort of body of a party publishes the text."""
+        body = self._speakers.publisher if self._speakers is not None and self.publisher else None
+        return register().get(body).kind if body is not None else None
 
     def _is_spoken_in(self, mention: Mention) -> bool:
         """Whether a seat of government only answers there: "in Moscow, a spokesman said"."""
@@ -202,9 +211,14 @@ class Actors:
         return next(named, None)
 
     def voice(self, at: int) -> str | None:
-        """The country in whose interest the speaker at a token speaks, if it is a party to a conflict."""
-        body = self._speakers.at(at, at + 1).register if self._speakers is not None else None
-        country = codes().get(register().get(body).side or "") if body is not None else None
+        """The country in whose interest the speaker at a token speaks, if it is a party to a conflict.
+
+        Where nobody does, whoever publishes the text speaks.
+        """
+        said = self._speakers.at(at, at + 1) if self._speakers is not None else None
+        country = _side_of(said.register) if said is not None else None
+        if said is not None and said.speaker is None:
+            country = country or self.publisher
         # «Минобороны» is that of those who fight here.
         return country if country in ADVERSARIES and self.fights(country) else None
 
@@ -222,7 +236,7 @@ class Actors:
 
     def friend(self, first: int) -> str | None:
         """For whom the text speaks at a token: its speaker's side, who so names the war, or whose language it is."""
-        country = self.voice(first) or self._naming_war(first) or HOMES.get(self.tokens.lexicon.language.zone or "")
+        country = self.voice(first) or self._naming_war(first) or self.own
         if country not in ADVERSARIES or not self.fights(country):
             return None
         # A text on another war is told from neither side of this one.
@@ -329,6 +343,11 @@ class Actors:
             if meant:
                 self.counts[actor.country] += 1
                 self._spoken_from[ADVERSARIES[actor.country][0]] += 1
+
+
+def _side_of(body: str | None) -> str | None:
+    """The country in whose interest a body of the register speaks."""
+    return codes().get(register().get(body).side or "") if body is not None else None
 
 
 @functools.cache

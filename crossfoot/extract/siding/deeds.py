@@ -44,11 +44,12 @@ class Deeds:
             return doer
         if measure is Measure.HIT and (sender := self._past_defence(first)):
             return sender
+        struck = self._near.owners.fired_at(first) if measure is Measure.LAUNCHED else None
         if measure is Measure.PLACES_HIT:
             struck = self._near.owners.beside(first, last, 0) or self._near.owners.target_of(first)
-            if struck is not None:
-                # «300 целей противника»: whose targets were struck.
-                return self._actors.opponent(struck)
+        if struck is not None:
+            # «300 целей противника»: whose targets were struck.
+            return self._actors.opponent(struck)
         ours = (object_ in ("strike", "attack") or measure is Measure.PLACES_HIT) and not self._near.acting(first)
         own = self._near.own_forces(first) if ours else None
         if ours and own is None and self._actors.tokens.concepts(first, last) & _POSTS:

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+from crossfoot.extract.body import Kind
 from crossfoot.extract.language import Head
 from crossfoot.extract.lexicon import CONCEPTS
-from crossfoot.extract.places.conflicts import ADVERSARIES, HELD, HOMES
+from crossfoot.extract.places.conflicts import ADVERSARIES, HELD
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.seats import SEAT
 from crossfoot.extract.siding.named import Actor
@@ -45,8 +46,13 @@ class Counts:
 class Home:
     """Finds whose events one text tells."""
 
-    def __init__(self, tokens: Tokens, mentions: tuple[Mention, ...], actors: list[Actor], counts: Counts) -> None:
-        """``mentions`` are the places named in the text, ``actors`` who is."""
+    def __init__(self, tokens: Tokens, mentions: tuple[Mention, ...], actors: list[Actor], counts: Counts,
+                 own: str | None, *, outlet: Kind | None) -> None:  # fmt: skip
+        """``mentions`` are the places named in the text, ``actors`` who is.
+
+        ``own`` is whose text it is by its language, or by which body of a party publishes it, of the kind ``outlet``.
+        """
+        self._own, self._outlet = own, outlet
         self._tokens, self._mentions, self._actors = tokens, mentions, actors
         self._counts, self._where = counts.named, counts.where
         self._spoken_from, self._seats = counts.spoken_from, counts.seats
@@ -61,11 +67,10 @@ class Home:
         fighting = self._fighting_here()
         for among, counts in product((FOES, ADVERSARIES.keys()), told):
             parties = [country for country in counts if country in among and country in fighting]
-            zone = HOMES.get(self._tokens.lexicon.language.zone or "")
-            alone = counts is self._spoken_from and len(parties) == 1 and self._names_no_place()
-            if alone and zone in ADVERSARIES.get(parties[0], ()):
+            alone = counts is self._spoken_from and len(parties) == 1 and self._own in ADVERSARIES.get(parties[0], ())
+            if alone and (self._is_told_here(parties[0]) or self._names_no_place()):
                 # Only the enemy is named: the text is told from the other side.
-                return zone
+                return self._own
             if parties:
                 # Of two named as often the one that is attacked.
                 strikes = striking(self._tokens, self._actors)
@@ -73,9 +78,15 @@ class Home:
         # Who only speaks is at home elsewhere than where it happened.
         if self._is_abroad():
             return self._most_named
-        there = next(iter(self._where), HOMES.get(self._tokens.lexicon.language.zone or ""))
+        there = next(iter(self._where), self._own)
         # "Kharkiv buried four of its dead": a town alone tells it where nothing else does.
         return there or next(iter(self._counts), None) or self._most_named
+
+    def _is_told_here(self, enemy: str) -> bool:
+        """Whether who publishes tells of its own land, attacked or not; a newspaper may write of the enemy's too."""
+        if self._outlet is Kind.OUTLET:
+            return enemy in striking(self._tokens, self._actors)
+        return self._outlet is not None
 
     @cached_property
     def _most_named(self) -> str | None:
@@ -119,7 +130,7 @@ class Home:
         A bare word may be a town elsewhere by chance: of a country that nothing else names only areas count.
         """
         masks = self._tokens.masks
-        home = HOMES.get(self._tokens.lexicon.language.zone or "") or ""
+        home = self._own or ""
         known = {*self._counts, home, *ADVERSARIES.get(home, ())}
         return Counter(
             HELD.get(mention.code or "", mention.country)

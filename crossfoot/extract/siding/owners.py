@@ -190,6 +190,14 @@ class Owners:
                 return actor.country if object_of(masks[beside]) in TARGETS and not strikes else None
         return None
 
+    def fired_at(self, first: int) -> str | None:
+        """The party at whose things a sentence fires before a figure: «по позициям Нордланда выпущено 40 ракет»."""
+        target, base = self.target_of(first), self._actors.tokens.base
+        if target is None:
+            return None
+        led = (at for at in range(self._actors.start_of(first), first) if base[at] & AT)
+        return target if any(self._aim(at + 1) == target for at in led) else None
+
     def aimed_at(self, last: int) -> str | None:
         """The party whose things attacks right before a token were aimed at: "14 strikes on posts of the enemy"."""
         tokens, masks = self._actors.tokens, self._actors.tokens.masks

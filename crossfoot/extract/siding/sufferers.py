@@ -7,10 +7,12 @@ from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE, UNITS_OF_TROOPS
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.placing.mention import Mention
+from crossfoot.extract.side_words import weapon_of
 from crossfoot.extract.siding.actors import Actors
 from crossfoot.extract.siding.concerned import Concerned
 from crossfoot.extract.siding.deeds import ACTIONS
 from crossfoot.extract.siding.flying import Flying
+from crossfoot.extract.siding.harms import RAID
 from crossfoot.extract.siding.near import Near
 from crossfoot.extract.siding.reach import Reach
 from crossfoot.extract.siding.troops import Troops
@@ -37,6 +39,8 @@ _UNARMED = PEOPLE - MILITARY_PEOPLE - {"person", "prisoner"}
 #: what rescuers put out, and whom they help
 _CARED_FOR = _UNARMED | {"person", "fire"}
 _LAUNCH = _bit("launch")
+#: So near before a weapon stands its strike.
+_STRIKE = 2
 #: "84 firefighters and 20 engines"
 _RESCUERS, _CAME_WITH = _bit("rescuer"), 3
 #: a coin of a party that hardly anybody else counts in -> the party
@@ -72,7 +76,7 @@ class Sufferers:
                 return told
         if measure in LOSSES and not (object_ in _UNARMED and place is not None and place.country):
             return self._losing(place, first)
-        if measure in CASUALTIES and object_ in MILITARY_PEOPLE and (lost := self._lost(first)):
+        if measure in CASUALTIES and object_ in MILITARY_PEOPLE and (lost := self._lost(first) or self._hit_by(first)):
             return lost
         if measure in CASUALTIES and (lost := self._near.losers.suffering(first) or self._paid(first)):
             return lost
@@ -198,6 +202,14 @@ class Sufferers:
     def _is_here(self, place: Mention | None, first: int) -> bool:
         """Whether a place is named in the sentence of a figure, not carried over to it."""
         return place is not None and place.first >= self._actors.start_of(first)
+
+    def _hit_by(self, first: int) -> str | None:
+        """Whose soldiers a strike hit by the weapon that only their enemy has: «погибли при ударе HIMARS по базе»."""
+        actors = self._actors
+        for at in range(actors.start_of(first), actors.end_of(first)):
+            if weapon_of(actors.tokens.masks[at]) and actors.tokens.concepts(max(0, at - _STRIKE), at) & RAID:
+                return actors.opponent(self._flying.weapon(at, at + 1))
+        return None
 
     def _lost(self, first: int) -> str | None:
         """Who lost, by the sentence and those before it."""

@@ -12,6 +12,8 @@ from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 _CLOSING = frozenset('"”»')
 #: "on condition of anonymity" behind who speaks has fewer words
 _ASIDE = 6
+#: a participle and what belongs to it have fewer tokens
+_PARTICIPLE = 7
 _BETWEEN = frozenset(",-–—.!?…")
 #: words that stand behind a verb of speech and say when, to whom or what: «сообщил ранее», «уточнил подробности»
 _NO_SPEAKER = c.SKIPPED | c.TIME | c.WHEN | c.REPORT | c.DETAILS | c.AUDIENCE | c.MEDIUM | c.THIS_NEWS | c.THAT | c.TURN
@@ -31,6 +33,7 @@ class Postponed(InText):
         super().__init__(tokens, namer)
         self._dative = tokens.lexicon.language.dative_endings
         self._attributes = tokens.lexicon.language.attributive_endings
+        self._participles = tokens.lexicon.language.participle_endings or "\0"
         self._adverbs = tokens.lexicon.language.adverb_endings
 
     def find(self, at: int, behind: int, back: int, first: int, last: int) -> Range | None:
@@ -45,6 +48,7 @@ class Postponed(InText):
         if self._dative and start + 1 < last and self._is_audience(start):
             # «возражает скептикам Янис Лоу»
             start += 1
+        start = self._past_participle(start, last)
         if not self._firm and not (start < last and self._masks[at] & c.THEY_SAY and self._masks[start] & c.SPEAKER_IN):
             start = self._past_occasion(start, last)
         if start >= last or not self._masks[start] & c.SPEAKER_IN:
@@ -53,6 +57,19 @@ class Postponed(InText):
             return self._past_medium(self._past_report(start + 1, last), last)
         behind = self._past_report(self._past_place(start + 1, last), last)
         return behind if self._firm else self._past_occasion(self._namer.past_owner(behind, last), last)
+
+    def _past_participle(self, start: int, last: int) -> int:
+        """Behind what a subject did before: «сообщил прибывший на место мэр», «говорит сдавшийся в плен Янис Лоу»."""
+        if start >= last or self._masks[start] & c.NAMING or self._tokens.capital(start):
+            return start
+        if not self._words[start].endswith(self._participles):
+            return start
+        for at in range(start + 1, min(start + _PARTICIPLE, last)):
+            if self._masks[at] & (SIGN | NEWLINE | c.SPEECH):
+                break
+            if self._namer.is_nominative(at, last):
+                return at
+        return start
 
     def _past_occasion(self, start: int, last: int) -> int:
         """Behind on what occasion something was said: «на встрече с послами», «під час виступу в раді»."""
@@ -92,6 +109,9 @@ class Postponed(InText):
                 break
             if start > medium and not self._firm and self._opens_occasion(start):
                 # «заявил на брифинге в Москве губернатор»
+                break
+            if start > medium and self._words[start].endswith(self._participles):
+                # «написал в мессенджере исполняющий обязанности мэра»
                 break
             start += 1
         return start

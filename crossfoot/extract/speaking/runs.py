@@ -211,6 +211,9 @@ class Runs:
             capitals = [step for step in led if tokens.capital(step) and not masks[step - 1] & c.ADJUNCT]
             at = next((step for step in capitals if GAZETTEER[self._words[step]] is None), [*capitals, at][0])
             at -= self._words[at - 1] in CLOSED_BY
+        if lowest < at - 1 and at < end and self._is_one_of(at - 1):
+            # «Один из очевидцев сказал»
+            at -= 2
         counted = lowest < at < end and masks[at - 1] & NUMERAL
         opens = at - 1 == lowest or bool(masks[at - 2] & SIGN)
         whole = counted and self._firm and opens and end < self._size and not masks[end] & SIGN
@@ -220,6 +223,11 @@ class Runs:
             if at > lowest and masks[at - 1] & c.DETERMINER:
                 at -= 1
         return min(at, end)
+
+    def _is_one_of(self, at: int) -> bool:
+        """Whether a token leads from a number to those whom it is of, where a preposition does: «один из»."""
+        led = not self._firm and at > 0 and self._tokens.base[at] & c.FROM
+        return bool(led and self._masks[at - 1] & NUMERAL and not self._tokens.capital(at + 1))
 
     def _opens_name(self, at: int) -> bool:
         """Whether a capital stands behind a plain word, as where another name begins."""

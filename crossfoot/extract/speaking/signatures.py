@@ -10,7 +10,7 @@ from crossfoot.extract.speaking.in_text import InText
 from crossfoot.extract.speaking.marks import Mark, Range, Scope
 from crossfoot.extract.speaking.mentions import Mentions
 from crossfoot.extract.speaking.parts import Sentence
-from crossfoot.extract.tokens import NEWLINE, NUMBER, SIGN, STOP, Tokens
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP, Tokens
 
 #: The place of an office and the name of who holds it have at most so many words.
 _PLACED = 5
@@ -40,7 +40,8 @@ class Signatures(InText):
         first = next((at for at in range(*name) if not self._masks[at] & (SIGN | c.DETERMINER)), name[0])
         # «— постійний представник США»: an adjective may stand before the office.
         named = (self._masks[first] | self._masks[min(first + 1, name[1] - 1)]) & c.NAMING
-        if not self._tokens.capital(first) and not named:
+        if (not self._tokens.capital(first) and not named) or self._masks[first] & (NUMBER | NUMERAL):
+            # «Среди раненых, уточнил мэр, — пятеро работников порта»
             return None
         if name[1] < last and self._masks[name[1]] & c.CITE:
             # "— Reuters, citing diplomats"

@@ -75,7 +75,15 @@ class Subjects(Candidates):
         at = min(at, last)
         while at > first and self._masks[at - 1] & (c.LINK | c.DETERMINER | c.AND):
             at -= 1
+        at = self._with_whole(first, at, last)
         return (first, self._with_seat(first, self._with_holder(first, at, last), last)) if at > first else None
+
+    def _with_whole(self, first: int, end: int, last: int) -> int:
+        """The end of one of many together with the many: «один из жителей посёлка», «одного з очевидців»."""
+        if end != first + 1 or end + 1 >= last or not self._is_one_of(end):
+            return end
+        many = self.behind(end + 1, last)
+        return many[1] if many is not None else end
 
     def _with_seat(self, first: int, end: int, last: int) -> int:
         """The end of an unnamed source together with where it sits: "sources in the foreign ministry"."""
@@ -269,7 +277,9 @@ class Subjects(Candidates):
                 continue
             if self._masks[step] & SIGN and not self._inside_word(step):
                 break
-            if step > at and self.is_nominative(step, last):
+            described = step + 1 < last and self._words[step].endswith(self._attributes)
+            if step > at and (self.is_nominative(step, last) or (described and self.is_nominative(step + 1, last))):
+                # «местный житель»
                 return step
             if step == at and not self._is_genitive(step):
                 break

@@ -25,8 +25,6 @@ _BESIDE = 4
 _DATELINE, _MARKS = 9, frozenset(".,-–—(")
 #: A day this near to publication shows that an article reports current events.
 _CURRENT = timedelta(days=4)
-#: The opening of a text, in tokens.
-_LEAD = 60
 
 
 def published_day(document: Document, zone: str | None) -> date | None:
@@ -106,6 +104,15 @@ def _reminders(tokens: Tokens) -> frozenset[int]:
     return frozenset(at for first, last in opened for at in range(first, last))
 
 
+def _lead(tokens: Tokens) -> int:
+    """Where the opening of a text ends: its first sentence, and the next where the first is a headline."""
+    if not tokens.sentences:
+        return 0
+    first = tokens.sentences[0][1]
+    headed = any(mask & NEWLINE for mask in tokens.masks[first - 1 : first + 1])
+    return tokens.sentences[1][1] if headed and len(tokens.sentences) > 1 else first
+
+
 def report_day(
     tokens: Tokens,
     moments: tuple[Moment, ...],
@@ -118,7 +125,8 @@ def report_day(
     """The day the report speaks of: the latest named up to publication and near it, else publication itself.
 
     A text that names only other days, or opens with longer times, reports no day of its own, unless it gives clock
-    times. "As a reminder, two were killed on 1 May" is about another day than the report.
+    times. A longer time below tells of its own figures: "Two were hurt. It is the ninth raid since January.", and "As a
+    reminder, two were killed on 1 May" is about another day than the report.
     """
     told = [moment for moment in moments if moment.kind is Kind.DAY and moment.day is not None]
     told = [moment for moment in told if not is_background(tokens, moment)]
@@ -136,5 +144,6 @@ def report_day(
         return max(near)
     # "She took office two weeks ago": so long ago was one event, and not what is reported.
     longer = [m for m in moments if not any(mask & _AGO for mask in tokens.base[m.last - 1 : m.last + 1])]
-    periods = any(moment.kind is Kind.PERIOD and moment.first < _LEAD for moment in longer)
+    lead = _lead(tokens)
+    periods = any(moment.kind is Kind.PERIOD and moment.first < lead for moment in longer)
     return published if timed or not (periods or named) else None
