@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.convening.joined import conferring, list_end
+from crossfoot.extract.convening.words import CONFERRED, NOUNS, TALKED
 from crossfoot.extract.parties import Party
 from crossfoot.extract.places.tables import sides
 from crossfoot.extract.placing.mention import Mention
@@ -23,16 +25,20 @@ _SAY, _ACCORDING = bits("say", "say-weak", "allege", "relay"), bits("according")
 _PRONOUN = bits("he-she", "it-they", "we")
 #: "the Norland war", "the war in Norland", "talks on Norland"
 _TOPIC, _ABOUT, _ARTICLE = bits("me-topic"), bits("me-about"), bits("name-determiner", "a")
-_PUT, _OF, _NOUN = bits("me-at"), bits("of"), bits("me-noun")
+_PUT, _OF = bits("me-at"), bits("of")
 #: Of a name and office there are so many words; who is cited stands so many behind "according to".
 _NAME, _CITED = 6, 3
 _LAND = bits("region", "district", "city", "settlement", "location")
 _BOTH, _AND = 2, bits("and")
 #: "the commissions met", "a meeting of the two armies' commissions": so many tokens from one to the other
 _BODY, _BODY_REACH = bits("me-body"), 6
+#: several people of office: "the ministers"
+OFFICIALS = bits("me-officials")
 _NEXT = bits("me-next")
 #: "The two sides" were named within so many sentences.
 _FAR = 24
+#: "with the king": so many tokens from before "with" to the party
+_LEAD = 3
 
 
 def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed: Mention | None) -> list[Party]:
@@ -40,6 +46,10 @@ def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed:
     if among := _between(scene, at, listed):
         return among
     found = [party for party in scene.parties.between(*span) if _takes_part(scene, party, at, placed)]
+    if scene.tokens.masks[at] & (CONFERRED | TALKED) and (other := conferring(scene, at, *span)):
+        # "Discussed the war in Norland with the king and his envoy"
+        end = max(other.last, list_end(scene, other.first - _LEAD, span[1]))
+        return [party for party in found if party.first < at or other.first <= party.first < end]
     other = _other(scene, at, listed, found)
     says = None if other is None else next(_telling(scene, other), None)
     if says is not None:
@@ -59,7 +69,7 @@ def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed:
 def _is_next_told(scene: Scene, at: int, last: int) -> bool:
     """Whether those named up to ``last`` only tell of the next one: "Hale, beside the king, said the next round"."""
     masks = scene.tokens.masks
-    numbered = masks[at] & _NOUN and any(mask & _NEXT for mask in masks[max(0, at - _OPENED) : at + 1])
+    numbered = masks[at] & NOUNS and any(mask & _NEXT for mask in masks[max(0, at - _OPENED) : at + 1])
     return bool(numbered) and any(mask & _SAID for mask in masks[last:at])
 
 
@@ -89,11 +99,14 @@ def _other(scene: Scene, at: int, listed: int, found: list[Party]) -> Party | No
     return next((party for party in found if party.first >= listed and party.side), None)
 
 
-def is_of_body(scene: Scene, at: int, first: int, last: int) -> bool:
-    """Whether a body meets, or people of office, of whatever country: "the commissions met", "of ministers"."""
+def is_of_body(scene: Scene, at: int, first: int, last: int, concepts: int = _BODY) -> bool:
+    """Whether a body meets, or people of office, of whatever country: "the commissions met", "of ministers".
+
+    ``concepts`` are those of who meets.
+    """
     tokens = scene.tokens
     masks, behind = tokens.masks, tokens.behind(at)
-    if not masks[at] & _NOUN:
+    if not masks[at] & NOUNS:
         near = range(max(first, at - _BODY_REACH), at)
     elif behind < last and (tokens.base[behind] & _OF or tokens.lexicon.language.inflects):
         near = range(behind, min(behind + _BODY_REACH, last))
@@ -101,7 +114,7 @@ def is_of_body(scene: Scene, at: int, first: int, last: int) -> bool:
         return False
     # Where there is no war, boards of banks meet.
     # By the words alone too: "EU leaders", "foreign ministers" are phrases of their own.
-    named = any((masks[step] | tokens.base[step]) & _BODY for step in near)
+    named = any((masks[step] | tokens.base[step]) & concepts for step in near)
     return named and not scene.subject.is_silent
 
 
@@ -131,7 +144,7 @@ def _takes_part(scene: Scene, party: Party, at: int, placed: Mention | None) -> 
     masks = scene.tokens.masks
     if party.first == scene.tokens.behind(at):
         return True
-    if party.last == at and masks[party.first] & SEAT and masks[at] & _NOUN:
+    if party.last == at and masks[party.first] & SEAT and masks[at] & NOUNS:
         # "The Oslo summit"
         return False
     # "Emirates" of a longer name

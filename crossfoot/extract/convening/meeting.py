@@ -33,10 +33,14 @@ class Meeting:
     serial: bool
     both: bool
     verb: bool
+    #: By a word that has other uses: "dinner", "came together".
+    weak: bool
     #: They "held talks", "are in talks".
     holding: bool
     #: Two who act are named, of countries or not: "the agency is in talks with Norland".
     many: bool
+    #: One stands for a body with a name, the other for a body or a country: "the agency's head met the CIA chief".
+    paired: bool
     form: str | None
     outcome: str | None
     outcome_kind: str
@@ -52,6 +56,8 @@ class Meeting:
     spoke: bool
     #: Of a body, or of people of office: "the border commissions met".
     body: bool
+    #: Several people of office: "the sitting of the ministers".
+    officials: bool
     #: "The talks", with no place, time or number of their own: those spoken of before.
     known: bool
     #: "The call", "the last conversation": with an article that says it is known, whatever is told of it.
@@ -70,6 +76,8 @@ class Meeting:
     bloc: bool
     #: With one who is named right behind.
     linked: bool
+    #: Who is named so stands right behind.
+    near: bool
     #: With one who is named, and it is not said who met him: "he met the king of Norland".
     host: bool
     #: Of one side, in its own country: "Norland's president said in Oslo after a meeting".
@@ -88,6 +96,8 @@ class Meeting:
         """Whether enough is told to tell it from talks in general: a sum of who, where, when, which and what became."""
         if self.offered and not (self.place and self.when):
             return False
+        if self.weak and not self._is_told_well:
+            return False
         if self.over:
             return True
         if self.home and self.lone and not self.linked:
@@ -100,7 +110,12 @@ class Meeting:
 
     @property
     def _names_both(self) -> bool:
-        return len(self.sides) > 1 or self.both
+        return len(self.sides) > 1 or self.both or self.paired
+
+    @property
+    def _is_told_well(self) -> bool:
+        """Whether it is told who met, and when or where, as a word of many uses needs: "had dinner in Oslo with"."""
+        return (self._names_both or (self.host and self.near) or self.officials) and bool(self.place or self.when)
 
     @property
     def _is_bare_round(self) -> bool:

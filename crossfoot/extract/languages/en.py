@@ -3040,7 +3040,9 @@ EN = Language(
         # -- meetings
         "me-attend": "in attendance | take part in | taken part in | taking part in | attend | attended | participate in | participated in | invited to"
         " | present at | part of | part in",
-        "me-called": "called",
+        "me-called": "called"
+        " | call | calls | calling | phones | phoning | telephones | telephoning | ring | rings | ringing"
+        " | dialled | dialed",
         "me-body": "countries | nations | presidents | prime ministers | foreign ministers | defence ministers | defense ministers | heads of state | negotiating teams | special envoys | ambassadors | committee | committees | commission | commissions | contact group | working group"
         " | working groups | council | delegations | advisers | advisors | ministers"
         " | leaders | envoys | negotiators | experts | mediators | diplomats | group"
@@ -3051,6 +3053,41 @@ EN = Language(
         "me-link": "after | following | ahead of | before | on the eve of | prior to | in the wake of",
         "me-round": "round | rounds",
         "me-parley": "dialogue | diplomacy | contacts | mediation | discussion | peace | bargaining | visits | exchanges",
+        "me-noun-weak": "gathering | gatherings | sitting | sittings | dinner | lunch | breakfast | working dinner"
+        " | working lunch | working breakfast | contact | dialogue | encounter | encounters | ministerial"
+        " | audience with | private audience | tête-à-tête | tete-a-tete | one-on-one | get-together"
+        " | conclave | parley | deliberations | peace conference | plenary | plenary session"
+        " | working session | heart-to-heart | rendezvous | exchange of views | face-to-face",
+        "me-verb-weak": "come together | came together | comes together | coming together | come face to face"
+        " | came face to face | comes face to face | parleyed | parleying | parleys | dined with"
+        " | dine with | dines with | dining with | lunched with | breakfasted with | sat opposite"
+        " | sat across from | sit across from | sit opposite | sat face to face | sit face to face"
+        " | sat face-to-face | had dinner with | had lunch with | had breakfast with"
+        " | compared notes with | exchanged views with | conversed with | converse with | conversed"
+        " | consulted with | consult with | consulting with | conferring | confers | conferred with"
+        " | saw each other | seen each other | come face-to-face | came face-to-face"
+        " | sat around the table | sat around a table | sit at the table | sat at the same table"
+        " | be at the same table",
+        "me-see": "see | sees | call on | confer with | consult | consult with",
+        "me-talked": "talk | talking | consulted | consult | consulting | conversing | chatted | chatting | negotiated"
+        " | negotiating",
+        "me-just": "just",
+        "me-business": "wage | pay | salary | merger | takeover | contract | labour | labor | transfer | licensing"
+        " | sponsorship | rent | acquisition",
+        "me-own": "his | her | their | its | own | his own | her own | their own",
+        "me-peer": "counterpart | counterparts | colleague | colleagues | opposite number | guest | guests | host"
+        " | hosts | rival | rivals | visitor | visitors | foe | adversary",
+        "me-capital": "capital",
+        "me-guest": "him | her | them | us",
+        "me-officials": "presidents | prime ministers | foreign ministers | defence ministers | defense ministers"
+        " | heads of state | negotiating teams | special envoys | ambassadors | delegations | advisers"
+        " | advisors | ministers | leaders | envoys | negotiators | mediators | diplomats"
+        " | chiefs of staff | commanders | national security advisers | national security advisors"
+        " | army chiefs | generals | top diplomats | premiers | deputy ministers | field commanders"
+        " | military attachés | border committee | boundary committee | joint committee"
+        " | joint commission | contact group | coalition of the willing | factions",
+        "me-service": "cia | fbi | fsb | svr | gru | mossad | mi6 | mi5 | sbu | hur | shin bet | isi | icrc | who"
+        " | osce",
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
         " | roundtable | rounds of talks | rounds of negotiations"
@@ -3059,7 +3096,8 @@ EN = Language(
         " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
         " | pulled out of the talks | withdrew from talks | withdrew from the talks"
-        " | session | special session | sessions",
+        " | session | special session | sessions"
+        " | ministerial on | ministerial in",
         "me-verb": "see each other | meet | assemble | assembled | travels to meet | flew in to meet | reconvene | reconvened | met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
         " | face-to-face meeting"
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
@@ -3075,7 +3113,8 @@ EN = Language(
         " | had a bilateral meeting with | had a working meeting with | had consultations with | had discussions with"
         " | chaired a meeting | co-chaired a meeting",
         "me-conferred": "spoke | talked | discussed"
-        " | discuss | discusses",
+        " | discuss | discusses"
+        " | discussing | conversed | speaks",
         "me-bloc": "eu | nato | g7 | g20 | brics | opec | asean | osce | ecowas | security council | group of seven",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
@@ -3085,7 +3124,13 @@ EN = Language(
         " | in a call with | in a call | during a call | on a call | in their call"
         " | talked by phone | talked on the phone | talked over the phone | called each other"
         " | spoke via video | video link | video talks | by video link | via video link | spoke by video"
-        " | telephone talk | phone chat | rang | held a call | held a phone call | had a call",
+        " | telephone talk | phone chat | rang | held a call | held a phone call | had a call"
+        " | conference call | video summit | video chat | telephone contact | telephone exchange"
+        " | spoke via secure line | by video | over video | by video conference | by videoconference"
+        " | via videoconference | via video conference | placed a call to | put in a call to"
+        " | made a call to | spoke by secure line | by secure line | video meeting"
+        " | telephone consultations | talked over the telephone | spoke over the telephone | video-link"
+        " | videoconferences",
         "me-call-weak": "call | conversation | calls | conversations",
         "me-with": "with | between",
         "me-undated": "no date for | no dates for | no exact date for | no exact dates for | no specific date for | no specific dates for"
@@ -3131,7 +3176,8 @@ EN = Language(
         " | to be hosted"
         " | expected in | invited | invites | inviting | set a date for | a date for | hopes"
         " | meets again | meet again | meets next | meet next"
-        " | planned to | prepared to travel | preparing to travel | prepares to travel",
+        " | planned to | prepared to travel | preparing to travel | prepares to travel"
+        " | tomorrow | next week | next month",
         "me-held": "wrapped up talks | held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
@@ -3142,7 +3188,10 @@ EN = Language(
         " | have talked | talked"
         " | met with | held talks | sat down | sat down with | huddled | convened | assembled | had talks with"
         " | had a meeting with | had meetings with | had separate meetings with | spoke with | spoke to"
-        " | spoke by phone | meets with",
+        " | spoke by phone | meets with"
+        " | came together | came face to face | came face-to-face | parleyed | dined with | lunched with"
+        " | sat opposite | sat across from | conversed | conferred | welcomed | conferred with"
+        " | consulted with | exchanged views with | compared notes with",
         "me-cancelled": "cancelled | canceled | postponed | called off"
         " | postponing | scrapped | adjourned | aborted | shelved"
         " | put off | puts off | putting off | delayed | suspended | broke off | broken off | pushed back"
@@ -3183,7 +3232,10 @@ EN = Language(
         "me-people": "residents | villagers | families | relatives | volunteers | students | pupils | voters | players"
         " | survivors | veterans | mothers | wives | widows | refugees | workers | engineers | doctors | medics"
         " | organisations | organizations | employees | staff | businessmen | business leaders | entrepreneurs"
-        " | activists | journalists | reporters | supporters | believers | rescuers | firefighters | farmers",
+        " | activists | journalists | reporters | supporters | believers | rescuers | firefighters | farmers"
+        " | soldiers | troops | servicemen | wounded | defenders | cadets | miners | teachers"
+        " | pensioners | schoolchildren | fans | recruits | conscripts | crews | crew | steelworkers"
+        " | shareholders | investors",
         "me-travel": "travel | travels | traveled | travelled | fly | flies | flew | go | goes | went | visit | visited"
         " | arrive | arrived | came | head | headed"
         " | prepared to travel | preparing to travel | prepares to travel | to travel to",
