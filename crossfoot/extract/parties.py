@@ -216,6 +216,9 @@ class Parties:
             if owner and any(mask & _PARTING for mask in masks[owner.last : at]):
                 # "Norland said the army", "rejected mediation", "spoke with President Hale", "Norland, Secretary Hale"
                 owner = None
+            if owner and owner.acts and tokens.lexicon.language.inflects and not self.has_office(owner):
+                # «В Осло министр Перу сказал»: there the owner stands behind, and only its adjective before.
+                owner = None
             first = owner.first if owner and owner.side else at
             side = owner.side if owner and owner.side else self._side_behind(at)
             behind = tokens.behind(at)

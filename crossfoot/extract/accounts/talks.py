@@ -94,7 +94,7 @@ def read_talks(scene: Scene, sentences: list[tuple[int, int]]) -> Iterator[Told]
                 record=record,
                 same=(number,),
                 weight=telling.weight,
-                ahead=meeting.stage == "planned",
+                ahead=meeting.stage == "planned" or (meeting.stage == "cancelled" and meeting.due),
                 held=meeting.stage != "planned",
                 known=telling.definite and not telling.holding,
                 place=next((told.place for told in (meeting, *meeting.same) if told.place), None),

@@ -39,6 +39,8 @@ _NEXT = bits("me-next")
 _FAR = 24
 #: "with the king": so many tokens from before "with" to the party
 _LEAD = 3
+_WITHOUT = bits("without")
+_OFFICE = bits("speaker-office", "state-office", "state-body")
 
 
 def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed: Mention | None) -> list[Party]:
@@ -150,7 +152,7 @@ def _takes_part(scene: Scene, party: Party, at: int, placed: Mention | None) -> 
     # "Emirates" of a longer name
     if scene.parties.covers(party) or (placed is not None and _is_of_place(scene, party, placed)):
         return False
-    return not (_is_of_topic(scene, party) or _is_cited(scene, party))
+    return not (_is_of_topic(scene, party) or _is_cited(scene, party) or _is_absent(scene, party))
 
 
 def _is_of_place(scene: Scene, party: Party, placed: Mention) -> bool:
@@ -177,6 +179,11 @@ def _is_of_topic(scene: Scene, party: Party) -> bool:
     return party.last < len(masks) and bool(masks[party.last] & _TOPIC)
 
 
+def _is_absent(scene: Scene, party: Party) -> bool:
+    """Whether it is told that a party was not there: "without the king's envoy"."""
+    return any(base & _WITHOUT for base in scene.tokens.base[max(0, party.first - 2) : party.first])
+
+
 def _is_cited(scene: Scene, party: Party) -> bool:
     """Whether "according to" stands before it."""
     return any(mask & _ACCORDING for mask in scene.tokens.masks[max(0, party.first - _CITED) : party.first])
@@ -185,6 +192,8 @@ def _is_cited(scene: Scene, party: Party) -> bool:
 def _only_tells(scene: Scene, party: Party, at: int) -> bool:
     """Whether a party only tells of the meeting: "Hale wrote that both will meet"."""
     masks = scene.tokens.masks
+    if _is_behind_saying(scene, party):
+        return True
     says = next(_telling(scene, party), None)
     if says is None:
         return False
@@ -192,8 +201,24 @@ def _only_tells(scene: Scene, party: Party, at: int) -> bool:
     return at < party.first or not any(mask & _PRONOUN for mask in masks[says:at])
 
 
+def _is_behind_saying(scene: Scene, party: Party) -> bool:
+    """Whether a verb of saying stands right before who says it: «рассказал посол», ", said Hale"."""
+    tokens = scene.tokens
+    masks, base = tokens.masks, tokens.base
+    says = party.first - 1
+    while says > 0 and (base[says] & _ARTICLE or tokens.capital(says) or masks[says] & _OFFICE):
+        # «Рассказал посол Нордланда»
+        says -= 1
+    if says <= 0 or not (masks[says] | base[says]) & _SAID:
+        return False
+    # "Hale said Norland would": there it is told of.
+    return tokens.lexicon.language.inflects or bool(masks[says - 1] & SIGN)
+
+
 def _closes(scene: Scene, party: Party, at: int) -> bool:
     """Whether a party behind a meeting only closes what is told of it: ", Hale said."."""
+    if party.first > at and _is_behind_saying(scene, party):
+        return True
     says = next(_telling(scene, party), None) if party.first > at else None
     if says is None:
         return False

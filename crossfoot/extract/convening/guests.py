@@ -67,7 +67,7 @@ def is_received(scene: Scene, at: int, last: int) -> bool:
     end = min(behind + _FAR_GUEST, last)
     end = next((near for near in range(behind, end) if tokens.masks[near] & SIGN), end)
     by = next((near for near in range(behind, end) if tokens.masks[near] & _BY), None)
-    return by is not None and (by == behind or bool(scene.parties.between(by, by + _GUEST)))
+    return by is not None and (by == behind or bool(scene.parties.between(by, by + _GUEST + 1)))
 
 
 def is_of_people(scene: Scene, at: int, first: int, last: int) -> bool:

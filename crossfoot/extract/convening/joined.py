@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.convening.words import AND, ARTICLE, SIGN, WITH
+from crossfoot.extract.convening.words import AND, ARTICLE, SIGN, VERBS, WITH
 from crossfoot.extract.parties import LEADER, Party
 
 #: Two who confer are named within so many tokens before the verb, the second so near it.
@@ -38,6 +38,9 @@ def conferring(scene: Scene, at: int, first: int, last: int) -> Party | None:
     masks, base = scene.tokens.masks, scene.tokens.base
     for party in scene.parties.between(at, last):
         lead = party.first - 1 - bool(base[party.first - 1] & ARTICLE)
+        while lead > at and scene.tokens.capital(lead):
+            # "With Ola Hale"
+            lead -= 1
         if not (masks[lead] | base[lead]) & WITH or not party.acts or not stands_for(scene, party):
             continue
         other = party.side != acting[-1].side or not party.side
@@ -105,6 +108,10 @@ def is_with_body(scene: Scene, at: int, first: int, last: int) -> bool:
     """Whether one who stands for no country, but for a body with a name, is right behind "with", or acts before it."""
     tokens = scene.tokens
     behind = tokens.behind(at)
-    linked = bool(tokens.masks[behind - 1] & WITH) or (behind < last and bool(tokens.masks[behind] & WITH))
+    linked = bool((tokens.masks[behind - 1] | tokens.base[behind - 1]) & WITH) or (
+        behind < last and bool(tokens.masks[behind] & WITH)
+    )
+    # "Met the agency's head"
+    linked = linked or bool(tokens.masks[at] & VERBS and not tokens.lexicon.language.inflects)
     after = scene.parties.between(behind, min(behind + _LINKED, last)) if linked else []
     return any(not party.side and stands_for(scene, party) for party in after)

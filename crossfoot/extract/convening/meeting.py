@@ -30,6 +30,8 @@ class Meeting:
     when: tuple[str, ...]
     phone: bool
     stage: str
+    #: Its day is still to come, where it was called off: "the talks planned for Friday are off".
+    due: bool
     serial: bool
     both: bool
     verb: bool
@@ -103,6 +105,8 @@ class Meeting:
         if self.home and self.lone and not self.linked:
             return False
         if self.phone:
+            if self.officials and self.when:
+                return True
             return self._names_both or (bool(self.sides) and (self.host or bool(self.when)))
         if self.verb:
             return self._who_met + self._setting >= _ENOUGH
@@ -138,7 +142,7 @@ class Meeting:
     def _setting(self) -> int:
         """Where and when: much where it was, and for ministers or a union also when: "the EU summit in March"."""
         # "Relatives gathered in Oslo": those who meet stand for nobody.
-        nobody = self.verb and not (self.sides or self.both or self.body or self.bloc or self.many)
+        nobody = self.verb and not (self.sides or self.both or self.body or self.bloc or self.paired)
         here = self.place is not None and (self.talks or self.warlike) and not nobody
         placed = bool(self.place) + bool(self.when)
         return placed + 2 * here + 2 * (placed > 0 and (self.body or self.bloc))

@@ -57,6 +57,8 @@ OUTCOMES = (
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
 #: "agreed to hold talks": so many tokens before the name of the meeting
 _AGREED_REACH = 4
+#: "did not take place"
+MISSED = bits("me-missed")
 WITHOUT, THAT = bits("without"), bits("that")
 _TWO = 2
 #: The words of a meeting stand within so many tokens of its name.
@@ -115,9 +117,10 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         when=tuple(time_word(scene, near) for near in times),
         phone=called,
         stage=stage,
+        due=bool(around & PLANNED) and not around & MISSED,
         serial=_is_near(masks[first:last], at - first, NEXT, _SERIAL),
         both=bool(around & BOTH),
-        verb=bool(named & _DOING),
+        verb=bool(named & _DOING) and not noun,
         weak=bool(named & WEAK) and not named & SURE,
         holding=_is_held(scene, at, first, last),
         many=has_two(scene, at, first, last),
@@ -198,7 +201,11 @@ def _course(scene: Scene, at: int, first: int, last: int, around: int, *, after:
 def _is_over(scene: Scene, at: int) -> bool:
     """Whether the verb itself tells that they met: "met", «зустрілися»."""
     tokens, past = scene.tokens, scene.tokens.lexicon.language.past_endings
-    if not tokens.masks[at] & VERBS or any(mask & _DUE_TO for mask in tokens.masks[max(0, at - _TWO) : at]):
+    if (
+        not tokens.masks[at] & VERBS
+        or tokens.masks[at] & NOUNS
+        or any(mask & _DUE_TO for mask in tokens.masks[max(0, at - _TWO) : at])
+    ):
         return False
     if at and tokens.base[at - 1] & TO:
         # "Have to meet", and not "have met"

@@ -9,6 +9,7 @@ from crossfoot.extract.clauses import negated
 from crossfoot.extract.convening.attending import is_of_body
 from crossfoot.extract.convening.guests import PERSON, RECEIVE, is_guest, is_of_own, is_of_people, is_received
 from crossfoot.extract.convening.joined import conferred, confers_with
+from crossfoot.extract.convening.placed import PLACED, PUT
 from crossfoot.extract.convening.supposed import BE, HOLD, MAYBE, TO, is_expected
 from crossfoot.extract.convening.timed import TIME, TIMES
 from crossfoot.extract.convening.words import (
@@ -20,6 +21,7 @@ from crossfoot.extract.convening.words import (
     BLOC,
     CALL,
     CALLED,
+    CANCELLED,
     CONFERRED,
     MEETING,
     NOUN,
@@ -77,17 +79,24 @@ def _is_conversation(scene: Scene, at: int, first: int, last: int) -> bool:
 
 
 def _is_seeing(scene: Scene, at: int, first: int, last: int) -> bool:
-    """Whether one who travels goes to see another: "flew to Oslo to see the king"."""
+    """Whether one goes to see another, or will on a day: "flew to Oslo to see the king", "will see him on Friday"."""
     tokens = scene.tokens
-    if at >= last or at == first or not tokens.base[at - 1] & TO:
+    if at >= last or at == first or not is_guest(scene, at):
         return False
-    return any(mask & _TRAVEL for mask in tokens.masks[first:at]) and is_guest(scene, at)
+    if tokens.base[at - 1] & TO:
+        return any(mask & _TRAVEL for mask in tokens.masks[first:at])
+    return bool(tokens.masks[at - 1] & PLANNED) and tokens.has(TIMES, first, last)
 
 
 def _did_meet(scene: Scene, at: int, first: int, last: int) -> bool:
     """Whether a verb tells that somebody met or will meet: no deadline is met, no guest is wished for."""
     tokens = scene.tokens
     masks = tokens.masks
+    if masks[at] & NOUN:
+        # «Встречу» is a form of both.
+        return False
+    if masks[at] & CANCELLED and not _is_off(scene, at, first, last):
+        return False
     if at > first and masks[at - 1] & BE and not is_received(scene, at, last):
         return False
     if at > first and tokens.base[at - 1] & TO:
@@ -105,6 +114,17 @@ def _did_meet(scene: Scene, at: int, first: int, last: int) -> bool:
         # "Received tanks", "spoke to reporters"
         return False
     return not (_is_not_meant(masks, first, at) or _is_not_due(scene, at, last))
+
+
+def _is_off(scene: Scene, at: int, first: int, last: int) -> bool:
+    """Whether those who will not meet were to do so: "will not meet in Oslo on Friday", but "will not meet until"."""
+    behind = scene.tokens.behind(at)
+    if any(mask & _CONDITION for mask in scene.tokens.masks[behind:last]):
+        return False
+    return scene.tokens.has(TIMES, first, last) or any(
+        mention.kind in PLACED and scene.tokens.base[mention.first - 1] & PUT
+        for mention in scene.mentions_between(behind, last)
+    )
 
 
 def _is_wished(scene: Scene, at: int, first: int, last: int) -> bool:

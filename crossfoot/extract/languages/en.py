@@ -3067,7 +3067,13 @@ EN = Language(
         " | consulted with | consult with | consulting with | conferring | confers | conferred with"
         " | saw each other | seen each other | come face-to-face | came face-to-face"
         " | sat around the table | sat around a table | sit at the table | sat at the same table"
-        " | be at the same table",
+        " | be at the same table"
+        " | compared notes | compare notes | comparing notes | exchanged views | exchange views"
+        " | dined together | dine together | lunched together | had a one-on-one with"
+        " | had an audience with | held an audience with | was granted an audience by"
+        " | held a bilateral with | held a bilateral | held a trilateral | held bilaterals with"
+        " | hold a bilateral | had a pull-aside with | had a brief exchange with | sat together"
+        " | shook hands with",
         "me-see": "see | sees | call on | confer with | consult | consult with",
         "me-talked": "talk | talking | consulted | consult | consulting | conversing | chatted | chatting | negotiated"
         " | negotiating",
@@ -3088,6 +3094,8 @@ EN = Language(
         " | joint commission | contact group | coalition of the willing | factions",
         "me-service": "cia | fbi | fsb | svr | gru | mossad | mi6 | mi5 | sbu | hur | shin bet | isi | icrc | who"
         " | osce",
+        "me-missed": "did not take place | never took place | never happened | failed to materialise"
+        " | failed to materialize | fell through",
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
         " | roundtable | rounds of talks | rounds of negotiations"
@@ -3111,7 +3119,9 @@ EN = Language(
         " | meets again | meet again | meets next | meet next"
         " | had talks with | had a meeting with | had meetings with | had separate meetings with"
         " | had a bilateral meeting with | had a working meeting with | had consultations with | had discussions with"
-        " | chaired a meeting | co-chaired a meeting",
+        " | chaired a meeting | co-chaired a meeting"
+        " | will not meet | won't meet | would not meet | will not be meeting | will no longer meet"
+        " | will not now meet | will not sit down with",
         "me-conferred": "spoke | talked | discussed"
         " | discuss | discusses"
         " | discussing | conversed | speaks",
@@ -3177,7 +3187,10 @@ EN = Language(
         " | expected in | invited | invites | inviting | set a date for | a date for | hopes"
         " | meets again | meet again | meets next | meet next"
         " | planned to | prepared to travel | preparing to travel | prepares to travel"
-        " | tomorrow | next week | next month",
+        " | tomorrow | next week | next month"
+        " | travels to | flies to | flies into"
+        " | will not meet | won't meet | would not meet | will not be meeting | will no longer meet"
+        " | will not now meet | will not sit down with | will not take place | will not be held",
         "me-held": "wrapped up talks | held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
@@ -3209,7 +3222,13 @@ EN = Language(
         " | pulling out of | pulls out of | pull out of | withdraws from | withdrawing from | withdrawn from"
         " | skipped | skips | skipping | boycotted | boycotts | boycotting | scrap | scraps | scrapping"
         " | shelving | adjourn | reschedule | rescheduling"
-        " | ditched | axed",
+        " | ditched | axed"
+        " | will not meet | won't meet | would not meet | will not be meeting | will no longer meet"
+        " | not meet after all | will not now meet | will not sit down with | removed from the schedule"
+        " | taken off the schedule | dropped from the schedule | fall through | falls through"
+        " | falling through | will not be held | never happened | nixed | shelve | shelves"
+        " | taken off the calendar | called off at the last minute | cried off | cancels his trip"
+        " | cancelled his trip | canceled his trip | cancelled a trip | cancels trip | cancels her trip",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month | soon | ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
