@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.convening.joined import conferring, list_end
-from crossfoot.extract.convening.words import CONFERRED, NOUNS, TALKED
+from crossfoot.extract.convening.supposed import TO
+from crossfoot.extract.convening.words import CALL, CONFERRED, NOUNS, TALKED
 from crossfoot.extract.parties import Party
 from crossfoot.extract.places.tables import sides
 from crossfoot.extract.placing.mention import Mention
@@ -96,9 +97,12 @@ def _other(scene: Scene, at: int, listed: int, found: list[Party]) -> Party | No
     opened = any((masks[near] | base[near]) & _WITHIN for near in range(max(0, at - _OPENED), at + 1))
     if not opened or behind >= len(masks) or not (masks[behind] | base[behind - 1]) & _WITH:
         return None
-    if _are_two([party for party in found if party.first < listed]):
-        return None
-    return next((party for party in found if party.first >= listed and party.side), None)
+    other = next((party for party in found if party.first >= listed and party.side), None)
+    if other is None or not _are_two([party for party in found if party.first < listed]):
+        return other
+    # "After calls with Hale and the king of Norland, Oslo's envoy said"
+    opens = masks[other.first - 1 - bool(base[other.first - 1] & _ARTICLE)] & SIGN
+    return other if opens and all(party.first > at for party in found) else None
 
 
 def is_of_body(scene: Scene, at: int, first: int, last: int, concepts: int = _BODY) -> bool:
@@ -144,7 +148,11 @@ def told_before(scene: Scene, first: int) -> tuple[str, ...]:
 def _takes_part(scene: Scene, party: Party, at: int, placed: Mention | None) -> bool:
     """Whether a party is one of those who meet, and no place, no topic and not who is cited."""
     masks = scene.tokens.masks
-    if party.first == scene.tokens.behind(at):
+    behind = scene.tokens.behind(at)
+    if party.first == behind + bool(behind < len(masks) and scene.tokens.base[behind] & _ARTICLE):
+        return True
+    if party.first == behind or (masks[at] & CALL and party.first == behind + 1 and scene.tokens.base[behind] & TO):
+        # "Was on the phone to Hale"
         return True
     if party.last == at and masks[party.first] & SEAT and masks[at] & NOUNS:
         # "The Oslo summit"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.convening.words import ABOUT, NOUNS, SPOKE, VERBS, WITH
+from crossfoot.extract.convening.words import ABOUT, NOUNS, RECEIVE, SPOKE, VERBS, WITH
 from crossfoot.extract.parties import LEADER, Party
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 
 #: who is received, so many tokens behind the verb
-RECEIVE, PERSON, _GUEST, _FAR_GUEST = bits("me-receive"), LEADER | bits("speaker-office", "state-office"), 3, 9
+PERSON, _GUEST, _FAR_GUEST = LEADER | bits("speaker-office", "state-office"), 3, 9
 #: those who stand for no side, so near behind the word, or before it
 _PEOPLE, _PEOPLE_REACH, _NEAR = bits("me-people"), 3, 2
 _COUNTED = bits("person", "civilian", "child", "soldier", "household")

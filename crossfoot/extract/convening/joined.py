@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.convening.words import AND, ARTICLE, SIGN, VERBS, WITH
+from crossfoot.extract.convening.supposed import TO
+from crossfoot.extract.convening.words import AND, ARTICLE, RECEIVE, SIGN, VERBS, WITH
 from crossfoot.extract.parties import LEADER, Party
 
 #: Two who confer are named within so many tokens before the verb, the second so near it.
@@ -14,6 +15,8 @@ _LINKED = 4
 _WITH_REACH = 9
 #: bodies and services that have names: "Hamas", "the CIA"
 _BODY = bits("state-body", "me-service")
+#: "the crown prince": an office that stands for a country, whichever
+_HEAD = bits("state-office")
 
 
 def conferred(scene: Scene, at: int) -> bool:
@@ -68,13 +71,15 @@ def list_end(scene: Scene, at: int, last: int) -> int:
     end = scene.tokens.behind(at)
     masks = scene.tokens.masks
     end = next((near + 1 for near in range(end, min(end + _WITH_REACH, last)) if masks[near] & WITH), end)
-    listed = False
+    listed: Party | None = None
     while named := scene.parties.between(end, min(end + _LINKED, last)):
         between = range(end, named[0].first)
-        if listed and between and not masks[between[0]] & (AND | SIGN):
+        own = listed is not None and scene.parties.has_office(listed) and listed.side == named[0].side
+        # "Envoys from Norland"
+        if listed and between and not own and not masks[between[0]] & (AND | SIGN):
             # "With Norland's king the president of Oslo said": he is in no list.
             break
-        end, listed = named[0].last, True
+        end, listed = named[0].last, named[0]
     return end
 
 
@@ -104,8 +109,20 @@ def stands_for(scene: Scene, party: Party) -> bool:
     return any(tokens.masks[at] & _BODY and tokens.capital(at) for at in near)
 
 
-def is_with_body(scene: Scene, at: int, first: int, last: int) -> bool:
-    """Whether one who stands for no country, but for a body with a name, is right behind "with", or acts before it."""
+def are_paired(scene: Scene, at: int, first: int, last: int, parties: list[Party]) -> bool:
+    """Whether two met of whom one stands for no country: for a body with a name, or for a court, whichever it is."""
+    tokens = scene.tokens
+    if tokens.masks[at] & RECEIVE and any(party.side for party in parties):
+        # "Was received by the crown prince"
+        heads = (party for party in parties if not party.side)
+        if any(tokens.concepts(party.first, party.last) & _HEAD or stands_for(scene, party) for party in heads):
+            return True
+    others = (party for party in scene.parties.between(first, at) if party.acts and stands_for(scene, party))
+    return _is_with_body(scene, at, last) and any(others)
+
+
+def _is_with_body(scene: Scene, at: int, last: int) -> bool:
+    """Whether one who stands for no country, but for a body with a name, is right behind "with" or the verb."""
     tokens = scene.tokens
     behind = tokens.behind(at)
     linked = bool((tokens.masks[behind - 1] | tokens.base[behind - 1]) & WITH) or (
@@ -115,3 +132,23 @@ def is_with_body(scene: Scene, at: int, first: int, last: int) -> bool:
     linked = linked or bool(tokens.masks[at] & VERBS and not tokens.lexicon.language.inflects)
     after = scene.parties.between(behind, min(behind + _LINKED, last)) if linked else []
     return any(not party.side and stands_for(scene, party) for party in after)
+
+
+def is_headline(scene: Scene, at: int, first: int) -> bool:
+    """Whether a headline tells what those it names will do: "Norland and Sudland to hold talks"."""
+    tokens = scene.tokens
+    begin = to = at - 1
+    if begin <= first or not tokens.base[to] & TO:
+        return False
+    while begin > first and (named := _ending_at(scene, begin)) is not None:
+        begin = named - 1 if tokens.masks[named - 1] & (AND | SIGN) else named
+    return begin < to and begin <= first + 1
+
+
+def _ending_at(scene: Scene, end: int) -> int | None:
+    """Where the party begins that ends before a token, with its name and article."""
+    near = scene.parties.between(max(0, end - _AROUND), end)
+    party = next((one for one in near if end in (one.last, scene.parties.end_of(one))), None)
+    if party is None:
+        return None
+    return party.first - bool(scene.tokens.base[party.first - 1] & ARTICLE)

@@ -119,7 +119,8 @@ class Meeting:
     @property
     def _is_told_well(self) -> bool:
         """Whether it is told who met, and when or where, as a word of many uses needs: "had dinner in Oslo with"."""
-        return (self._names_both or (self.host and self.near) or self.officials) and bool(self.place or self.when)
+        known = self._names_both or (self.host and self.near) or self.officials
+        return known and bool(self.place or self.when or self.over)
 
     @property
     def _is_bare_round(self) -> bool:
@@ -142,10 +143,10 @@ class Meeting:
     def _setting(self) -> int:
         """Where and when: much where it was, and for ministers or a union also when: "the EU summit in March"."""
         # "Relatives gathered in Oslo": those who meet stand for nobody.
-        nobody = self.verb and not (self.sides or self.both or self.body or self.bloc or self.paired)
+        nobody = self.verb and not (self.sides or self.both or self.body or self.bloc or self.paired or self.officials)
         here = self.place is not None and (self.talks or self.warlike) and not nobody
         placed = bool(self.place) + bool(self.when)
-        return placed + 2 * here + 2 * (placed > 0 and (self.body or self.bloc))
+        return placed + 2 * here + 2 * (placed > 0 and (self.body or self.bloc or (self.officials and self.weak)))
 
     @property
     def _which(self) -> int:

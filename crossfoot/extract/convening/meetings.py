@@ -6,7 +6,7 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.convening.aimed import is_aimed_at
 from crossfoot.extract.convening.attending import OFFICIALS, attending, is_of_body, pair_in
-from crossfoot.extract.convening.joined import has_two, is_somebody, is_with_body, is_with_one, list_end, stands_for
+from crossfoot.extract.convening.joined import are_paired, has_two, is_headline, is_somebody, is_with_one, list_end
 from crossfoot.extract.convening.meeting import Meeting
 from crossfoot.extract.convening.placed import place_of
 from crossfoot.extract.convening.supposed import (
@@ -124,7 +124,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         weak=bool(named & WEAK) and not named & SURE,
         holding=_is_held(scene, at, first, last),
         many=has_two(scene, at, first, last),
-        paired=is_with_body(scene, at, first, last) and _has_other(scene, at, first),
+        paired=are_paired(scene, at, first, last, parties),
         form=_form(around),
         outcome=outcome,
         outcome_kind=kind,
@@ -135,7 +135,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         lone=noun and not _has(masks[at : at + 3], TALKS),
         spoke=bool(named & SPOKE),
         body=is_of_body(scene, at, first, last),
-        officials=is_of_body(scene, at, first, last, OFFICIALS),
+        officials=is_of_body(scene, at, first, last, OFFICIALS) or _is_held_by_officials(scene, at, first, last),
         # "The two leaders also discussed": at the meeting told of
         known=bare and (bool(tokens.base[at - 1] & THE) or bool(named & CONFERRED and around & BOTH and not parties)),
         definite=noun_or_call and _has(tokens.base[max(part.first, at - _DEFINITE) : at], THE),
@@ -150,11 +150,6 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         host=linked and not any(party.side for party in scene.parties.between(first, at)),
         fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )
-
-
-def _has_other(scene: Scene, at: int, first: int) -> bool:
-    """Whether one who acts for a country or a body stands before the name of a meeting."""
-    return any(party.acts and stands_for(scene, party) for party in scene.parties.between(first, at))
 
 
 def _has(masks: list[int], concepts: int) -> bool:
@@ -190,7 +185,8 @@ def _course(scene: Scene, at: int, first: int, last: int, around: int, *, after:
     """The stage of a meeting, the word of its outcome, and whether it is what was agreed on; ``after`` it was held."""
     tokens = scene.tokens
     stage = "held" if after else _stage(tokens.masks[first:last], around)
-    stage = "planned" if stage == "held" and is_expected(scene, at, first) else stage
+    due = is_expected(scene, at, first) or is_headline(scene, at, first)
+    stage = "planned" if stage == "held" and due else stage
     found = tokens.between(_OUTCOMES, first, last) if around & OUTCOME else ()
     outcome = next((word for word in found if not is_aimed_at(scene, word, first)), None)
     if outcome is None or not _is_agreed_on(scene, outcome, at):
@@ -224,6 +220,12 @@ def _is_held(scene: Scene, at: int, first: int, last: int) -> bool:
     begin = max(first, at - HOLD_REACH) if scene.tokens.lexicon.language.inflects else at
     told = (*masks[begin:at], *masks[scene.tokens.behind(at) : last])
     return held or any(mask & TOLD for mask in told)
+
+
+def _is_held_by_officials(scene: Scene, at: int, first: int, last: int) -> bool:
+    """Whether people of office are told to hold it: "the ministers will hold an online sitting"."""
+    named = any((scene.tokens.masks[near] | scene.tokens.base[near]) & OFFICIALS for near in range(first, at))
+    return named and _is_held(scene, at, first, last)
 
 
 def _is_the_next(scene: Scene, at: int, first: int) -> bool:

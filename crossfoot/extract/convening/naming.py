@@ -7,8 +7,8 @@ from collections.abc import Callable
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import negated
 from crossfoot.extract.convening.attending import is_of_body
-from crossfoot.extract.convening.guests import PERSON, RECEIVE, is_guest, is_of_own, is_of_people, is_received
-from crossfoot.extract.convening.joined import conferred, confers_with
+from crossfoot.extract.convening.guests import PERSON, is_guest, is_of_own, is_of_people, is_received
+from crossfoot.extract.convening.joined import conferred, confers_with, is_headline
 from crossfoot.extract.convening.placed import PLACED, PUT
 from crossfoot.extract.convening.supposed import BE, HOLD, MAYBE, TO, is_expected
 from crossfoot.extract.convening.timed import TIME, TIMES
@@ -27,6 +27,7 @@ from crossfoot.extract.convening.words import (
     NOUN,
     PEACE,
     PLANNED,
+    RECEIVE,
     SEE,
     SIGN,
     SPOKE,
@@ -38,6 +39,7 @@ from crossfoot.extract.convening.words import (
     WITH,
 )
 from crossfoot.extract.families import FAMILIES
+from crossfoot.extract.tokens import NUMBER, NUMERAL
 
 NAMES = FAMILIES.of_concepts(MEETING | SEE)
 #: what only might be, said so many tokens before the verb; "just now", which begins a condition as well
@@ -55,6 +57,8 @@ _TRAVEL = bits("me-travel")
 _ROUND, _OF, _PARLEY, _NO_TALKS, _ROUND_REACH = bits("me-round"), bits("of"), bits("me-parley"), bits("me-no-talks"), 8
 #: "wage talks"
 _BUSINESS = bits("me-business")
+#: "talked for hours", «говорили сорок хвилин»
+_LASTED = NUMBER | NUMERAL | bits("for", "fraction")
 
 
 def named_at(scene: Scene, first: int, last: int) -> int | None:
@@ -101,7 +105,7 @@ def _did_meet(scene: Scene, at: int, first: int, last: int) -> bool:
         return False
     if at > first and tokens.base[at - 1] & TO:
         due = any(mask & (PLANNED | AGREED) for mask in masks[max(first, at - _WISH_REACH - 1) : at])
-        due = due or is_expected(scene, at, first)
+        due = due or is_expected(scene, at, first) or is_headline(scene, at, first)
         if not due and not any(mask & _TRAVEL for mask in masks[first:at]):
             # "Pressured to meet", and not "flew to Oslo to meet"
             return False
@@ -145,7 +149,11 @@ def _has_conferred(scene: Scene, at: int, first: int, last: int) -> bool:
 
 
 def _has_talked(scene: Scene, at: int, first: int, last: int) -> bool:
-    """Whether one who acts talked with another, which only "with" tells."""
+    """Whether one who acts talked with another, or both did for long or about something: no "both say that"."""
+    behind = scene.tokens.behind(at)
+    told = behind < last and scene.tokens.masks[behind] & (ABOUT | _LASTED)
+    if told and conferred(scene, at):
+        return True
     return confers_with(scene, at, first, last) and not _is_wished(scene, at, first, last)
 
 

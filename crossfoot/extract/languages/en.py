@@ -2018,7 +2018,10 @@ EN = Language(
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
         " | dictator"
         " | general | gen | commander"
-        " | foreign ministers | defence ministers | defense ministers | pm",
+        " | foreign ministers | defence ministers | defense ministers | pm"
+        " | crown prince | prince | emir | sultan | monarch | premiers | chancellors | envoys"
+        " | special envoys | emissary | emissaries | ambassadors | advisers | advisors | taoiseach"
+        " | supreme leader | foreign secretary | defence secretary | vice president | generals",
         "state-body": "union | government | delegation | delegations | team | negotiating team | kremlin | administration | eu | allies | nato"
         " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un"
         " | ministry | leadership | authorities | regime | vatican | mediation"
@@ -2128,12 +2131,16 @@ EN = Language(
         "seat:UZ": "tashkent",
         "leader:UA": "zelensky | zelenskyy | zelenskiy | sybiha | umerov | yermak | budanov | svyrydenko"
         " | kuleba | podolyak | shmyhal | sybiga | stefanchuk"
-        " | syrskyi | syrsky | zaluzhny | zaluzhnyi",
+        " | syrskyi | syrsky | zaluzhny | zaluzhnyi"
+        " | kyslytsia | lubinets | malyuk | zhumadilov | klymenko",
         "leader:RU": "putin | lavrov | peskov | medvedev | ushakov | medinsky | dmitriev"
         " | zakharova | shoigu | ryabkov | nebenzya | patrushev | belousov | miroshnik | mishustin"
-        " | gerasimov",
+        " | gerasimov"
+        " | naryshkin | bortnikov | moskalkova | grushko | kostyukov | galuzin | volodin"
+        " | matviyenko",
         "leader:US": "trump | rubio | witkoff | vance | hegseth | kellogg | kushner"
-        " | biden | blinken | bessent | leavitt",
+        " | biden | blinken | bessent | leavitt"
+        " | ratcliffe | driscoll | boehler | boulos | ortagus",
         "leader:FR": "macron"
         " | barrot | lecornu",
         "leader:DE": "merz | wadephul | pistorius"
@@ -2142,26 +2149,35 @@ EN = Language(
         " | sunak | healey",
         "leader:PL": "tusk | sikorski | nawrocki",
         "leader:TR": "erdogan | erdoğan | fidan"
-        " | guler | kalin",
+        " | guler | kalin"
+        " | güler",
         "leader:HU": "orban | orbán | szijjarto | szijjártó",
         "leader:SK": "fico",
         "leader:BY": "lukashenko",
         "leader:IL": "netanyahu"
-        " | gallant | katz | herzog | dermer | smotrich | ben-gvir",
+        " | gallant | katz | herzog | dermer | smotrich | ben-gvir"
+        " | saar | sa'ar | barnea",
         "leader:IR": "khamenei | pezeshkian | araghchi"
-        " | araqchi | baghaei | raisi | rouhani | larijani",
+        " | araqchi | baghaei | raisi | rouhani | larijani"
+        " | takht-ravanchi | gharibabadi | ghalibaf",
         "leader:IT": "meloni"
         " | tajani | crosetto",
-        "leader:CN": "xi",
+        "leader:CN": "xi"
+        " | wang yi | li qiang | dong jun | xi jinping",
         "leader:IN": "modi | jaishankar"
-        " | rajnath",
+        " | rajnath"
+        " | doval",
         "leader:PK": "sharif | munir",
-        "leader:AZ": "aliyev",
-        "leader:AM": "pashinyan",
+        "leader:AZ": "aliyev"
+        " | bayramov",
+        "leader:AM": "pashinyan"
+        " | mirzoyan",
         "leader:SY": "al-sharaa | sharaa"
-        " | assad | al-assad | shaibani",
+        " | assad | al-assad | shaibani"
+        " | al-shaibani",
         "leader:CD": "tshisekedi",
-        "leader:RW": "kagame",
+        "leader:RW": "kagame"
+        " | nduhungirehe",
         "leader:SD": "burhan | al-burhan",
         "leader:EG": "sisi | el-sisi | al-sisi | abdelatty",
         "leader:LB": "aoun | berri",
@@ -2169,15 +2185,18 @@ EN = Language(
         "leader:KZ": "tokayev",
         "leader:GE": "kobakhidze",
         "leader:MD": "sandu",
-        "leader:FI": "stubb",
+        "leader:FI": "stubb"
+        " | valtonen | orpo",
         "leader:RS": "vucic | vučić",
         "leader:CZ": "babis | babiš | fiala",
-        "leader:JP": "ishiba | takaichi",
+        "leader:JP": "ishiba | takaichi"
+        " | motegi | iwaya",
         "leader:ES": "albares",
         "leader:EU": "von der leyen",
         "leader:BR": "lula",
         "leader:KP": "kim jong un",
-        "leader:LT": "nauseda",
+        "leader:LT": "nauseda"
+        " | nausėda | budrys",
         "leader:EE": "tsahkna",
         "leader:AF": "muttaqi",
         "leader:IQ": "al-sudani",
@@ -3057,7 +3076,9 @@ EN = Language(
         " | working lunch | working breakfast | contact | dialogue | encounter | encounters | ministerial"
         " | audience with | private audience | tête-à-tête | tete-a-tete | one-on-one | get-together"
         " | conclave | parley | deliberations | peace conference | plenary | plenary session"
-        " | working session | heart-to-heart | rendezvous | exchange of views | face-to-face",
+        " | working session | heart-to-heart | rendezvous | exchange of views | face-to-face"
+        " | negotiating table | negotiation table | bargaining table | trilateral between"
+        " | bilateral between | a trilateral | a bilateral",
         "me-verb-weak": "come together | came together | comes together | coming together | come face to face"
         " | came face to face | comes face to face | parleyed | parleying | parleys | dined with"
         " | dine with | dines with | dining with | lunched with | breakfasted with | sat opposite"
@@ -3073,7 +3094,9 @@ EN = Language(
         " | had an audience with | held an audience with | was granted an audience by"
         " | held a bilateral with | held a bilateral | held a trilateral | held bilaterals with"
         " | hold a bilateral | had a pull-aside with | had a brief exchange with | sat together"
-        " | shook hands with",
+        " | shook hands with"
+        " | shook hands | paid a call on | pays a call on | paid a courtesy call on | brought together"
+        " | brings together | bring together | sat at the table | sat down at the table",
         "me-see": "see | sees | call on | confer with | consult | consult with",
         "me-talked": "talk | talking | consulted | consult | consulting | conversing | chatted | chatting | negotiated"
         " | negotiating",
@@ -3096,6 +3119,24 @@ EN = Language(
         " | osce",
         "me-missed": "did not take place | never took place | never happened | failed to materialise"
         " | failed to materialize | fell through",
+        "leader:SA": "bin salman | bin farhan",
+        "leader:QA": "al-thani | al thani",
+        "leader:AE": "bin zayed",
+        "leader:TH": "anutin | phumtham | srettha",
+        "leader:KH": "hun manet | hun sen",
+        "leader:KR": "lee jae-myung | lee jae myung",
+        "leader:CA": "carney",
+        "leader:ZA": "ramaphosa",
+        "leader:DK": "frederiksen",
+        "leader:SE": "kristersson",
+        "leader:NO": "støre | stoere",
+        "leader:LV": "rinkevics | rinkēvičs | silina",
+        "leader:GR": "mitsotakis",
+        "leader:UZ": "mirziyoyev",
+        "leader:TJ": "rahmon",
+        "leader:KG": "japarov",
+        "leader:RO": "bolojan",
+        "leader:ID": "prabowo",
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
         " | roundtable | rounds of talks | rounds of negotiations"
@@ -3121,10 +3162,13 @@ EN = Language(
         " | had a bilateral meeting with | had a working meeting with | had consultations with | had discussions with"
         " | chaired a meeting | co-chaired a meeting"
         " | will not meet | won't meet | would not meet | will not be meeting | will no longer meet"
-        " | will not now meet | will not sit down with",
+        " | will not now meet | will not sit down with"
+        " | played host to | plays host to | play host to"
+        " | hosts | welcomes | greets | greeted",
         "me-conferred": "spoke | talked | discussed"
         " | discuss | discusses"
-        " | discussing | conversed | speaks",
+        " | discussing | conversed | speaks"
+        " | went over | talked through | thrashed out | hashed out | took stock of",
         "me-bloc": "eu | nato | g7 | g20 | brics | opec | asean | osce | ecowas | security council | group of seven",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
@@ -3140,7 +3184,8 @@ EN = Language(
         " | via videoconference | via video conference | placed a call to | put in a call to"
         " | made a call to | spoke by secure line | by secure line | video meeting"
         " | telephone consultations | talked over the telephone | spoke over the telephone | video-link"
-        " | videoconferences",
+        " | videoconferences"
+        " | on the phone to | on the phone with | over the phone with | by phone with",
         "me-call-weak": "call | conversation | calls | conversations",
         "me-with": "with | between",
         "me-undated": "no date for | no dates for | no exact date for | no exact dates for | no specific date for | no specific dates for"
@@ -3228,7 +3273,9 @@ EN = Language(
         " | taken off the schedule | dropped from the schedule | fall through | falls through"
         " | falling through | will not be held | never happened | nixed | shelve | shelves"
         " | taken off the calendar | called off at the last minute | cried off | cancels his trip"
-        " | cancelled his trip | canceled his trip | cancelled a trip | cancels trip | cancels her trip",
+        " | cancelled his trip | canceled his trip | cancelled a trip | cancels trip | cancels her trip"
+        " | pulled the plug on | pulls the plug on | walked out of | stormed out of | stayed away from"
+        " | torpedoed",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month | soon | ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
@@ -3275,7 +3322,10 @@ EN = Language(
         " | breakthrough in sight | successful | fruitful talks | great progress",
         "me-spoke": "spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to"
         " | spoken to",
-        "me-receive": "receive | received | receives | welcomed | hosted | host | hosts",
+        "me-receive": "receive | received | receives | welcomed | hosted | host | hosts"
+        " | played host to | plays host to | play host to | brought together | brings together"
+        " | bring together"
+        " | welcomes | greets | greeted",
         "me-reach": "reach | reaching | strike | sign | secure | broker | clinch | agree | achieve | hammer"
         " | forge | get | seal | finalise | finalize | find | conclude | produce",
         "me-aim": "effort | efforts | attempt | attempts | bid | seeking | seek | seeks | sought | hope"
