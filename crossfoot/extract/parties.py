@@ -34,6 +34,8 @@ _PARTING = _SIGN | CONCEPTS.any(
     "determiner name-determiner and adjunct me-verb po-demand po-reject po-oppose po-offer po-support po-want"
     " po-ready".split()
 )
+#: From a word behind a hyphen to the one before it.
+_TWO = 2
 #: Words of a personal name behind an office.
 _NAME = 6
 _NO_BRACKETS = str.maketrans("", "", "[]")
@@ -155,6 +157,8 @@ class Parties:
             capital = tokens.capital(at)
             small = not capital and self._is_written_small(words[at])
             country = self._country(options, at) if (capital or small) and options else None
+            if country is not None and self._ends_name(at):
+                country = None
             if country is not None and (capital or country[0] in _STATES):
                 code, behind = country
                 found[at] = Party(at, behind, known_sides.get(code))
@@ -162,6 +166,13 @@ class Parties:
                 found[at] = Party(at, at + 1, known_sides.get(people), acts=self._are_people(words[at]))
                 if at > 1 and tokens.hyphen(at - 1) and (first := self._compounded(words[at - 2], words[at])):
                     found[at - 2] = Party(at - 2, at - 1, known_sides.get(first), acts=False)
+
+    def _ends_name(self, at: int) -> bool:
+        """Whether a country's word ends another name, as «Порт-Судан» and «РБК-Украина» do; «США-Иран» are two."""
+        tokens = self._tokens
+        if at <= 1 or not tokens.hyphen(at - 1) or at - _TWO in self._found:
+            return False
+        return tokens.lexicon.language.inflects and tokens.capital(at - _TWO) and not tokens.masks[at - _TWO] & SEAT
 
     def _find_peoples(self) -> None:
         for at in self._tokens.families[_PEOPLE]:

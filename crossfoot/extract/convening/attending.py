@@ -66,7 +66,8 @@ def attending(scene: Scene, at: int, span: tuple[int, int], listed: int, placed:
     # One of the two who met may tell of it: "Hale said of his talks with the envoy"; "the next round is in May, Hale
     # said" does not make him one of them.
     sided = any(party.side for party in rest)
-    return [party for party in found if sided or not _closes(scene, party, at)]
+    linked = any(mask & _WITH for mask in scene.tokens.masks[scene.tokens.behind(at) :][:1])
+    return [party for party in found if sided or not (_closes(scene, party, at) or _turns_aside(scene, party, linked))]
 
 
 def _is_next_told(scene: Scene, at: int, last: int) -> bool:
@@ -232,6 +233,11 @@ def _closes(scene: Scene, party: Party, at: int) -> bool:
         return False
     after = scene.tokens.behind(says)
     return after >= len(scene.tokens.masks) or bool(scene.tokens.masks[after] & (SIGN | STOP | NEWLINE))
+
+
+def _turns_aside(scene: Scene, party: Party, linked: bool) -> bool:
+    """Whether a party only is who says so of a meeting behind it, of others: «и это, сказал посол, плод встречи»."""
+    return not linked and scene.tokens.lexicon.language.inflects and _is_behind_saying(scene, party)
 
 
 def _telling(scene: Scene, party: Party) -> Iterator[int]:

@@ -91,7 +91,7 @@ def is_of_people(scene: Scene, at: int, first: int, last: int) -> bool:
         named = tokens.masks[guest] | (0 if tokens.lexicon.language.inflects else tokens.base[guest])
         if named & _PEOPLE:
             return True
-        office = office or bool(named & PERSON)
+        office = office or bool((named | tokens.base[guest]) & PERSON)
         if named & _COUNTED:
             return not office
     return False

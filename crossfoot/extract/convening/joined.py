@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.convening.supposed import TO
-from crossfoot.extract.convening.words import AND, ARTICLE, RECEIVE, SIGN, VERBS, WITH
+from crossfoot.extract.convening.words import AND, ARTICLE, CONFERRED, RECEIVE, SIGN, TALKED, VERBS, WITH
 from crossfoot.extract.parties import LEADER, Party
 
 #: Two who confer are named within so many tokens before the verb, the second so near it.
@@ -47,23 +47,28 @@ def conferring(scene: Scene, at: int, first: int, last: int) -> Party | None:
         if not (masks[lead] | base[lead]) & WITH or not party.acts or not stands_for(scene, party):
             continue
         other = party.side != acting[-1].side or not party.side
-        if other and (is_somebody(scene, party) or scene.tokens.concepts(party.first, party.last) & LEADER):
+        if other and (scene.parties.has_office(party) or scene.tokens.concepts(party.first, party.last) & LEADER):
             return party
     return None
 
 
-def is_with_one(scene: Scene, at: int, last: int, reach: int = _LINKED) -> bool:
-    """Whether one who acts for a country stands right behind: "his talks with Hale", "meeting Hale"."""
+def is_with_one(scene: Scene, at: int, last: int, reach: int = _LINKED, *, acting: bool = False) -> bool:
+    """Whether one who acts for a country stands right behind: "his talks with Hale", "meeting Hale".
+
+    ``acting`` where the mere adjective of a country does not do: "with a Norlandish jet".
+    """
     tokens = scene.tokens
-    behind = tokens.behind(at)
-    if behind > at + 1 and tokens.base[behind - 1] & WITH:
+    begin = tokens.behind(at)
+    end = min(begin + reach, last)
+    if begin > at + 1 and tokens.base[begin - 1] & WITH:
         # "Met with" is one phrase.
-        return any(party.side for party in scene.parties.between(behind, min(behind + reach, last)))
-    if behind >= last or not tokens.masks[behind] & WITH:
+        pass
+    elif begin < last and tokens.masks[begin] & WITH:
+        begin += 1
+    else:
         doing = tokens.lexicon.language.doing_endings
-        met = bool(doing) and tokens.words[at].endswith(doing)
-        return met and any(party.side for party in scene.parties.between(behind, behind + 1))
-    return any(party.side for party in scene.parties.between(behind + 1, min(behind + reach, last)))
+        end = begin + 1 if doing and tokens.words[at].endswith(doing) else begin
+    return any(party.side and (party.acts or not acting) for party in scene.parties.between(begin, end))
 
 
 def list_end(scene: Scene, at: int, last: int) -> int:
@@ -105,7 +110,8 @@ def stands_for(scene: Scene, party: Party) -> bool:
     if party.side:
         return True
     tokens = scene.tokens
-    near = range(party.first, min(scene.parties.end_of(party) + 1, len(tokens.masks)))
+    # «Глава «Нордатома»»
+    near = range(party.first, min(scene.parties.end_of(party) + _TWO, len(tokens.masks)))
     return any(tokens.masks[at] & _BODY and tokens.capital(at) for at in near)
 
 
@@ -117,6 +123,8 @@ def are_paired(scene: Scene, at: int, first: int, last: int, parties: list[Party
         heads = (party for party in parties if not party.side)
         if any(tokens.concepts(party.first, party.last) & _HEAD or stands_for(scene, party) for party in heads):
             return True
+    if tokens.masks[at] & (CONFERRED | TALKED) and confers_with(scene, at, first, last):
+        return True
     others = (party for party in scene.parties.between(first, at) if party.acts and stands_for(scene, party))
     return _is_with_body(scene, at, last) and any(others)
 

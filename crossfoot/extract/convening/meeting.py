@@ -29,6 +29,10 @@ class Meeting:
     whole_land: bool
     when: tuple[str, ...]
     phone: bool
+    #: By a word for talk of any kind: "a conversation with".
+    vague: bool
+    #: "In a conversation with".
+    within: bool
     stage: str
     #: Its day is still to come, where it was called off: "the talks planned for Friday are off".
     due: bool
@@ -107,7 +111,8 @@ class Meeting:
         if self.phone:
             if self.officials and self.when:
                 return True
-            return self._names_both or (bool(self.sides) and (self.host or bool(self.when)))
+            told = self.when or self.outcome or self.holding or self.over or self.within or not self.vague
+            return self._names_both or (bool(self.sides) and (bool(self.host and told) or bool(self.when)))
         if self.verb:
             return self._who_met + self._setting >= _ENOUGH
         return not self._is_bare_round and self._who_talked + self._setting + self._which + self._course >= _ENOUGH

@@ -61,6 +61,8 @@ _AGREED_REACH = 4
 MISSED = bits("me-missed")
 WITHOUT, THAT = bits("without"), bits("that")
 _TWO = 2
+#: "with Ola Hale": who is named so near behind a meeting
+_NAMED = 3
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
 #: "would have met"
@@ -68,6 +70,7 @@ _DUE_TO = bits("po-would", "po-modal", "me-due")
 #: "the EU summit": so near the name of its meeting
 _BLOC_REACH = 5
 WHEN = bits("po-when")
+CONVERSATION, WITHIN = bits("me-conversation"), bits("me-at", "me-own")
 TALKS, MARKS = bits("me-talks"), bits("me-marks")
 _MARK_REACH, _SERIAL = 6, 4
 #: words that tell of people doing something
@@ -116,6 +119,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         whole_land=placed is not None and placed.kind == "country",
         when=tuple(time_word(scene, near) for near in times),
         phone=called,
+        vague=bool(named & CONVERSATION),
+        within=_has(masks[max(first, at - _TWO) : at], DURING | INDEFINITE | WITHIN),
         stage=stage,
         due=bool(around & PLANNED) and not around & MISSED,
         serial=_is_near(masks[first:last], at - first, NEXT, _SERIAL),
@@ -146,7 +151,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         bloc=noun and _is_near(masks[first:last], at - first, BLOC, _BLOC_REACH),
         linked=linked,
         home=placed is not None and home == {sides().get(placed.country or "")},
-        near=linked and is_with_one(scene, at, last, reach=_TWO),
+        near=linked and is_with_one(scene, at, last, reach=_NAMED, acting=True),
         host=linked and not any(party.side for party in scene.parties.between(first, at)),
         fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )

@@ -3137,6 +3137,7 @@ EN = Language(
         "leader:KG": "japarov",
         "leader:RO": "bolojan",
         "leader:ID": "prabowo",
+        "me-conversation": "conversation | conversations",
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
         " | roundtable | rounds of talks | rounds of negotiations"
@@ -3301,7 +3302,8 @@ EN = Language(
         " | activists | journalists | reporters | supporters | believers | rescuers | firefighters | farmers"
         " | soldiers | troops | servicemen | wounded | defenders | cadets | miners | teachers"
         " | pensioners | schoolchildren | fans | recruits | conscripts | crews | crew | steelworkers"
-        " | shareholders | investors",
+        " | shareholders | investors"
+        " | correspondents | correspondent",
         "me-travel": "travel | travels | traveled | travelled | fly | flies | flew | go | goes | went | visit | visited"
         " | arrive | arrived | came | head | headed"
         " | prepared to travel | preparing to travel | prepares to travel | to travel to",
