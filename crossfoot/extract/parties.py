@@ -35,7 +35,8 @@ _PARTING = _SIGN | CONCEPTS.any(
     " po-ready".split()
 )
 #: From a word behind a hyphen to the one before it.
-_TWO = 2
+_TWO, _FAR = 2, 3
+_IN = CONCEPTS.bit("me-at")
 #: Words of a personal name behind an office.
 _NAME = 6
 _NO_BRACKETS = str.maketrans("", "", "[]")
@@ -244,6 +245,9 @@ class Parties:
         found = self._found
         for near in (at + 1, at + 2, at + 3):
             if near in found and (side := found[near].side):
+                if near == at + _FAR and self._tokens.lexicon.language.inflects and self._tokens.base[near - 1] & _IN:
+                    # «Сторони зустрічалися в Осло»
+                    return None
                 no_sign = not any(mask & _SIGN for mask in self._tokens.masks[at + 1 : near])
                 return side if no_sign else None
         return None

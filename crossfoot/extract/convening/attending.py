@@ -41,6 +41,8 @@ _FAR = 24
 #: "with the king": so many tokens from before "with" to the party
 _LEAD = 3
 _WITHOUT = bits("without")
+#: who only tells of it: "a source"; "in the capital of Norland"
+_SOURCE, _CAPITAL = bits("me-source"), bits("me-capital")
 _OFFICE = bits("speaker-office", "state-office", "state-body")
 
 
@@ -161,6 +163,9 @@ def _takes_part(scene: Scene, party: Party, at: int, placed: Mention | None) -> 
     # "Emirates" of a longer name
     if scene.parties.covers(party) or (placed is not None and _is_of_place(scene, party, placed)):
         return False
+    if any(mask & _SOURCE for mask in masks[max(0, party.first - _CITED) : party.last]):
+        # "A source in Norland's intelligence"
+        return False
     return not (_is_of_topic(scene, party) or _is_cited(scene, party) or _is_absent(scene, party))
 
 
@@ -169,6 +174,9 @@ def _is_of_place(scene: Scene, party: Party, placed: Mention) -> bool:
     behind = placed.last == party.first - 1 and scene.tokens.words[placed.last] == ","
     if behind and placed.country and sides().get(placed.country) == party.side:
         return True
+    if placed.first == party.last + 1 == party.first + _BOTH and scene.tokens.base[party.last] & _PUT:
+        # «Зустріч делегацій у Гавані»
+        return scene.tokens.lexicon.language.inflects and sides().get(placed.country or "") == party.side
     if placed.last == party.first - 1 and scene.tokens.masks[party.first] & SEAT:
         return bool(scene.tokens.masks[placed.last] & _AND)
     return placed.first <= party.first < placed.last
@@ -182,7 +190,10 @@ def _is_of_topic(scene: Scene, party: Party) -> bool:
         before -= 1
     if before >= 0 and (base[before] & _PUT or masks[before] & _ABOUT):
         return True
-    if before > 0 and base[before] & _OF and masks[before - 1] & _LAND:
+    if before >= 0 and masks[before] & _CAPITAL:
+        # «У столиці Нордланду»
+        return True
+    if before > 0 and base[before] & _OF and masks[before - 1] & (_LAND | _CAPITAL):
         # "In a border region of Norland"
         return True
     return party.last < len(masks) and bool(masks[party.last] & _TOPIC)

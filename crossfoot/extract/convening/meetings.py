@@ -20,12 +20,14 @@ from crossfoot.extract.convening.supposed import (
     TOLD,
     is_expected,
     is_offered,
+    is_proposed,
     is_supposed,
 )
 from crossfoot.extract.convening.timed import is_after, time_word, times_of
 from crossfoot.extract.convening.words import (
     ABOUT,
     AGREED,
+    AND,
     BLOC,
     CALL,
     CALLED,
@@ -90,6 +92,9 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     noun_or_call = noun or bool(named & (CALL | WEAK_CALL))
     listed = list_end(scene, at, part.last)
     first, last = max(part.first, at - _AROUND), min(part.last, listed + _AROUND)
+    if last < part.last and (masks[last] | masks[last - 1]) & AND:
+        # "Norland and | Sudland"
+        last = min(part.last, last + _TWO)
     around = tokens.concepts(first, last)
     placed = None if called else place_of(scene, at, listed, first, last)
     parties = _attending(scene, at, part, (first, last), listed, placed, both=bool(around & BOTH))
@@ -101,7 +106,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     sure = after or called or (noun and _has(masks[max(first, at - _TWO) : at], DURING))
     stage, word, agreed = _course(scene, at, first, last, around, after=after)
     offered = is_offered(scene, at, first, last, around, sure=sure)
-    if offered and stage == "held" and not after:
+    if stage == "held" and not after and (offered or is_proposed(scene, at, first)):
         stage = "planned"
     outcome, kind = (None, "unknown") if word is None else _outcome(scene, word, first, last)
     begin, end = _extent(scene, at, (first, last), parties, times, placed)

@@ -96,6 +96,11 @@ def _is_sought(scene: Scene, at: int, first: int) -> bool:
     return _is_governed(scene, at, first, _SOUGHT)
 
 
+def is_proposed(scene: Scene, at: int, first: int) -> bool:
+    """Whether somebody offers to hold it: "offered to hold talks", «запропонував провести зустріч»."""
+    return _is_governed(scene, at, first, OFFER)
+
+
 def is_expected(scene: Scene, at: int, first: int) -> bool:
     """Whether somebody expects others to hold it: "expects both to discuss the border"."""
     return _is_governed(scene, at, first, _EXPECT)

@@ -3138,6 +3138,7 @@ EN = Language(
         "leader:RO": "bolojan",
         "leader:ID": "prabowo",
         "me-conversation": "conversation | conversations",
+        "me-source": "source | sources",
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
         " | roundtable | rounds of talks | rounds of negotiations"
