@@ -151,6 +151,8 @@ def told_before(scene: Scene, first: int) -> tuple[str, ...]:
 def _takes_part(scene: Scene, party: Party, at: int, placed: Mention | None) -> bool:
     """Whether a party is one of those who meet, and no place, no topic and not who is cited."""
     masks = scene.tokens.masks
+    if placed is not None and _is_named_by(scene, party, placed):
+        return False
     behind = scene.tokens.behind(at)
     if party.first == behind + bool(behind < len(masks) and scene.tokens.base[behind] & _ARTICLE):
         return True
@@ -169,14 +171,19 @@ def _takes_part(scene: Scene, party: Party, at: int, placed: Mention | None) -> 
     return not (_is_of_topic(scene, party) or _is_cited(scene, party) or _is_absent(scene, party))
 
 
+def _is_named_by(scene: Scene, party: Party, placed: Mention) -> bool:
+    """Whether it is only the place of the meeting that tells whose a party is: «зустріч делегацій у Гавані»."""
+    if not scene.tokens.lexicon.language.inflects or not scene.tokens.base[placed.first - 1] & _PUT:
+        return False
+    beside = placed.first == party.last + 1 == party.first + _BOTH
+    return beside and sides().get(placed.country or "") == party.side
+
+
 def _is_of_place(scene: Scene, party: Party, placed: Mention) -> bool:
     """Whether a party is the place of the meeting, or is joined to it: "in Geneva and Oslo", "in Oslo, Norland"."""
     behind = placed.last == party.first - 1 and scene.tokens.words[placed.last] == ","
     if behind and placed.country and sides().get(placed.country) == party.side:
         return True
-    if placed.first == party.last + 1 == party.first + _BOTH and scene.tokens.base[party.last] & _PUT:
-        # «Зустріч делегацій у Гавані»
-        return scene.tokens.lexicon.language.inflects and sides().get(placed.country or "") == party.side
     if placed.last == party.first - 1 and scene.tokens.masks[party.first] & SEAT:
         return bool(scene.tokens.masks[placed.last] & _AND)
     return placed.first <= party.first < placed.last
