@@ -84,7 +84,8 @@ def is_of_people(scene: Scene, at: int, first: int, last: int) -> bool:
     for guest in range(near, min(near + _PEOPLE_REACH, last)):
         if tokens.masks[guest] & (SIGN | ABOUT) or tokens.capital(guest):
             return False
-        if any(party.side for party in scene.parties.between(guest, guest + 1)):
+        people = tokens.masks[guest] & _PEOPLE
+        if not people and any(party.side for party in scene.parties.between(guest, guest + 1)):
             # «Переговори з українцями»
             return False
         # "Energy workers" is a phrase.
