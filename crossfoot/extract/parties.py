@@ -36,6 +36,9 @@ _PARTING = _SIGN | CONCEPTS.any(
 )
 #: "the council told Norland"
 _TELLS = CONCEPTS.any("say say-weak po-bid po-demand po-reject po-oppose po-offer".split())
+#: From a word behind a hyphen to the one before it.
+_TWO, _FAR = 2, 3
+_IN = CONCEPTS.bit("me-at")
 #: Words of a personal name behind an office.
 _NAME = 6
 _NO_BRACKETS = str.maketrans("", "", "[]")
@@ -164,6 +167,8 @@ class Parties:
             capital = tokens.capital(at)
             small = not capital and self._is_written_small(words[at])
             country = self._country(options, at) if (capital or small) and options else None
+            if country is not None and self._ends_name(at):
+                country = None
             if country is not None and (capital or country[0] in _STATES):
                 code, behind = country
                 found[at] = Party(at, behind, known_sides.get(code))
@@ -171,6 +176,13 @@ class Parties:
                 found[at] = Party(at, at + 1, known_sides.get(people), acts=self._are_people(words[at]))
                 if at > 1 and tokens.hyphen(at - 1) and (first := self._compounded(words[at - 2], words[at])):
                     found[at - 2] = Party(at - 2, at - 1, known_sides.get(first), acts=False)
+
+    def _ends_name(self, at: int) -> bool:
+        """Whether a country's word ends another name, as «Порт-Судан» and «РБК-Украина» do; «США-Иран» are two."""
+        tokens = self._tokens
+        if at <= 1 or not tokens.hyphen(at - 1) or at - _TWO in self._found:
+            return False
+        return tokens.lexicon.language.inflects and tokens.capital(at - _TWO) and not tokens.masks[at - _TWO] & SEAT
 
     def _find_peoples(self) -> None:
         for at in self._tokens.families[_PEOPLE]:
@@ -225,6 +237,9 @@ class Parties:
             if owner and any(mask & _PARTING for mask in masks[owner.last : at]):
                 # "Norland said the army", "rejected mediation", "spoke with President Hale", "Norland, Secretary Hale"
                 owner = None
+            if owner and owner.acts and tokens.lexicon.language.inflects and not self.has_office(owner):
+                # «В Осло министр Перу сказал»: there the owner stands behind, and only its adjective before.
+                owner = None
             first = owner.first if owner and owner.side else at
             side = owner.side if owner and owner.side else self._side_behind(at)
             behind = tokens.behind(at)
@@ -239,6 +254,9 @@ class Parties:
         found = self._found
         for near in (at + 1, at + 2, at + 3):
             if near in found and (side := found[near].side):
+                if near == at + _FAR and self._tokens.lexicon.language.inflects and self._tokens.base[near - 1] & _IN:
+                    # «Сторони зустрічалися в Осло»
+                    return None
                 parted = any(mask & (_SIGN | _TELLS) for mask in self._tokens.masks[at + 1 : near])
                 return None if parted else side
         return None

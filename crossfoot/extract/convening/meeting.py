@@ -29,14 +29,24 @@ class Meeting:
     whole_land: bool
     when: tuple[str, ...]
     phone: bool
+    #: By a word for talk of any kind: "a conversation with".
+    vague: bool
+    #: "In a conversation with".
+    within: bool
     stage: str
+    #: Its day is still to come, where it was called off: "the talks planned for Friday are off".
+    due: bool
     serial: bool
     both: bool
     verb: bool
+    #: By a word that has other uses: "dinner", "came together".
+    weak: bool
     #: They "held talks", "are in talks".
     holding: bool
     #: Two who act are named, of countries or not: "the agency is in talks with Norland".
     many: bool
+    #: One stands for a body with a name, the other for a body or a country: "the agency's head met the CIA chief".
+    paired: bool
     form: str | None
     outcome: str | None
     outcome_kind: str
@@ -52,6 +62,8 @@ class Meeting:
     spoke: bool
     #: Of a body, or of people of office: "the border commissions met".
     body: bool
+    #: Several people of office: "the sitting of the ministers".
+    officials: bool
     #: "The talks", with no place, time or number of their own: those spoken of before.
     known: bool
     #: "The call", "the last conversation": with an article that says it is known, whatever is told of it.
@@ -70,6 +82,8 @@ class Meeting:
     bloc: bool
     #: With one who is named right behind.
     linked: bool
+    #: Who is named so stands right behind.
+    near: bool
     #: With one who is named, and it is not said who met him: "he met the king of Norland".
     host: bool
     #: Of one side, in its own country: "Norland's president said in Oslo after a meeting".
@@ -88,19 +102,30 @@ class Meeting:
         """Whether enough is told to tell it from talks in general: a sum of who, where, when, which and what became."""
         if self.offered and not (self.place and self.when):
             return False
+        if self.weak and not self._is_told_well:
+            return False
         if self.over:
             return True
         if self.home and self.lone and not self.linked:
             return False
         if self.phone:
-            return self._names_both or (bool(self.sides) and (self.host or bool(self.when)))
+            if self.officials and self.when:
+                return True
+            told = self.when or self.outcome or self.holding or self.over or self.within or not self.vague
+            return self._names_both or (bool(self.sides) and (bool(self.host and told) or bool(self.when)))
         if self.verb:
             return self._who_met + self._setting >= _ENOUGH
         return not self._is_bare_round and self._who_talked + self._setting + self._which + self._course >= _ENOUGH
 
     @property
     def _names_both(self) -> bool:
-        return len(self.sides) > 1 or self.both
+        return len(self.sides) > 1 or self.both or self.paired
+
+    @property
+    def _is_told_well(self) -> bool:
+        """Whether it is told who met, and when or where, as a word of many uses needs: "had dinner in Oslo with"."""
+        known = self._names_both or (self.host and self.near) or self.officials
+        return known and bool(self.place or self.when or self.over)
 
     @property
     def _is_bare_round(self) -> bool:
@@ -123,10 +148,10 @@ class Meeting:
     def _setting(self) -> int:
         """Where and when: much where it was, and for ministers or a union also when: "the EU summit in March"."""
         # "Relatives gathered in Oslo": those who meet stand for nobody.
-        nobody = self.verb and not (self.sides or self.both or self.body or self.bloc or self.many)
+        nobody = self.verb and not (self.sides or self.both or self.body or self.bloc or self.paired or self.officials)
         here = self.place is not None and (self.talks or self.warlike) and not nobody
         placed = bool(self.place) + bool(self.when)
-        return placed + 2 * here + 2 * (placed > 0 and (self.body or self.bloc))
+        return placed + 2 * here + 2 * (placed > 0 and (self.body or self.bloc or (self.officials and self.weak)))
 
     @property
     def _which(self) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.convening.aimed import is_aimed_at
-from crossfoot.extract.convening.attending import attending, is_of_body, pair_in
+from crossfoot.extract.convening.attending import OFFICIALS, attending, is_of_body, pair_in
+from crossfoot.extract.convening.joined import are_paired, has_two, is_headline, is_somebody, is_with_one, list_end
 from crossfoot.extract.convening.meeting import Meeting
 from crossfoot.extract.convening.placed import place_of
 from crossfoot.extract.convening.supposed import (
@@ -17,74 +18,95 @@ from crossfoot.extract.convening.supposed import (
     NEXT,
     TO,
     TOLD,
-    VERB,
     is_expected,
     is_offered,
+    is_proposed,
     is_supposed,
 )
 from crossfoot.extract.convening.timed import is_after, time_word, times_of
+from crossfoot.extract.convening.words import (
+    ABOUT,
+    AGREED,
+    AND,
+    BLOC,
+    CALL,
+    CALLED,
+    CANCELLED,
+    CONFERRED,
+    DURING,
+    INDEFINITE,
+    NOUNS,
+    PEACE,
+    PLANNED,
+    SEE,
+    SPOKE,
+    SURE,
+    TALKED,
+    THE,
+    VERBS,
+    WEAK,
+    WEAK_CALL,
+)
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.parties import Party
 from crossfoot.extract.places.tables import sides
 from crossfoot.extract.placing.mention import Mention
 
-NOUN, CALL, CALLED = bits("me-noun"), bits("me-call"), bits("me-called")
-WEAK_CALL, WITH = bits("me-call-weak"), bits("me-with")
-PLANNED, CANCELLED = bits("me-planned"), bits("me-cancelled")
-TWO, THREE, PEACE, BOTH = bits("me-two"), bits("me-three"), bits("me-peace"), bits("both-sides")
+TWO, THREE, BOTH = bits("me-two"), bits("me-three"), bits("both-sides")
 OUTCOMES = (
     (bits("me-failed"), "none"), (bits("me-agreed"), "agreement"), (bits("me-progress"), "progress_claimed"),
 )  # fmt: skip
 OUTCOME = bits("me-failed", "me-agreed", "me-progress")
 #: "agreed to hold talks": so many tokens before the name of the meeting
-AGREED, _AGREED_REACH = bits("me-agreed"), 4
-DURING, WITHOUT, THAT = bits("me-during"), bits("without"), bits("that")
-ABOUT, _TWO = bits("me-about"), 2
-OFFICE, ARTICLE, INDEFINITE = bits("speaker-office"), bits("name-determiner"), bits("indefinite")
+_AGREED_REACH = 4
+#: "did not take place"
+MISSED = bits("me-missed")
+WITHOUT, THAT = bits("without"), bits("that")
+_TWO = 2
+#: "with Ola Hale": who is named so near behind a meeting
+_NAMED = 3
 #: The words of a meeting stand within so many tokens of its name.
 _AROUND = 14
-#: "with the late president of Norland"
-_LINKED = 4
-#: "talks are still under way between"
-_WITH_REACH = 9
 #: "would have met"
 _DUE_TO = bits("po-would", "po-modal", "me-due")
-SPOKE = bits("me-spoke")
-#: "Norland's president and the king of Sudland spoke": so many tokens to the verb
-SIGN = bits("sign")
-CONFERRED, AND, _TO_VERB = bits("me-conferred"), bits("and"), 3
-#: what has many members: "the EU summit"; so near the name of its meeting
-BLOC, _BLOC_REACH = bits("me-bloc"), 5
+#: "the EU summit": so near the name of its meeting
+_BLOC_REACH = 5
 WHEN = bits("po-when")
-TALKS, MARKS, THE = bits("me-talks"), bits("me-marks"), bits("known-determiner")
+CONVERSATION, WITHIN = bits("me-conversation"), bits("me-at", "me-own")
+TALKS, MARKS = bits("me-talks"), bits("me-marks")
 _MARK_REACH, _SERIAL = 6, 4
+#: words that tell of people doing something
+_DOING = VERBS | CONFERRED | TALKED | SEE
 #: "the last phone": so many tokens before "call"
 _DEFINITE = 3
 #: "it was the sixth round": its number ends so many tokens behind "was"
 _NUMBERED = 3
-_OUTCOMES, _BETWEENS = FAMILIES.of_concepts(OUTCOME), FAMILIES.of_concepts(bits("me-between"))
+_OUTCOMES = FAMILIES.of_concepts(OUTCOME)
 
 
 def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     """What the part of a sentence tells of the meeting named at a token of it."""
     tokens = scene.tokens
     masks, named = tokens.masks, tokens.masks[at]
-    noun, called = bool(named & NOUN), bool(named & (CALL | CALLED | WEAK_CALL))
+    noun, called = bool(named & NOUNS), bool(named & (CALL | CALLED | WEAK_CALL))
     noun_or_call = noun or bool(named & (CALL | WEAK_CALL))
     listed = list_end(scene, at, part.last)
     first, last = max(part.first, at - _AROUND), min(part.last, listed + _AROUND)
+    if last < part.last and (masks[last] | masks[last - 1]) & AND:
+        # "Norland and | Sudland"
+        last = min(part.last, last + _TWO)
     around = tokens.concepts(first, last)
     placed = None if called else place_of(scene, at, listed, first, last)
     parties = _attending(scene, at, part, (first, last), listed, placed, both=bool(around & BOTH))
     times = times_of(scene, at, first, last)
-    linked = _is_with_one(scene, at, last)
+    linked = is_with_one(scene, at, last)
     # "They met the king, who invited them": what follows is not of the meeting.
     after = is_after(scene, at, first) or _is_over(scene, at)
     # "During a meeting in Oslo", "in a call on Monday he offered a truce": not the meeting.
     sure = after or called or (noun and _has(masks[max(first, at - _TWO) : at], DURING))
     stage, word, agreed = _course(scene, at, first, last, around, after=after)
     offered = is_offered(scene, at, first, last, around, sure=sure)
-    if offered and stage == "held" and not after:
+    if stage == "held" and not after and (offered or is_proposed(scene, at, first)):
         stage = "planned"
     outcome, kind = (None, "unknown") if word is None else _outcome(scene, word, first, last)
     begin, end = _extent(scene, at, (first, last), parties, times, placed)
@@ -96,18 +118,23 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         first=begin,
         last=end,
         sides=tuple(dict.fromkeys(party.side for party in parties if party.side)),
-        people=tuple(scene.parties.text(party) for party in parties if _is_somebody(scene, party)),
+        people=tuple(scene.parties.text(party) for party in parties if is_somebody(scene, party)),
         place=placed.place if placed else None,
         land=placed.country if placed else None,
         whole_land=placed is not None and placed.kind == "country",
         when=tuple(time_word(scene, near) for near in times),
         phone=called,
+        vague=bool(named & CONVERSATION),
+        within=_has(masks[max(first, at - _TWO) : at], DURING | INDEFINITE | WITHIN),
         stage=stage,
+        due=bool(around & PLANNED) and not around & MISSED,
         serial=_is_near(masks[first:last], at - first, NEXT, _SERIAL),
         both=bool(around & BOTH),
-        verb=bool(named & (VERB | CONFERRED)),
+        verb=bool(named & _DOING) and not noun,
+        weak=bool(named & WEAK) and not named & SURE,
         holding=_is_held(scene, at, first, last),
-        many=_has_two(scene, at, first, last),
+        many=has_two(scene, at, first, last),
+        paired=are_paired(scene, at, first, last, parties),
         form=_form(around),
         outcome=outcome,
         outcome_kind=kind,
@@ -118,16 +145,18 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         lone=noun and not _has(masks[at : at + 3], TALKS),
         spoke=bool(named & SPOKE),
         body=is_of_body(scene, at, first, last),
+        officials=is_of_body(scene, at, first, last, OFFICIALS) or _is_held_by_officials(scene, at, first, last),
         # "The two leaders also discussed": at the meeting told of
         known=bare and (bool(tokens.base[at - 1] & THE) or bool(named & CONFERRED and around & BOTH and not parties)),
         definite=noun_or_call and _has(tokens.base[max(part.first, at - _DEFINITE) : at], THE),
         marks=_has(masks[max(first, at - _MARK_REACH) : at], MARKS) or _is_the_next(scene, at, first),
-        resumes=bool(named & VERB and masks[part.first] & WHEN),
+        resumes=bool(named & VERBS and masks[part.first] & WHEN),
         over=after and linked,
         agreed=agreed,
         bloc=noun and _is_near(masks[first:last], at - first, BLOC, _BLOC_REACH),
         linked=linked,
         home=placed is not None and home == {sides().get(placed.country or "")},
+        near=linked and is_with_one(scene, at, last, reach=_NAMED, acting=True),
         host=linked and not any(party.side for party in scene.parties.between(first, at)),
         fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )
@@ -166,7 +195,8 @@ def _course(scene: Scene, at: int, first: int, last: int, around: int, *, after:
     """The stage of a meeting, the word of its outcome, and whether it is what was agreed on; ``after`` it was held."""
     tokens = scene.tokens
     stage = "held" if after else _stage(tokens.masks[first:last], around)
-    stage = "planned" if stage == "held" and is_expected(scene, at, first) else stage
+    due = is_expected(scene, at, first) or is_headline(scene, at, first)
+    stage = "planned" if stage == "held" and due else stage
     found = tokens.between(_OUTCOMES, first, last) if around & OUTCOME else ()
     outcome = next((word for word in found if not is_aimed_at(scene, word, first)), None)
     if outcome is None or not _is_agreed_on(scene, outcome, at):
@@ -177,12 +207,16 @@ def _course(scene: Scene, at: int, first: int, last: int, around: int, *, after:
 def _is_over(scene: Scene, at: int) -> bool:
     """Whether the verb itself tells that they met: "met", «зустрілися»."""
     tokens, past = scene.tokens, scene.tokens.lexicon.language.past_endings
-    if not tokens.masks[at] & VERB or any(mask & _DUE_TO for mask in tokens.masks[max(0, at - _TWO) : at]):
+    if (
+        not tokens.masks[at] & VERBS
+        or tokens.masks[at] & NOUNS
+        or any(mask & _DUE_TO for mask in tokens.masks[max(0, at - _TWO) : at])
+    ):
         return False
     if at and tokens.base[at - 1] & TO:
         # "Have to meet", and not "have met"
         return False
-    return bool(tokens.masks[at] & HELD) and (not past or tokens.words[at].endswith(past))
+    return tokens.words[at].endswith(past) if past else bool(tokens.masks[at] & HELD)
 
 
 def _is_held(scene: Scene, at: int, first: int, last: int) -> bool:
@@ -198,6 +232,12 @@ def _is_held(scene: Scene, at: int, first: int, last: int) -> bool:
     return held or any(mask & TOLD for mask in told)
 
 
+def _is_held_by_officials(scene: Scene, at: int, first: int, last: int) -> bool:
+    """Whether people of office are told to hold it: "the ministers will hold an online sitting"."""
+    named = any((scene.tokens.masks[near] | scene.tokens.base[near]) & OFFICIALS for near in range(first, at))
+    return named and _is_held(scene, at, first, last)
+
+
 def _is_the_next(scene: Scene, at: int, first: int) -> bool:
     """Whether its number is told of a meeting spoken of before: "it was the sixth round"."""
     masks, base = scene.tokens.masks, scene.tokens.base
@@ -209,67 +249,6 @@ def _is_the_next(scene: Scene, at: int, first: int) -> bool:
 def _is_near(masks: list[int], at: int, concepts: int, reach: int) -> bool:
     """Whether a word of the concepts stands within so many tokens."""
     return any(mask & concepts for mask in masks[max(0, at - reach) : at + reach])
-
-
-def conferred(scene: Scene, at: int) -> bool:
-    """Whether two who act stand together before a verb: "Norland's president and the king of Sudland spoke"."""
-    near = [party for party in scene.parties.between(max(0, at - _AROUND), at) if party.acts and party.side]
-    if len(near) < _TWO or at - near[-1].last > _TO_VERB:
-        return False
-    joined = any(mask & AND for mask in scene.tokens.masks[near[-2].last : near[-1].first])
-    return joined and near[-1].side != near[-2].side
-
-
-def confers_with(scene: Scene, at: int, first: int, last: int) -> bool:
-    """Whether one who acts confers with another, of whatever: "Hale discussed the truce with the king of Norland"."""
-    acting = [party for party in scene.parties.between(first, at) if party.acts and party.side]
-    if not acting:
-        return False
-    masks, base = scene.tokens.masks, scene.tokens.base
-    for party in scene.parties.between(at, last):
-        lead = party.first - 1 - bool(base[party.first - 1] & ARTICLE)
-        if masks[lead] & WITH and party.acts and party.side != acting[-1].side and _is_somebody(scene, party):
-            return True
-    return False
-
-
-def _is_with_one(scene: Scene, at: int, last: int) -> bool:
-    """Whether one who acts for a country stands right behind: "his talks with Hale", "meeting Hale"."""
-    tokens = scene.tokens
-    behind = tokens.behind(at)
-    if behind > at + 1 and tokens.base[behind - 1] & WITH:
-        # "Met with" is one phrase.
-        return any(party.side for party in scene.parties.between(behind, min(behind + _LINKED, last)))
-    if behind >= last or not tokens.masks[behind] & WITH:
-        doing = tokens.lexicon.language.doing_endings
-        met = bool(doing) and tokens.words[at].endswith(doing)
-        return met and any(party.side for party in scene.parties.between(behind, behind + 1))
-    return any(party.side for party in scene.parties.between(behind + 1, min(behind + _LINKED, last)))
-
-
-def list_end(scene: Scene, at: int, last: int) -> int:
-    """The end of the list of those who met: "talks between envoys from Norland, Sudland and", "took place between"."""
-    end = scene.tokens.behind(at)
-    masks = scene.tokens.masks
-    end = next((near + 1 for near in range(end, min(end + _WITH_REACH, last)) if masks[near] & WITH), end)
-    listed = False
-    while named := scene.parties.between(end, min(end + _LINKED, last)):
-        between = range(end, named[0].first)
-        if listed and between and not masks[between[0]] & (AND | SIGN):
-            # "With Norland's king the president of Oslo said": he is in no list.
-            break
-        end, listed = named[0].last, True
-    return end
-
-
-def _has_two(scene: Scene, at: int, first: int, last: int) -> bool:
-    """Whether one who acts stands before the name of a meeting and another right behind "with"."""
-    tokens = scene.tokens
-    behind = tokens.behind(at)
-    if not tokens.masks[behind - 1] & WITH and behind < last and tokens.masks[behind] & WITH:
-        behind += 1
-    linked = behind > at + 1 and scene.parties.between(behind, min(behind + _LINKED, last))
-    return bool(linked) and any(party.acts for party in scene.parties.between(first, at))
 
 
 def _outcome(scene: Scene, at: int, first: int, last: int) -> tuple[str, str]:
@@ -290,22 +269,6 @@ def _is_of_states(scene: Scene, around: int) -> bool:
     return bool(around & (BOTH | PEACE)) or not scene.subject.is_silent
 
 
-def is_event(scene: Scene, at: int, last: int) -> bool:
-    """Whether its name is that of an event which no state holds: "the Grain Traders Summit", but "the Oslo Summit"."""
-    tokens = scene.tokens
-    if tokens.lexicon.language.inflects or not at or not (tokens.capital(at) and tokens.capital(at - 1)):
-        return False
-    if tokens.has(_BETWEENS, at, last):
-        return False
-    begin = at - 1
-    while begin and tokens.capital(begin - 1):
-        begin -= 1
-    # "Traders Summit in Oslo": an office of Norland's by its look
-    named = [party for party in scene.parties.between(begin, at) if party.side and not scene.parties.has_office(party)]
-    known = scene.mentions_between(begin, at) or named
-    return not (known or tokens.concepts(begin, at) & (BLOC | PEACE) or tokens.surface(at - 1).isupper())
-
-
 def _is_agreed_on(scene: Scene, outcome: int, at: int) -> bool:
     """Whether the meeting is what was agreed on: "agreed to hold talks", and not "agreed at the talks"."""
     masks = scene.tokens.masks
@@ -314,7 +277,7 @@ def _is_agreed_on(scene: Scene, outcome: int, at: int) -> bool:
     if any(mask & ABOUT for mask in scene.tokens.base[max(outcome + 1, at - 2) : at]):
         # "Agreed on another round"
         return True
-    return bool(masks[at] & VERB) or any(mask & (TO | HOLD) for mask in masks[outcome + 1 : at])
+    return bool(masks[at] & VERBS) or any(mask & (TO | HOLD) for mask in masks[outcome + 1 : at])
 
 
 def _stage(masks: list[int], around: int) -> str:
@@ -322,10 +285,3 @@ def _stage(masks: list[int], around: int) -> str:
     if around & CANCELLED:
         return "cancelled"
     return "planned" if around & PLANNED or (around & MAYBE and is_supposed(masks)) else "held"
-
-
-def _is_somebody(scene: Scene, party: Party) -> bool:
-    """Whether a party is a person at the meeting, and no analyst or source of whom nothing more is told."""
-    if not scene.parties.has_office(party):
-        return False
-    return party.side is not None or any(word[0].isupper() for word in scene.parties.text(party).split()[1:])

@@ -7,10 +7,11 @@ from itertools import pairwise
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import is_infinitive
 from crossfoot.extract.convening.timed import TIMES
+from crossfoot.extract.convening.words import VERBS
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.words import INSIST
 
-VERB, NEXT = bits("me-verb"), bits("me-next", "ordinal")
+NEXT = bits("me-next", "ordinal")
 #: "talks took place, ended, are under way", "may take place"
 TOLD = bits("me-told")
 #: "agreed to hold talks": so many tokens before the name of the meeting
@@ -45,7 +46,7 @@ def is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, sur
     """Whether the meeting is one that somebody offers, wants or imagines; ``sure`` rules out the words around it."""
     masks = scene.tokens.masks
     begin = max(first, at - UNREAL_REACH)
-    if masks[at] & VERB:
+    if masks[at] & VERBS:
         # "Prepared to fly to Oslo to meet": no mere readiness.
         begin = max([begin, *(near for near in range(begin, at) if masks[near] & _TRAVEL)])
     near = masks[begin:at]
@@ -74,9 +75,15 @@ def _is_unreal(near: list[int], behind: list[int]) -> bool:
 def _is_due(scene: Scene, at: int, first: int, last: int) -> bool:
     """Whether it should be: "must hold talks", "the meeting must be in Oslo"; with a day it is planned."""
     masks, behind = scene.tokens.masks, scene.tokens.behind(at)
-    if any(mask & _DUE for mask in masks[max(first, at - _NEAR) : at]):
+    due = next((near for near in range(max(first, at - _NEAR), at) if masks[near] & _DUE), None)
+    if due is not None and (_is_to_do(scene, due, at) or not scene.tokens.lexicon.language.inflects):
         return True
     return any(mask & _DUE for mask in masks[behind : behind + 1]) and not scene.tokens.has(TIMES, first, last)
+
+
+def _is_to_do(scene: Scene, due: int, at: int) -> bool:
+    """Whether a verb follows a word of duty: «мають провести зустріч», but not «мав зустріч», "had a meeting"."""
+    return any(is_infinitive(scene.tokens, near) for near in range(due + 1, at + 1))
 
 
 def _is_imagined(masks: list[int], around: int) -> bool:
@@ -89,6 +96,11 @@ def _is_sought(scene: Scene, at: int, first: int) -> bool:
     return _is_governed(scene, at, first, _SOUGHT)
 
 
+def is_proposed(scene: Scene, at: int, first: int) -> bool:
+    """Whether somebody offers to hold it: "offered to hold talks", «запропонував провести зустріч»."""
+    return _is_governed(scene, at, first, OFFER)
+
+
 def is_expected(scene: Scene, at: int, first: int) -> bool:
     """Whether somebody expects others to hold it: "expects both to discuss the border"."""
     return _is_governed(scene, at, first, _EXPECT)
@@ -99,7 +111,7 @@ def _is_governed(scene: Scene, at: int, first: int, concepts: int) -> bool:
     tokens = scene.tokens
     masks, base = tokens.masks, tokens.base
     near = range(max(first, at - HOLD_REACH), at)
-    held = next((verb for verb in near if masks[verb] & HOLD), at if masks[at] & (VERB | HOLD | _CONFERRED) else None)
+    held = next((verb for verb in near if masks[verb] & HOLD), at if masks[at] & (VERBS | HOLD | _CONFERRED) else None)
     if held is None:
         return False
     begin = max(first, held - UNREAL_REACH)
@@ -128,4 +140,4 @@ def _is_behind_that(scene: Scene, first: int, at: int) -> bool:
 def is_supposed(masks: list[int]) -> bool:
     """Whether it only could be: "Norland could host talks", "talks could be held", "may also take place"."""
     told = (mask for mask in masks if not mask & _ADVERB or mask & MAYBE)
-    return any(mask & MAYBE and behind & (VERB | HOLD | TOLD | BE) for mask, behind in pairwise(told))
+    return any(mask & MAYBE and behind & (VERBS | HOLD | TOLD | BE) for mask, behind in pairwise(told))

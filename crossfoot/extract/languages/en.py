@@ -2151,7 +2151,10 @@ EN = Language(
         " | counterparts | diplomat | delegates | delegate | chancellor | president | foreign minister"
         " | dictator"
         " | general | gen | commander"
-        " | foreign ministers | defence ministers | defense ministers | pm",
+        " | foreign ministers | defence ministers | defense ministers | pm"
+        " | crown prince | prince | emir | sultan | monarch | premiers | chancellors | envoys"
+        " | special envoys | emissary | emissaries | ambassadors | advisers | advisors | taoiseach"
+        " | supreme leader | foreign secretary | defence secretary | vice president | generals",
         "state-body": "government | delegation | delegations | team | negotiating team | kremlin | administration | eu | allies | nato"
         " | parliament | hamas | hezbollah | congress | europe | europeans | negotiators | side | americans | un"
         " | ministry | leadership | authorities | regime | vatican | mediation"
@@ -2261,12 +2264,16 @@ EN = Language(
         "seat:UZ": "tashkent",
         "leader:UA": "zelensky | zelenskyy | zelenskiy | sybiha | umerov | yermak | budanov | svyrydenko"
         " | kuleba | podolyak | shmyhal | sybiga | stefanchuk"
-        " | syrskyi | syrsky | zaluzhny | zaluzhnyi",
+        " | syrskyi | syrsky | zaluzhny | zaluzhnyi"
+        " | kyslytsia | lubinets | malyuk | zhumadilov | klymenko",
         "leader:RU": "putin | lavrov | peskov | medvedev | ushakov | medinsky | dmitriev"
         " | zakharova | shoigu | ryabkov | nebenzya | patrushev | belousov | miroshnik | mishustin"
-        " | gerasimov",
+        " | gerasimov"
+        " | naryshkin | bortnikov | moskalkova | grushko | kostyukov | galuzin | volodin"
+        " | matviyenko",
         "leader:US": "trump | rubio | witkoff | vance | hegseth | kellogg | kushner"
-        " | biden | blinken | bessent | leavitt",
+        " | biden | blinken | bessent | leavitt"
+        " | ratcliffe | driscoll | boehler | boulos | ortagus",
         "leader:FR": "macron"
         " | barrot | lecornu",
         "leader:DE": "merz | wadephul | pistorius"
@@ -2275,26 +2282,35 @@ EN = Language(
         " | sunak | healey",
         "leader:PL": "tusk | sikorski | nawrocki",
         "leader:TR": "erdogan | erdoğan | fidan"
-        " | guler | kalin",
+        " | guler | kalin"
+        " | güler",
         "leader:HU": "orban | orbán | szijjarto | szijjártó",
         "leader:SK": "fico",
         "leader:BY": "lukashenko",
         "leader:IL": "netanyahu"
-        " | gallant | katz | herzog | dermer | smotrich | ben-gvir",
+        " | gallant | katz | herzog | dermer | smotrich | ben-gvir"
+        " | saar | sa'ar | barnea",
         "leader:IR": "khamenei | pezeshkian | araghchi"
-        " | araqchi | baghaei | raisi | rouhani | larijani",
+        " | araqchi | baghaei | raisi | rouhani | larijani"
+        " | takht-ravanchi | gharibabadi | ghalibaf",
         "leader:IT": "meloni"
         " | tajani | crosetto",
-        "leader:CN": "xi",
+        "leader:CN": "xi"
+        " | wang yi | li qiang | dong jun | xi jinping",
         "leader:IN": "modi | jaishankar"
-        " | rajnath",
+        " | rajnath"
+        " | doval",
         "leader:PK": "sharif | munir",
-        "leader:AZ": "aliyev",
-        "leader:AM": "pashinyan",
+        "leader:AZ": "aliyev"
+        " | bayramov",
+        "leader:AM": "pashinyan"
+        " | mirzoyan",
         "leader:SY": "al-sharaa | sharaa"
-        " | assad | al-assad | shaibani",
+        " | assad | al-assad | shaibani"
+        " | al-shaibani",
         "leader:CD": "tshisekedi",
-        "leader:RW": "kagame",
+        "leader:RW": "kagame"
+        " | nduhungirehe",
         "leader:SD": "burhan | al-burhan",
         "leader:EG": "sisi | el-sisi | al-sisi | abdelatty",
         "leader:LB": "aoun | berri",
@@ -2302,15 +2318,18 @@ EN = Language(
         "leader:KZ": "tokayev",
         "leader:GE": "kobakhidze",
         "leader:MD": "sandu",
-        "leader:FI": "stubb",
+        "leader:FI": "stubb"
+        " | valtonen | orpo",
         "leader:RS": "vucic | vučić",
         "leader:CZ": "babis | babiš | fiala",
-        "leader:JP": "ishiba | takaichi",
+        "leader:JP": "ishiba | takaichi"
+        " | motegi | iwaya",
         "leader:ES": "albares",
         "leader:EU": "von der leyen",
         "leader:BR": "lula",
         "leader:KP": "kim jong un",
-        "leader:LT": "nauseda",
+        "leader:LT": "nauseda"
+        " | nausėda | budrys",
         "leader:EE": "tsahkna",
         "leader:AF": "muttaqi",
         "leader:IQ": "al-sudani",
@@ -3210,7 +3229,9 @@ EN = Language(
         # -- meetings
         "me-attend": "in attendance | take part in | taken part in | taking part in | attend | attended | participate in | participated in | invited to"
         " | present at | part of | part in",
-        "me-called": "called",
+        "me-called": "called"
+        " | call | calls | calling | phones | phoning | telephones | telephoning | ring | rings | ringing"
+        " | dialled | dialed",
         "me-body": "countries | nations | presidents | prime ministers | foreign ministers | defence ministers | defense ministers | heads of state | negotiating teams | special envoys | ambassadors | committee | committees | commission | commissions | contact group | working group"
         " | working groups | council | delegations | advisers | advisors | ministers"
         " | leaders | envoys | negotiators | experts | mediators | diplomats | group"
@@ -3221,6 +3242,73 @@ EN = Language(
         "me-link": "after | following | ahead of | before | on the eve of | prior to | in the wake of",
         "me-round": "round | rounds",
         "me-parley": "dialogue | diplomacy | contacts | mediation | discussion | peace | bargaining | visits | exchanges",
+        "me-noun-weak": "gathering | gatherings | sitting | sittings | dinner | lunch | breakfast | working dinner"
+        " | working lunch | working breakfast | contact | dialogue | encounter | encounters | ministerial"
+        " | audience with | private audience | tête-à-tête | tete-a-tete | one-on-one | get-together"
+        " | conclave | parley | deliberations | peace conference | plenary | plenary session"
+        " | working session | heart-to-heart | rendezvous | exchange of views | face-to-face"
+        " | negotiating table | negotiation table | bargaining table | trilateral between"
+        " | bilateral between | a trilateral | a bilateral",
+        "me-verb-weak": "come together | came together | comes together | coming together | come face to face"
+        " | came face to face | comes face to face | parleyed | parleying | parleys | dined with"
+        " | dine with | dines with | dining with | lunched with | breakfasted with | sat opposite"
+        " | sat across from | sit across from | sit opposite | sat face to face | sit face to face"
+        " | sat face-to-face | had dinner with | had lunch with | had breakfast with"
+        " | compared notes with | exchanged views with | conversed with | converse with | conversed"
+        " | consulted with | consult with | consulting with | conferring | confers | conferred with"
+        " | saw each other | seen each other | come face-to-face | came face-to-face"
+        " | sat around the table | sat around a table | sit at the table | sat at the same table"
+        " | be at the same table"
+        " | compared notes | compare notes | comparing notes | exchanged views | exchange views"
+        " | dined together | dine together | lunched together | had a one-on-one with"
+        " | had an audience with | held an audience with | was granted an audience by"
+        " | held a bilateral with | held a bilateral | held a trilateral | held bilaterals with"
+        " | hold a bilateral | had a pull-aside with | had a brief exchange with | sat together"
+        " | shook hands with"
+        " | shook hands | paid a call on | pays a call on | paid a courtesy call on | brought together"
+        " | brings together | bring together | sat at the table | sat down at the table",
+        "me-see": "see | sees | call on | confer with | consult | consult with",
+        "me-talked": "talk | talking | consulted | consult | consulting | conversing | chatted | chatting | negotiated"
+        " | negotiating",
+        "me-just": "just",
+        "me-business": "wage | pay | salary | merger | takeover | contract | labour | labor | transfer | licensing"
+        " | sponsorship | rent | acquisition",
+        "me-own": "his | her | their | its | own | his own | her own | their own",
+        "me-peer": "counterpart | counterparts | colleague | colleagues | opposite number | guest | guests | host"
+        " | hosts | rival | rivals | visitor | visitors | foe | adversary",
+        "me-capital": "capital",
+        "me-guest": "him | her | them | us",
+        "me-officials": "presidents | prime ministers | foreign ministers | defence ministers | defense ministers"
+        " | heads of state | negotiating teams | special envoys | ambassadors | delegations | advisers"
+        " | advisors | ministers | leaders | envoys | negotiators | mediators | diplomats"
+        " | chiefs of staff | commanders | national security advisers | national security advisors"
+        " | army chiefs | generals | top diplomats | premiers | deputy ministers | field commanders"
+        " | military attachés | border committee | boundary committee | joint committee"
+        " | joint commission | contact group | coalition of the willing | factions",
+        "me-service": "cia | fbi | fsb | svr | gru | mossad | mi6 | mi5 | sbu | hur | shin bet | isi | icrc | who"
+        " | osce",
+        "me-missed": "did not take place | never took place | never happened | failed to materialise"
+        " | failed to materialize | fell through",
+        "leader:SA": "bin salman | bin farhan",
+        "leader:QA": "al-thani | al thani",
+        "leader:AE": "bin zayed",
+        "leader:TH": "anutin | phumtham | srettha",
+        "leader:KH": "hun manet | hun sen",
+        "leader:KR": "lee jae-myung | lee jae myung",
+        "leader:CA": "carney",
+        "leader:ZA": "ramaphosa",
+        "leader:DK": "frederiksen",
+        "leader:SE": "kristersson",
+        "leader:NO": "støre | stoere",
+        "leader:LV": "rinkevics | rinkēvičs | silina",
+        "leader:GR": "mitsotakis",
+        "leader:UZ": "mirziyoyev",
+        "leader:TJ": "rahmon",
+        "leader:KG": "japarov",
+        "leader:RO": "bolojan",
+        "leader:ID": "prabowo",
+        "me-conversation": "conversation | conversations",
+        "me-source": "source | sources",
         "me-noun": "talks | negotiations | meeting | meetings | summit | round | consultations | negotiation"
         " | discussions | meetings between | sit-down"
         " | roundtable | rounds of talks | rounds of negotiations"
@@ -3229,7 +3317,8 @@ EN = Language(
         " | peace talks | direct talks | ceasefire talks | truce talks | high-level talks"
         " | broke off talks | suspended talks | quit the talks | froze talks | pulled out of talks"
         " | pulled out of the talks | withdrew from talks | withdrew from the talks"
-        " | session | special session | sessions",
+        " | session | special session | sessions"
+        " | ministerial on | ministerial in",
         "me-verb": "see each other | meet | assemble | assembled | travels to meet | flew in to meet | reconvene | reconvened | met | meets | hold talks | held talks | hosted | gather | gathered | convened | host | sat down"
         " | face-to-face meeting"
         " | convene | convenes | huddled | huddle | sat down with | sit down with | sit down"
@@ -3243,9 +3332,15 @@ EN = Language(
         " | meets again | meet again | meets next | meet next"
         " | had talks with | had a meeting with | had meetings with | had separate meetings with"
         " | had a bilateral meeting with | had a working meeting with | had consultations with | had discussions with"
-        " | chaired a meeting | co-chaired a meeting",
+        " | chaired a meeting | co-chaired a meeting"
+        " | will not meet | won't meet | would not meet | will not be meeting | will no longer meet"
+        " | will not now meet | will not sit down with"
+        " | played host to | plays host to | play host to"
+        " | hosts | welcomes | greets | greeted",
         "me-conferred": "spoke | talked | discussed"
-        " | discuss | discusses",
+        " | discuss | discusses"
+        " | discussing | conversed | speaks"
+        " | went over | talked through | thrashed out | hashed out | took stock of",
         "me-bloc": "eu | nato | g7 | g20 | brics | opec | asean | osce | ecowas | security council | group of seven",
         "me-call": "phone call | telephone call | phone conversation | telephone conversation | spoke by phone"
         " | spoke by telephone | by phone | by telephone | video call"
@@ -3255,7 +3350,14 @@ EN = Language(
         " | in a call with | in a call | during a call | on a call | in their call"
         " | talked by phone | talked on the phone | talked over the phone | called each other"
         " | spoke via video | video link | video talks | by video link | via video link | spoke by video"
-        " | telephone talk | phone chat | rang | held a call | held a phone call | had a call",
+        " | telephone talk | phone chat | rang | held a call | held a phone call | had a call"
+        " | conference call | video summit | video chat | telephone contact | telephone exchange"
+        " | spoke via secure line | by video | over video | by video conference | by videoconference"
+        " | via videoconference | via video conference | placed a call to | put in a call to"
+        " | made a call to | spoke by secure line | by secure line | video meeting"
+        " | telephone consultations | talked over the telephone | spoke over the telephone | video-link"
+        " | videoconferences"
+        " | on the phone to | on the phone with | over the phone with | by phone with",
         "me-call-weak": "call | conversation | calls | conversations",
         "me-with": "with | between",
         "me-undated": "no date for | no dates for | no exact date for | no exact dates for | no specific date for | no specific dates for"
@@ -3301,7 +3403,11 @@ EN = Language(
         " | to be hosted"
         " | expected in | invited | invites | inviting | set a date for | a date for | hopes"
         " | meets again | meet again | meets next | meet next"
-        " | planned to | prepared to travel | preparing to travel | prepares to travel",
+        " | planned to | prepared to travel | preparing to travel | prepares to travel"
+        " | tomorrow | next week | next month"
+        " | travels to | flies to | flies into"
+        " | will not meet | won't meet | would not meet | will not be meeting | will no longer meet"
+        " | will not now meet | will not sit down with | will not take place | will not be held",
         "me-held": "wrapped up talks | held | took place | met | resumed | concluded | ended | lasted | produced | previous | finished"
         " | described | hosted | were | was"
         " | wrapped up | yielded | kicked off | began | started | wrapped | hosting | have held"
@@ -3312,7 +3418,10 @@ EN = Language(
         " | have talked | talked"
         " | met with | held talks | sat down | sat down with | huddled | convened | assembled | had talks with"
         " | had a meeting with | had meetings with | had separate meetings with | spoke with | spoke to"
-        " | spoke by phone | meets with",
+        " | spoke by phone | meets with"
+        " | came together | came face to face | came face-to-face | parleyed | dined with | lunched with"
+        " | sat opposite | sat across from | conversed | conferred | welcomed | conferred with"
+        " | consulted with | exchanged views with | compared notes with",
         "me-cancelled": "cancelled | canceled | postponed | called off"
         " | postponing | scrapped | adjourned | aborted | shelved"
         " | put off | puts off | putting off | delayed | suspended | broke off | broken off | pushed back"
@@ -3330,7 +3439,15 @@ EN = Language(
         " | pulling out of | pulls out of | pull out of | withdraws from | withdrawing from | withdrawn from"
         " | skipped | skips | skipping | boycotted | boycotts | boycotting | scrap | scraps | scrapping"
         " | shelving | adjourn | reschedule | rescheduling"
-        " | ditched | axed",
+        " | ditched | axed"
+        " | will not meet | won't meet | would not meet | will not be meeting | will no longer meet"
+        " | not meet after all | will not now meet | will not sit down with | removed from the schedule"
+        " | taken off the schedule | dropped from the schedule | fall through | falls through"
+        " | falling through | will not be held | never happened | nixed | shelve | shelves"
+        " | taken off the calendar | called off at the last minute | cried off | cancels his trip"
+        " | cancelled his trip | canceled his trip | cancelled a trip | cancels trip | cancels her trip"
+        " | pulled the plug on | pulls the plug on | walked out of | stormed out of | stayed away from"
+        " | torpedoed",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month | soon | ago"
         " | today's | yesterday's | tomorrow's | monday's | tuesday's | wednesday's | thursday's | friday's"
@@ -3353,7 +3470,11 @@ EN = Language(
         "me-people": "residents | villagers | families | relatives | volunteers | students | pupils | voters | players"
         " | survivors | veterans | mothers | wives | widows | refugees | workers | engineers | doctors | medics"
         " | organisations | organizations | employees | staff | businessmen | business leaders | entrepreneurs"
-        " | activists | journalists | reporters | supporters | believers | rescuers | firefighters | farmers",
+        " | activists | journalists | reporters | supporters | believers | rescuers | firefighters | farmers"
+        " | soldiers | troops | servicemen | wounded | defenders | cadets | miners | teachers"
+        " | pensioners | schoolchildren | fans | recruits | conscripts | crews | crew | steelworkers"
+        " | shareholders | investors"
+        " | correspondents | correspondent",
         "me-travel": "travel | travels | traveled | travelled | fly | flies | flew | go | goes | went | visit | visited"
         " | arrive | arrived | came | head | headed"
         " | prepared to travel | preparing to travel | prepares to travel | to travel to",
@@ -3374,7 +3495,10 @@ EN = Language(
         " | breakthrough in sight | successful | fruitful talks | great progress",
         "me-spoke": "spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to"
         " | spoken to",
-        "me-receive": "receive | received | receives | welcomed | hosted | host | hosts",
+        "me-receive": "receive | received | receives | welcomed | hosted | host | hosts"
+        " | played host to | plays host to | play host to | brought together | brings together"
+        " | bring together"
+        " | welcomes | greets | greeted",
         "me-reach": "reach | reaching | strike | sign | secure | broker | clinch | agree | achieve | hammer"
         " | forge | get | seal | finalise | finalize | find | conclude | produce",
         "me-aim": "effort | efforts | attempt | attempts | bid | seeking | seek | seeks | sought | hope"
