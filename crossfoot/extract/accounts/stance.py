@@ -19,6 +19,7 @@ from crossfoot.extract.holding.actors import named
 from crossfoot.extract.holding.as_demanded import as_demanded
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.conditions import IF, by_condition
+from crossfoot.extract.holding.dashed import FOR, by_dash
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.holder import TERMS, held_as
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
@@ -45,6 +46,7 @@ from crossfoot.extract.holding.taken import OPEN, issue_taken
 from crossfoot.extract.holding.words import (
     AGAINST,
     ALONE,
+    ASSENT,
     CONDITION,
     DEMAND,
     MUST,
@@ -66,6 +68,9 @@ BASIS = bits("po-basis")
 BOTH, TALKS, WAR = bits("both-sides"), bits("me-noun", "po-assent"), bits("po-the-war")
 #: "The Norlandish and Sudlandish foreign ministers" are named in so many tokens.
 _PAIR = 8
+#: "in order that" opens a sentence
+LEST, _OPENING = bits("po-lest"), 3
+_ONLY = bits("po-only")
 #: Words are one where so many letters are.
 _STEM = 4
 BE, APART = bits("be"), bits("po-apart")
@@ -73,14 +78,14 @@ BE, APART = bits("be"), bits("po-apart")
 UNNAMED = bits("po-demand", "po-want", "po-bid", "po-offer", "po-deed", "po-unacceptable")
 UNNAMED |= OPEN | NEED | SUPPORT_NOUN
 _TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
-_TOLD_BY = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS)
+_TOLD_BY = FAMILIES.of_concepts(FOR | POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 #: what a state may ask another for, whatever it is, and the support it gives
 _ASKED = FAMILIES.of_concepts(bits("po-demand", "po-bid", "po-unacceptable") | SUPPORT_NOUN)
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
 _TAKEN_ON = FAMILIES.of_concepts(
-    ISSUE | THAT | CONDITION | STRICT | MUST | UNNAMED | READY | REJECT | OPPOSE | AGAINST | WOULD | ALONE
+    FOR | ISSUE | THAT | CONDITION | STRICT | MUST | UNNAMED | READY | REJECT | OPPOSE | AGAINST | WOULD | ALONE
 )
 
 
@@ -116,13 +121,26 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
         for at, item in listed:
             yield replace(_told(scene, parts[0], at, last, *item), first=item[2].first, last=item[2].last)
         return
-    fronted = any(mask & (CONDITION | BASIS) for mask in tokens.masks[first : first + 2])
+    fronted = any(mask & (CONDITION | BASIS) for mask in tokens.masks[first : first + 2]) or _is_only_then(scene, first)
     sentence = _Sentence(before, first, last, parts, fronted)
     for number, clause in enumerate(parts):
+        if (stood := by_dash(scene, parts, number)) is not None:
+            told = _told(scene, clause, clause.first, last, *stood)
+            yield replace(told, first=min(told.first, stood[0].first))
+            continue
         for at in tokens.between(_TAKEN, clause.first, clause.last):
             # «Тис.» of thousands is no form of a verb.
             if not tokens.masks[at] & MULTIPLIER:
                 yield from _read_word(scene, sentence, number, at)
+
+
+def _is_only_then(scene: Scene, first: int) -> bool:
+    """Whether a sentence opens with what must be done first: «Лише отримавши гарантії»."""
+    tokens = scene.tokens
+    gerunds = tokens.lexicon.language.gerund_endings
+    return bool(gerunds and tokens.masks[first] & _ONLY) and any(
+        word.endswith(gerunds) for word in tokens.words[first + 1 : first + 2]
+    )
 
 
 def _read_word(scene: Scene, sentence: _Sentence, number: int, at: int) -> Iterator[Told]:
@@ -159,14 +177,23 @@ def _by_verb(scene: Scene, sentence: _Sentence, number: int, at: int) -> Iterato
     position = position_at(scene, clause, at, last)
     if position is None or (mask & STRICT and sentence.conditional) or is_question(scene.tokens, first, last):
         return
-    if sentence.fronted and mask & READY and position in (Position.OFFERS, Position.SUPPORTS):
+    if sentence.fronted and mask & (READY | WOULD) and position in (Position.OFFERS, Position.SUPPORTS):
         position = Position.CONDITIONAL
+    # «Пока Осло стреляет, Берн не подпишет»
+    waits = bool(sentence.fronted and number and mask & ASSENT) and position is Position.REJECTS
+    if waits:
+        if sentence.conditional:
+            return
+        position = Position.CONDITIONAL
+    if mask & MUST and number and any(word & LEST for word in scene.tokens.base[first : first + _OPENING]):
+        # «Щоб Осло підписало, мають зняти санкції»
+        position = Position.CONDITIONAL if find_issue(scene.tokens, first, sentence.parts[0].last) else position
     if mask & MUST and (sentence.demanded or any(near & STRICT for near in scene.tokens.masks[at : clause.last])):
         # "Insisted that they must": said with the verb; "should meet only after": the condition says it.
         return
     issue = issue_taken(scene, before, sentence.parts[: number + 1], at, first, last, position)
     held = None if issue is None else held_as(scene, before, sentence.parts, number, at, last, position, issue)
-    if held is None:
+    if held is None or (waits and held[0].side is None):
         return
     sentence.conditional = sentence.conditional or held[1] is Position.CONDITIONAL
     sentence.demanded = sentence.demanded or held[1] is Position.DEMANDS
@@ -183,7 +210,7 @@ def _by_no_verb(scene: Scene, before: Before, parts: list[Clause], at: int, last
     mask = scene.tokens.masks[at]
     if is_deadline(scene, parts, at):
         return by_deadline(scene, before, parts, at, last)
-    return by_judgement(scene, before, parts, at) if mask & JUDGED else by_noun(scene, before, parts, at, last)
+    return by_judgement(scene, before, parts, at, last) if mask & JUDGED else by_noun(scene, before, parts, at, last)
 
 
 def _by_agent(

@@ -6,6 +6,7 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.holding.actor import Actor
 from crossfoot.extract.holding.before import Before, is_person
+from crossfoot.extract.holding.inside import inside
 from crossfoot.extract.holding.postponed import is_ours, postponed_subject, stands_behind
 from crossfoot.extract.holding.unknown import by_name
 from crossfoot.extract.holding.words import AGAINST, INSIST, POSITION, READY
@@ -17,7 +18,7 @@ _HE, _THEY, _SEVERAL = bits("he-she"), bits("it-they"), bits("po-they")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
 #: "neither side"
 _NO_SIDE = bits("po-no-side")
-_BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
+_BOTH = bits("both-sides")
 _POSSESSIVE, _ITS, _OF, _BY, _FROM = (bits(name) for name in ("possessive", "po-its", "of", "by-agent", "from"))
 _OFFICE = bits("speaker-office", "state-office")
 _GENERIC, _DOCUMENT = bits("body-generic"), bits("document-noun")
@@ -118,15 +119,6 @@ def _he(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | N
     opening = first_acting(scene, parts[0])
     opening = opening if opening is not None and is_person(scene, opening) else before.actor(person=True)
     return named(scene, opening) or speaker_at(scene, at)
-
-
-def _inside(scene: Scene, part: Clause) -> Party | None:
-    """The body in which it was said, where the verb has no subject: «В Кремле отвергли»."""
-    if not scene.tokens.masks[part.first] & _IN_BODY:
-        return None
-    parties = scene.parties.between(part.first + 1, part.first + 2)
-    named = [party for party in parties if scene.tokens.masks[party.first] & _HOUSE]
-    return named[0] if named else None
 
 
 def first_acting(scene: Scene, part: Clause) -> Party | None:
@@ -238,7 +230,7 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     masks = scene.tokens.masks
     for part in parts[::-1]:
         own = part is parts[-1]
-        if not own and scene.tokens.lexicon.language.inflects and (house := _inside(scene, part)) is not None:
+        if not own and scene.tokens.lexicon.language.inflects and (house := inside(scene, part)) is not None:
             # «В МИД Норландии заявили, что отвергают»
             return named(scene, house)
         if not own and (part.aside or masks[part.first] & (_ADJUNCT | _SAY | _AS)):
@@ -268,9 +260,9 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         if both is not None:
             tokens = scene.tokens
             return Actor(tokens.text[tokens.starts[both] : tokens.ends[tokens.behind(both) - 1]], None, both, True)
-        inside = _inside(scene, part) if own else None
-        if inside is not None:
-            return named(scene, inside)
+        within = inside(scene, part, at) if own else None
+        if within is not None:
+            return named(scene, within)
         near = scene.parties.between(at + 1, at + 2) if own and scene.tokens.lexicon.language.inflects else ()
         if near and near[0].acts and part.aside:
             # «На которое согласился Осло»

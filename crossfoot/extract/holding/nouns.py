@@ -133,6 +133,9 @@ def _is_told_otherwise(scene: Scene, clause: Clause, at: int, beside: Party | No
         # "Makes its consent conditional on": told with the condition
         return True
     taken = [back for back in tokens.between(_POSITIONS, clause.first, at) if not masks[back] & (DROP | PRESS)]
+    if taken and giving_verb(scene, clause, at) == taken[-1]:
+        # «Звернувся з проханням»: it only brings the noun.
+        taken.pop()
     if not taken:
         return False
     if beside is None and mask & (NEED | OFFER_NOUN) and masks[taken[-1]] & SUPPORT and at - taken[-1] <= _NEAR:

@@ -81,6 +81,8 @@ def _past_adverbs(scene: Scene, begin: int, last: int) -> int:
 def _is_joined(scene: Scene, party: Party) -> bool:
     """Whether another acts together with a party: «підтримали Осло і Варшава»."""
     behind = scene.parties.end_of(party)
+    # «І Осло, і Варшава»
+    behind += scene.tokens.words[behind : behind + 1] == [","]
     joined = behind < len(scene.tokens.masks) and scene.tokens.masks[behind] & _AND
     return bool(joined) and bool(scene.parties.between(behind + 1, behind + 2))
 
