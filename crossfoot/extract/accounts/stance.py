@@ -70,7 +70,7 @@ BOTH, TALKS, WAR = bits("both-sides"), bits("me-noun", "po-assent"), bits("po-th
 _PAIR = 8
 #: "in order that" opens a sentence
 LEST, _OPENING = bits("po-lest"), 3
-_ONLY = bits("po-only")
+_ONLY, _NONE, _NOT = bits("po-only"), bits("po-is-not"), bits("negation")
 #: Words are one where so many letters are.
 _STEM = 4
 BE, APART = bits("be"), bits("po-apart")
@@ -180,7 +180,8 @@ def _by_verb(scene: Scene, sentence: _Sentence, number: int, at: int) -> Iterato
     if sentence.fronted and mask & (READY | WOULD) and position in (Position.OFFERS, Position.SUPPORTS):
         position = Position.CONDITIONAL
     # «Пока Осло стреляет, Берн не подпишет»
-    waits = bool(sentence.fronted and number and mask & ASSENT) and position is Position.REJECTS
+    denied = mask & (ASSENT | _NONE) or scene.tokens.base[at] & _NOT
+    waits = bool(sentence.fronted and number and denied) and position is Position.REJECTS
     if waits:
         if sentence.conditional:
             return

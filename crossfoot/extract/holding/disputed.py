@@ -108,8 +108,9 @@ def _named_issue(
         # "Quit the talks" names both.
         found = find_issue(tokens, at, behind)
     willing = (masks[at] & READY and position is not Position.REJECTS) or _agrees_to_do(scene, at, behind, last)
-    # «Припинити вогонь вимагає Осло»
-    demanded = position is Position.DEMANDS and postponed_subject(scene, clause, at, None) is None
+    # «Припинити вогонь вимагає Осло», «Обміняти полонених готове Осло»
+    ahead = postponed_subject(scene, clause, at, None) is None
+    demanded, willing = position is Position.DEMANDS and ahead, willing and ahead
     if found is None and not demanded and not willing:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else BEFORE)), at)
     return found

@@ -58,6 +58,7 @@ _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: «жодних», «ніяких»
 _IS_NOT = bits("po-is-not")
 _AFTER = bits("adjunct", "after")
+_LACKING = bits("po-without")
 _ANY, _WHAT, _PERSUADE = bits("me-any"), bits("po-what"), bits("po-persuade", "po-bid")
 #: "attacks are unacceptable", but "on a nuclear plant"
 _UNACCEPTABLE, _NUCLEAR = bits("po-unacceptable"), FAMILIES.of_concepts(bits("iss-nuclear", "st-nuclear", "st-offsite"))
@@ -113,7 +114,10 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & BARE and not _is_told_of(scene, clause, at):
         return True
     free = mask & (MUST | IMPERSONAL) or (mask & ASSENT and not mask & (SUPPORT | REJECT))
-    if tokens.has(_CONDITIONS, clause.first, at) and not free:
+    conditions = tokens.between(_CONDITIONS, clause.first, at)
+    # «Без участі Осло Берн не підпише»
+    lacking = mask & REJECT and tokens.base[at] & _NOT and all(tokens.masks[near] & _LACKING for near in conditions)
+    if conditions and not (free or lacking):
         return True
     if mask & _IS_NOT and not will_not_be(scene, at, clause.last):
         return True

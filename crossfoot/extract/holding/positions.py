@@ -112,7 +112,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     position = _denied(scene, clause, at, told) if denied else told
     if position is None or (denied and mask & WANT):
         return position
-    lacking = (denied and mask & ASSENT) or (mask & REJECT and (mask & IMPERSONAL or _is_of_deed(scene, at, last)))
+    refused = mask & IMPERSONAL or scene.tokens.base[at] & _NOT or _is_of_deed(scene, at, last)
+    lacking = (denied and mask & ASSENT) or (mask & REJECT and refused)
     if lacking and _lacks(scene, clause, at):
         # "Will not sign without guarantees", "refuses to", "there can be no deal without"
         return Position.CONDITIONAL

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.clauses import Clause
+from crossfoot.extract.clauses import Clause, is_infinitive
 from crossfoot.extract.holding.words import POSITION, READY
 from crossfoot.extract.parties import LEADER, Party
 from crossfoot.extract.seats import SEAT
@@ -27,11 +27,14 @@ def postponed_subject(scene: Scene, part: Clause, verb: int, found: Party | None
     """
     tokens = scene.tokens
     language, told = tokens.lexicon.language, tokens.words[verb]
-    letters = language.subject_letters(told)
-    if not letters or verb == part.first or tokens.concepts(part.first, verb) & _PRONOUN:
+    ready = language.inflects and bool(tokens.masks[verb] & READY)
+    letters = "" if ready else language.subject_letters(told)
+    if not (letters or ready) or verb == part.first or tokens.concepts(part.first, verb) & _PRONOUN:
         return None
     if found is not None and (tokens.words[found.last - 1][-1] in letters or _leads(scene, part, found)):
         return None
+    if ready:
+        return _ready_behind(scene, part, verb) if found is None else None
     many = any(ending in letters for ending in language.nominative_plural_endings)
     begin = _past_adverbs(scene, tokens.behind(verb), part.last)
     if many and tokens.masks[min(begin, part.last - 1)] & _IN_BODY:
@@ -50,6 +53,21 @@ def postponed_subject(scene: Scene, part: Clause, verb: int, found: Party | None
         # «Підтримує Гейла»: whom one backs.
         return None
     return party if name[-1] in letters or (many and _is_joined(scene, party)) else None
+
+
+def _ready_behind(scene: Scene, part: Clause, at: int) -> Party | None:
+    """Who is ready, right behind the word: «До переговорів готове Осло», «готові прийняти і Осло, і Берн»."""
+    tokens = scene.tokens
+    begin = tokens.behind(at)
+    deed = begin < part.last and is_infinitive(tokens, begin)
+    if deed:
+        begin += 1
+        if begin >= part.last or not tokens.masks[begin] & _AND:
+            # «Готове прийняти Осло»: whom it will receive.
+            return None
+    begin = _past_adverbs(scene, begin, part.last)
+    party = next(iter(scene.parties.between(begin, begin + 1)), None)
+    return party if party is not None and party.acts and party.last <= part.last else None
 
 
 def stands_behind(scene: Scene, part: Clause, at: int) -> int | None:
