@@ -16,6 +16,8 @@ from crossfoot.extract.clauses import Clause, clauses, is_question
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import named
+from crossfoot.extract.holding.adherents import ADHERENT, by_adherent
+from crossfoot.extract.holding.antecedent import is_of_paper, names_paper
 from crossfoot.extract.holding.as_demanded import as_demanded
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.conditions import IF, by_condition
@@ -55,6 +57,7 @@ from crossfoot.extract.holding.words import (
     READY,
     REJECT,
     STRICT,
+    SUPPORT,
     THAT,
     VERBAL,
     WOULD,
@@ -77,15 +80,28 @@ BE, APART = bits("be"), bits("po-apart")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-bid", "po-offer", "po-deed", "po-unacceptable")
 UNNAMED |= OPEN | NEED | SUPPORT_NOUN
-_TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF)
-_TOLD_BY = FAMILIES.of_concepts(FOR | POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS)
+_TAKEN = FAMILIES.of_concepts(ADHERENT | POSITION | NOUNS | DEADLINE | JUDGED | IF)
+_TOLD_BY = FAMILIES.of_concepts(ADHERENT | FOR | POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 #: what a state may ask another for, whatever it is, and the support it gives
 _ASKED = FAMILIES.of_concepts(bits("po-demand", "po-bid", "po-unacceptable") | SUPPORT_NOUN)
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
 _TAKEN_ON = FAMILIES.of_concepts(
-    FOR | ISSUE | THAT | CONDITION | STRICT | MUST | UNNAMED | READY | REJECT | OPPOSE | AGAINST | WOULD | ALONE
+    ADHERENT
+    | FOR
+    | ISSUE
+    | THAT
+    | CONDITION
+    | STRICT
+    | MUST
+    | UNNAMED
+    | READY
+    | REJECT
+    | OPPOSE
+    | AGAINST
+    | WOULD
+    | ALONE
 )
 
 
@@ -152,7 +168,13 @@ def _read_word(scene: Scene, sentence: _Sentence, number: int, at: int) -> Itera
         return
     agent = agent_behind(scene, at, last) if mask & VERBAL else None
     if agent is not None:
+        if mask & SUPPORT and names_paper(scene, agent.last):
+            return
         yield from _by_agent(scene, before, clause, at, first, last, agent)
+        return
+    if mask & ADHERENT:
+        if (held := by_adherent(scene, parts, at, last)) is not None:
+            yield _told(scene, clause, at, last, *held)
         return
     if is_deadline(scene, parts, at) or mask & JUDGED or (mask & NOUNS and is_noun(scene, clause, at)):
         held = _by_no_verb(scene, before, parts, at, last)
@@ -175,6 +197,9 @@ def _by_verb(scene: Scene, sentence: _Sentence, number: int, at: int) -> Iterato
     before, first, last, clause = sentence.before, sentence.first, sentence.last, sentence.parts[number]
     mask = scene.tokens.masks[at]
     position = position_at(scene, clause, at, last)
+    if mask & SUPPORT and is_of_paper(scene, clause):
+        # «Резолюція, яку ухвалила рада»
+        return
     if position is None or (mask & STRICT and sentence.conditional) or is_question(scene.tokens, first, last):
         return
     if sentence.fronted and mask & (READY | WOULD) and position in (Position.OFFERS, Position.SUPPORTS):

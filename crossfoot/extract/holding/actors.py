@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.holding.actor import Actor
+from crossfoot.extract.holding.antecedent import adopter, antecedent
 from crossfoot.extract.holding.before import Before, is_person
 from crossfoot.extract.holding.inside import inside
 from crossfoot.extract.holding.postponed import is_ours, postponed_subject, stands_behind
@@ -184,7 +185,17 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
         told = told or (found is not None and of is not None and _begins_anew(scene, found, party, of))
         if found is None or told:
             found = party
-    return found
+    return found if firm or of is None else _beside_verb(scene, part, found, of)
+
+
+def _beside_verb(scene: Scene, part: Clause, found: Party | None, verb: int) -> Party | None:
+    """The party right before the verb where the clause opens with an adjunct: «Без участі Осло Берн не підпише»."""
+    masks = scene.tokens.masks
+    if found is None or scene.parties.has_office(found) or not scene.tokens.base[part.first] & _ADJUNCT:
+        return found
+    near = (party for party in scene.parties.between(found.last, verb) if party.acts)
+    beside = [party for party in near if all(mask & _TO_VERB for mask in masks[party.last : verb])]
+    return beside[-1] if beside and not masks[beside[-1].first - 1] & _ADJUNCT else found
 
 
 def _opens_clause(scene: Scene, party: Party, lead: int, of: int | None) -> bool:
@@ -276,7 +287,8 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             opening = first_acting(scene, parts[0]) or teller_of(scene, parts, person=False)
             together = before.both() if opening is None and masks[they] & _SEVERAL else None
             return together or named(scene, opening or before.actor())
-    return by_name(scene, parts, at) or (before.list_head() if _heads_item(scene, parts, at) else None)
+    found = by_name(scene, parts, at) or named(scene, antecedent(scene, parts) or adopter(scene, parts))
+    return found or (before.list_head() if _heads_item(scene, parts, at) else None)
 
 
 def _follows_pronoun(scene: Scene, part: Clause, party: Party, at: int) -> bool:

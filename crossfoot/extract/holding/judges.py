@@ -63,11 +63,18 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int, las
         if issue is None and position is not Position.DEMANDS and tokens.lexicon.language.inflects:
             # «Назвал ошибкой план перемирия»
             issue = find_issue(tokens, tokens.behind(at), clause.last)
+            if issue is None and at - verb <= _AS:
+                # «План перемирия назвал ошибкой»
+                issue = find_issue(tokens, clause.first, verb)
         actor = None if issue is None else actor_of(scene, before, parts, verb)
     elif position is not Position.DEMANDS and any(
         mask & _BE for mask in tokens.masks[max(clause.first, at - _BE_REACH) : at]
     ):
         issue = find_issue(tokens, clause.first, at) or _deed_judged(scene, clause, at)
+        actor = None if issue is None else who_judges(scene, speaker_at(scene, at))
+    elif len(parts) > 1 and at - clause.first <= 1 and tokens.words[clause.first - 1] in _DASHES:
+        # «Перемирие — ловушка, заявил»
+        issue = find_issue(tokens, parts[-2].first, parts[-2].last)
         actor = None if issue is None else who_judges(scene, speaker_at(scene, at))
     else:
         return None

@@ -11,7 +11,7 @@ from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.openings import opening_of_condition
-from crossfoot.extract.holding.words import CONDITIONED, POSITION, PRESS, READY, SUPPORT, THAT, UNTIL, VERBAL
+from crossfoot.extract.holding.words import CONDITIONED, PASSIVE, POSITION, PRESS, READY, SUPPORT, THAT, UNTIL, VERBAL
 from crossfoot.extract.parties import Party
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN
 from crossfoot.model.records.stance import Position
@@ -35,7 +35,7 @@ SAY, BE, AND, BOTH = bits("say", "say-weak", "saying"), bits("be"), bits("and"),
 TO, _ASKED, _NEAR = bits("to", "that"), 6, 3
 #: "thanked Oslo for its support"
 _THANKED = FAMILIES.of_concepts(bits("po-thanked"))
-IF = bits("po-if", "po-lest-of")
+IF, LEST = bits("po-if", "po-lest-of"), bits("po-lest")
 _IFS = FAMILIES.of_concepts(bits("po-if"))
 _POSITIONS = FAMILIES.of_concepts(POSITION)
 #: what one does with the support one gives
@@ -215,8 +215,11 @@ def is_deadline(scene: Scene, parts: list[Clause], at: int) -> bool:
     given = scene.parties.between(max(parts[0].first, near - BEFORE), near)
     if not given or given[-1].last != near or not masks[given[-1].first - 1] & GIVE:
         return False
-    behind = tokens.behind(at)
-    return near == at or find_issue(tokens, behind, min(at + BEHIND, parts[-1].last)) is not None
+    behind, end = tokens.behind(at), parts[-1].last
+    if tokens.concepts(end, end + _NEAR) & LEST:
+        # «48 годин, щоб той вивів»
+        end = at + BEHIND
+    return near == at or find_issue(tokens, behind, min(at + BEHIND, end)) is not None
 
 
 def by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
@@ -224,14 +227,20 @@ def by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last
     masks, clause = scene.tokens.masks, parts[-1]
     first = parts[0].first if masks[at] & LIMIT else clause.first
     gives = [near for near in range(max(first, at - BEFORE), at) if masks[near] & GIVE]
+    if not gives and (own := _own_deadline(scene, clause, at, last)) is not None:
+        return own
     if not gives or negated(scene.tokens, gives[-1], first) or masks[gives[-1] - 1] & BE:
         return None
     actor = actor_of(scene, before, parts, gives[-1])
+    if actor is None and masks[gives[-1]] & PASSIVE:
+        # «Висунутий Осло ультиматум»
+        actor = named(scene, next(iter(scene.parties.between(gives[-1] + 1, gives[-1] + 2)), None))
     # "A deadline for a deal and threatened sanctions": for the deal
     until = min(at + BEHIND, last)
     near = next((near for near in range(at + 1, until) if masks[near] & AND), until)
     issue = find_issue(scene.tokens, at + 1, near) or find_issue(scene.tokens, near, until)
-    issue = issue if issue is None or issue.first < clause.last else None
+    lest = scene.tokens.concepts(clause.last, clause.last + _NEAR) & LEST
+    issue = issue if issue is None or issue.first < clause.last or lest else None
     given = scene.parties.between(gives[-1], at) or any(mask & BOTH for mask in masks[gives[-1] : at])
     if issue is None and not given:
         # "Set a new deadline to take the town": for its own army.
@@ -239,3 +248,14 @@ def by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last
     if actor is None:
         return None
     return actor, Position.DEMANDS, issue or Issue("other", at, scene.tokens.behind(at))
+
+
+def _own_deadline(scene: Scene, clause: Clause, at: int, last: int) -> Held | None:
+    """Whose ultimatum asks for an issue: «Ультиматум Осло передбачає роззброєння»."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    if not tokens.lexicon.language.inflects or at - clause.first > 1:
+        return None
+    owner = next((party for party in scene.parties.between(behind, behind + 1) if party.acts), None)
+    issue = None if owner is None else find_issue(tokens, owner.last, min(at + BEHIND, last))
+    actor = named(scene, owner)
+    return None if issue is None or actor is None else (actor, Position.DEMANDS, issue)

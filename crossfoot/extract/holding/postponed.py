@@ -10,6 +10,7 @@ from crossfoot.extract.seats import SEAT
 
 #: «підтримала й Варшава», «відмовилися також у Кремлі»
 _PASSED, _AND = bits("and", "say-skip", "adverb"), bits("and")
+_STATES, _ADJUNCT = bits("po-people"), bits("adjunct")
 _IN_BODY, _HOUSE = bits("speaker-in"), bits("state-body") | SEAT
 _PRONOUN = bits("he-she", "it-they", "we", "both-sides")
 #: what one does for or against something, or with a readiness
@@ -42,6 +43,8 @@ def postponed_subject(scene: Scene, part: Clause, verb: int, found: Party | None
         house = next(iter(scene.parties.between(begin + 1, begin + 2)), None)
         return house if house is not None and tokens.masks[house.first] & _HOUSE else None
     party = next(iter(scene.parties.between(begin, begin + 1)), None)
+    if party is None and many:
+        return _states_behind(scene, begin, part.last)
     if party is None or not party.acts or party.last > part.last:
         return None
     if tokens.masks[party.first] & _ASKED:
@@ -53,6 +56,15 @@ def postponed_subject(scene: Scene, part: Clause, verb: int, found: Party | None
         # «Підтримує Гейла»: whom one backs.
         return None
     return party if name[-1] in letters or (many and _is_joined(scene, party)) else None
+
+
+def _states_behind(scene: Scene, begin: int, last: int) -> Party | None:
+    """States that act together, by their number or all of them: «виступили 27 держав», «всі країни»."""
+    tokens = scene.tokens
+    found = next((at for at in range(begin, min(begin + _REACH, last)) if tokens.masks[at] & _STATES), None)
+    if found is None or any(tokens.base[at] & _ADJUNCT for at in range(begin, found)):
+        return None
+    return Party(begin, found + 1, None)
 
 
 def _ready_behind(scene: Scene, part: Clause, at: int) -> Party | None:
