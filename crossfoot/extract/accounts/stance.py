@@ -59,6 +59,7 @@ from crossfoot.extract.holding.words import (
     STRICT,
     SUPPORT,
     THAT,
+    UNTIL,
     VERBAL,
     WOULD,
 )
@@ -137,8 +138,7 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
         for at, item in listed:
             yield replace(_told(scene, parts[0], at, last, *item), first=item[2].first, last=item[2].last)
         return
-    fronted = any(mask & (CONDITION | BASIS) for mask in tokens.masks[first : first + 2]) or _is_only_then(scene, first)
-    sentence = _Sentence(before, first, last, parts, fronted)
+    sentence = _Sentence(before, first, last, parts, _is_fronted(scene, first))
     for number, clause in enumerate(parts):
         if (stood := by_dash(scene, parts, number)) is not None:
             told = _told(scene, clause, clause.first, last, *stood)
@@ -148,6 +148,13 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
             # «Тис.» of thousands is no form of a verb.
             if not tokens.masks[at] & MULTIPLIER:
                 yield from _read_word(scene, sentence, number, at)
+
+
+def _is_fronted(scene: Scene, first: int) -> bool:
+    """Whether a sentence opens with a condition; "Oslo so far" opens with none."""
+    opening, second = (*scene.tokens.masks[first : first + 2], 0)[:2]
+    opens = opening & (CONDITION | BASIS) or (second & (CONDITION | BASIS) and not second & UNTIL)
+    return bool(opens) or _is_only_then(scene, first)
 
 
 def _is_only_then(scene: Scene, first: int) -> bool:
@@ -168,7 +175,8 @@ def _read_word(scene: Scene, sentence: _Sentence, number: int, at: int) -> Itera
         return
     agent = agent_behind(scene, at, last) if mask & VERBAL else None
     if agent is not None:
-        if mask & SUPPORT and names_paper(scene, agent.last):
+        if mask & SUPPORT and (sentence.demanded or names_paper(scene, agent.last)):
+            # «Вимагає гарантій, ратифікованих конгресом»
             return
         yield from _by_agent(scene, before, clause, at, first, last, agent)
         return
@@ -179,6 +187,7 @@ def _read_word(scene: Scene, sentence: _Sentence, number: int, at: int) -> Itera
     if is_deadline(scene, parts, at) or mask & JUDGED or (mask & NOUNS and is_noun(scene, clause, at)):
         held = _by_no_verb(scene, before, parts, at, last)
         if held is not None:
+            sentence.demanded = sentence.demanded or held[1] is Position.DEMANDS
             yield _told(scene, clause, at, last, *held)
         return
     if mask & IF and not sentence.conditional:

@@ -191,7 +191,7 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
 def _beside_verb(scene: Scene, part: Clause, found: Party | None, verb: int) -> Party | None:
     """The party right before the verb where the clause opens with an adjunct: «Без участі Осло Берн не підпише»."""
     masks = scene.tokens.masks
-    if found is None or scene.parties.has_office(found) or not scene.tokens.base[part.first] & _ADJUNCT:
+    if found is None or masks[found.first] & _HEAD or not scene.tokens.base[part.first] & _ADJUNCT:
         return found
     near = (party for party in scene.parties.between(found.last, verb) if party.acts)
     beside = [party for party in near if all(mask & _TO_VERB for mask in masks[party.last : verb])]
@@ -246,6 +246,9 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             return named(scene, house)
         if not own and (part.aside or masks[part.first] & (_ADJUNCT | _SAY | _AS)):
             # "Norland, as head of the league, called for"
+            continue
+        if not own and scene.tokens.words[part.first].endswith(scene.tokens.lexicon.language.gerund_endings or ("\n",)):
+            # «Виступаючи перед радою Осло»
             continue
         end = at if own else part.last
         told = own and any(mask & _WE for mask in masks[max(part.first, at - _TOLD_REACH) : at])

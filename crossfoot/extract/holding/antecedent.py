@@ -12,6 +12,7 @@ from crossfoot.extract.parties import Party
 
 #: «яка», as the subject of its clause
 _WHO = bits("po-who")
+_RESIDENTS = bits("resident", "me-people", "civilian", "person")
 #: what a body adopts: «резолюція»; so many tokens into its clause
 _PAPER = FAMILIES.of_concepts(bits("po-paper"))
 _PAPER_REACH = 4
@@ -23,6 +24,7 @@ def antecedent(scene: Scene, parts: list[Clause]) -> Party | None:
     if len(parts) == 1 or not clause.aside or not scene.tokens.masks[clause.first] & _WHO:
         return None
     near = [party for party in scene.parties.between(parts[-2].first, parts[-2].last) if party.acts]
+    near = [party for party in near if not scene.tokens.masks[party.first] & _RESIDENTS]
     if not near or scene.parties.end_of(near[-1]) < parts[-2].last:
         return None
     # «З делегацією Осло, яка»

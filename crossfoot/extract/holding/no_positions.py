@@ -30,6 +30,7 @@ from crossfoot.extract.holding.words import (
     SPLIT,
     SUPPORT,
     THAT,
+    UNTIL,
     VAGUE,
     VERBAL,
     WANT,
@@ -114,7 +115,7 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & BARE and not _is_told_of(scene, clause, at):
         return True
     free = mask & (MUST | IMPERSONAL) or (mask & ASSENT and not mask & (SUPPORT | REJECT))
-    conditions = tokens.between(_CONDITIONS, clause.first, at)
+    conditions = [near for near in tokens.between(_CONDITIONS, clause.first, at) if not _is_so_far(tokens, near, at)]
     # «Без участі Осло Берн не підпише»
     lacking = mask & REJECT and tokens.base[at] & _NOT and all(tokens.masks[near] & _LACKING for near in conditions)
     if conditions and not (free or lacking):
@@ -212,6 +213,12 @@ def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     passive = before & _BE and mask & VERBAL and not mask & (READY | IMPERSONAL)
     # «Предложение Осло было отклонено»
     return bool(passive) and tokens.words[at].endswith(tokens.lexicon.language.passive_endings)
+
+
+def _is_so_far(tokens: Tokens, near: int, at: int) -> bool:
+    """Whether a word that can open a condition only says "so far": «Осло пока не отвергает»."""
+    follows = near and tokens.words[near - 1] != "," and tokens.masks[near] & UNTIL
+    return bool(follows) and all(mask & (_NOT | _ADVERB) for mask in tokens.masks[tokens.behind(near) : at])
 
 
 def _is_bare(tokens: Tokens, at: int) -> bool:

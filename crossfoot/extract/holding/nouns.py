@@ -11,7 +11,18 @@ from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.openings import opening_of_condition
-from crossfoot.extract.holding.words import CONDITIONED, PASSIVE, POSITION, PRESS, READY, SUPPORT, THAT, UNTIL, VERBAL
+from crossfoot.extract.holding.words import (
+    CONDITIONED,
+    DEMAND,
+    PASSIVE,
+    POSITION,
+    PRESS,
+    READY,
+    SUPPORT,
+    THAT,
+    UNTIL,
+    VERBAL,
+)
 from crossfoot.extract.parties import Party
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN
 from crossfoot.model.records.stance import Position
@@ -136,6 +147,8 @@ def _is_told_otherwise(scene: Scene, clause: Clause, at: int, beside: Party | No
     if taken and giving_verb(scene, clause, at) == taken[-1]:
         # «Звернувся з проханням»: it only brings the noun.
         taken.pop()
+    if mask & REFUSAL and tokens.lexicon.language.inflects and _is_sought(scene, clause, at):
+        return True
     if not taken:
         return False
     if beside is None and mask & (NEED | OFFER_NOUN) and masks[taken[-1]] & SUPPORT and at - taken[-1] <= _NEAR:
@@ -145,6 +158,14 @@ def _is_told_otherwise(scene: Scene, clause: Clause, at: int, beside: Party | No
     asks = mask & DEMAND_NOUN and any(party.last == at for party in scene.parties.between(at - 3, at))
     # "Rejected the offer of Oslo": what was rejected; but "was ready for talks and repeated its demand".
     return not (mask & (NEED | REFUSAL | READY) or joined or beside is not None or asks)
+
+
+def _is_sought(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a refusal is what another demands: «домагатися відмови Осло від», «Відмови Осло домагається»."""
+    tokens = scene.tokens
+    first = max(clause.first, at - _NEAR)
+    end = clause.last if at - clause.first <= 1 else at
+    return any(mask & DEMAND for mask in tokens.masks[first:end])
 
 
 def _issue_of(scene: Scene, before: Before, clause: Clause, at: int, last: int) -> Issue | None:

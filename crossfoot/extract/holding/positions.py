@@ -273,7 +273,8 @@ def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
     if not language.inflects or is_infinitive(scene.tokens, at) or tokens.has(OPENS, clause.first, at):
         # «Якщо Осло не підпише»
         return False
-    return not tokens.words[at].endswith(language.past_endings)
+    # «Так і не проголосувавши»
+    return not tokens.words[at].endswith(language.past_endings + language.gerund_endings)
 
 
 def _is_noun_of_deed(scene: Scene, clause: Clause, at: int, last: int) -> bool:

@@ -39,6 +39,7 @@ from crossfoot.model.records.stance import Position
 
 #: "open to": whatever it is, and not "open to doing so"
 OPEN, _DO = bits("po-open"), bits("po-do")
+_IT = bits("it-they")
 _ADJUNCT, _US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
 #: "the rebels": who wages war and is no state
 _WARRING = bits("po-warring")
@@ -138,6 +139,10 @@ def _of_duty(scene: Scene, before: Before, clause: Clause, at: int, first: int, 
     due = obliges_party(scene, at) and not tokens.masks[at - 1] & _US
     if issue is None and due and before.is_on_peace(within=_NEAR):
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
+    behind = tokens.behind(at)
+    if issue is None and at - clause.first <= 1 and behind < last and tokens.masks[behind] & _IT:
+        # «Нехай воно триває місяць»
+        issue = before.issue()
     if issue is None and _is_undergone(scene, clause, at) and before.is_on_peace(within=_NEAR):
         # "The bloodshed must be stopped"
         begin = clause.first
