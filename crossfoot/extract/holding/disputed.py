@@ -65,9 +65,6 @@ def issue_of(
         # What stands behind a semicolon is another matter.
         end = tokens.words.index(";", behind)
     found = _named_issue(scene, clause, at, first, last, end, position)
-    if found is not None and masks[at] & SUPPORT and masks[found.first] & _MEET and is_infinitive(tokens, found.first):
-        # «Домовилися зустрітися»: a plan.
-        return None
     loose = position in (Position.SUPPORTS, Position.OFFERS) or masks[at] & VAGUE
     loose = loose or (masks[at] & WANT and position is Position.REJECTS)
     deed = deed_issue(scene, clause, at)
