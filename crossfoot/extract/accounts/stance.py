@@ -16,10 +16,13 @@ from crossfoot.extract.clauses import Clause, clauses, is_question
 from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import named
+from crossfoot.extract.holding.adherents import ADHERENT, by_adherent
+from crossfoot.extract.holding.antecedent import is_of_paper, names_paper
 from crossfoot.extract.holding.as_demanded import as_demanded
 from crossfoot.extract.holding.asked import asked_by_agent
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.conditions import IF, by_condition, inverted_condition
+from crossfoot.extract.holding.dashed import FOR, by_dash
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.holder import held_as
 from crossfoot.extract.holding.issues import DIPLOMACY, ISSUE, Issue, find_issue
@@ -49,6 +52,7 @@ from crossfoot.extract.holding.terms import OURS, TERMS, by_terms
 from crossfoot.extract.holding.words import (
     AGAINST,
     ALONE,
+    ASSENT,
     BEAR,
     BID,
     CONDITION,
@@ -59,7 +63,9 @@ from crossfoot.extract.holding.words import (
     READY,
     REJECT,
     STRICT,
+    SUPPORT,
     THAT,
+    UNTIL,
     VERBAL,
     WANT,
     WOULD,
@@ -73,13 +79,17 @@ BASIS = bits("po-basis")
 BOTH, TALKS, WAR = bits("both-sides"), bits("me-noun", "po-assent"), bits("po-the-war")
 #: "The Norlandish and Sudlandish foreign ministers" are named in so many tokens.
 _PAIR = 8
+#: "in order that" opens a sentence
+LEST, _OPENING = bits("po-lest"), 3
+_ONLY, _NONE, _NOT = bits("po-only"), bits("po-is-not"), bits("negation")
 #: Words are one where so many letters are.
 _STEM = 4
 BE, APART = bits("be"), bits("po-apart")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-bid", "po-must", "po-offer", "po-deed", "po-unacceptable")
 UNNAMED |= OPEN | NEED | SUPPORT_NOUN | DEMAND_NOUN | DEADLINE | OPPOSE | BEAR
-_TAKEN = FAMILIES.of_concepts(POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS | OURS)
+_TAKEN = FAMILIES.of_concepts(ADHERENT | POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS | OURS)
+_TOLD_BY = FAMILIES.of_concepts(ADHERENT | FOR | POSITION | NOUNS | DEADLINE | JUDGED | IF | TERMS | OURS)
 _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 #: what a state may ask another for, whatever it is, and the support it gives
 _ASKED = bits("po-demand", "po-want", "po-bid", "po-must", "po-unacceptable") | SUPPORT_NOUN | DEMAND_NOUN | DEADLINE
@@ -88,7 +98,20 @@ _ASKED = FAMILIES.of_concepts(_ASKED)
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
 _TAKEN_ON = FAMILIES.of_concepts(
-    ISSUE | THAT | CONDITION | STRICT | MUST | UNNAMED | READY | REJECT | OPPOSE | AGAINST | WOULD | ALONE
+    ADHERENT
+    | FOR
+    | ISSUE
+    | THAT
+    | CONDITION
+    | STRICT
+    | MUST
+    | UNNAMED
+    | READY
+    | REJECT
+    | OPPOSE
+    | AGAINST
+    | WOULD
+    | ALONE
 )
 
 
@@ -128,13 +151,32 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
         told = _told(scene, parts[0], first + 1, last, *order)
         yield replace(told, first=first + 1, last=max(told.last, order[2].last))
         return
-    fronted = any(mask & (CONDITION | BASIS) for mask in tokens.masks[first : first + 2])
-    sentence = _Sentence(before, first, last, parts, fronted)
+    sentence = _Sentence(before, first, last, parts, _is_fronted(scene, first))
     for number, clause in enumerate(parts):
+        if (stood := by_dash(scene, parts, number)) is not None:
+            told = _told(scene, clause, clause.first, last, *stood)
+            yield replace(told, first=min(told.first, stood[0].first))
+            continue
         for at in tokens.between(_TAKEN, clause.first, clause.last):
             # «Тис.» of thousands is no form of a verb.
             if not tokens.masks[at] & MULTIPLIER:
                 yield from _read_word(scene, sentence, number, at)
+
+
+def _is_fronted(scene: Scene, first: int) -> bool:
+    """Whether a sentence opens with a condition; "Oslo so far" opens with none."""
+    opening, second = (*scene.tokens.masks[first : first + 2], 0)[:2]
+    opens = opening & (CONDITION | BASIS) or (second & (CONDITION | BASIS) and not second & UNTIL)
+    return bool(opens) or _is_only_then(scene, first)
+
+
+def _is_only_then(scene: Scene, first: int) -> bool:
+    """Whether a sentence opens with what must be done first: «Лише отримавши гарантії»."""
+    tokens = scene.tokens
+    gerunds = tokens.lexicon.language.gerund_endings
+    return bool(gerunds and tokens.masks[first] & _ONLY) and any(
+        word.endswith(gerunds) for word in tokens.words[first + 1 : first + 2]
+    )
 
 
 def _read_word(scene: Scene, sentence: _Sentence, number: int, at: int) -> Iterator[Told]:
@@ -149,11 +191,19 @@ def _read_word(scene: Scene, sentence: _Sentence, number: int, at: int) -> Itera
         # "Norland's demand is a pact ratified by Oslo"
         return
     if agent is not None:
+        if mask & SUPPORT and (sentence.demanded or names_paper(scene, agent.last)):
+            # «Вимагає гарантій, ратифікованих конгресом»
+            return
         yield from _by_agent(scene, before, clause, at, first, last, agent)
+        return
+    if mask & ADHERENT:
+        if (held := by_adherent(scene, parts, at, last)) is not None:
+            yield _told(scene, clause, at, last, *held)
         return
     if is_deadline(scene, parts, at) or mask & JUDGED or (mask & NOUNS and is_noun(scene, clause, at)):
         held = _by_no_verb(scene, before, parts, at, last)
         if held is not None:
+            sentence.demanded = sentence.demanded or held[1] is Position.DEMANDS
             yield _told(scene, clause, at, last, *held)
         return
     if mask & (TERMS | OURS):
@@ -180,16 +230,29 @@ def _by_verb(scene: Scene, sentence: _Sentence, number: int, at: int) -> Iterato
     before, first, last, clause = sentence.before, sentence.first, sentence.last, sentence.parts[number]
     mask = scene.tokens.masks[at]
     position = position_at(scene, clause, at, last)
+    if mask & SUPPORT and is_of_paper(scene, clause):
+        # «Резолюція, яку ухвалила рада»
+        return
     if position is None or (mask & STRICT and sentence.conditional) or is_question(scene.tokens, first, last):
         return
-    if sentence.fronted and mask & READY and position in (Position.OFFERS, Position.SUPPORTS):
+    if sentence.fronted and mask & (READY | WOULD) and position in (Position.OFFERS, Position.SUPPORTS):
         position = Position.CONDITIONAL
+    # «Пока Осло стреляет, Берн не подпишет»
+    denied = mask & (ASSENT | _NONE) or scene.tokens.base[at] & _NOT
+    waits = bool(sentence.fronted and number and denied) and position is Position.REJECTS
+    if waits:
+        if sentence.conditional:
+            return
+        position = Position.CONDITIONAL
+    if mask & MUST and number and any(word & LEST for word in scene.tokens.base[first : first + _OPENING]):
+        # «Щоб Осло підписало, мають зняти санкції»
+        position = Position.CONDITIONAL if find_issue(scene.tokens, first, sentence.parts[0].last) else position
     if mask & MUST and (sentence.demanded or any(near & STRICT for near in scene.tokens.masks[at : clause.last])):
         # "Insisted that they must": said with the verb; "should meet only after": the condition says it.
         return
     issue = issue_taken(scene, before, sentence.parts[: number + 1], at, first, last, position)
     held = None if issue is None else held_as(scene, before, sentence.parts, number, at, last, position, issue)
-    if held is None:
+    if held is None or (waits and held[0].side is None):
         return
     sentence.conditional = sentence.conditional or held[1] is Position.CONDITIONAL
     sentence.demanded = sentence.demanded or held[1] is Position.DEMANDS
@@ -206,7 +269,7 @@ def _by_no_verb(scene: Scene, before: Before, parts: list[Clause], at: int, last
     mask = scene.tokens.masks[at]
     if is_deadline(scene, parts, at):
         return by_deadline(scene, before, parts, at, last)
-    return by_judgement(scene, before, parts, at) if mask & JUDGED else by_noun(scene, before, parts, at, last)
+    return by_judgement(scene, before, parts, at, last) if mask & JUDGED else by_noun(scene, before, parts, at, last)
 
 
 def _by_agent(

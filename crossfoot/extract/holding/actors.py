@@ -5,7 +5,9 @@ from __future__ import annotations
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.holding.actor import Actor
+from crossfoot.extract.holding.antecedent import adopter, antecedent
 from crossfoot.extract.holding.before import Before, is_person
+from crossfoot.extract.holding.inside import inside
 from crossfoot.extract.holding.postponed import is_ours, postponed_subject, stands_behind
 from crossfoot.extract.holding.unknown import by_name
 from crossfoot.extract.holding.words import AGAINST, INSIST, POSITION, READY
@@ -17,7 +19,7 @@ _HE, _THEY, _SEVERAL = bits("he-she"), bits("it-they"), bits("po-they")
 _SAY = bits("say", "say-weak", "allege", "relay", "according")
 #: "neither side"
 _NO_SIDE = bits("po-no-side")
-_BOTH, _IN_BODY, _HOUSE = bits("both-sides"), bits("speaker-in"), bits("state-body")
+_BOTH = bits("both-sides")
 _POSSESSIVE, _ITS, _OF, _BY, _FROM = (bits(name) for name in ("possessive", "po-its", "of", "by-agent", "from"))
 _OFFICE = bits("speaker-office", "state-office")
 _GENERIC, _DOCUMENT = bits("body-generic"), bits("document-noun")
@@ -120,15 +122,6 @@ def _he(scene: Scene, before: Before, parts: list[Clause], at: int) -> Actor | N
     return named(scene, opening) or speaker_at(scene, at)
 
 
-def _inside(scene: Scene, part: Clause) -> Party | None:
-    """The body in which it was said, where the verb has no subject: «В Кремле отвергли»."""
-    if not scene.tokens.masks[part.first] & _IN_BODY:
-        return None
-    parties = scene.parties.between(part.first + 1, part.first + 2)
-    named = [party for party in parties if scene.tokens.masks[party.first] & _HOUSE]
-    return named[0] if named else None
-
-
 def first_acting(scene: Scene, part: Clause) -> Party | None:
     """Who opens the sentence: "Oslo said that it will not"."""
     opening = scene.parties.between(part.first, part.last)
@@ -192,7 +185,17 @@ def _subject(scene: Scene, part: Clause, end: int, *, of: int | None) -> Party |
         told = told or (found is not None and of is not None and _begins_anew(scene, found, party, of))
         if found is None or told:
             found = party
-    return found
+    return found if firm or of is None else _beside_verb(scene, part, found, of)
+
+
+def _beside_verb(scene: Scene, part: Clause, found: Party | None, verb: int) -> Party | None:
+    """The party right before the verb where the clause opens with an adjunct: «Без участі Осло Берн не підпише»."""
+    masks = scene.tokens.masks
+    if found is None or masks[found.first] & _HEAD or not scene.tokens.base[part.first] & _ADJUNCT:
+        return found
+    near = (party for party in scene.parties.between(found.last, verb) if party.acts)
+    beside = [party for party in near if all(mask & _TO_VERB for mask in masks[party.last : verb])]
+    return beside[-1] if beside and not masks[beside[-1].first - 1] & _ADJUNCT else found
 
 
 def _opens_clause(scene: Scene, party: Party, lead: int, of: int | None) -> bool:
@@ -238,11 +241,14 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
     masks = scene.tokens.masks
     for part in parts[::-1]:
         own = part is parts[-1]
-        if not own and scene.tokens.lexicon.language.inflects and (house := _inside(scene, part)) is not None:
+        if not own and scene.tokens.lexicon.language.inflects and (house := inside(scene, part)) is not None:
             # «В МИД Норландии заявили, что отвергают»
             return named(scene, house)
         if not own and (part.aside or masks[part.first] & (_ADJUNCT | _SAY | _AS)):
             # "Norland, as head of the league, called for"
+            continue
+        if not own and scene.tokens.words[part.first].endswith(scene.tokens.lexicon.language.gerund_endings or ("\n",)):
+            # «Виступаючи перед радою Осло»
             continue
         end = at if own else part.last
         told = own and any(mask & _WE for mask in masks[max(part.first, at - _TOLD_REACH) : at])
@@ -268,9 +274,9 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
         if both is not None:
             tokens = scene.tokens
             return Actor(tokens.text[tokens.starts[both] : tokens.ends[tokens.behind(both) - 1]], None, both, True)
-        inside = _inside(scene, part) if own else None
-        if inside is not None:
-            return named(scene, inside)
+        within = inside(scene, part, at) if own else None
+        if within is not None:
+            return named(scene, within)
         near = scene.parties.between(at + 1, at + 2) if own and scene.tokens.lexicon.language.inflects else ()
         if near and near[0].acts and part.aside:
             # «На которое согласился Осло»
@@ -284,7 +290,8 @@ def actor_of(scene: Scene, before: Before, parts: list[Clause], at: int) -> Acto
             opening = first_acting(scene, parts[0]) or teller_of(scene, parts, person=False)
             together = before.both() if opening is None and masks[they] & _SEVERAL else None
             return together or named(scene, opening or before.actor())
-    return by_name(scene, parts, at) or (before.list_head() if _heads_item(scene, parts, at) else None)
+    found = by_name(scene, parts, at) or named(scene, antecedent(scene, parts) or adopter(scene, parts))
+    return found or (before.list_head() if _heads_item(scene, parts, at) else None)
 
 
 def _follows_pronoun(scene: Scene, part: Clause, party: Party, at: int) -> bool:

@@ -103,21 +103,26 @@ def _named_issue(
             return None
         found = found or find_issue(tokens, behind, min(end, clause.last))
         found = found or find_issue(
-            tokens, behind, end if position is Position.CONDITIONAL else _before_aside(masks, clause.last, end)
+            tokens, behind, end if position is Position.CONDITIONAL else _before_aside(scene, clause.last, end)
         )
     if found is None and not masks[at] & DEMAND:
         # "Quit the talks" names both.
         found = find_issue(tokens, at, behind)
     willing = (masks[at] & READY and position is not Position.REJECTS) or _agrees_to_do(scene, at, behind, last)
-    # «Припинити вогонь вимагає Осло»
-    demanded = position is Position.DEMANDS and postponed_subject(scene, clause, at, None) is None
+    # «Припинити вогонь вимагає Осло», «Обміняти полонених готове Осло»
+    ahead = postponed_subject(scene, clause, at, None) is None
+    demanded, willing = position is Position.DEMANDS and ahead, willing and ahead
     if found is None and not demanded and not willing:
         found = find_issue(tokens, max(first, at - (_BEFORE_ASIDE if clause.aside else BEFORE)), at)
     return found
 
 
-def _before_aside(masks: list[int], first: int, last: int) -> int:
+def _before_aside(scene: Scene, first: int, last: int) -> int:
     """Where a clause begins that only tells what goes on beside: "opposes the levy, while the talks go on"."""
+    masks = scene.tokens.masks
+    if scene.tokens.lexicon.language.inflects and any(party.acts for party in scene.parties.between(first, first + 2)):
+        # «Осло підтримало закон, спікер назвав переговори»: what another does.
+        return first
     return next((at for at in range(first, last) if masks[at] & _BESIDE), last)
 
 

@@ -11,8 +11,9 @@ from crossfoot.extract.holding.aims import is_own_aim
 from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.disputed import asks_another, is_of_own, obliges_party
 from crossfoot.extract.holding.idle import is_idle
+from crossfoot.extract.holding.inside import teller_inside
 from crossfoot.extract.holding.issues import ISSUE, Issue
-from crossfoot.extract.holding.judges import SCHOLAR, who_insists, who_judges
+from crossfoot.extract.holding.judges import SCHOLAR, for_whom, is_scholar, who_insists, who_judges
 from crossfoot.extract.holding.positions import (
     is_contingent,
 )
@@ -20,6 +21,7 @@ from crossfoot.extract.holding.related import related
 from crossfoot.extract.holding.words import (
     AGAINST,
     ANNOUNCE,
+    ASSENT,
     DUE,
     MUST,
     REJECT,
@@ -27,6 +29,7 @@ from crossfoot.extract.holding.words import (
     STRICT,
     THAT,
     WANT,
+    WOULD,
 )
 from crossfoot.model.records.stance import Position
 
@@ -66,6 +69,9 @@ def held_as(
         return None
     if actor is not None and position is Position.REJECTS and _is_accused(scene, at, actor, issue):
         return None
+    if position is Position.REJECTS and masks[at] & (ASSENT | WOULD) and is_scholar(scene, speaker_at(scene, at)):
+        # "Will not agree to a truce, the analyst said"
+        return None
     if position is Position.DEMANDS and masks[at] & WANT and actor is not None and is_of_own(scene, actor, at, issue):
         # "Hale wanted Norland to supply ore in return for": his own country, which offers it.
         position = Position.OFFERS
@@ -89,7 +95,7 @@ def _together(scene: Scene, at: int, position: Position, actor: Actor, issue: Is
     masks = scene.tokens.masks
     if masks[at] & SIGNED:
         # "A peace accord"
-        pact = any(mask & _PACT for mask in masks[issue.first : issue.last + 1])
+        pact = any(mask & _PACT for mask in masks[min(at + 1, issue.first) : issue.last + 1])
         return Position.SUPPORTS if actor.joined and pact else None
     return Position.SUPPORTS if actor.joined and masks[at] & ANNOUNCE else position
 
@@ -104,7 +110,9 @@ def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: 
     if own is not None:
         return named(scene, own[0])
     strict = mask & STRICT or is_contingent(scene, at)
-    actor = who_judges(scene, speaker_at(scene, at)) if strict or mask & _IMPERSONAL else None
+    actor = for_whom(scene, told) if mask & _IMPERSONAL else None
+    if actor is None and (strict or mask & _IMPERSONAL):
+        actor = who_judges(scene, speaker_at(scene, at)) or named(scene, teller_inside(scene, told))
     if actor is None and not strict:
         warns = scene.tokens.between(_WARNS, max(told[-1].first, at - _WARNED_REACH), at) if mask & AGAINST else ()
         if warns and issue.first < at:

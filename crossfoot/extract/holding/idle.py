@@ -16,6 +16,8 @@ _BE, _AND, _NOT, _BY = (bits(name) for name in ("be", "and", "negation", "by-age
 _KEEPS = bits("po-goes-on", "po-keeps")
 _WE, _BOTH, _WITH = bits("we"), bits("both-sides"), bits("with-speaker")
 _DOCUMENT, _STATEMENT, _ADOPTS = bits("document-noun"), bits("po-statement"), bits("po-adopts")
+#: Whom one wants to do something stands so near.
+_LEST, _NEAR = bits("po-lest"), 3
 _SIGN, _ADVERB, _TURNS = bits("sign"), bits("say-skip", "adverb"), bits("turn", "contrast")
 
 
@@ -48,7 +50,10 @@ def is_idle(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if bare and not tokens.has(NAMED, at + 1, min(at + WANTED, last)):
         behind = tokens.behind(at)
         both = behind < last and tokens.masks[behind] & _BOTH
-        if not (both or scene.parties.between(behind, behind + 3)):
+        # «Хочуть, щоб Осло»
+        lest = behind + (tokens.words[behind : behind + 1] == [","])
+        reach = _NEAR + (lest < last and bool(tokens.masks[lest] & _LEST)) * _NEAR
+        if not (both or scene.parties.between(behind, behind + reach)):
             return True
     if not mask & AGAINST:
         return False

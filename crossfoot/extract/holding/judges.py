@@ -27,22 +27,31 @@ _GOOD, _BAD, _DUE = bits("po-judged-good"), bits("po-judged-bad"), bits("po-judg
 #: "guarantees are key for Oslo": whose it is stands behind; a "red line"
 _LINE = bits("po-line")
 _FOR = bits("po-judged-for")
+_FOR_WHOM, _DASHES = bits("po-to-whom"), frozenset("–—")
 JUDGED, _JUDGES = _GOOD | _BAD | _DUE | _FOR, bits("po-judge", "po-give")
 #: The verb of judging stands within so many tokens before; "was" so near.
 _JUDGED_REACH, _BE_REACH, _AS = 14, 3, 2
+#: «умова Осло — гарантії»: so many tokens
+_DUE_REACH = 8
 #: "a mistake to lift the sanctions": so many tokens
 _DEED_REACH = 8
 
 
-def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> Held | None:
+def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
     """Who calls an issue good, bad or due at a token of the last clause: "described the truce as a mistake"."""
     tokens, clause = scene.tokens, parts[-1]
     mask = tokens.masks[at]
     if mask & _FOR:
         return _by_owner(scene, clause, at)
+    if mask & _DUE and (own := _due_of(scene, clause, at, last)) is not None:
+        return own
     position = Position.DEMANDS if mask & _DUE else Position.SUPPORTS if mask & _GOOD else Position.OPPOSES
     if negated(tokens, at, clause.first):
         return None
+    owner = for_whom(scene, parts) if mask & _BAD else None
+    issue = find_issue(tokens, clause.first, at) if owner is not None else None
+    if owner is not None and issue is not None:
+        return owner, Position.REJECTS if mask & _LINE else position, issue
     if at - clause.first <= _AS and len(parts) > 1 and clause.first == parts[-2].last:
         # "Described the truce | as a step forward"
         clause, parts = parts[-2], parts[:-1]
@@ -54,15 +63,50 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int) -> 
         if issue is None and position is not Position.DEMANDS and tokens.lexicon.language.inflects:
             # «Назвал ошибкой план перемирия»
             issue = find_issue(tokens, tokens.behind(at), clause.last)
+            if issue is None and at - verb <= _AS:
+                # «План перемирия назвал ошибкой»
+                issue = find_issue(tokens, clause.first, verb)
         actor = None if issue is None else actor_of(scene, before, parts, verb)
     elif position is not Position.DEMANDS and any(
         mask & _BE for mask in tokens.masks[max(clause.first, at - _BE_REACH) : at]
     ):
         issue = find_issue(tokens, clause.first, at) or _deed_judged(scene, clause, at)
         actor = None if issue is None else who_judges(scene, speaker_at(scene, at))
+    elif len(parts) > 1 and at - clause.first <= 1 and tokens.words[clause.first - 1] in _DASHES:
+        # «Перемирие — ловушка, заявил»
+        issue = find_issue(tokens, parts[-2].first, parts[-2].last)
+        actor = None if issue is None else who_judges(scene, speaker_at(scene, at))
     else:
         return None
     return None if issue is None or actor is None else (actor, position, issue)
+
+
+def for_whom(scene: Scene, parts: list[Clause]) -> Actor | None:
+    """For whom something is out of the question: «для Осло это неприемлемо», «красная линия для Осло»."""
+    tokens, clause = scene.tokens, parts[-1]
+    if not tokens.lexicon.language.inflects:
+        return None
+    # «Для Осло аннексия — красная линия»
+    dash = len(parts) > 1 and tokens.words[clause.first - 1] in _DASHES
+    first = parts[-2].first if dash else clause.first
+    for party in scene.parties.between(first + 1, clause.last):
+        if party.acts and tokens.base[party.first - 1] & _FOR_WHOM:
+            return named(scene, party)
+    return None
+
+
+def _due_of(scene: Scene, clause: Clause, at: int, last: int) -> Held | None:
+    """Whose condition an issue is: «Головна умова Осло — гарантії безпеки»."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    if not tokens.lexicon.language.inflects:
+        return None
+    owner = next((party for party in scene.parties.between(behind, behind + 1) if party.acts), None)
+    if owner is None:
+        return None
+    end = min(owner.last + _DUE_REACH, last)
+    issue = find_issue(tokens, owner.last, end) or find_issue(tokens, clause.first, at)
+    actor = Actor(scene.parties.text(owner), owner.side, owner.first)
+    return None if issue is None else (actor, Position.DEMANDS, issue)
 
 
 def _deed_judged(scene: Scene, clause: Clause, at: int) -> Issue | None:
@@ -146,9 +190,14 @@ def who_judges(scene: Scene, actor: Actor | None) -> Actor | None:
     return actor if actor.side is not None or any(word & (_BODY | _OFFICE) for word in words) else None
 
 
+def is_scholar(scene: Scene, actor: Actor | None) -> bool:
+    """Whether one judges for a living: what he says that others will do is his forecast."""
+    return actor is not None and any(word & SCHOLAR for word in _concepts(scene, actor))
+
+
 def speaks_for_side(scene: Scene, actor: Actor) -> bool:
     """Whether one speaks for a side or a body, or the text tells his office."""
-    if any(word & SCHOLAR for word in _concepts(scene, actor)):
+    if is_scholar(scene, actor):
         return False
     return who_judges(scene, actor) is not None or scene.parties.holds_office(fold(actor.name.split()[-1]))
 

@@ -30,12 +30,13 @@ from crossfoot.extract.holding.words import (
     SPLIT,
     SUPPORT,
     THAT,
+    UNTIL,
     VAGUE,
     VERBAL,
     WANT,
     WOULD,
 )
-from crossfoot.extract.tokens import INNER
+from crossfoot.extract.tokens import INNER, Tokens
 
 _VAGUE_REACH, _NOT_FAR = 8, 3
 _QUOTES = frozenset('"“”«»')
@@ -57,6 +58,8 @@ _NOUN_REACH = 6
 _SIGN, _ADVERB = bits("sign"), bits("say-skip", "adverb")
 #: «жодних», «ніяких»
 _IS_NOT = bits("po-is-not")
+_AFTER = bits("adjunct", "after")
+_LACKING = bits("po-without")
 _ANY, _WHAT, _PERSUADE = bits("me-any"), bits("po-what"), bits("po-persuade", "po-bid")
 #: "attacks are unacceptable", but "on a nuclear plant"
 _UNACCEPTABLE, _NUCLEAR = bits("po-unacceptable"), FAMILIES.of_concepts(bits("iss-nuclear", "st-nuclear", "st-offsite"))
@@ -94,7 +97,7 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         return True
     if mask & SPLIT and not mask & VERBAL and not _is_turned_down(scene, at, clause.last):
         return True
-    if mask & DEMAND and _asks_people(scene, at, last):
+    if mask & (DEMAND | OFFER) and _asks_people(scene, at, last):
         return True
     if mask & _UNACCEPTABLE and _is_condemned(scene, clause, at):
         return True
@@ -112,7 +115,10 @@ def is_no_verb(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if mask & BARE and not _is_told_of(scene, clause, at):
         return True
     free = mask & (MUST | IMPERSONAL) or (mask & ASSENT and not mask & (SUPPORT | REJECT))
-    if tokens.has(_CONDITIONS, clause.first, at) and not free:
+    conditions = [near for near in tokens.between(_CONDITIONS, clause.first, at) if not _is_so_far(tokens, near, at)]
+    # «Без участі Осло Берн не підпише»
+    lacking = mask & REJECT and tokens.base[at] & _NOT and all(tokens.masks[near] & _LACKING for near in conditions)
+    if conditions and not (free or lacking):
         return True
     if mask & _IS_NOT and not will_not_be(scene, at, clause.last):
         return True
@@ -192,19 +198,32 @@ def _is_of_no_one(scene: Scene, clause: Clause, at: int, last: int) -> bool:
         if mask & DEMAND or (not behind & _TO and tokens.behind(at) == at + 1):
             # "The offer was welcomed", "Oslo has been urged to"
             return True
-    if tokens.lexicon.language.inflects and mask & DEMAND and _is_of_thing(scene, clause, at):
-        return True
+    if tokens.lexicon.language.inflects and mask & DEMAND:
+        # «Чекати від саміту змін не варто»
+        if _is_of_thing(scene, clause, at) or (at == clause.first and is_infinitive(tokens, at)):
+            return True
     if mask & PASSIVE or (mask & VERBAL and not mask & (READY | IMPERSONAL) and _is_participle(scene, at)):
         return True
     if behind & _BY and not any(masks[back] & _HAVE for back in range(max(clause.first, at - 3), at)):
         return True
     intends = any(near & _INTENDS for near in masks[max(clause.first, at - _NOT_FAR) : at])
-    if mask & (SUPPORT | REJECT) and not (mask & (READY | ASSENT) or intends) and is_infinitive(tokens, at):
+    if mask & (SUPPORT | REJECT) and not (mask & (READY | ASSENT) or intends) and _is_bare(tokens, at):
         # «Договориться невозможно», «требование отказаться», and not «має намір підтримати»
         return True
     passive = before & _BE and mask & VERBAL and not mask & (READY | IMPERSONAL)
     # «Предложение Осло было отклонено»
     return bool(passive) and tokens.words[at].endswith(tokens.lexicon.language.passive_endings)
+
+
+def _is_so_far(tokens: Tokens, near: int, at: int) -> bool:
+    """Whether a word that can open a condition only says "so far": «Осло пока не отвергает»."""
+    follows = near and tokens.words[near - 1] != "," and tokens.masks[near] & UNTIL
+    return bool(follows) and all(mask & (_NOT | _ADVERB) for mask in tokens.masks[tokens.behind(near) : at])
+
+
+def _is_bare(tokens: Tokens, at: int) -> bool:
+    """Whether a word is an infinitive of which its phrase does not tell that somebody will not: «чути не хоче»."""
+    return is_infinitive(tokens, at) and not (tokens.behind(at) > at + 1 and tokens.base[at + 1] & _NOT)
 
 
 def _is_of_thing(scene: Scene, clause: Clause, at: int) -> bool:
@@ -239,8 +258,10 @@ def _is_named(scene: Scene, clause: Clause, at: int, last: int) -> bool:
     if tokens.hyphen(at - 1) or before & (_WITHOUT | _ANY):
         # "Any proposed deal"
         return True
-    if mask & (WANT | DEMAND | READY) and any(near & _WHAT for near in masks[clause.first : clause.first + 2]):
-        # "What Oslo wants": not told.
+    opening = next((near for near in range(clause.first, min(clause.first + 2, last)) if masks[near] & _WHAT), None)
+    after = opening is not None and opening > clause.first and masks[opening - 1] & _AFTER
+    if mask & (WANT | DEMAND | READY) and opening is not None and not after:
+        # "What Oslo wants": not told; but «після чого Осло закликало».
         return True
     if mask & OFFER and behind & REJECT and not behind & OFFER:
         # "Suggests little willingness"

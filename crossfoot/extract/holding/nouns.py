@@ -11,7 +11,18 @@ from crossfoot.extract.holding.before import Before
 from crossfoot.extract.holding.disputed import BEFORE, BEHIND
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
 from crossfoot.extract.holding.openings import opening_of_condition
-from crossfoot.extract.holding.words import CONDITIONED, POSITION, PRESS, READY, SUPPORT, THAT, UNTIL, VERBAL
+from crossfoot.extract.holding.words import (
+    CONDITIONED,
+    DEMAND,
+    PASSIVE,
+    POSITION,
+    PRESS,
+    READY,
+    SUPPORT,
+    THAT,
+    UNTIL,
+    VERBAL,
+)
 from crossfoot.extract.parties import Party
 from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN
 from crossfoot.model.records.stance import Position
@@ -37,7 +48,7 @@ TO, _ASKED, _OWNERS, _NEAR = bits("to", "that"), 6, 5, 3
 _INFINITIVE = bits("to")
 #: "thanked Oslo for its support"
 _THANKED = FAMILIES.of_concepts(bits("po-thanked"))
-IF = bits("po-if", "po-lest-of")
+IF, LEST = bits("po-if", "po-lest-of"), bits("po-lest")
 _IFS = FAMILIES.of_concepts(bits("po-if"))
 _POSITIONS = FAMILIES.of_concepts(POSITION)
 #: what one does with the support one gives
@@ -135,6 +146,11 @@ def _is_told_otherwise(scene: Scene, clause: Clause, at: int, beside: Party | No
         # "Makes its consent conditional on": told with the condition
         return True
     taken = [back for back in tokens.between(_POSITIONS, clause.first, at) if not masks[back] & (DROP | PRESS)]
+    if taken and giving_verb(scene, clause, at) == taken[-1]:
+        # «Звернувся з проханням»: it only brings the noun.
+        taken.pop()
+    if mask & REFUSAL and tokens.lexicon.language.inflects and _is_sought(scene, clause, at):
+        return True
     if not taken:
         return False
     if beside is None and mask & (NEED | OFFER_NOUN) and masks[taken[-1]] & SUPPORT and at - taken[-1] <= _NEAR:
@@ -144,6 +160,14 @@ def _is_told_otherwise(scene: Scene, clause: Clause, at: int, beside: Party | No
     asks = mask & DEMAND_NOUN and any(party.last == at for party in scene.parties.between(at - 3, at))
     # "Rejected the offer of Oslo": what was rejected; but "was ready for talks and repeated its demand".
     return not (mask & (NEED | REFUSAL | READY) or joined or beside is not None or asks)
+
+
+def _is_sought(scene: Scene, clause: Clause, at: int) -> bool:
+    """Whether a refusal is what another demands: «домагатися відмови Осло від», «Відмови Осло домагається»."""
+    tokens = scene.tokens
+    first = max(clause.first, at - _NEAR)
+    end = clause.last if at - clause.first <= 1 else at
+    return any(mask & DEMAND for mask in tokens.masks[first:end])
 
 
 def _issue_of(scene: Scene, before: Before, clause: Clause, at: int, last: int) -> Issue | None:
@@ -240,11 +264,14 @@ def is_deadline(scene: Scene, parts: list[Clause], at: int) -> bool:
     given = scene.parties.between(max(parts[0].first, near - BEFORE), near)
     if not given or given[-1].last != near or not masks[given[-1].first - 1] & GIVE:
         return False
-    behind, last = tokens.behind(at), parts[-1].last
-    if near == at or find_issue(tokens, behind, min(at + BEHIND, last)) is not None:
+    behind, end = tokens.behind(at), parts[-1].last
+    if tokens.concepts(end, end + _NEAR) & LEST:
+        # «48 годин, щоб той вивів»
+        end = at + BEHIND
+    if near == at or find_issue(tokens, behind, min(at + BEHIND, end)) is not None:
         return True
     # "Until Friday evening to leave the fort"
-    return any(tokens.base[to] & _INFINITIVE for to in range(behind, min(behind + _ASKED, last)))
+    return any(tokens.base[to] & _INFINITIVE for to in range(behind, min(behind + _ASKED, end)))
 
 
 def by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
@@ -252,16 +279,22 @@ def by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last
     masks, clause = scene.tokens.masks, parts[-1]
     first = parts[0].first if masks[at] & LIMIT else clause.first
     gives = [near for near in range(max(first, at - BEFORE), at) if masks[near] & GIVE]
+    if not gives and (own := _own_deadline(scene, clause, at, last)) is not None:
+        return own
     if not gives or negated(scene.tokens, gives[-1], first) or masks[gives[-1] - 1] & BE:
         return None
     actor = actor_of(scene, before, [part for part in parts if part.first <= gives[-1]], gives[-1])
-    if actor is not None and actor.first > gives[-1]:
+    if actor is None and masks[gives[-1]] & PASSIVE:
+        # «Висунутий Осло ультиматум»
+        actor = named(scene, next(iter(scene.parties.between(gives[-1] + 1, gives[-1] + 2)), None))
+    elif actor is not None and actor.first > gives[-1]:
         return None
     # "A deadline for a deal and threatened sanctions": for the deal
     until = min(at + BEHIND, last)
     near = next((near for near in range(at + 1, until) if masks[near] & AND), until)
     issue = find_issue(scene.tokens, at + 1, near) or find_issue(scene.tokens, near, until)
-    issue = issue if issue is None or issue.first < clause.last else None
+    lest = scene.tokens.concepts(clause.last, clause.last + _NEAR) & LEST
+    issue = issue if issue is None or issue.first < clause.last or lest else None
     given = scene.parties.between(gives[-1], at) or any(mask & BOTH for mask in masks[gives[-1] : at])
     if issue is None and not given:
         # "Set a new deadline to take the town": for its own army.
@@ -269,3 +302,14 @@ def by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last
     if actor is None:
         return None
     return actor, Position.DEMANDS, issue or Issue("other", at, scene.tokens.behind(at))
+
+
+def _own_deadline(scene: Scene, clause: Clause, at: int, last: int) -> Held | None:
+    """Whose ultimatum asks for an issue: «Ультиматум Осло передбачає роззброєння»."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    if not tokens.lexicon.language.inflects or at - clause.first > 1:
+        return None
+    owner = next((party for party in scene.parties.between(behind, behind + 1) if party.acts), None)
+    issue = None if owner is None else find_issue(tokens, owner.last, min(at + BEHIND, last))
+    actor = named(scene, owner)
+    return None if issue is None or actor is None else (actor, Position.DEMANDS, issue)

@@ -53,6 +53,8 @@ _WE, _SO, _PARTING, _NOT_WHAT = bits("we"), bits("that"), bits("sign", "stop", "
 _BE, _NOT, _TO, _BY = (bits(name) for name in ("be", "negation", "to", "by-agent"))
 #: "ready to receive the talks"; "put forward conditions"
 _MEETING, _TERMS, _TERMS_REACH = bits("me-noun"), bits("po-terms"), 5
+#: "ready to receive both delegations"
+_GUESTS, _GUESTS_REACH = bits("sides-noun", "both-sides"), 3
 _AFTER, _AFTER_REACH = bits("after"), 14
 #: "its release", "the exchange of"; what governs an infinitive stands so near before it
 _DETERMINED, _OF, _GOVERNED_REACH = bits("name-determiner", "possessive"), bits("of"), 5
@@ -110,7 +112,8 @@ def position_at(scene: Scene, clause: Clause, at: int, last: int) -> Position | 
     position = _denied(scene, clause, at, told) if denied else told
     if position is None or (denied and mask & WANT):
         return position
-    lacking = (denied and mask & ASSENT) or (mask & REJECT and (mask & IMPERSONAL or _is_of_deed(scene, at, last)))
+    refused = mask & IMPERSONAL or scene.tokens.base[at] & _NOT or _is_of_deed(scene, at, last)
+    lacking = (denied and mask & ASSENT) or (mask & REJECT and refused)
     if lacking and _lacks(scene, clause, at):
         # "Will not sign without guarantees", "refuses to", "there can be no deal without"
         return Position.CONDITIONAL
@@ -138,6 +141,8 @@ def _of_word(scene: Scene, at: int, last: int) -> Position:
     if near_support and not scene.tokens.has(NAMED, at + 1, near_support[0]):
         # "Ready to accept", and not "ready for talks Oslo accepts"
         hosts = any(near & _MEETING for near in masks[at + 1 : min(at + _READY_REACH + 2, last)])
+        received = near_support[0] + 1
+        hosts = hosts or any(near & _GUESTS for near in masks[received : min(received + _GUESTS_REACH, last)])
         position = Position.OFFERS if hosts else Position.SUPPORTS
     # "Signalled readiness for" is one phrase.
     ready = mask & READY or scene.tokens.base[scene.tokens.behind(at) - 1] & READY
@@ -270,7 +275,8 @@ def _is_of_now(scene: Scene, clause: Clause, at: int) -> bool:
     if not language.inflects or is_infinitive(scene.tokens, at) or tokens.has(OPENS, clause.first, at):
         # «Якщо Осло не підпише»
         return False
-    return not tokens.words[at].endswith(language.past_endings)
+    # «Так і не проголосувавши»
+    return not tokens.words[at].endswith(language.past_endings + language.gerund_endings)
 
 
 def _is_noun_of_deed(scene: Scene, clause: Clause, at: int, last: int) -> bool:
@@ -292,11 +298,10 @@ def _is_noun_of_deed(scene: Scene, clause: Clause, at: int, last: int) -> bool:
 def _lacks(scene: Scene, clause: Clause, at: int) -> bool:
     """Whether something is not done only without an issue: "will not sign without guarantees"."""
     tokens = scene.tokens
-    if tokens.masks[at] & IMPERSONAL:
-        # "Without a deal on land peace is impossible"
-        before = tokens.between(_WITHOUT_FAMILY, clause.first, at)
-        if before and tokens.has(NAMED, before[0] + 1, min(before[0] + WANTED, at)):
-            return True
+    # "Without a deal on land peace is impossible", «Без гарантій Осло не підпише»
+    before = tokens.between(_WITHOUT_FAMILY, clause.first, at)
+    if before and tokens.has(NAMED, before[0] + 1, min(before[0] + WANTED, at)):
+        return True
     bare = tokens.between(_WITHOUT_FAMILY, at + 1, clause.last)
     return bool(bare) and tokens.has(NAMED, bare[0] + 1, min(bare[0] + WANTED, clause.last))
 

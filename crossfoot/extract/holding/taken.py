@@ -20,7 +20,7 @@ from crossfoot.extract.holding.disputed import (
     obliges_party,
 )
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
-from crossfoot.extract.holding.nouns import GIVE
+from crossfoot.extract.holding.nouns import GIVE, SUPPORT_NOUN
 from crossfoot.extract.holding.positions import is_contingent
 from crossfoot.extract.holding.unnamed import BACKS, unnamed_issue
 from crossfoot.extract.holding.words import (
@@ -45,6 +45,7 @@ from crossfoot.model.records.stance import Position
 
 #: "open to": whatever it is, and not "open to doing so"
 OPEN, _DO = bits("po-open"), bits("po-do")
+_IT = bits("it-they")
 _ADJUNCT, _US = bits("adjunct"), bits("we", "both-sides", "it-they", "he-she")
 _BE, _ADVERB, _DONE = bits("be", "po-be"), bits("say-skip", "adverb"), bits("po-done")
 #: Of what must be, by whatever words, only what stands so near to talk of peace.
@@ -76,6 +77,8 @@ def issue_taken(
         return None if behind >= last or tokens.words[behind] in _ENDS else find_issue(tokens, first, at)
     if mask & CONDITIONED and (made := tokens.between(_MAKES, clause.first, at)):
         return _made_contingent(scene, before, made[-1], at)
+    if mask & CONDITIONED and tokens.lexicon.language.inflects:
+        return _bound(scene, clause, at)
     if mask & (PRESS | STRIVE):
         return _of_effort(scene, clause, at, last)
     if mask & BID:
@@ -151,6 +154,10 @@ def _of_duty(scene: Scene, before: Before, clause: Clause, at: int, first: int, 
     due = obliges_party(scene, at) and not tokens.masks[at - 1] & _US
     if issue is None and due and (_is_deed_of_state(scene, at) or before.is_on_peace(within=_NEAR)):
         issue = rest_as_issue(tokens, tokens.behind(at), clause.last)
+    behind = tokens.behind(at)
+    if issue is None and at - clause.first <= 1 and behind < last and tokens.masks[behind] & _IT:
+        # «Нехай воно триває місяць»
+        issue = before.issue()
     if issue is None and _is_undergone(scene, clause, at) and before.is_on_peace(within=_NEAR):
         # "The bloodshed must be stopped"
         begin = clause.first
@@ -189,6 +196,16 @@ def _made_contingent(scene: Scene, before: Before, made: int, at: int) -> Issue 
     if issue is None and before.is_on_peace() and not scene.parties.between(made + 1, made + 2):
         issue = rest_as_issue(scene.tokens, made + 1, at)
     return issue
+
+
+def _bound(scene: Scene, clause: Clause, at: int) -> Issue | None:
+    """What somebody ties to something, right behind his verb: «прив'язав виведення військ до обміну»."""
+    tokens, behind = scene.tokens, scene.tokens.behind(at)
+    end = next((near for near in range(behind, clause.last) if tokens.base[near] & _ADJUNCT), clause.last)
+    if tokens.concepts(behind, end) & SUPPORT_NOUN:
+        # «Обумовив свою згоду на місію»
+        end = clause.last
+    return find_issue(tokens, behind, end)
 
 
 def _of_effort(scene: Scene, clause: Clause, at: int, last: int) -> Issue | None:
