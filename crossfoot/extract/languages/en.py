@@ -3802,7 +3802,7 @@ EN = Language(
         " | long term | long run | years to come"
         " | end of the decade | more years | another year"
         " | in weeks | in days | eventually | before long | in the short run"
-        " | this evening | tonight | later this week | later this month"
+        " | this evening | tonight | later this week"
         " | within a few | in a few days | in a few weeks"
         " | this winter | this summer | this autumn"
         " | this spring | this month | in the months ahead | in the weeks ahead | in the days ahead"
@@ -3865,7 +3865,7 @@ EN = Language(
         "ex-grows": "growing | rising | increasing | rose | grown | increased | real | remains | remain"
         " | risen | fallen | receded | faded | fading | dwindled | shrunk | shrinking | soared | fell | falling",
         "ex-exists": "there is | there's | there are | there remains | see | sees | exists | exist | still a"
-        " | saw | sees | seen",
+        " | saw | seen",
         "ex-scenario": "scenario | scenarios | outcome | outcomes | development | option | course of action | course"
         " | variant",
         "ex-in-case": "in case of | in the event of | should | in case | in the event that | were",
@@ -3946,7 +3946,7 @@ EN = Language(
         "ex-vow": "threatened | threatens | threatening | vowed | vows | vowing | pledged | pledges | swore",
         "ex-threatens": "is bearing down on | hangs over | stalks | stares in the face",
         "ex-new": "another | new | fresh | renewed | further | more | a wave of | repeat | large-scale | imminent"
-        " | quick | swift | speedy | early | imminent | lasting"
+        " | quick | swift | speedy | early | lasting"
         " | long | wider | all-out | full-scale | protracted | drawn-out | bloody",
         "ex-odds-are": "chances are | chances are that | odds are | odds are that | every chance | every chance that"
         " | every indication that | all indications are that | all signs are that"
