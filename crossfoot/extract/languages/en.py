@@ -400,7 +400,7 @@ EN = Language(
         "vehicle": "vehicles & fuel tanks | vehicles & tankers | pickups | pickup | pick-ups | suvs | jeeps | minivans | coaches | tankers of fuel | units of automobile equipment | units of automotive equipment | units of special equipment | units of equipment | pieces of equipment | pieces of machinery | pieces of automotive equipment"
         " | vehicle | vehicles | motor vehicle | motor vehicles | car | cars | truck | trucks | bus | buses"
         " | pickup trucks | vans | automobiles | trams | ambulances | fuel tanks trucks | special equipment"
-        " | automotive equipment | units of special equipment | units of automotive equipment"
+        " | automotive equipment"
         " | units of special military equipment | units of support military vehicles | units of military vehicles"
         " | pieces of special equipment | pieces of special military equipment | units of special military vehicles"
         " | vehicles and fuel tanks | vehicles and tankers | vehicles and fuel tankers"
@@ -593,7 +593,7 @@ EN = Language(
         " | died of starvation | bled to death | froze to death | crushed to death | beaten to death | burnt to death"
         " | tortured to death | suffocated | died of their wounds | died of his wounds | died of her wounds | deceased"
         " | met their deaths | met their death | met his death | met her death | fell victim to"
-        " | paid with their lives | paid with his life | paid with her life | gave their lives | gave his life"
+        " | paid with their lives | paid with his life | paid with her life | gave his life"
         " | gave her life | lost lives",
         "death": "death | deaths | kia | fatality | fatalities | the dead | death toll | deadly"
         " | lives lost | killings | life lost | life was lost | life was also lost | life has been lost"
@@ -727,10 +727,10 @@ EN = Language(
         " | lights went out | power was lost | electricity was lost | lost supply | lost their supply | without supply | power was cut off | power has been cut off | electricity was cut off | electricity has been cut off"
         " | de-energised | de-energized | without power | without electricity | without light | lost power | lose power | losing power"
         " | lost electricity | in the dark | went dark | go dark | gone dark | no electricity | no power | without energy | cut off from electricity"
-        " | without power supply | de-energized | blacked out | disconnected | cut off altogether | power outage"
-        " | power outages | power cut to | left in darkness | in darkness | without electricity supply | de-energised"
+        " | without power supply | blacked out | disconnected | cut off altogether | power outage"
+        " | power outages | power cut to | left in darkness | in darkness | without electricity supply"
         " | without lights | no lights | without mains power | without grid power | lost electricity supply"
-        " | suffered outages | power was out | power is out | electricity was out | plunged into darkness"
+        " | suffered outages | power was out | electricity was out | plunged into darkness"
         " | off the power grid | power supply was cut | no electricity supply | knocked out power"
         " | were cut off | was cut off | been cut off | were cut off from power | were cut off from electricity"
         " | were cut off from the grid"
@@ -740,7 +740,6 @@ EN = Language(
         " | without off-site power | without offsite power | without external power | without outside power"
         " | without access to electricity | without access to power | without mains electricity"
         " | into darkness | into the dark | into blackout | into a blackout"
-        " | power went out | electricity went out | lights went out"
         " | is cut off from electricity | was cut off from electricity | been cut off from electricity | was cut off from power | are cut off from power"
         " | no off-site power | no offsite power | no external power | no outside power",
         "without-other": "without gas | without natural gas | without internet | without internet access"
@@ -807,7 +806,7 @@ EN = Language(
         "descriptor": "lane | member | wheeled | child | bedroom | engine | nation | tier | track | pronged | sided | storied | off | storey | storeys | story | floor | point | way | wheel | star | digit | seat | seater | page | party | step | part | fold"
         " | kilogram | kilo | kg | pound | tonne | ton | kilogramme",
         "adverb": "still | also | already | now | then | reportedly | allegedly | again | once again | once more | currently | later | immediately"
-        " | simultaneously | later on | initially | allegedly | only | eventually | temporarily | permanently"
+        " | simultaneously | later on | initially | only | eventually | temporarily | permanently"
         " | completely | entirely | fully | partially | partly | briefly"
         " | down from | up from | down by | up by | not only | not just | not merely | not simply | not solely"
         " | only recently | only just",
@@ -903,7 +902,7 @@ EN = Language(
         "captivity": "captivity | imprisoned | prison | prisons | jail | jails | detention | imprisonment | dungeons",
         "deed-noun": "exchange | swap | loss | outage | blackout | evacuation | interception | release | capture | repair"
         " | incursion | advance | withdrawal | rescue | failure | shutdown | disconnection | breach | handover | repatriation",
-        "take-people": "drove | driven | led | ferried | shuttled | escorted | carried | shepherded | has been moved | was moved | have been moved | were moved | taken | took | take | brought | bring | led | gotten | got | moved | move | moving | transported | rushed | rushing | sped | flew",
+        "take-people": "drove | driven | led | ferried | shuttled | escorted | carried | shepherded | has been moved | was moved | have been moved | were moved | taken | took | take | brought | bring | gotten | got | moved | move | moving | transported | rushed | rushing | sped | flew",
         "to-safety": "to evacuation centres | to evacuation centers | to safer ground | to other hospitals | to another hospital | to other clinics | to shelters | to a shelter | to safer areas | out of | to safety | away from | out from under | out alive | temporary accommodation"
         " | temporary housing | temporary shelter | temporary shelters | front-line areas | frontline areas"
         " | front-line zone | frontline zone | front-line zones | frontline zones | front-line villages"
@@ -974,7 +973,7 @@ EN = Language(
         "weapon-name": "switchblade | patriot | leopard | abrams | himars | iris-t | nasams | atacms | challenger | bradley | storm shadow"
         " | flamingo | neptune | su | mig | tu | an | f | s | kh | pac",
         "index-single": "day | week | month | year | phase | stage | round | part | step | level | article | chapter | unit | number | category"
-        " | tier | week | month | year",
+        " | tier",
         "index-plural": "lines | units | power units | reactors | footnotes | articles | pages | chapters | points | paragraphs"
         " | clauses | days | blocks | sections | routes | rooms | flights | figures | tables | phases | stages | items"
         " | rounds | weeks | notes | annexes | resolutions | queues | wards | precincts",
@@ -1096,7 +1095,7 @@ EN = Language(
         "where-kind-word": "refugee | displacement | displaced | idp | municipal | urban | rural | territorial | city | military | administrative",
         "where-air": "airspace | waters | skies",
         "where-river": "bank | banks | river | riverside",
-        "where-direction": "direction | directions | axis | sector | front | directions",
+        "where-direction": "direction | directions | axis | sector | front",
         "where-site": "port | ports | harbour | harbor | airport | airfield | airbase | base | refinery | terminal | depot | camp",
         "where-plant-kind": "nuclear | power | thermal | hydroelectric | hydro | atomic | energy",
         "where-plant": "npp | npps | plant | plants | station | dam | hpp",
@@ -1141,7 +1140,7 @@ EN = Language(
         "where-not": "islamic | administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"
         " | pentagon | kremlin | christmas | easter | ramadan | general | president | prime | minister | mr | mrs | ms | dr"
-        " | world | war | operation | starlink | arab | muslim | christian | jewish | orthodox | west | iaea | un | isw"
+        " | world | war | operation | starlink | arab | muslim | christian | jewish | orthodox | west | iaea | isw"
         " | hamas | hezbollah | taliban | bloomberg | reuters | tass | interfax | cnn | bbc | fox | g7 | g20"
         " | brics | opec | security | council | supreme | army | air | armed | ministry | defense"
         " | defence | foreign | national | united | european | western | monday | sunday",
@@ -1218,7 +1217,7 @@ EN = Language(
         " | characterized | summarised | summarized | published | signaled | signalled | issued a statement | posted",
         "say-shows": "find | finds | found | responded | highlighted | highlights | underscored | underscores | underlined | signaled | signalled | echoed"
         " | show | shows | showed | suggest | suggests | suggested | reveal | reveals | revealed | indicate | indicates"
-        " | indicated | confirm | confirms | suggest | made clear | made it clear",
+        " | indicated | confirm | confirms | made clear | made it clear",
         "announce": "declared | declares | declare | declaring | announced | announces | announce | announcing | unveiled | unveils",
         "announced-count": "death | deaths | number | numbers | toll | tolls | loss | losses | count | figure | figures | total | result"
         " | results | destruction | capture | downing | killing | return | arrest | release | liberation | interception",
@@ -1476,7 +1475,7 @@ EN = Language(
         " | there was no independent | with no evidence"
         " | not confirmed | not yet confirmed | not immediately confirm | did not confirm"
         " | not officially confirmed | neither confirmed nor denied | yet to confirm | not confirm"
-        " | no confirmation | no official confirmation | not officially confirmed | no confirmation from"
+        " | no confirmation | no official confirmation | no confirmation from"
         " | not been officially confirmed"
         " | independently confirm | unable to verify | immediately verify | independent verification"
         " | independently corroborated | be independently confirmed | unable to confirm"
@@ -1583,7 +1582,7 @@ EN = Language(
         "when-early": "early | small | pre-dawn | predawn",
         "when-before": "before",
         "when-long": "week | quarter | weeks | week's | month's | year's | month | months | year | years | decade | decades | winter | summer | spring | autumn"
-        " | quarter | weekend | season | century | war | invasion | conflict",
+        " | weekend | season | century | war | invasion | conflict",
         "when-per": "a | per | each | every | of",
         "when-in": "in | since | of | from | by | until | till | during | between | to | and | early | late | mid",
         "when-from": "from | between",
@@ -1606,7 +1605,7 @@ EN = Language(
         " | the attacks took place | the strikes happened | the strikes occurred | the strikes took place"
         " | the explosions happened | the explosions occurred | the explosions took place",
         "where-fares": "accounted | witnessed | recorded | hosts | hosted | houses | shelters | suffer | remains | remained | suffers | suffered | suffering | faces | faced | saw | sees | endures | endured"
-        " | bore | bears | lost | witnessed | experienced | is | was | has | had | took",
+        " | bore | bears | lost | experienced | is | was | has | had | took",
         "when-at": "at | of | about | around",
         "hour-at": "by | at | until | till | before | after | since",
         "when-midnight": "midnight",
@@ -1996,8 +1995,7 @@ EN = Language(
         " | again have power | again has power | again have electricity | back with electricity"
         " | back with power | have power back | has power back | got power back | got electricity back"
         " | power came back | electricity came back | power is back on | lights are back"
-        " | lights are back on | lights came back on"
-        " | lights were on again | lights are on again | lights back on | light came back | have light again",
+        " | light came back | have light again",
         "st-blackout": "blackout | full blackout | complete blackout | total blackout",
         "st-ration": "hourly outage schedules | hourly outage schedule | outage schedule | scheduled shutdowns | rolling blackouts | rolling outages | scheduled outages | hourly outages | planned outages"
         " | scheduled blackouts | emergency outages | emergency blackouts | planned blackouts | emergency power cuts"
@@ -2165,7 +2163,7 @@ EN = Language(
         " | rebels | rebel delegation | rebel group | opposition | insurgents | separatists | junta"
         " | pope | grossi | guterres | rutte | kallas"
         " | african union | arab league | quad | quartet | rebel leaders | opposition groups"
-        " | opposition leaders | military council | militia | sovereign council | holy see"
+        " | opposition leaders | military council | militia | sovereign council"
         " | g7 | the seven"
         " | united nations | the united nations | the west"
         " | european commission | western governments | governments | western leaders | gulf states"
@@ -2173,7 +2171,7 @@ EN = Language(
         " | western countries | arab countries | gulf countries | baltic states | baltic countries | nordic countries"
         " | european nations | european allies | european states | several countries | many countries | some countries"
         " | other countries | most countries | african countries | muslim countries | eu leaders | lawmakers | security council | general assembly"
-        " | european governments | european capitals | eu member states | eu countries | western allies"
+        " | european governments | european capitals | eu member states | western allies"
         " | regional powers"
         " | sdf | syrian democratic forces | ypg | pkk | m23 | hts | tplf | al-shabaab | arakan army"
         " | southern transitional council | polisario | interim authorities | transitional authorities"
@@ -2512,7 +2510,6 @@ EN = Language(
         " | fought against | campaigned against | took issue with | takes issue with | took exception to"
         " | bristled at | baulked at the idea"
         " | questioned the"
-        " | warned against | warns against | warning against | cautioned against | cautions against"
         " | objecting to | object to | come out against | spoken out against | speak out against"
         " | spoken against | speaks against | speaking against | came out strongly against"
         " | come out strongly against | comes out strongly against | came out firmly against"
@@ -2710,7 +2707,7 @@ EN = Language(
         " | on the condition | on the condition that | only after | only if | only when | as long as | once"
         " | so long as | in exchange for | in return for | conditional on | contingent on | dependent on"
         " | on one condition | provided only | only once | only with | subject to"
-        " | in the event of | in the event that | providing that | if and when"
+        " | in the event that | providing that | if and when"
         " | conditioned on | conditioned to | conditional upon | on the understanding"
         " | in case | but only if | except if | before any | as a condition for | on the basis that"
         " | dependent upon | as soon as"
@@ -2727,7 +2724,7 @@ EN = Language(
         " | refused to disclose | refuses to disclose | refused to name | declined to name | refused to say"
         " | refused to specify | declined to specify | refused to answer | refused to elaborate"
         " | declined to elaborate | declined to provide | declines to comment | refused to comment"
-        " | refused to say | refused to condemn | refused to answer | refused to elaborate"
+        " | refused to condemn"
         " | declined to speculate | refused to speculate | declined to identify"
         " | the start of | since the start | from the start | start of the | political will | the will to | the will of | western will | popular will | national will | free will"
         " | its will | their will | his will | good will | will to fight | will to resist | will to live"
@@ -2881,7 +2878,7 @@ EN = Language(
         "po-provided": "provided that | on condition that | on the condition that | provided | on condition"
         " | providing that",
         "po-demand-noun": "demand for | demand that | demands for | demands that | insistence on | insistence that"
-        " | demands for | demands that | call for | calls for | appeal for | appeals for"
+        " | call for | calls for | appeal for | appeals for"
         " | request for | requests for | insistence upon | plea for | pleas for | push for"
         " | request to | requests to | request that | requests that | call to | appeal to | plea to"
         " | appeals to | calls to | plea that | insistence | call on | calls on"
@@ -3325,7 +3322,7 @@ EN = Language(
         " | huddling"
         " | negotiating with | meets with | met with"
         " | discussed with"
-        " | meet | receive | received | receives | welcomed | confer | conferred"
+        " | receive | received | receives | welcomed | confer | conferred"
         " | spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to | spoken to"
         " | gathers"
         " | been negotiating | are negotiating | were negotiating"
