@@ -237,8 +237,8 @@ class Parties:
             if owner and any(mask & _PARTING for mask in masks[owner.last : at]):
                 # "Norland said the army", "rejected mediation", "spoke with President Hale", "Norland, Secretary Hale"
                 owner = None
-            if owner and tokens.lexicon.language.inflects and not self._is_attributed(owner.last, at):
-                # «У Осло виступив президент»
+            if owner and owner.acts and tokens.lexicon.language.inflects and not self.has_office(owner):
+                # «В Осло министр Перу сказал»: there the owner stands behind, and only its adjective before.
                 owner = None
             first = owner.first if owner and owner.side else at
             side = owner.side if owner and owner.side else self._side_behind(at)
@@ -248,12 +248,6 @@ class Parties:
             found[first] = Party(first, behind, side)
             if mask & _OFFICE:
                 self._remember(at, behind, side)
-
-    def _is_attributed(self, first: int, last: int) -> bool:
-        """Whether only adjectives stand between a country and a body: «норландського оборонного відомства»."""
-        tokens = self._tokens
-        attributes = tokens.lexicon.language.attributive_endings
-        return all(tokens.words[at].endswith(attributes) or not tokens.words[at].isalpha() for at in range(first, last))
 
     def _side_behind(self, at: int) -> str | None:
         """The country behind an office: "president of Russia"."""

@@ -264,14 +264,13 @@ def is_deadline(scene: Scene, parts: list[Clause], at: int) -> bool:
     given = scene.parties.between(max(parts[0].first, near - BEFORE), near)
     if not given or given[-1].last != near or not masks[given[-1].first - 1] & GIVE:
         return False
-    behind, end = tokens.behind(at), parts[-1].last
-    if tokens.concepts(end, end + _NEAR) & LEST:
-        # «48 годин, щоб той вивів»
-        end = at + BEHIND
-    if near == at or find_issue(tokens, behind, min(at + BEHIND, end)) is not None:
+    behind, last = tokens.behind(at), parts[-1].last
+    # «48 годин, щоб той вивів»
+    until = at + BEHIND if tokens.concepts(last, last + _NEAR) & LEST else min(at + BEHIND, last)
+    if near == at or find_issue(tokens, behind, until) is not None:
         return True
     # "Until Friday evening to leave the fort"
-    return any(tokens.base[to] & _INFINITIVE for to in range(behind, min(behind + _ASKED, end)))
+    return any(tokens.base[to] & _INFINITIVE for to in range(behind, min(behind + _ASKED, last)))
 
 
 def by_deadline(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:

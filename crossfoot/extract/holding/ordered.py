@@ -20,7 +20,7 @@ def ordered(scene: Scene, first: int, last: int) -> Held | None:
     """Who tells another side what to do, in a sentence ``[first, last)`` that opens with a quotation."""
     tokens = scene.tokens
     begin = first + 1
-    if tokens.words[first] not in _OPENING or begin >= last or not tokens.base[begin] & _ORDER:
+    if tokens.words[first] not in _OPENING or begin >= last or not tokens.masks[begin] & _ORDER:
         return None
     end = next((at for at in range(begin, last) if tokens.words[at] in _CLOSING), None)
     verb = None if end is None else next((at for at in range(end, last) if tokens.masks[at] & _TELLS), None)

@@ -2712,7 +2712,7 @@ EN = Language(
         " | in case | but only if | except if | before any | as a condition for | on the basis that"
         " | dependent upon | as soon as"
         " | the moment",
-        "po-none": "welcomed news that | welcomes news that | welcomed the news that | welcomes the news that | welcomed reports that"
+        "po-none": "let me | let us | let's | welcomed news that | welcomes news that | welcomed the news that | welcomes the news that | welcomed reports that"
         " | wage talks | pay talks | coalition talks | labour talks | labor talks"
         " | at once | more than once | only once every | once every | backed off | backed away | backed out | on condition of anonymity"
         " | condition of anonymity | offered comment | offered comments | offered no comment | offered condolences"
