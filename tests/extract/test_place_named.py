@@ -149,8 +149,16 @@ SIGNED = [
     ("uk", "де підписали", "У Женеві підписали угоду про перемир'я. Загинули [12 людей|]."),
     ("en", "where it happened", "A shell fell in Lutsk. Some [48 people|Lutsk, UA-07] are missing."),
 ]
+EVERYDAY = [
+    ("en", "an everyday word opens the sentence", "Mobile teams burnt [seven boats|]. Rest assured, [two|] are left."),
+    ("uk", "буденне слово на початку", "Решта людей втекла. Багато хто загинув: [12 людей|]. Сума збитків – [30 млн|]."),
+    ("ru", "будничное слово в начале", "Видно, что сожжено [семь лодок|]. Дело в том, что их [девять|]."),
+    ("uk", "місто на початку", "Суми в диму: спалено [сім човнів|Суми, UA-59]."),
+    ("ru", "город не в начале", "В Видном сожжено [семь лодок|Видном, RU-MOS]."),
+]
 CASES = [
     *SIGNED,
+    *EVERYDAY,
     *WHOSE,
     *OVER,
     *CONCERNED,

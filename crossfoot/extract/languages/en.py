@@ -540,7 +540,7 @@ EN = Language(
         " | never reached their targets | never reached a target | fell short of their targets"
         " | never made it to their targets | did not make it to their targets",
         "end-flight": "ended their flight | ended its flight | ended their flights | met their end",
-        "clear-of": "cleared | clearing | clear | cleansed | swept",
+        "clear-of": "cleared | cleansed | swept",
         "sky": "sky | skies | airspace",
         "haul": "haul | catch",
         "impact": "got past | get past | slipped past | slipped through | made it past | tore into | ripped into | ploughed through | barrelled into | flew into | crashed on | hit | hits | struck | strike | striking | impacted | impact | impacts | penetrated | got through"
@@ -1137,6 +1137,8 @@ EN = Language(
         "where-outlet": "radio free | times | post | journal | independent | herald | tribune | gazette | observer | telegraph"
         " | news | agency | radio | television | tv | broadcaster | magazine",
         "where-given-name": "vladimir",
+        "where-everyday": "hub | sale | mobile | independence | rest | surprise | luck | gold | bar | van | male | dual | tango | sour | nice | saga"
+        " | shaping",
         "where-not": "islamic | administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"
         " | pentagon | kremlin | christmas | easter | ramadan | general | president | prime | minister | mr | mrs | ms | dr"

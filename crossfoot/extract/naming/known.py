@@ -32,7 +32,7 @@ _INDEFINITE = CONCEPTS.bit("where-indefinite")
 _LEADS, _VILLAGE, _OFFICE = (CONCEPTS.bit(name) for name in ("preposition", "settlement", "speaker-office"))
 #: regions that are called by the city they lie around -> that city, whose the schools and homes are
 _CITIES = {"UA-32": "UA-30", "RU-MOS": "RU-MOW", "RU-LEN": "RU-SPE"}
-_STREET = CONCEPTS.bit("address")
+_STREET, _EVERYDAY = CONCEPTS.bit("address"), CONCEPTS.bit("where-everyday")
 #: So many words tell what kind of thing something is: "military oil depots".
 _KINDS = 2
 #: who governs a region, and what stands before it
@@ -53,7 +53,7 @@ class KnownNames:
         """The longest known name that begins at a token, with its kind word."""
         view = self._view
         entry = GAZETTEER[view.words[at]]
-        if entry is None or self._is_make(at, entry):
+        if entry is None or self._is_make(at, entry) or self._is_everyday(at):
             return None
         if entry.seconds and view.word(at + 1).startswith(entry.seconds):
             name = self._longer(at, entry.longer)
@@ -73,6 +73,11 @@ class KnownNames:
         if self._belongs_behind(name):
             return None
         return self._implied(name, found[0]) if name.waiting else name
+
+    def _is_everyday(self, at: int) -> bool:
+        """Whether an everyday word has only the capital of its sentence: "Mobile teams", «Решта людей»."""
+        view = self._view
+        return bool(view.mask(at) & _EVERYDAY) and view.begins_sentence(at) and not view.mask(at - 1) & (TOWN | TYPES)
 
     def _is_make(self, at: int, entry: Entry) -> bool:
         """Whether capitals spell a make or an agency: «УРАЛ-4320»."""

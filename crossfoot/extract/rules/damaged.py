@@ -43,10 +43,6 @@ DAMAGED = Rule(
         Pattern(Shape.BESIDE, "was-hit", _HIT, 0.5, only=frozenset({"en"})),
         # "Drones struck two cars"
         Pattern(Shape.OBJECT, "impact", _HIT, only=frozenset({"en"})),
-        # «Влучили у п'ять багатоповерхівок»
-        Pattern(Shape.OBJECT, "impact", _HIT | {"building"}, -0.25, frozenset({"uk", "ru"})),
-        # «Влучання у п'ять будинків»
-        Pattern(Shape.WITH, "impact-noun", _HIT | {"building"}, -0.25, frozenset({"uk", "ru"}), link="in"),
         # "Shelled five homes": what is no place is harmed.
         Pattern(Shape.OBJECT, "attack-verb", _HIT - ENERGY, 0.5),
         # «Постраждали дві школи»
