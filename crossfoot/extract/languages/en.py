@@ -2489,7 +2489,7 @@ EN = Language(
         " | stops short of backing | stops short of committing | refusing to budge on | failing to agree to"
         " | poured scorn on | pours scorn on | pouring scorn on | heaped scorn on | gave short shrift",
         "po-oppose": "oppose | opposes | opposed | opposing | objects to | objected to | came out against"
-        " | spoke out against | objects | objected | opposition to"
+        " | spoke out against | objected | opposition to"
         " | against any | expressed skepticism | expressed scepticism | voiced skepticism | voiced scepticism"
         " | expresses skepticism | expresses scepticism | expressed doubts about | skeptical of | sceptical of"
         " | no friend of | up in arms over | up in arms about | disapproves of | disapproved of | disapproving of | dead set against | firmly set against"

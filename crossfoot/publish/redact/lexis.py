@@ -26,6 +26,8 @@ _OF_ONE = {"uk": re.compile("[іїєґ'’ʼ]", re.IGNORECASE), "ru": re.compile
 _NAMING = frozenset({"NOUN", "ADJF", "PRTF", "NUMR"})
 #: English endings of verbs and adverbs.
 _DOING = re.compile(r"\w+(?:ed|ing|ly|ize|ise)")
+#: What the rules list as somebody's name is no word that they know.
+_NO_NAME = ~CONCEPTS.bit("where-given-name")
 #: Shorter words are small words.
 _SHORT = 4
 
@@ -35,7 +37,7 @@ def concepts_of(word: str) -> int:
     """The concept bits a word has in any of the languages."""
     folded, bits = fold(re.sub(r"['’]s$", "", word)), 0
     for code in _LANGUAGES:
-        bits |= lexicon_of(code).masks.get(folded, 0)
+        bits |= lexicon_of(code).masks.get(folded, 0) & _NO_NAME
     tens, _, ones = folded.partition("-")
     if not bits and ones and means(tens, "numeral") and means(ones, "numeral", "ordinal"):
         return concepts_of(ones)
