@@ -119,10 +119,16 @@ def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int
 def _is_anew(tokens: Tokens, at: int, last: int) -> bool:
     """Whether an event still to come stands right there: "a new assault", and not "a trace in the new blast"."""
     event = at + bool(at < last and tokens.masks[at] & ARTICLE)
-    new = event
-    while event < last and tokens.masks[event] & NEW:
-        event += 1
-    return new < event < last and bool(tokens.concepts(event, event + 1) & EVENT)
+    if event >= last or not tokens.masks[event] & NEW:
+        return False
+    # "A new large-scale assault", «новой большой войне»
+    endings = tokens.lexicon.language.attributive_endings or ("\0",)
+    event = tokens.behind(event)
+    while event < last and not tokens.masks[event] & EVENT:
+        if not (tokens.masks[event] & NEW or tokens.words[event].endswith(endings)):
+            return False
+        event = tokens.behind(event)
+    return event < last
 
 
 def is_fronted(tokens: Tokens, at: int, first: int, last: int) -> bool:

@@ -60,7 +60,7 @@ _PLAN_REACH = 3
 #: "fears the fall of the town will": so many tokens between.
 _FEARED = 14
 #: Who believes it behind a comma or a dash is told within so many tokens, before or behind the verb; "confident of"
-_PARTS, _TRAILING, _BELIEVERS = frozenset(",–—"), 4, 7
+_PARTS, _TRAILING, _BELIEVERS = frozenset(",–—"), 4, 12
 _ABOUT = bits("preposition", "in", "on", "of", "from", "to", "for")
 #: A date stands within so many tokens behind the clause.
 DATE_REACH = 6
@@ -121,7 +121,9 @@ class Foretellers:
         masks, words = self.scene.tokens.masks, self.scene.tokens.words
         if any(mask & FEAR for mask in masks[max(first, at - _FEARED) : at]):
             return True
-        if self._tells_which(clause) or self.is_plan(clause.first, at, last):
+        if self._tells_which(clause) or self.is_of_own(clause.first, at) or self._is_unpunished(at):
+            return False
+        if self.is_plan(clause.first, at, last) and not self.is_of_other(clause.first, at):
             return False
         # "The dam will break, engineers fear", «утримають, переконаний офіцер»
         return any(self._is_belief(near + 1, last) for near in range(at + 1, last - 1) if words[near] in _PARTS)
