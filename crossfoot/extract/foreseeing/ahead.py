@@ -73,9 +73,14 @@ def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int
         return False
     if masks[at] & (NO_CHANCE | POINTS_TO):
         # "Everything points to a new assault", «не вірять у швидке перемир'я»
-        told = scene.tokens.concepts(scene.tokens.behind(at), clause.last)
-        return bool(told & EVENT and told & NEW) or is_timed(scene, clause, clause.last)
-    if masks[at] & ODDS_ARE or is_fronted(scene.tokens, at, first, last):
+        return _is_anew(scene.tokens, scene.tokens.behind(at), clause.last) or is_timed(scene, clause, clause.last)
+    if masks[at] & ODDS_ARE:
+        # "Chances are that", "odds are it will", and not "the odds are stacked"
+        behind = scene.tokens.behind(at)
+        if scene.tokens.base[behind - 1] & THAT or any(mask & (SIGN | THAT) for mask in masks[behind : behind + 1]):
+            return True
+        return any(mask & (WILL | WOULD | MAY | THERE) for mask in masks[behind : clause.last])
+    if is_fronted(scene.tokens, at, first, last):
         return True
     that = any(mask & THAT for mask in masks[scene.tokens.behind(at) : min(scene.tokens.behind(at) + 2, last)])
     that = that or bool(scene.tokens.base[scene.tokens.behind(at) - 1] & THAT)
@@ -109,6 +114,21 @@ def looks_ahead(who: Foretellers, clause: Clause, at: int, first: int, last: int
         # "It is likely that the siege will go on."
         return any(mask & (WILL | THERE) for mask in masks[at:last]) or is_timed(scene, Clause(at, last), last)
     return is_timed(scene, clause, last)
+
+
+def _is_anew(tokens: Tokens, at: int, last: int) -> bool:
+    """Whether an event still to come stands right there: "a new assault", and not "a trace in the new blast"."""
+    event = at + bool(at < last and tokens.masks[at] & ARTICLE)
+    if event >= last or not tokens.masks[event] & NEW:
+        return False
+    # "A new large-scale assault", «новой большой войне»
+    endings = tokens.lexicon.language.attributive_endings or ("\0",)
+    event = tokens.behind(event)
+    while event < last and not tokens.masks[event] & EVENT:
+        if not (tokens.masks[event] & NEW or tokens.words[event].endswith(endings)):
+            return False
+        event = tokens.behind(event)
+    return event < last
 
 
 def is_fronted(tokens: Tokens, at: int, first: int, last: int) -> bool:

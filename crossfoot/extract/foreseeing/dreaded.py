@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import bits
-from crossfoot.extract.clauses import Clause, is_infinitive
+from crossfoot.extract.clauses import Clause, is_infinitive, negated
 from crossfoot.extract.foreseeing.expected import EVENT, is_noun
 from crossfoot.extract.foreseeing.foretelling import Foretellers, is_timed
 from crossfoot.extract.foreseeing.words import CHANGE, DREAD, NEW, OF, THAT, THREATENS, TO, VERGE
@@ -34,6 +34,9 @@ def is_dreaded(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
         return False
     if not tokens.lexicon.language.inflects and (at == clause.first or masks[behind] & (THAT | OF | TO | _FOR)):
         # "Fears of famine"
+        return False
+    if negated(tokens, at, clause.first) or is_infinitive(tokens, behind):
+        # "Does not fear another attack"; «бояться виходити через нові обстріли»
         return False
     past = tokens.lexicon.language.past_endings
     if past and tokens.words[at].endswith(past):

@@ -87,6 +87,8 @@ from crossfoot.extract.tokens import NEWLINE, NUMERAL, SIGN, STOP, Tokens
 
 #: "forecasts of"
 _NOUN, _OF = bits("ex-opinion"), bits("of", "for", "preposition")
+#: "he will run for office"; "hours away"
+_HE, _HOUR = bits("he-she"), bits("unit:hour")
 #: "put the odds of a truce at one in ten"
 _PUTS = FAMILIES.of_concepts(bits("ex-puts"))
 
@@ -162,7 +164,6 @@ def _expects(who: Foretellers, clause: Clause, at: int, first: int, last: int) -
         return True
     if is_dated(scene, at, last) or is_soon(scene, clause.first, last):
         return True
-    behind = scene.tokens.behind(at)
     expected = scene.tokens.concepts(behind, min(behind + AROUND, clause.last))
     if expected & CHANGE or (expected & EVENT and _is_verb(scene.tokens, at)):
         # "Expects a rise in prices", "we expect an attack": of the time to come by itself
@@ -293,6 +294,8 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
         # "Hale warned of famine. She will travel there on Tuesday."
         deed = masks[at] if scene.tokens.lexicon.language.inflects else scene.tokens.concepts(behind, behind + 1)
         return who.is_warning(first, last) or not deed & PLANS
+    if masks[at] & AWAY and _is_far(scene.tokens, at):
+        return False
     if masks[at] & THERE and (masks[at] & AWAY or not _is_of_party(scene, max(first, at - AROUND), at)):
         # "Will continue to" is what somebody means to do, "are days away from" is not.
         told = who.is_told(at) or any(mask & PACE for mask in masks[first:last]) or who.is_warning(first, last)
@@ -306,7 +309,25 @@ def _is_foretelling(who: Foretellers, clause: Clause, at: int, first: int, last:
     if not meets and who.is_of_fighter(clause, at, last) and not who.is_plan(clause.first, at, last):
         # "They will not stop at the river, the envoy said": what another will do
         return True
-    return (timed and who.is_judged(at, first, last)) or who.is_said_by(at, ANALYST | FORMER)
+    return (
+        (timed and who.is_judged(at, first, last))
+        or who.is_said_by(at, ANALYST)
+        or _is_of_former(who, clause, at, last)
+    )
+
+
+def _is_of_former(who: Foretellers, clause: Clause, at: int, last: int) -> bool:
+    """Whether one who held an office tells what another will do, and not what he himself will."""
+    own = who.scene.tokens.masks[at - 1] & (_HE | THAT) or who.is_plan(clause.first, at, last)
+    return not own and who.is_said_by(at, FORMER)
+
+
+def _is_far(tokens: Tokens, at: int) -> bool:
+    """Whether it is how far a place is: "hours away from the capital", and not "days away from taking it"."""
+    behind = tokens.behind(at)
+    if behind + 1 >= len(tokens.words) or not tokens.base[behind] & FROM:
+        return bool(tokens.base[at] & _HOUR)
+    return not tokens.words[behind + 1].endswith(tokens.lexicon.language.doing_endings or ("\0",))
 
 
 def _undergoes(tokens: Tokens, at: int, last: int) -> bool:

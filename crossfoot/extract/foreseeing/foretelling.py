@@ -15,7 +15,7 @@ from crossfoot.extract.naming.view import MARKING
 from crossfoot.extract.places.conflicts import ADVERSARIES
 from crossfoot.extract.side_words import FOES, side_words
 from crossfoot.extract.timing.deadline import is_dated
-from crossfoot.extract.tokens import NUMBER, NUMERAL, STOP
+from crossfoot.extract.tokens import NUMBER, NUMERAL, SIGN, STOP
 
 #: Those whose trade is judgement, and among them those who only judge.
 JUDGE, ANALYST = bits("ex-judge"), bits("ex-analyst")
@@ -59,8 +59,9 @@ _THE_WAR, _TERMS = bits("po-the-war"), FAMILIES.of_concepts(bits("po-if"))
 _PLAN_REACH = 3
 #: "fears the fall of the town will": so many tokens between.
 _FEARED = 14
-#: Who believes it behind a comma is told within so many tokens.
-_PARTS, _TRAILING, _BELIEVES = frozenset(",–—-"), 5, FEAR | _SURE | bits("ex-opinion")
+#: Who believes it behind a comma or a dash is told within so many tokens, before or behind the verb; "confident of"
+_PARTS, _TRAILING, _BELIEVERS = frozenset(",–—"), 4, 12
+_ABOUT = bits("preposition", "in", "on", "of", "from", "to", "for")
 #: A date stands within so many tokens behind the clause.
 DATE_REACH = 6
 #: A name stands within so many tokens behind the trade of who bears it, and is known by so many letters in any case.
@@ -122,9 +123,24 @@ class Foretellers:
             return True
         if self._tells_which(clause) or self.is_of_own(clause.first, at) or self._is_unpunished(at):
             return False
+        if self.is_plan(clause.first, at, last) and not self.is_of_other(clause.first, at):
+            return False
         # "The dam will break, engineers fear", «утримають, переконаний офіцер»
-        parts = (near for near in range(at + 1, last) if words[near] in _PARTS)
-        return any(mask & _BELIEVES for near in parts for mask in masks[near + 1 : min(near + _TRAILING, last)])
+        return any(self._is_belief(near + 1, last) for near in range(at + 1, last - 1) if words[near] in _PARTS)
+
+    def _is_belief(self, first: int, last: int) -> bool:
+        """Whether the part that begins there only tells who believes it: "engineers fear", «переконаний офіцер»."""
+        tokens = self.scene.tokens
+        end = next((near for near in range(first, last) if tokens.masks[near] & (SIGN | STOP)), last)
+        at = next((near for near in range(first, min(first + _TRAILING, end)) if tokens.masks[near] & FEAR), None)
+        if at is None:
+            return False
+        behind = tokens.behind(at)
+        if at > first:
+            return behind >= end
+        # "Fearing an attack", «уверены в пользе»
+        doing = tokens.words[at].endswith(tokens.lexicon.language.doing_endings or ("\0",))
+        return behind < end <= first + _BELIEVERS and not doing and not tokens.base[behind] & _ABOUT
 
     def is_sure(self, first: int, at: int) -> bool:
         """Whether somebody is told to be sure of what follows: "voiced confidence that"."""

@@ -3718,14 +3718,12 @@ EN = Language(
         " | it will be the hardest | it will be the most difficult"
         " | days away | hours away | days are numbered | hours are numbered | hanging by a thread"
         " | hangs by a thread | on borrowed time | on its last legs"
-        " | a long way off | a long way away | nowhere near | nowhere close"
+        " | a long way off | a long way away"
         " | a distant hope | looms | loom | is looming | are looming | is on the way | are on the way"
         " | is on its way | is brewing | in store | it will get worse | things will get worse"
         " | a question of when | only a matter of weeks | only a matter of days | only a matter of months"
-        " | is around the corner | are around the corner | just around the corner | is round the corner"
         " | are numbered"
         " | long way off | still a long way off | is a long way off | remains a long way off"
-        " | days away from | hours away from | weeks away from | months away from | years away from"
         " | is doomed | are doomed | seems doomed | looks doomed | look doomed"
         " | cannot hold out | can't hold out | cannot hold on",
         "ex-fear": "fears | fear | feared | believes | believe | thinks | assesses | assess"
@@ -3896,10 +3894,10 @@ EN = Language(
         " | special military operation"
         " | accident | disaster | catastrophe | meltdown | nuclear accident"
         " | encirclement | incursion | incursions | provocation | provocations | reprisals | retribution"
-        " | massacre | massacres | sabotage | pogrom | missile attack | missile strikes | rout | dam"
+        " | massacre | massacres | sabotage | pogrom | missile attack | missile strikes | rout"
         " | ground operation | uprising | coup | civil war | spillover"
         " | exchange of fire | exchanges of fire | exchange of missiles | exchange of strikes | skirmish"
-        " | skirmishes | clashes | bloodshed | onslaught | barrage",
+        " | skirmishes | clashes | bloodshed | onslaught",
         "ex-opinion": "estimate | estimates | forecast | forecasts | prediction | predictions | projection"
         " | projections | assessment | assessments | calculations | opinion | view",
         "ex-fate": "fail | succeed | collapse | stall | drag on | break down | lead to | result in | produce"
@@ -3941,13 +3939,13 @@ EN = Language(
         " | is in for | are in for",
         "ex-sure": "certain | sure | convinced | confident | adamant | confidence",
         "ex-former": "former | ex- | retired | ex-minister | ex-general | ex-president | ex-ambassador | ex-commander"
-        " | ex-official | ex-spy | one-time | veteran",
+        " | ex-official | ex-spy | one-time",
         "ex-vow": "threatened | threatens | threatening | vowed | vows | vowing | pledged | pledges | swore",
         "ex-threatens": "is bearing down on | hangs over | stalks | stares in the face",
         "ex-new": "another | new | fresh | renewed | further | more | a wave of | repeat | large-scale | imminent"
         " | quick | swift | speedy | early | lasting"
         " | long | wider | all-out | full-scale | protracted | drawn-out | bloody",
-        "ex-odds-are": "chances are | chances are that | odds are | odds are that | every chance | every chance that"
+        "ex-odds-are": "chances are | chances are that | odds are | odds are that | every chance that"
         " | every indication that | all indications are that | all signs are that"
         " | all the signs are that | every sign that | the smart money is on",
         "ex-guarantee": "guarantee | guarantees | assurance | assurances",
@@ -3956,8 +3954,7 @@ EN = Language(
         "ex-verge": "on the cusp of | on the threshold of | teetering on the edge of | one step away from"
         " | a step away from | inching towards | sliding towards | heading towards | drifting towards"
         " | edging towards",
-        "ex-away": "days away from | hours away from | weeks away from | months away from | years away from"
-        " | days from | weeks from | hours from | days away | weeks away | months away | hours away",
+        "ex-away": "days away | weeks away | months away | years away | hours away",
         "ex-unpunished": "go unpunished | be brought to justice | be held accountable | face justice | go unanswered",
         "ex-free": "free | freed | release | released",
         "ex-results": "results | test results | outcome of tests | verdict | reply | answer | news",
