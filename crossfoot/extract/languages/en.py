@@ -3229,7 +3229,7 @@ EN = Language(
         "me-attend": "in attendance | take part in | taken part in | taking part in | attend | attended | participate in | participated in | invited to"
         " | present at | part of | part in",
         "me-called": "called"
-        " | phones | phoning | telephones | telephoning"
+        " | phones | phoning | telephones | telephoning | to ring"
         " | dialled | dialed",
         "me-body": "countries | nations | presidents | prime ministers | foreign ministers | defence ministers | defense ministers | heads of state | negotiating teams | special envoys | ambassadors | committee | committees | commission | commissions | contact group | working group"
         " | working groups | council | delegations | advisers | advisors | ministers"
