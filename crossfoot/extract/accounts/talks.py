@@ -144,9 +144,9 @@ def _of_sentence(scene: Scene, first: int, last: int, spoken_of: bool) -> Iterat
 
 
 def _told_apart(scene: Scene, found: list[tuple[int, Clause]]) -> list[tuple[int, Clause]]:
-    """The names of meetings in a sentence, less those by a weak word of which nothing is told, and less the verb of
+    """The names of meetings in a sentence, less weak words of which nothing is told, and what was said at another.
 
-    what was said at a meeting named behind it: "discussed the war and the peace during a call".
+    That is the verb before a meeting: "discussed the war and the peace during a call".
     """
     if len(found) == 1:
         return found

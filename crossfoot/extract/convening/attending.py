@@ -10,7 +10,7 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.convening.joined import conferring, list_end
 from crossfoot.extract.convening.supposed import TO
 from crossfoot.extract.convening.words import CALL, CONFERRED, NOUNS, TALKED
-from crossfoot.extract.parties import Party
+from crossfoot.extract.parties import LEADER, Party
 from crossfoot.extract.places.tables import sides
 from crossfoot.extract.placing.mention import Mention
 from crossfoot.extract.seats import SEAT
@@ -165,8 +165,7 @@ def _takes_part(scene: Scene, party: Party, at: int, placed: Mention | None) -> 
     # "Emirates" of a longer name
     if scene.parties.covers(party) or (placed is not None and _is_of_place(scene, party, placed)):
         return False
-    if any(mask & _SOURCE for mask in masks[max(0, party.first - _CITED) : party.last]):
-        # "A source in Norland's intelligence"
+    if _is_source(scene, party):
         return False
     return not (_is_of_topic(scene, party) or _is_cited(scene, party) or _is_absent(scene, party))
 
@@ -174,6 +173,9 @@ def _takes_part(scene: Scene, party: Party, at: int, placed: Mention | None) -> 
 def _is_named_by(scene: Scene, party: Party, placed: Mention) -> bool:
     """Whether it is only the place of the meeting that tells whose a party is: «зустріч делегацій у Гавані»."""
     if not scene.tokens.lexicon.language.inflects or not scene.tokens.base[placed.first - 1] & _PUT:
+        return False
+    if scene.tokens.masks[party.first] & LEADER or scene.tokens.masks[party.first - 1] & (_AND | _WITH):
+        # «Зустріч президентів Нордланду та Перу в Лімі», «з Хейлом в Осло»
         return False
     beside = placed.first == party.last + 1 == party.first + _BOTH
     return beside and sides().get(placed.country or "") == party.side
@@ -211,6 +213,16 @@ def _is_absent(scene: Scene, party: Party) -> bool:
     return any(base & _WITHOUT for base in scene.tokens.base[max(0, party.first - 2) : party.first])
 
 
+def _is_source(scene: Scene, party: Party) -> bool:
+    """Whether it only tells of the meeting: "a source in Norland's intelligence", but "sources of Norland's energy"."""
+    masks, base = scene.tokens.masks, scene.tokens.base
+    near = range(max(0, party.first - _CITED), party.last)
+    source = next((at + 1 for at in near if masks[at] & _SOURCE), None)
+    if source is None:
+        return False
+    return source >= party.first or any(word & (_PUT | TO) for word in base[source : party.first])
+
+
 def _is_cited(scene: Scene, party: Party) -> bool:
     """Whether "according to" stands before it."""
     return any(mask & _ACCORDING for mask in scene.tokens.masks[max(0, party.first - _CITED) : party.first])
@@ -238,8 +250,18 @@ def _is_behind_saying(scene: Scene, party: Party) -> bool:
         says -= 1
     if says <= 0 or not (masks[says] | base[says]) & _SAID:
         return False
+    if any(_tells_right_before(scene, other, says) for other in scene.parties.between(max(0, says - _NAME), says)):
+        return False
     # "Hale said Norland would": there it is told of.
     return tokens.lexicon.language.inflects or bool(masks[says - 1] & SIGN)
+
+
+def _tells_right_before(scene: Scene, party: Party, says: int) -> bool:
+    """Whether a party is who says it to another: «Хейл рассказал послу», but «в Осло рассказал посол»."""
+    base = scene.tokens.base
+    if not party.acts or scene.parties.end_of(party) != says:
+        return False
+    return not (party.first and (base[party.first - 1] | scene.tokens.masks[party.first - 1]) & (_PUT | _WITH | _AND))
 
 
 def _closes(scene: Scene, party: Party, at: int) -> bool:

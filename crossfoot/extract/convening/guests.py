@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
-from crossfoot.extract.convening.words import ABOUT, NOUNS, RECEIVE, SPOKE, VERBS, WITH
+from crossfoot.extract.convening.words import ABOUT, NOUNS, RECEIVE, SPOKE, VERBS, WEAK_VERB, WITH
 from crossfoot.extract.parties import LEADER, Party
 from crossfoot.extract.tokens import NEWLINE, SIGN, STOP
 
@@ -13,6 +13,8 @@ PERSON, _GUEST, _FAR_GUEST = LEADER | bits("speaker-office", "state-office"), 3,
 _PEOPLE, _PEOPLE_REACH, _NEAR = bits("me-people"), 3, 2
 _COUNTED = bits("person", "civilian", "child", "soldier", "household")
 _INDEFINITE = bits("indefinite")
+#: «собрал в Осло лидеров»: so many tokens of the place
+_PUT, _PLACE = bits("me-at"), 2
 _AND, _BY = bits("and"), bits("by-agent")
 #: «зустрівся в четвер у Харкові з бійцями»: so many tokens to "with"
 _PARTED = 6
@@ -30,8 +32,11 @@ def is_guest(scene: Scene, at: int) -> bool:
     if masks[at] & SPOKE and any(base & _INDEFINITE for base in tokens.base[behind : behind + 1]):
         # "A paper spoke with a Norland official"
         return False
-    if behind < len(masks) and tokens.base[behind] & _PRONOUN:
+    if behind < len(masks) and tokens.base[behind] & _PRONOUN and not tokens.capital(behind):
         return all((mask | base) & _BEHIND_PRONOUN for mask, base in _after(scene, behind))
+    if masks[at] & WEAK_VERB and not _is_right_behind(scene, behind):
+        # «Собрала доказательства против посла»
+        return False
     # «Принял в среду в Осло посланника Нордланда»: where verbs go first, the day and the place may come between.
     reach = _GUEST if not tokens.lexicon.language.inflects else _FAR_GUEST
     end = next((at for at in range(behind, min(behind + reach, len(masks))) if masks[at] & SIGN), behind + reach)
@@ -43,6 +48,13 @@ def is_guest(scene: Scene, at: int) -> bool:
     if any(mask & PERSON for last in joint for mask in masks[last : last + _GUEST]):
         return True
     return any(mask & PERSON for party in near for mask in masks[party.first : party.last] if not _owns(scene, party))
+
+
+def _is_right_behind(scene: Scene, behind: int) -> bool:
+    """Whether a party stands right behind the verb, or behind the place there: «собрал в Осло лидеров Перу»."""
+    base = scene.tokens.base
+    guest = behind + _PLACE if behind < len(base) and base[behind] & _PUT else behind
+    return any(party.first == guest for party in scene.parties.between(guest, guest + 1))
 
 
 def _after(scene: Scene, at: int) -> list[tuple[int, int]]:
@@ -73,7 +85,10 @@ def is_received(scene: Scene, at: int, last: int) -> bool:
 def is_of_people(scene: Scene, at: int, first: int, last: int) -> bool:
     """Whether those who met stand for no side: "met with wounded soldiers", "volunteers met in Oslo"."""
     tokens = scene.tokens
-    if tokens.masks[at] & VERBS and any(mask & _PEOPLE for mask in tokens.masks[max(first, at - _NEAR) : at]):
+    before = range(max(first, at - _NEAR), at)
+    people = next((near for near in before if tokens.masks[near] & _PEOPLE), None) if tokens.masks[at] & VERBS else None
+    if people is not None and not tokens.concepts(first, people) & PERSON:
+        # "Volunteers met", and not "the head of the volunteers met"
         return True
     near = tokens.behind(at)
     if not tokens.masks[near - 1] & WITH and near < last and tokens.masks[near] & (WITH | _INDEFINITE):
@@ -84,8 +99,7 @@ def is_of_people(scene: Scene, at: int, first: int, last: int) -> bool:
     for guest in range(near, min(near + _PEOPLE_REACH, last)):
         if tokens.masks[guest] & (SIGN | ABOUT) or tokens.capital(guest):
             return False
-        people = tokens.masks[guest] & _PEOPLE
-        if not people and any(party.side for party in scene.parties.between(guest, guest + 1)):
+        if not tokens.masks[guest] & _PEOPLE and any(party.side for party in scene.parties.between(guest, guest + 1)):
             # «Переговори з українцями»
             return False
         # "Energy workers" is a phrase.

@@ -91,10 +91,7 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     noun, called = bool(named & NOUNS), bool(named & (CALL | CALLED | WEAK_CALL))
     noun_or_call = noun or bool(named & (CALL | WEAK_CALL))
     listed = list_end(scene, at, part.last)
-    first, last = max(part.first, at - _AROUND), min(part.last, listed + _AROUND)
-    if last < part.last and (masks[last] | masks[last - 1]) & AND:
-        # "Norland and | Sudland"
-        last = min(part.last, last + _TWO)
+    first, last = _near(scene, at, listed, part)
     around = tokens.concepts(first, last)
     placed = None if called else place_of(scene, at, listed, first, last)
     parties = _attending(scene, at, part, (first, last), listed, placed, both=bool(around & BOTH))
@@ -102,10 +99,8 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
     linked = is_with_one(scene, at, last)
     # "They met the king, who invited them": what follows is not of the meeting.
     after = is_after(scene, at, first) or _is_over(scene, at)
-    # "During a meeting in Oslo", "in a call on Monday he offered a truce": not the meeting.
-    sure = after or called or (noun and _has(masks[max(first, at - _TWO) : at], DURING))
     stage, word, agreed = _course(scene, at, first, last, around, after=after)
-    offered = is_offered(scene, at, first, last, around, sure=sure)
+    offered = _is_offered(scene, at, first, last, around, sure=after or called)
     if stage == "held" and not after and (offered or is_proposed(scene, at, first)):
         stage = "planned"
     outcome, kind = (None, "unknown") if word is None else _outcome(scene, word, first, last)
@@ -160,6 +155,23 @@ def meeting_at(scene: Scene, at: int, part: Clause) -> Meeting:
         host=linked and not any(party.side for party in scene.parties.between(first, at)),
         fresh=bool(tokens.base[at - 1] & INDEFINITE),
     )
+
+
+def _near(scene: Scene, at: int, listed: int, part: Clause) -> tuple[int, int]:
+    """The tokens of a part of a sentence around the name of a meeting."""
+    masks = scene.tokens.masks
+    first, last = max(part.first, at - _AROUND), min(part.last, listed + _AROUND)
+    if last < part.last and (masks[last] | masks[last - 1]) & AND:
+        # "Norland and | Sudland"
+        last = min(part.last, last + _TWO)
+    return first, last
+
+
+def _is_offered(scene: Scene, at: int, first: int, last: int, around: int, *, sure: bool) -> bool:
+    """Whether the meeting is only offered: "during a meeting he offered a truce" does not offer the meeting."""
+    masks = scene.tokens.masks
+    within = bool(masks[at] & NOUNS) and _has(masks[max(first, at - _TWO) : at], DURING)
+    return is_offered(scene, at, first, last, around, sure=sure or within)
 
 
 def _has(masks: list[int], concepts: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
+from crossfoot.extract.convening.words import SIGN
 from crossfoot.extract.placing.mention import Mention
 
 PLACED = ("city", "country", "quarter")
@@ -33,7 +34,7 @@ def place_of(scene: Scene, at: int, listed: int, first: int, last: int) -> Menti
         if before > 0 and ((masks[before - 1] | base[before - 1]) & _TOPIC or beside & _ACCORDING):
             # "The war in Norland", "according to a Norland aide"
             continue
-        if _is_of_saying(scene, mention, before):
+        if _is_of_saying(scene, mention, before, at):
             continue
         own = mention.kind == "city" and mention.last == at and masks[at] & _NOUN
         if own or (before >= 0 and base[before] & (PUT | _VISIT)):
@@ -41,12 +42,15 @@ def place_of(scene: Scene, at: int, listed: int, first: int, last: int) -> Menti
     return None
 
 
-def _is_of_saying(scene: Scene, mention: Mention, before: int) -> bool:
+def _is_of_saying(scene: Scene, mention: Mention, before: int, at: int) -> bool:
     """Whether it is where somebody spoke of it: "the minister said in Oslo", «в Осло сказали»."""
     tokens = scene.tokens
     says = before - 1
     if says >= 0 and tokens.base[before] & PUT and not tokens.capital(says):
         if (tokens.masks[says] | tokens.base[says]) & _SAY:
             return True
+    if at < mention.first and not any(mask & SIGN for mask in tokens.masks[at : mention.first]):
+        # «На встрече с послом в Осло заявил Хейл»
+        return False
     behind = tokens.masks[mention.last : mention.last + 1]
     return tokens.lexicon.language.inflects and any(mask & _SAY for mask in behind)

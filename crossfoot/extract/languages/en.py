@@ -3229,7 +3229,7 @@ EN = Language(
         "me-attend": "in attendance | take part in | taken part in | taking part in | attend | attended | participate in | participated in | invited to"
         " | present at | part of | part in",
         "me-called": "called"
-        " | call | calls | calling | phones | phoning | telephones | telephoning | ring | rings | ringing"
+        " | phones | phoning | telephones | telephoning | to ring"
         " | dialled | dialed",
         "me-body": "countries | nations | presidents | prime ministers | foreign ministers | defence ministers | defense ministers | heads of state | negotiating teams | special envoys | ambassadors | committee | committees | commission | commissions | contact group | working group"
         " | working groups | council | delegations | advisers | advisors | ministers"
@@ -3242,12 +3242,12 @@ EN = Language(
         "me-round": "round | rounds",
         "me-parley": "dialogue | diplomacy | contacts | mediation | discussion | peace | bargaining | visits | exchanges",
         "me-noun-weak": "gathering | gatherings | sitting | sittings | dinner | lunch | breakfast | working dinner"
-        " | working lunch | working breakfast | contact | dialogue | encounter | encounters | ministerial"
+        " | working lunch | working breakfast | dialogue | ministerial"
         " | audience with | private audience | tête-à-tête | tete-a-tete | one-on-one | get-together"
         " | conclave | parley | deliberations | peace conference | plenary | plenary session"
         " | working session | heart-to-heart | rendezvous | exchange of views | face-to-face"
         " | negotiating table | negotiation table | bargaining table | trilateral between"
-        " | bilateral between | a trilateral | a bilateral",
+        " | bilateral between | a trilateral with | a bilateral with",
         "me-verb-weak": "come together | came together | comes together | coming together | come face to face"
         " | came face to face | comes face to face | parleyed | parleying | parleys | dined with"
         " | dine with | dines with | dining with | lunched with | breakfasted with | sat opposite"
@@ -3261,16 +3261,16 @@ EN = Language(
         " | compared notes | compare notes | comparing notes | exchanged views | exchange views"
         " | dined together | dine together | lunched together | had a one-on-one with"
         " | had an audience with | held an audience with | was granted an audience by"
-        " | held a bilateral with | held a bilateral | held a trilateral | held bilaterals with"
-        " | hold a bilateral | had a pull-aside with | had a brief exchange with | sat together"
+        " | held a bilateral with | held a bilateral in | held a trilateral in | held bilaterals with"
+        " | hold a bilateral with | had a pull-aside with | had a brief exchange with | sat together"
         " | shook hands with"
-        " | shook hands | paid a call on | pays a call on | paid a courtesy call on | brought together"
-        " | brings together | bring together | sat at the table | sat down at the table",
+        " | paid a call on | pays a call on | paid a courtesy call on | brought together"
+        " | bring together | sat at the table | sat down at the table",
         "me-see": "see | sees | call on | confer with | consult | consult with",
         "me-talked": "talk | talking | consulted | consult | consulting | conversing | chatted | chatting | negotiated"
         " | negotiating",
         "me-just": "just",
-        "me-business": "wage | pay | salary | merger | takeover | contract | labour | labor | transfer | licensing"
+        "me-business": "wage | pay | salary | merger | takeover | labour | labor | licensing"
         " | sponsorship | rent | acquisition",
         "me-own": "his | her | their | its | own | his own | her own | their own",
         "me-peer": "counterpart | counterparts | colleague | colleagues | opposite number | guest | guests | host"
@@ -3281,9 +3281,9 @@ EN = Language(
         " | heads of state | negotiating teams | special envoys | ambassadors | delegations | advisers"
         " | advisors | ministers | leaders | envoys | negotiators | mediators | diplomats"
         " | chiefs of staff | commanders | national security advisers | national security advisors"
-        " | army chiefs | generals | top diplomats | premiers | deputy ministers | field commanders"
+        " | army chiefs | top diplomats | premiers | deputy ministers | field commanders"
         " | military attachés | border committee | boundary committee | joint committee"
-        " | joint commission | contact group | coalition of the willing | factions",
+        " | joint commission | contact group | coalition of the willing",
         "me-service": "cia | fbi | fsb | svr | gru | mossad | mi6 | mi5 | sbu | hur | shin bet | isi | icrc | who"
         " | osce",
         "me-missed": "did not take place | never took place | never happened | failed to materialise"
@@ -3335,8 +3335,8 @@ EN = Language(
         " | will not meet | won't meet | would not meet | will not be meeting | will no longer meet"
         " | will not now meet | will not sit down with"
         " | played host to | plays host to | play host to"
-        " | hosts | welcomes | greets | greeted",
-        "me-conferred": "spoke | talked | discussed"
+        " | hosts | welcomes",
+        "me-conferred": "spoke | talked | discussed | shook hands"
         " | discuss | discusses"
         " | discussing | conversed | speaks"
         " | went over | talked through | thrashed out | hashed out | took stock of",
@@ -3351,9 +3351,9 @@ EN = Language(
         " | spoke via video | video link | video talks | by video link | via video link | spoke by video"
         " | telephone talk | phone chat | rang | held a call | held a phone call | had a call"
         " | conference call | video summit | video chat | telephone contact | telephone exchange"
-        " | spoke via secure line | by video | over video | by video conference | by videoconference"
+        " | spoke via secure line | by video conference | by videoconference"
         " | via videoconference | via video conference | placed a call to | put in a call to"
-        " | made a call to | spoke by secure line | by secure line | video meeting"
+        " | spoke by secure line | by secure line | video meeting"
         " | telephone consultations | talked over the telephone | spoke over the telephone | video-link"
         " | videoconferences"
         " | on the phone to | on the phone with | over the phone with | by phone with",
@@ -3445,7 +3445,7 @@ EN = Language(
         " | falling through | will not be held | never happened | nixed | shelve | shelves"
         " | taken off the calendar | called off at the last minute | cried off | cancels his trip"
         " | cancelled his trip | canceled his trip | cancelled a trip | cancels trip | cancels her trip"
-        " | pulled the plug on | pulls the plug on | walked out of | stormed out of | stayed away from"
+        " | pulled the plug on | pulls the plug on | stormed out of"
         " | torpedoed",
         "me-time": "today | tomorrow | yesterday | tonight | last week | next week | this week | weekend"
         " | last month | next month | soon | ago"
@@ -3495,9 +3495,9 @@ EN = Language(
         "me-spoke": "spoke with | speaks with | speaking with | spoken with | speak with | spoke to | speaking to"
         " | spoken to",
         "me-receive": "receive | received | receives | welcomed | hosted | host | hosts"
-        " | played host to | plays host to | play host to | brought together | brings together"
+        " | played host to | plays host to | play host to | brought together"
         " | bring together"
-        " | welcomes | greets | greeted",
+        " | welcomes",
         "me-reach": "reach | reaching | strike | sign | secure | broker | clinch | agree | achieve | hammer"
         " | forge | get | seal | finalise | finalize | find | conclude | produce",
         "me-aim": "effort | efforts | attempt | attempts | bid | seeking | seek | seeks | sought | hope"
