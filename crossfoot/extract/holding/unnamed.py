@@ -48,6 +48,8 @@ BACKS = bits("po-backs")
 _GIVING, _INDEFINITE = bits("po-giving"), bits("indefinite")
 #: "would accept": so many tokens before
 _WOULD_REACH = 3
+#: whom a state will not let in or through is no matter of talks; so near behind
+_FOE, _FOE_REACH = bits("po-foe"), 3
 
 
 def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> Issue | None:
@@ -70,6 +72,9 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
     if mask & ASSENT and position is Position.REJECTS and (mask & BEAR or not mask & ~ASSENT & POSITION):
         if tokens.base[behind] & _ASIDE or not (tokens.lexicon.language.inflects or _is_ahead(scene, clause, at)):
             # "We will not stop at that", "Norlanders do not provide a model"
+            return None
+        if mask & BEAR and tokens.concepts(behind, min(behind + _FOE_REACH, end)) & _FOE:
+            # "Will not let the enemy through"
             return None
         # "Will not discuss its missiles"
         return None if not acts_beside(scene, clause, at) else rest_as_issue(tokens, behind, end)
