@@ -85,7 +85,7 @@ _ONLY, _NONE, _NOT = bits("po-only"), bits("po-is-not"), bits("negation")
 #: Words are one where so many letters are.
 _STEM = 4
 #: "Until last year": so many tokens
-_TIME, _DATE = bits("year", "month", "week", "day", "weekday", "me-time", "ex-soon"), 4
+_TIME, _DATE = bits("when-long", "month", "weekday", "me-time", "ex-soon"), 4
 BE, APART = bits("be"), bits("po-apart")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-bid", "po-must", "po-offer", "po-deed", "po-unacceptable")
@@ -170,6 +170,10 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
 def _is_fronted(scene: Scene, first: int) -> bool:
     """Whether a sentence opens with a condition; "Oslo so far" opens with none."""
     opening, second = (*scene.tokens.masks[first : first + 2], 0)[:2]
+    dated = any(word & _TIME for word in scene.tokens.base[first : first + _DATE])
+    if dated and "," in scene.tokens.words[first : first + _DATE]:
+        # "Until last year, Oslo did not accept it"
+        return False
     opens = opening & (CONDITION | BASIS) or (second & (CONDITION | BASIS) and not second & UNTIL)
     return bool(opens) or _is_only_then(scene, first)
 
@@ -244,9 +248,6 @@ def _by_verb(scene: Scene, sentence: _Sentence, number: int, at: int) -> Iterato
     # «Пока Осло стреляет, Берн не подпишет»
     denied = mask & (ASSENT | _NONE) or scene.tokens.base[at] & _NOT
     waits = bool(sentence.fronted and number and denied) and position is Position.REJECTS
-    if waits and (sentence.parts[0].last - first <= _DATE and scene.tokens.concepts(first, sentence.parts[0].last) & _TIME):
-        # "Until last year, Oslo did not accept it"
-        waits = False
     if waits:
         if sentence.conditional:
             return

@@ -18,7 +18,7 @@ DASHES, _LEST = frozenset("–—"), bits("po-lest")
 #: «за те, щоб»
 _LEAD = 2
 #: «за неделю переговоров»
-_TIME = bits("hour", "day", "week", "month", "year")
+_TIME = bits("when-long", "when-full-day", "weekday")
 
 
 def by_dash(scene: Scene, parts: list[Clause], number: int) -> Held | None:

@@ -77,7 +77,7 @@ def issue_of(
     if found is not None or deed is not None:
         return found or deed
     pointed = _is_pointed_at(scene, clause, at, first, last, position)
-    if position is Position.CONDITIONAL and masks[at] & SUPPORT and tokens.base[behind] & TO:
+    if position is Position.CONDITIONAL and masks[at] & SUPPORT and behind < last and tokens.base[behind] & TO:
         # "Has no objection to the road as long as": not to what was spoken of before.
         return None
     if not pointed and position is not Position.CONDITIONAL:

@@ -19,8 +19,7 @@ _REACH = 4
 
 
 def ordered(scene: Scene, first: int, last: int) -> tuple[Held, int] | None:
-    """Who tells another side what to do, in a sentence ``[first, last)`` that opens with a quotation; and the token behind.
-    """
+    """Who tells another side what to do, in a sentence that opens with a quotation, and the token behind."""
     tokens = scene.tokens
     begin = first + 1
     if tokens.words[first] not in _OPENING or begin >= last or not tokens.masks[begin] & _ORDER:

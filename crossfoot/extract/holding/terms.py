@@ -64,7 +64,7 @@ def by_terms(scene: Scene, parts: list[Clause], number: int, at: int) -> Held | 
 
 
 def _is_of_other(scene: Scene, owner: Party, at: int, behind: int, holds: int) -> bool:
-    """Whether what is told is not of one's terms: "Oslo's prison conditions include", "terms, and the swap included"."""
+    """Whether what is told is not of one's terms: "Oslo's prison conditions include", "terms, and it included"."""
     tokens = scene.tokens
     between = tokens.masks[owner.last : at] if owner.first < at else ()
     kinds = any(not mask & _RANK for mask in between)
@@ -103,6 +103,10 @@ def _owner(scene: Scene, clause: Clause, at: int) -> Party | None:
     owner = next(owned, None)
     if owner is None and behind < clause.last and tokens.base[behind] & _OF:
         owner = next((party for party in scene.parties.between(behind + 1, behind + 3) if party.acts), None)
-    if owner is None and tokens.words[clause.last : clause.last + 1] == [":"] and tokens.between(_HAS, clause.first, at):
+    if (
+        owner is None
+        and tokens.words[clause.last : clause.last + 1] == [":"]
+        and tokens.between(_HAS, clause.first, at)
+    ):
         owner = next((party for party in scene.parties.between(clause.first, at) if party.acts), None)
     return owner

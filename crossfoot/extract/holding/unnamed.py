@@ -62,6 +62,9 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
     if behind >= clause.last or mask & (MUST | BID) or tokens.masks[behind] & _WHEN:
         return None
     end = before_rival(tokens.masks, behind, clause.last)
+    if mask & BEAR and tokens.concepts(behind, min(behind + _FOE_REACH, end)) & _FOE:
+        # "Will not let the enemy through"
+        return None
     if mask & (DEMAND | REJECT | OPPOSE | AGAINST) and not mask & (READY | VAGUE | ASSENT | IMPERSONAL | _NOUN):
         told = any(near & _ACCUSATION for near in tokens.masks[behind : min(behind + _ACCUSED, clause.last)])
         share = tokens.masks[behind] & NUMBER and tokens.concepts(behind + 1, behind + 2) & _PERCENT
@@ -72,9 +75,6 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
     if mask & ASSENT and position is Position.REJECTS and (mask & BEAR or not mask & ~ASSENT & POSITION):
         if tokens.base[behind] & _ASIDE or not (tokens.lexicon.language.inflects or _is_ahead(scene, clause, at)):
             # "We will not stop at that", "Norlanders do not provide a model"
-            return None
-        if mask & BEAR and tokens.concepts(behind, min(behind + _FOE_REACH, end)) & _FOE:
-            # "Will not let the enemy through"
             return None
         # "Will not discuss its missiles"
         return None if not acts_beside(scene, clause, at) else rest_as_issue(tokens, behind, end)

@@ -3102,7 +3102,8 @@ EN = Language(
         "po-ours": "these are our | those are our | that is our | this is our | that's our",
         "po-foe": "enemy | enemies | invaders | occupiers | refugees | migrants",
         "po-points": "points",
-        "po-has-terms": "has | have | had | set | sets | name | names | named | left with | hall with",
+        "po-has-terms": "has | have | had | set | sets | name | names | named | left with | hall with"
+        " | set out | sets out | listed | lists | laid out",
         "po-rank": "first | second | third | main | key | chief | new | other | own | latest | last | core | central | further",
         "po-asked-so": "that is what we ask | that is what we demand | that is what we want | this is what we ask"
         " | this is what we demand | that's what we ask | that's what we want | that is all we ask",
