@@ -84,6 +84,8 @@ LEST, _OPENING = bits("po-lest"), 3
 _ONLY, _NONE, _NOT = bits("po-only"), bits("po-is-not"), bits("negation")
 #: Words are one where so many letters are.
 _STEM = 4
+#: "Until last year": so many tokens
+_TIME, _DATE = bits("when-long", "month", "weekday", "me-time", "ex-soon"), 4
 BE, APART = bits("be"), bits("po-apart")
 #: positions on what needs no issue by name
 UNNAMED = bits("po-demand", "po-want", "po-bid", "po-must", "po-offer", "po-deed", "po-unacceptable")
@@ -95,6 +97,7 @@ _DIPLOMACY, _UNNAMED = map(FAMILIES.of_concepts, (DIPLOMACY, UNNAMED))
 _ASKED = bits("po-demand", "po-want", "po-bid", "po-must", "po-unacceptable") | SUPPORT_NOUN | DEMAND_NOUN | DEADLINE
 _ASKED |= OPPOSE | BEAR | bits("po-invite", "po-oppose-noun")
 _ASKED = FAMILIES.of_concepts(_ASKED)
+_ASSENT = FAMILIES.of_concepts(ASSENT)
 _NUCLEAR_WORDS = FAMILIES.of_concepts(bits("st-nuclear", "st-offsite"))
 #: positions on what only words before name, or what is beside war and peace: "Oslo refused", "ready to mend it"
 _TAKEN_ON = FAMILIES.of_concepts(
@@ -147,17 +150,18 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
         for at, item in listed:
             yield replace(_told(scene, parts[0], at, last, *item), first=item[2].first, last=item[2].last)
         return
+    begin = first
     if (order := ordered(scene, first, last)) is not None:
-        told = _told(scene, parts[0], first + 1, last, *order)
-        yield replace(told, first=first + 1, last=max(told.last, order[2].last))
-        return
+        held, begin = order
+        told = _told(scene, parts[0], first + 1, last, *held)
+        yield replace(told, first=first + 1, last=max(told.last, held[2].last))
     sentence = _Sentence(before, first, last, parts, _is_fronted(scene, first))
     for number, clause in enumerate(parts):
         if (stood := by_dash(scene, parts, number)) is not None:
             told = _told(scene, clause, clause.first, last, *stood)
             yield replace(told, first=min(told.first, stood[0].first))
-            continue
-        for at in tokens.between(_TAKEN, clause.first, clause.last):
+            begin = max(begin, stood[2].last)
+        for at in tokens.between(_TAKEN, max(begin, clause.first), clause.last):
             # «Тис.» of thousands is no form of a verb.
             if not tokens.masks[at] & MULTIPLIER:
                 yield from _read_word(scene, sentence, number, at)
@@ -166,6 +170,10 @@ def _read_sentence(scene: Scene, before: Before, first: int, last: int) -> Itera
 def _is_fronted(scene: Scene, first: int) -> bool:
     """Whether a sentence opens with a condition; "Oslo so far" opens with none."""
     opening, second = (*scene.tokens.masks[first : first + 2], 0)[:2]
+    dated = any(word & _TIME for word in scene.tokens.base[first : first + _DATE])
+    if dated and "," in scene.tokens.words[first : first + _DATE]:
+        # "Until last year, Oslo did not accept it"
+        return False
     opens = opening & (CONDITION | BASIS) or (second & (CONDITION | BASIS) and not second & UNTIL)
     return bool(opens) or _is_only_then(scene, first)
 
@@ -246,7 +254,7 @@ def _by_verb(scene: Scene, sentence: _Sentence, number: int, at: int) -> Iterato
         position = Position.CONDITIONAL
     if mask & MUST and number and any(word & LEST for word in scene.tokens.base[first : first + _OPENING]):
         # «Щоб Осло підписало, мають зняти санкції»
-        position = Position.CONDITIONAL if find_issue(scene.tokens, first, sentence.parts[0].last) else position
+        position = Position.CONDITIONAL if _is_for_deed(scene, sentence.parts[0]) else position
     if mask & MUST and (sentence.demanded or any(near & STRICT for near in scene.tokens.masks[at : clause.last])):
         # "Insisted that they must": said with the verb; "should meet only after": the condition says it.
         return
@@ -262,6 +270,13 @@ def _by_verb(scene: Scene, sentence: _Sentence, number: int, at: int) -> Iterato
     if held[1] is Position.DEMANDS and mask & DEMAND:
         for further in further_demands(scene, sentence.parts, number):
             yield replace(_told(scene, clause, at, last, held[0], held[1], further), first=further.first)
+
+
+def _is_for_deed(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause names an issue and a party that would consent: «Щоб Осло підписало угоду»."""
+    does = scene.tokens.between(_ASSENT, clause.first, clause.last)
+    doers = scene.parties.between(clause.first, does[0]) if does else ()
+    return any(party.acts for party in doers) and find_issue(scene.tokens, clause.first, clause.last) is not None
 
 
 def _by_no_verb(scene: Scene, before: Before, parts: list[Clause], at: int, last: int) -> Held | None:
@@ -363,4 +378,4 @@ def _told(
     )
 
 
-STANCE = Account(name="stance", needs=(_TAKEN, _TAKEN_ON), read=read_stance)
+STANCE = Account(name="stance", needs=(_TOLD_BY, _TAKEN_ON), read=read_stance)

@@ -6,6 +6,7 @@ from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause, negated
 from crossfoot.extract.holding.actor import Held
 from crossfoot.extract.holding.actors import named
+from crossfoot.extract.holding.dashed import DASHES
 from crossfoot.extract.holding.issues import Issue, find_issue
 from crossfoot.extract.parties import Party
 from crossfoot.model.records.stance import Position
@@ -14,7 +15,6 @@ _FOR, _AGAINST = bits("po-adherent"), bits("po-opponent")
 ADHERENT = _FOR | _AGAINST
 #: «є», «лишається»; «серед»
 _COPULA, _AMONG, _PARTING = bits("po-copula"), bits("po-among"), bits("adjunct", "sign", "and")
-_DASHES = frozenset("–—")
 #: The issue stands so near behind, «серед» so near before, the copula within so many tokens.
 _NEAR, _LEAD, _REACH = 4, 2, 6
 
@@ -42,11 +42,11 @@ def _holder(scene: Scene, parts: list[Clause], at: int, issue: Issue, last: int)
     """The party joined to the word by a copula or a dash, before or behind it."""
     tokens, clause = scene.tokens, parts[-1]
     masks = tokens.masks
-    if at - clause.first <= 1 and clause.first and tokens.words[clause.first - 1] in _DASHES:
+    if at - clause.first <= 1 and clause.first and tokens.words[clause.first - 1] in DASHES:
         before = [party for party in scene.parties.between(parts[-2].first, parts[-2].last) if party.acts]
         return before[-1] if before and scene.parties.end_of(before[-1]) == parts[-2].last else None
     if any(masks[near] & _AMONG for near in range(max(clause.first, at - _LEAD), at)):
-        dash = next((near for near in range(issue.last, last) if tokens.words[near] in _DASHES), last)
+        dash = next((near for near in range(issue.last, last) if tokens.words[near] in DASHES), last)
         return next((party for party in scene.parties.between(dash + 1, dash + 2) if party.acts), None)
     reach = range(issue.last, min(issue.last + _REACH, clause.last))
     copula = next((near for near in reach if masks[near] & _COPULA), None)

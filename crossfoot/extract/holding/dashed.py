@@ -13,20 +13,23 @@ from crossfoot.model.records.stance import Position
 
 FOR = bits("po-for")
 _APART = NUMBER | bits("adjunct")
-_DASHES, _LEST = frozenset("–—"), bits("po-lest")
+#: what a position stands behind in place of a verb
+DASHES, _LEST = frozenset("–—"), bits("po-lest")
 #: «за те, щоб»
 _LEAD = 2
+#: «за неделю переговоров»
+_TIME = bits("when-long", "when-full-day", "weekday")
 
 
 def by_dash(scene: Scene, parts: list[Clause], number: int) -> Held | None:
     """Who is for or against what the clause of a number names, by the dash before it."""
     tokens, clause = scene.tokens, parts[number]
     opening = tokens.masks[clause.first]
-    if not number or not opening & (FOR | AGAINST) or tokens.words[clause.first - 1] not in _DASHES:
+    if not number or not opening & (FOR | AGAINST) or tokens.words[clause.first - 1] not in DASHES:
         return None
     means = tokens.lexicon.language.doer_endings
     lead = min(clause.first + 1, clause.last - 1)
-    if opening & FOR and (tokens.words[lead].endswith(means) or _is_closed(scene, clause)):
+    if opening & FOR and (tokens.base[lead] & _TIME or tokens.words[lead].endswith(means) or _is_closed(scene, clause)):
         # «За обсягом торгівлі», «— за час перемир'я —»
         return None
     near = [party for party in scene.parties.between(parts[number - 1].first, clause.first - 1) if party.acts]
@@ -48,4 +51,4 @@ def by_dash(scene: Scene, parts: list[Clause], number: int) -> Held | None:
 def _is_closed(scene: Scene, clause: Clause) -> bool:
     """Whether a second dash ends the clause, which is only put in between."""
     words = scene.tokens.words
-    return clause.last < len(words) and words[clause.last] in _DASHES
+    return clause.last < len(words) and words[clause.last] in DASHES

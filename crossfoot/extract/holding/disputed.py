@@ -40,6 +40,8 @@ _RIVAL, _AND = POSITION | bits("po-light"), bits("and")
 _INVITE, _EXPECT, _CONCEDE = bits("po-invite"), bits("po-expect"), bits("po-concede")
 _MEET, _WE = bits("me-verb"), bits("we")
 _SIGN = bits("sign")
+#: "we expect them to withdraw soon" foretells
+_TIME = bits("ex-soon", "month", "weekday", "me-time")
 #: deeds that "insist that" asks for
 ASKED_DEED = ASSENT | _DEED
 #: "while the talks go on", "after the truce"
@@ -75,7 +77,7 @@ def issue_of(
     if found is not None or deed is not None:
         return found or deed
     pointed = _is_pointed_at(scene, clause, at, first, last, position)
-    if position is Position.CONDITIONAL and masks[at] & SUPPORT and tokens.base[behind] & TO:
+    if position is Position.CONDITIONAL and masks[at] & SUPPORT and behind < last and tokens.base[behind] & TO:
         # "Has no objection to the road as long as": not to what was spoken of before.
         return None
     if not pointed and position is not Position.CONDITIONAL:
@@ -243,7 +245,8 @@ def _is_expected_of(scene: Scene, clause: Clause, at: int, to: int) -> bool:
     """Whether what "we expect" of another is a thing to be conceded: "to free them", and not "to strike again"."""
     tokens = scene.tokens
     ours = any(mask & _WE for mask in tokens.masks[max(clause.first, at - OBLIGED) : at])
-    return ours and bool(tokens.concepts(to + 1, to + 2) & _CONCEDE)
+    foreseen = tokens.concepts(to, clause.last) & _TIME
+    return ours and not foreseen and bool(tokens.concepts(to + 1, to + 2) & _CONCEDE)
 
 
 def is_of_own(scene: Scene, actor: Actor, at: int, issue: Issue) -> bool:

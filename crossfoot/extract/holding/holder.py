@@ -110,7 +110,7 @@ def _holder(scene: Scene, before: Before, parts: list[Clause], number: int, at: 
     if own is not None:
         return named(scene, own[0])
     strict = mask & STRICT or is_contingent(scene, at)
-    actor = for_whom(scene, told) if mask & _IMPERSONAL else None
+    actor = for_whom(scene, told, at) if mask & _IMPERSONAL else None
     if actor is None and (strict or mask & _IMPERSONAL):
         actor = who_judges(scene, speaker_at(scene, at)) or named(scene, teller_inside(scene, told))
     if actor is None and not strict:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from crossfoot.extract.account import Scene, bits
 from crossfoot.extract.clauses import Clause
+from crossfoot.extract.number import MULTIPLIER
 from crossfoot.extract.parties import Party
 from crossfoot.extract.seats import SEAT
+from crossfoot.extract.tokens import NUMBER
 
 _IN_BODY, _HOUSE, _THAT = bits("speaker-in"), bits("state-body"), bits("that")
 #: «В Осло не хотят»: so many tokens from the seat to its verb
 _BESIDE = 2
+#: who may be the subject behind the verb
+_CROWD = NUMBER | MULTIPLIER | bits("po-people")
 
 
 def inside(scene: Scene, part: Clause, verb: int | None = None) -> Party | None:
@@ -19,6 +23,9 @@ def inside(scene: Scene, part: Clause, verb: int | None = None) -> Party | None:
         return None
     party = next(iter(scene.parties.between(part.first + 1, part.first + 2)), None)
     beside = party is not None and verb is not None and verb - party.last < _BESIDE
+    if beside and verb is not None and any(mask & _CROWD for mask in masks[verb + 1 : part.last]):
+        # «В Осло поддержали перемирие тысячи жителей»
+        beside = False
     return party if party is not None and masks[party.first] & (_HOUSE | (SEAT if beside else 0)) else None
 
 

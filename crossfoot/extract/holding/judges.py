@@ -8,7 +8,8 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import actor_of, named, speaker_at
 from crossfoot.extract.holding.before import Before
-from crossfoot.extract.holding.issues import LOOSE, Issue, find_issue
+from crossfoot.extract.holding.dashed import DASHES
+from crossfoot.extract.holding.issues import ISSUE, LOOSE, Issue, find_issue
 from crossfoot.extract.lexicon import fold
 from crossfoot.extract.parties import Party
 from crossfoot.model.records.stance import Position
@@ -27,7 +28,7 @@ _GOOD, _BAD, _DUE = bits("po-judged-good"), bits("po-judged-bad"), bits("po-judg
 #: "guarantees are key for Oslo": whose it is stands behind; a "red line"
 _LINE = bits("po-line")
 _FOR = bits("po-judged-for")
-_FOR_WHOM, _DASHES = bits("po-to-whom"), frozenset("–—")
+_FOR_WHOM = bits("po-to-whom")
 JUDGED, _JUDGES = _GOOD | _BAD | _DUE | _FOR, bits("po-judge", "po-give")
 #: The verb of judging stands within so many tokens before; "was" so near.
 _JUDGED_REACH, _BE_REACH, _AS = 14, 3, 2
@@ -48,7 +49,7 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int, las
     position = Position.DEMANDS if mask & _DUE else Position.SUPPORTS if mask & _GOOD else Position.OPPOSES
     if negated(tokens, at, clause.first):
         return None
-    owner = for_whom(scene, parts) if mask & _BAD else None
+    owner = for_whom(scene, parts, at) if mask & _BAD else None
     issue = find_issue(tokens, clause.first, at) if owner is not None else None
     if owner is not None and issue is not None:
         return owner, Position.REJECTS if mask & _LINE else position, issue
@@ -72,7 +73,7 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int, las
     ):
         issue = find_issue(tokens, clause.first, at) or _deed_judged(scene, clause, at)
         actor = None if issue is None else who_judges(scene, speaker_at(scene, at))
-    elif len(parts) > 1 and at - clause.first <= 1 and tokens.words[clause.first - 1] in _DASHES:
+    elif len(parts) > 1 and at - clause.first <= 1 and tokens.words[clause.first - 1] in DASHES:
         # «Перемирие — ловушка, заявил»
         issue = find_issue(tokens, parts[-2].first, parts[-2].last)
         actor = None if issue is None else who_judges(scene, speaker_at(scene, at))
@@ -81,17 +82,22 @@ def by_judgement(scene: Scene, before: Before, parts: list[Clause], at: int, las
     return None if issue is None or actor is None else (actor, position, issue)
 
 
-def for_whom(scene: Scene, parts: list[Clause]) -> Actor | None:
-    """For whom something is out of the question: «для Осло это неприемлемо», «красная линия для Осло»."""
+def for_whom(scene: Scene, parts: list[Clause], at: int) -> Actor | None:
+    """For whom it is out of the question at a token: «для Осло это неприемлемо», «красная линия для Осло».
+
+    What another calls so is his, and right behind its noun it is meant for them: «гарантии для Осло».
+    """
     tokens, clause = scene.tokens, parts[-1]
     if not tokens.lexicon.language.inflects:
         return None
     # «Для Осло аннексия — красная линия»
-    dash = len(parts) > 1 and tokens.words[clause.first - 1] in _DASHES
+    dash = len(parts) > 1 and tokens.words[clause.first - 1] in DASHES
     first = parts[-2].first if dash else clause.first
     for party in scene.parties.between(first + 1, clause.last):
         if party.acts and tokens.base[party.first - 1] & _FOR_WHOM:
-            return named(scene, party)
+            said = speaker_at(scene, at)
+            others = said is not None and said.side != party.side
+            return None if others or tokens.masks[party.first - 2] & ISSUE else named(scene, party)
     return None
 
 

@@ -222,7 +222,7 @@ def _is_so_far(tokens: Tokens, near: int, at: int) -> bool:
 
 
 def _is_bare(tokens: Tokens, at: int) -> bool:
-    """Whether a word is an infinitive of which its phrase does not tell that somebody will not: «чути не хоче»."""
+    """Whether a word is an infinitive by itself: not one that opens a phrase of refusal, as in «чути не хоче»."""
     return is_infinitive(tokens, at) and not (tokens.behind(at) > at + 1 and tokens.base[at + 1] & _NOT)
 
 

@@ -11,13 +11,15 @@ from crossfoot.model.records.stance import Position
 
 #: "let", "free": what a quotation opens with; "told", "demanded of"
 _ORDER, _TELLS = bits("po-order"), bits("po-bid", "po-demand", "say", "say-weak", "saying")
+#: "free trade": an order only on an issue; "is", "will"
+_ORDER_ON, _TELLS_OF = bits("po-order-on"), bits("be", "po-would")
 _OPENING, _CLOSING = frozenset('"“«'), frozenset('"”»')
 #: Who is told stands so near behind the verb.
 _REACH = 4
 
 
-def ordered(scene: Scene, first: int, last: int) -> Held | None:
-    """Who tells another side what to do, in a sentence ``[first, last)`` that opens with a quotation."""
+def ordered(scene: Scene, first: int, last: int) -> tuple[Held, int] | None:
+    """Who tells another side what to do, in a sentence that opens with a quotation, and the token behind."""
     tokens = scene.tokens
     begin = first + 1
     if tokens.words[first] not in _OPENING or begin >= last or not tokens.masks[begin] & _ORDER:
@@ -36,5 +38,11 @@ def ordered(scene: Scene, first: int, last: int) -> Held | None:
         return None
     if told.side is None and not tokens.masks[told.first] & WARRING:
         return None
-    issue = find_issue(tokens, begin, end) or rest_as_issue(tokens, begin, end)
-    return None if issue is None else (actor, Position.DEMANDS, issue)
+    said = next((at for at in range(begin, end) if tokens.words[at] == ","), end)
+    if any((tokens.masks[at] | tokens.base[at]) & _TELLS_OF for at in range(begin, said)):
+        # "Free trade will suffer"
+        return None
+    issue = find_issue(tokens, begin, end)
+    if issue is None and not tokens.masks[begin] & _ORDER_ON:
+        issue = rest_as_issue(tokens, begin, end)
+    return None if issue is None else ((actor, Position.DEMANDS, issue), told.last)

@@ -8,8 +8,9 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.holding.actor import Actor, Held
 from crossfoot.extract.holding.actors import named, speaker_at
 from crossfoot.extract.holding.issues import Issue, find_issue, rest_as_issue
-from crossfoot.extract.holding.words import MUST
+from crossfoot.extract.holding.words import MUST, POSITION
 from crossfoot.extract.parties import Party
+from crossfoot.extract.tokens import NUMBER
 from crossfoot.model.records.stance import Position
 
 #: "demands", "conditions"; "these are our"
@@ -19,6 +20,9 @@ _LIST = bits("po-list")
 #: "include", "begin with"; "are"
 _HOLDS, _BE = FAMILIES.of_concepts(bits("po-holds")), FAMILIES.of_concepts(bits("be"))
 _POSSESSIVE, _OF, _THE = bits("possessive"), bits("of"), bits("name-determiner")
+#: "has a demand:"; "of its own"; "first"
+_HAS, _OWN, _AND = FAMILIES.of_concepts(bits("po-has-terms")), 3, bits("and")
+_POSITION, _RANK = FAMILIES.of_concepts(POSITION), bits("po-rank") | NUMBER
 _GOVERNS = bits("to", "for", "adjunct", "negation")
 #: Whose they are stands so near before or behind; the verb so near behind; what they are so near behind "are".
 _OWNER, _VERB, _NEAR, _FAR = 5, 12, 4, 10
@@ -36,12 +40,15 @@ def by_terms(scene: Scene, parts: list[Clause], number: int, at: int) -> Held | 
     behind = owner.last if owner.first > at else tokens.behind(at)
     reach = min(behind + _VERB, last)
     issue: Issue | None = None
-    if holds := tokens.between(_HOLDS, behind, reach):
+    if (holds := tokens.between(_HOLDS, behind, reach)) and not _is_of_other(scene, owner, at, behind, holds[0]):
         begin = tokens.behind(holds[0])
         issue = find_issue(tokens, begin, min(begin + _FAR, last))
         if issue is None and scene.subject.is_war and not masks[at] & _LIST:
             issue = rest_as_issue(tokens, begin, next((part.last for part in parts if begin < part.last), last))
     elif tokens.words[clause.last : clause.last + 1] == [":"]:
+        if behind < clause.last - _OWN or tokens.between(_POSITION, clause.first, at):
+            # "Accepted the terms: a truce began"
+            return None
         # "A demand of its own: a truce"
         end = min(clause.last + 1 + _NEAR, last)
         # "Its terms: Chile must withdraw" is told by the verb.
@@ -54,6 +61,14 @@ def by_terms(scene: Scene, parts: list[Clause], number: int, at: int) -> Held | 
     if issue is None or holder is None or (masks[at] & _LIST and issue.name == "other"):
         return None
     return holder, Position.DEMANDS, issue
+
+
+def _is_of_other(scene: Scene, owner: Party, at: int, behind: int, holds: int) -> bool:
+    """Whether what is told is not of one's terms: "Oslo's prison conditions include", "terms, and it included"."""
+    tokens = scene.tokens
+    between = tokens.masks[owner.last : at] if owner.first < at else ()
+    kinds = any(not mask & _RANK for mask in between)
+    return kinds or any(mask & _AND for mask in tokens.masks[behind:holds])
 
 
 def _what_they_are(scene: Scene, begin: int, last: int) -> Issue | None:
@@ -88,6 +103,10 @@ def _owner(scene: Scene, clause: Clause, at: int) -> Party | None:
     owner = next(owned, None)
     if owner is None and behind < clause.last and tokens.base[behind] & _OF:
         owner = next((party for party in scene.parties.between(behind + 1, behind + 3) if party.acts), None)
-    if owner is None and tokens.words[clause.last : clause.last + 1] == [":"]:
+    if (
+        owner is None
+        and tokens.words[clause.last : clause.last + 1] == [":"]
+        and tokens.between(_HAS, clause.first, at)
+    ):
         owner = next((party for party in scene.parties.between(clause.first, at) if party.acts), None)
     return owner

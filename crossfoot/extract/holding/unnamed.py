@@ -48,6 +48,8 @@ BACKS = bits("po-backs")
 _GIVING, _INDEFINITE = bits("po-giving"), bits("indefinite")
 #: "would accept": so many tokens before
 _WOULD_REACH = 3
+#: whom a state will not let in or through is no matter of talks; so near behind
+_FOE, _FOE_REACH = bits("po-foe"), 3
 
 
 def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> Issue | None:
@@ -60,6 +62,9 @@ def unnamed_issue(scene: Scene, clause: Clause, at: int, position: Position) -> 
     if behind >= clause.last or mask & (MUST | BID) or tokens.masks[behind] & _WHEN:
         return None
     end = before_rival(tokens.masks, behind, clause.last)
+    if mask & BEAR and tokens.concepts(behind, min(behind + _FOE_REACH, end)) & _FOE:
+        # "Will not let the enemy through"
+        return None
     if mask & (DEMAND | REJECT | OPPOSE | AGAINST) and not mask & (READY | VAGUE | ASSENT | IMPERSONAL | _NOUN):
         told = any(near & _ACCUSATION for near in tokens.masks[behind : min(behind + _ACCUSED, clause.last)])
         share = tokens.masks[behind] & NUMBER and tokens.concepts(behind + 1, behind + 2) & _PERCENT

@@ -3096,11 +3096,15 @@ EN = Language(
         "po-whether": "whether"
         " | wonder if | wonders if | wondered if | asked if | unclear if | ask if",
         "po-under": "under | by",
-        "po-list": "list | list of demands | list of conditions | list of terms | wish list | wishlist",
+        "po-list": "list of demands | list of conditions | list of terms | wish list | wishlist",
         "po-holds": "include | includes | included | begin with | begins with | began with | start with | starts with"
         " | started with | open with | opens with | range from | ranges from | consist of | consists of",
         "po-ours": "these are our | those are our | that is our | this is our | that's our",
+        "po-foe": "enemy | enemies | invaders | occupiers | refugees | migrants",
         "po-points": "points",
+        "po-has-terms": "has | have | had | set | sets | name | names | named | left with | hall with"
+        " | set out | sets out | listed | lists | laid out",
+        "po-rank": "first | second | third | main | key | chief | new | other | own | latest | last | core | central | further",
         "po-asked-so": "that is what we ask | that is what we demand | that is what we want | this is what we ask"
         " | this is what we demand | that's what we ask | that's what we want | that is all we ask",
         "po-terms": "terms | demands | a demand | demand | conditions | condition | ultimatum | requirement | requirements"
@@ -3167,9 +3171,10 @@ EN = Language(
         " | a distraction | window dressing | cynical | toothless | humiliating"
         " | senseless | futile | wrong",
         "po-bare": "support | welcome | demand | back | need | pledge",
-        "po-order": "let | stop | give | get | go | leave | free | release | return | withdraw"
-        " | lay down | put down | end | cease | open | hand over | pull out | pull back | sit down | sign | halt | spare"
-        " | lift | bring | accept | respect | hand | lay | pull | put",
+        "po-order": "let | stop | leave | free | release | return | withdraw"
+        " | lay down | put down | end | cease | hand over | pull out | pull back | sit down | halt | spare"
+        " | lift | accept | respect | lay | pull",
+        "po-order-on": "free | return | end | lift",
         "po-expect": "expect | expecting",
         "po-concede": "give up | cede | surrender | hand over | relinquish | lift | free | release | disarm | recognise"
         " | recognize | withdraw | pull out | pull back | dismantle | hand back | cease | suspend | comply | honour | honor"
