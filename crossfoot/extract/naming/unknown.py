@@ -25,6 +25,7 @@ from crossfoot.extract.naming.view import (
     LABEL_MORE,
     LAND,
     LIES,
+    LONE_SITE,
     NOT,
     OF,
     OVER,
@@ -195,8 +196,8 @@ class UnknownNames:
             if name is not None:
                 name.first, name.kinded = behind - 1, True
             return name
-        if kind is None and self._head_last and view.mask(last) & LAND:
-            # "In the Lowmoor valley"
+        if kind is None and self._head_last and view.mask(last) & (LAND | LONE_SITE) and not self.names_somebody(core, last):
+            # "In the Lowmoor valley", "on the Lowford road"
             return Name(core, last + 1, core, "district", kinded=True)
         site = self._head_last and last - core > 1 and bool(view.mask(last - 1) & (THING | SITE))
         if kind is None and site:
@@ -209,6 +210,14 @@ class UnknownNames:
             # «в провинции Лугия»
             return Name(core, last, core, "region", kinded=True)
         return Name(core, behind, core, kind or "city", kinded=kind is not None, possessive=view.owns(behind - 1))
+
+    def names_somebody(self, first: int, at: int) -> bool:
+        """Whether a word for a land is a surname, or a part of a longer name: "Captain Woods", "Kent Mountain Rescue"."""
+        view = self._view
+        if not view.capital(at):
+            return False
+        titled = any(view.mask(step) & (GIVEN | _OFFICE) for step in range(first - 1, at))
+        return bool(titled or view.capital(at + 1) or view.mask(at + 1) & SAY)
 
     def _is_attribute(self, at: int) -> bool:
         """Whether a word only is a part of an attribute: "in a Lowford-based firm", not "in Port-au-Prince"."""

@@ -109,7 +109,8 @@ class NameFinder:
             name = self._at(at, done) if at >= done else None
             if name is not None:
                 names += self._lists.before(name, done)
-                if not names or names[-1].last <= done:
+                listed = bool(names) and names[-1].last > done
+                if not listed:
                     inner = self._lands.inside(name, done)
                     names += [inner] if inner is not None else []
                 names.append(name)

@@ -68,7 +68,8 @@ class Postponed(InText):
             if self._masks[at] & (SIGN | NEWLINE | c.SPEECH):
                 break
             if self._namer.is_nominative(at, last):
-                return at
+                # «діючий голова»: it belongs to the office
+                return start if at == start + 1 else at
         return start
 
     def _past_occasion(self, start: int, last: int) -> int:
