@@ -186,7 +186,7 @@ class KnownNames:
         if entry.alone[0].own:
             # «Газу в сховищах обмаль»: no strip of land, «Для ремонту»: no town
             return bool(opens and view.mask(at) & (NOT | _LEADS))
-        other = view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL
+        other = view.tokens.lexicon.masks.get(view.words[at], 0) & ~(FILL | _EVERYDAY)
         return bool(other) and (opens or (view.capital(at + 1) and not other & SEAT))
 
     def _is_abbreviation(self, at: int, entry: Entry) -> bool:

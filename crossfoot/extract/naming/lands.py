@@ -13,6 +13,7 @@ from crossfoot.extract.naming.view import (
     AT,
     FILL,
     GIVEN,
+    HIT,
     LAND_OF,
     OF,
     POUND,
@@ -96,5 +97,6 @@ class LandNames:
         if not named or any(view.tokens.lexicon.masks.get(view.words[step], 0) & _NO_PLACE for step in named):
             return None
         lead = view.mask(first - 1)
-        led = lead & AT or (kinded and lead & (STRIKE | POUND)) or (lead & OF and around.kind != "country")
+        aimed = lead & (STRIKE | POUND) or view.mask(first - 2) & HIT
+        led = (lead & (AT | STRIKE | POUND) and (kinded or not aimed)) or (lead & OF and around.kind != "country")
         return Name(first, last, first, "city", kinded=kinded) if led and not view.begins_sentence(first) else None

@@ -196,7 +196,12 @@ class UnknownNames:
             if name is not None:
                 name.first, name.kinded = behind - 1, True
             return name
-        if kind is None and self._head_last and view.mask(last) & (LAND | LONE_SITE) and not self.names_somebody(core, last):
+        if (
+            kind is None
+            and self._head_last
+            and view.mask(last) & (LAND | LONE_SITE)
+            and not self.names_somebody(core, last)
+        ):
             # "In the Lowmoor valley", "on the Lowford road"
             return Name(core, last + 1, core, "district", kinded=True)
         site = self._head_last and last - core > 1 and bool(view.mask(last - 1) & (THING | SITE))

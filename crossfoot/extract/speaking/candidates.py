@@ -55,7 +55,9 @@ class Candidates(Runs):
         if self._firm and object_of(masks[name[1] - 1]) in EVENTS and not masks[name[1] - 1] & SPEAKS:
             # "with 40 Norland raids recorded against clinics": what was done says nothing
             return False
-        if object_of(masks[name[1] - 1 if self._firm else name[0]]) in AIR and not any((masks[at] | self._tokens.base[at]) & SPEAKS for at in range(*name)):
+        if object_of(masks[name[1] - 1 if self._firm else name[0]]) in AIR and not any(
+            (masks[at] | self._tokens.base[at]) & SPEAKS for at in range(*name)
+        ):
             # «Ударних «Гераней» планують робити»: weapons say nothing
             return False
         for at in range(*name):
