@@ -65,9 +65,7 @@ class LandNames:
             first += 1
         if first == at or (view.cyrillic and (view.begins_sentence(first) or not is_adjective(view.words[first]))):
             return None
-        if self._unknown.names_somebody(first, at):
-            return None
-        return Name(first, at + 1, first, kind, kinded=True)
+        return self._unknown.before_land(first, at)
 
     def _acts(self, core: int, last: int) -> bool:
         """Whether somebody is named behind a land, and what he does: «У долині Петренко знайшов»."""

@@ -77,7 +77,7 @@ class PlacesBehind:
         return self._tokens.words[at] in _ENDS or bool(self._tokens.masks[at] & (STOP | NEWLINE))
 
     def _has_entries(self, mention: Mention, end: int) -> bool:
-        """Whether a sentence that ends at ``end`` has another number, dash and place: "11 – Norland, nine – Suudland"."""
+        """Whether a sentence that ends at ``end`` has another number, dash and place: "11 – X, nine – Y"."""
         first = next(first for first, last in self._tokens.sentences if last > mention.first)
         words, masks = self._tokens.words, self._tokens.masks
         others = [one for one in self._order.between(first, end) if one is not mention and one.first - _ENTRY >= first]

@@ -10,6 +10,7 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, EVENTS, PEOPLE, object_of
+from crossfoot.extract.places.stems import is_adjective
 from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
@@ -55,9 +56,8 @@ class Candidates(Runs):
         if self._firm and object_of(masks[name[1] - 1]) in EVENTS and not masks[name[1] - 1] & SPEAKS:
             # "with 40 Norland raids recorded against clinics": what was done says nothing
             return False
-        if object_of(masks[name[1] - 1 if self._firm else name[0]]) in AIR and not any(
-            (masks[at] | self._tokens.base[at]) & SPEAKS for at in range(*name)
-        ):
+        flies = object_of(masks[self._head_of(name)]) in AIR
+        if flies and not any((masks[at] | self._tokens.base[at]) & SPEAKS for at in range(*name)):
             # «Ударних «Гераней» планують робити»: weapons say nothing
             return False
         for at in range(*name):
@@ -73,6 +73,13 @@ class Candidates(Runs):
                 # "UNN reports": its capitals are not the sentence's.
                 return True
         return False
+
+    def _head_of(self, name: Range) -> int:
+        """The word of a name that says what it is: the last, or the first noun where word order is free."""
+        if self._firm:
+            return name[1] - 1
+        nouns = (at for at in range(*name) if self._words[at].isalpha() and not is_adjective(self._words[at]))
+        return next(nouns, name[0])
 
     def are_people(self, name: Range) -> bool:
         """Whether plain people are named, as no article tells which: "aid workers", "mothers of the missing"."""
