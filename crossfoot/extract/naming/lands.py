@@ -15,6 +15,7 @@ from crossfoot.extract.naming.view import (
     GIVEN,
     HIT,
     LAND_OF,
+    LONE_SITE,
     OF,
     POUND,
     PROPER_SITE,
@@ -64,6 +65,9 @@ class LandNames:
             # "The Lowmoor valley"
             first += 1
         if first == at or (view.cyrillic and (view.begins_sentence(first) or not is_adjective(view.words[first]))):
+            return None
+        if view.mask(at) & LONE_SITE and not view.mask(first - 1 - bool(view.mask(first - 1) & FILL)) & AT:
+            # "A Tesla road accident"
             return None
         return self._unknown.before_land(first, at)
 

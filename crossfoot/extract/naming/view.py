@@ -73,6 +73,7 @@ MARKS = (
     | OVER
     | PROPER_SITE
     | LAND
+    | LONE_SITE
     | SHELL
     | SHELLING
     | TARGET

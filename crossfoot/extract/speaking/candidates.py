@@ -10,7 +10,6 @@ from crossfoot.extract.families import FAMILIES
 from crossfoot.extract.gazetteer import GAZETTEER
 from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import AIR, EVENTS, PEOPLE, object_of
-from crossfoot.extract.places.stems import is_adjective
 from crossfoot.extract.seats import SEAT
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.marks import Range
@@ -56,7 +55,9 @@ class Candidates(Runs):
         if self._firm and object_of(masks[name[1] - 1]) in EVENTS and not masks[name[1] - 1] & SPEAKS:
             # "with 40 Norland raids recorded against clinics": what was done says nothing
             return False
-        flies = object_of(masks[self._head_of(name)]) in AIR
+        told = {object_of(masks[at]) for at in range(*name)}
+        # "the missile raids Norway", unlike "Missile maker Orvo"
+        flies = object_of(masks[self._head_of(name)]) in AIR or (told & AIR and told & EVENTS)
         if flies and not any((masks[at] | self._tokens.base[at]) & SPEAKS for at in range(*name)):
             # «Ударних «Гераней» планують робити»: weapons say nothing
             return False
@@ -78,7 +79,8 @@ class Candidates(Runs):
         """The word of a name that says what it is: the last, or the first noun where word order is free."""
         if self._firm:
             return name[1] - 1
-        nouns = (at for at in range(*name) if self._words[at].isalpha() and not is_adjective(self._words[at]))
+        attributes = self._tokens.lexicon.language.attributive_endings
+        nouns = (at for at in range(*name) if self._words[at].isalpha() and not self._words[at].endswith(attributes))
         return next(nouns, name[0])
 
     def are_people(self, name: Range) -> bool:

@@ -74,7 +74,7 @@ class Postponed(InText):
                 break
             if self._namer.is_nominative(at, last):
                 # «діючий голова»: it belongs to the office
-                return start if at == start + 1 else at
+                return start if at == start + 1 and self._namer.behind(start, last) is not None else at
         return start
 
     def _past_occasion(self, start: int, last: int) -> int:
