@@ -1118,9 +1118,10 @@ EN = Language(
         "where-pound": "struck | striking | hit | hits | hitting | bombed | pounded | pounding | devastated | flattened",
         "where-proper-site": "airport | airfield | airbase | base | port | refinery | terminal | canal | bridge | crossing"
         " | prison | jail | cemetery | dam | reservoir | harbour | harbor | shipyard | arsenal | steelworks",
-        "where-land": "valley | valleys | forest | woods | desert | mountain | mountains | hills | gorge | ravine | plateau"
-        " | peninsula | island | islands | isle | lake | wadi | oasis | beach | cape | mount | bay | lagoon | strait | marshes"
-        " | road | highway | motorway | prison | jail | cemetery",
+        "where-land": "valley | valleys | forest | desert | mountain | mountains | hills | gorge | ravine | plateau"
+        " | peninsula | island | islands | isle | lake | wadi | oasis | cape | mount | bay | lagoon | strait | marshes",
+        "where-land-of": "lake | mount | cape | wadi | isle | bay | oasis",
+        "where-lone-site": "road | highway | motorway | woods | beach | prison | jail | cemetery",
         "where-fill": "the | of | state | approach | approaches | northern | southern | eastern | western | north | south | east | west | central"
         " | northeastern | northwestern | southeastern | southwestern | north-eastern | outskirts | suburbs | suburb"
         " | capital | regional | area | areas | vicinity | parts | part | centre | center | territory | territories | region"
@@ -1137,7 +1138,7 @@ EN = Language(
         "where-outlet": "radio free | times | post | journal | independent | herald | tribune | gazette | observer | telegraph"
         " | news | agency | radio | television | tv | broadcaster | magazine",
         "where-given-name": "vladimir",
-        "where-everyday": "hub | sale | mobile | independence | rest | surprise | luck | gold | bar | van | male | dual | tango | sour | nice | saga"
+        "where-everyday": "hub | sale | mobile | rest | surprise | luck | gold | bar | male | dual | tango | sour"
         " | shaping",
         "where-not": "islamic | administration | administrations | military | telegram | facebook | twitter | x | instagram | youtube | whatsapp | congress | parliament | nato | eu"
         " | un | god | english | russian | social | news | truth | media | state | house | senate | commons | duma | cabinet"

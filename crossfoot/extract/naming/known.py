@@ -53,12 +53,14 @@ class KnownNames:
         """The longest known name that begins at a token, with its kind word."""
         view = self._view
         entry = GAZETTEER[view.words[at]]
-        if entry is None or self._is_make(at, entry) or self._is_everyday(at):
+        if entry is None or self._is_make(at, entry):
             return None
         if entry.seconds and view.word(at + 1).startswith(entry.seconds):
             name = self._longer(at, entry.longer)
             if name is not None:
                 return None if self._belongs_behind(name) else name
+        if self._is_everyday(at):
+            return None
         if entry.people is not None:
             self.peoples[at] = People(at, entry.people)
             return self._regions_of(at, entry.people)
@@ -77,7 +79,10 @@ class KnownNames:
     def _is_everyday(self, at: int) -> bool:
         """Whether an everyday word has only the capital of its sentence: "Mobile teams", «Решта людей»."""
         view = self._view
-        return bool(view.mask(at) & _EVERYDAY) and view.begins_sentence(at) and not view.mask(at - 1) & (TOWN | TYPES)
+        if not view.mask(at) & _EVERYDAY or not view.begins_sentence(at) or view.mask(at - 1) & (TOWN | TYPES):
+            return False
+        # "Mobile, Alabama"
+        return not (view.word(at + 1) == "," and view.capital(at + 2))
 
     def _is_make(self, at: int, entry: Entry) -> bool:
         """Whether capitals spell a make or an agency: «УРАЛ-4320»."""
@@ -181,7 +186,7 @@ class KnownNames:
         if entry.alone[0].own:
             # «Газу в сховищах обмаль»: no strip of land, «Для ремонту»: no town
             return bool(opens and view.mask(at) & (NOT | _LEADS))
-        other = view.tokens.lexicon.masks.get(view.words[at], 0) & ~FILL
+        other = view.tokens.lexicon.masks.get(view.words[at], 0) & ~(FILL | _EVERYDAY)
         return bool(other) and (opens or (view.capital(at + 1) and not other & SEAT))
 
     def _is_abbreviation(self, at: int, entry: Entry) -> bool:

@@ -25,10 +25,12 @@ from crossfoot.extract.naming.view import (
     LABEL_MORE,
     LAND,
     LIES,
+    LONE_SITE,
     NOT,
     OF,
     OVER,
     POUND,
+    PROPER_SITE,
     QUOTES,
     REGION,
     SITE,
@@ -195,9 +197,10 @@ class UnknownNames:
             if name is not None:
                 name.first, name.kinded = behind - 1, True
             return name
-        if kind is None and self._head_last and view.mask(last) & LAND:
-            # "In the Lowmoor valley"
-            return Name(core, last + 1, core, "district", kinded=True)
+        if kind is None and self._head_last and view.mask(last) & (LAND | LONE_SITE):
+            # "In the Lowmoor valley", "on the Lowford road"
+            if (land := self.before_land(core, last)) is not None:
+                return land
         site = self._head_last and last - core > 1 and bool(view.mask(last - 1) & (THING | SITE))
         if kind is None and site:
             # "On the Lowford Hospital"
@@ -209,6 +212,18 @@ class UnknownNames:
             # «в провинции Лугия»
             return Name(core, last, core, "region", kinded=True)
         return Name(core, behind, core, kind or "city", kinded=kind is not None, possessive=view.owns(behind - 1))
+
+    def before_land(self, first: int, at: int) -> Name | None:
+        """The name from ``first`` to the word for a land that it stands before: "the Lowmoor valley".
+
+        None where that is a surname, or a part of a longer name: "Captain Woods", "Kent Mountain Rescue".
+        """
+        view = self._view
+        if view.capital(at):
+            titled = any(view.mask(step) & (GIVEN | _OFFICE) for step in range(first - 1, at))
+            if titled or view.capital(at + 1) or view.mask(at + 1) & SAY:
+                return None
+        return Name(first, at + 1, first, "plant" if view.mask(at) & PROPER_SITE else "district", kinded=True)
 
     def _is_attribute(self, at: int) -> bool:
         """Whether a word only is a part of an attribute: "in a Lowford-based firm", not "in Port-au-Prince"."""

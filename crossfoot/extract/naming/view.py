@@ -52,6 +52,8 @@ HOUSING = CONCEPTS.any(("house", "building", "apartment"))
 PROPER_SITE = _bit("where-proper-site")
 #: a land or a water, or what stands alone in one, with its name beside it: "the Lowmoor valley", «озеро Лугове»
 LAND = _bit("where-land")
+#: lands whose name stands behind them as well: "Lake Orvo"; what has its name before it behind a preposition only
+LAND_OF, LONE_SITE = _bit("where-land-of"), _bit("where-lone-site")
 OF, AND = _bit("of"), _bit("and")
 #: Words that say what the name before them is.
 TYPES = REGION | STATE | DISTRICT | DIRECTION | PLANT
@@ -71,6 +73,7 @@ MARKS = (
     | OVER
     | PROPER_SITE
     | LAND
+    | LONE_SITE
     | SHELL
     | SHELLING
     | TARGET

@@ -27,7 +27,7 @@ _DASHES = frozenset("–—")
 #: "of them", which parts a count
 _OF_THEM = CONCEPTS.bit("of-them")
 #: kinds of places that entries of a list name
-_LISTED = frozenset({"region", "district", "city", "settlement"})
+_LISTED = frozenset({"region", "district", "city"})
 #: kinds of places that bear what happens in them
 _HOMES = frozenset({"region", "district", "quarter"})
 

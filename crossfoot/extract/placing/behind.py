@@ -16,7 +16,8 @@ from crossfoot.extract.objects import PLACES, object_of
 from crossfoot.extract.placing.mention import Mention, Role
 from crossfoot.extract.placing.order import Order, lies_in
 from crossfoot.extract.placing.parts import CONTRAST, FIGURES, INCLUDED
-from crossfoot.extract.tokens import SIGN
+from crossfoot.extract.seats import SEAT
+from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, STOP
 
 #: A place further from its figure than this many tokens is not looked for in its sentence.
 REACH = 400
@@ -25,6 +26,8 @@ _FIGURES = FAMILIES.of_concepts(FIGURES)
 SIGNS, _CONTRASTS = FAMILIES.of_concepts(SIGN), FAMILIES.of_words(CONTRAST)
 #: Kinds of places that own what stands right before them.
 _OWNERS = frozenset({"region", "district", "city"})
+#: what ends an entry of a list, in which a number stands so near before its place
+_ENDS, _ENTRY = frozenset(",;.!?"), 4
 
 
 class PlacesBehind:
@@ -64,8 +67,25 @@ class PlacesBehind:
         if object_of(self._tokens.base[last - 1]) in PLACES or (named and named[0] <= mention.last + 1):
             # "Four regions - Northshire, Southshire": which they are
             return None
-        behind = self._tokens.words[mention.last : mention.last + 1]
-        return None if behind and (behind[0] in DASHES or behind[0] == ":") else mention
+        if mention.last < len(self._tokens.masks) and not self._closes(mention.last):
+            return None
+        ruling = mention.kind == "country" or self._tokens.base[mention.first] & SEAT
+        return None if ruling and not self._has_entries(mention, end) else mention
+
+    def _closes(self, at: int) -> bool:
+        """Whether an entry of a list ends at a token: a comma, a semicolon, a stop, the end of a line."""
+        return self._tokens.words[at] in _ENDS or bool(self._tokens.masks[at] & (STOP | NEWLINE))
+
+    def _has_entries(self, mention: Mention, end: int) -> bool:
+        """Whether a sentence that ends at ``end`` has another number, dash and place: "11 – X, nine – Y"."""
+        first = next(first for first, last in self._tokens.sentences if last > mention.first)
+        words, masks = self._tokens.words, self._tokens.masks
+        others = [one for one in self._order.between(first, end) if one is not mention and one.first - _ENTRY >= first]
+        return any(
+            words[one.first - 1] in DASHES
+            and any(mask & (NUMBER | NUMERAL) for mask in masks[one.first - _ENTRY : one.first])
+            for one in others
+        )
 
     def within(self, land: Mention, end: int) -> Mention:
         """The place in a land where the rest of its part happened: "40 people in Norland died in a raid on Lowford"."""

@@ -28,6 +28,7 @@ from crossfoot.extract.naming.view import (
     GROUP,
     HIT,
     LAND,
+    LONE_SITE,
     MARKS,
     OF,
     OVER,
@@ -86,7 +87,7 @@ class NameFinder:
             (TYPES, self._typed),
             (SITE, lambda at, _: self._sites.quoted(at)),
             (PROPER_SITE, self._sites.named),
-            (LAND, self._lands.named),
+            (LAND | LONE_SITE, self._lands.named),
             (GROUP, lambda at, _: self._sites.battlegroup(at)),
             (MARKS, self._group),
             (COMPASS, self._beside),
@@ -109,7 +110,8 @@ class NameFinder:
             name = self._at(at, done) if at >= done else None
             if name is not None:
                 names += self._lists.before(name, done)
-                if not names or names[-1].last <= done:
+                listed = bool(names) and names[-1].last > done
+                if not listed:
                     inner = self._lands.inside(name, done)
                     names += [inner] if inner is not None else []
                 names.append(name)

@@ -17,7 +17,9 @@ _COMPASS = CONCEPTS.bit("where-compass")
 _SAY, _TO, _BE = CONCEPTS.bit("say"), CONCEPTS.bit("to"), CONCEPTS.bit("be")
 _KM = CONCEPTS.any(("unit:km", "unit:mi", "unit:m"))
 _COUNT = NUMBER | NUMERAL
-_RESCUES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "to-safety")))
+_RESCUES = FAMILIES.of_concepts(CONCEPTS.bit("rescue"))
+#: "led", and "to safety" or "out of", which only together tell of those who are taken out of a place
+_TAKES, _TO_SAFETY = (FAMILIES.of_concepts(CONCEPTS.bit(name)) for name in ("take-people", "to-safety"))
 #: who is taken out of a region, alive or dead
 _BODIES = FAMILIES.of_concepts(CONCEPTS.any(("rescue", "body")))
 _SEIZES = FAMILIES.of_concepts(CONCEPTS.bit("capture"))
@@ -72,4 +74,6 @@ class Whence:
     def _is_left(self, at: int, family: int) -> bool:
         """Whether people were taken out of a place: "evacuated from Sudzha", "five bodies from the Sumy direction"."""
         first, last = self._tokens.sentences[bisect_right(self._starts, at) - 1]
+        if family == _RESCUES and self._tokens.has(_TAKES, first, at) and self._tokens.has(_TO_SAFETY, first, last):
+            return True
         return self._tokens.has(family, first, last)

@@ -55,7 +55,9 @@ class Candidates(Runs):
         if self._firm and object_of(masks[name[1] - 1]) in EVENTS and not masks[name[1] - 1] & SPEAKS:
             # "with 40 Norland raids recorded against clinics": what was done says nothing
             return False
-        flies = any(object_of(masks[at]) in AIR for at in range(*name))
+        told = {object_of(masks[at]) for at in range(*name)}
+        # "the missile raids Norway", unlike "Missile maker Orvo"
+        flies = object_of(masks[self._head_of(name)]) in AIR or (told & AIR and told & EVENTS)
         if flies and not any((masks[at] | self._tokens.base[at]) & SPEAKS for at in range(*name)):
             # «Ударних «Гераней» планують робити»: weapons say nothing
             return False
@@ -72,6 +74,14 @@ class Candidates(Runs):
                 # "UNN reports": its capitals are not the sentence's.
                 return True
         return False
+
+    def _head_of(self, name: Range) -> int:
+        """The word of a name that says what it is: the last, or the first noun where word order is free."""
+        if self._firm:
+            return name[1] - 1
+        attributes = self._tokens.lexicon.language.attributive_endings
+        nouns = (at for at in range(*name) if self._words[at].isalpha() and not self._words[at].endswith(attributes))
+        return next(nouns, name[0])
 
     def are_people(self, name: Range) -> bool:
         """Whether plain people are named, as no article tells which: "aid workers", "mothers of the missing"."""

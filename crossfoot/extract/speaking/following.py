@@ -20,6 +20,7 @@ _NAME = 6
 _BULLETS = frozenset("-–—•·▪●◾🔹*")
 #: So many words behind a contrast its place is named.
 _TURNED = 3
+_COUNTS = FAMILIES.of_concepts(NUMBER | NUMERAL)
 _BESIDES, _GOES_ON = FAMILIES.of_concepts(c.BESIDES), FAMILIES.of_concepts(c.GOES_ON)
 #: "of them", "also" stand among so many words.
 _OPENING = 9
@@ -94,7 +95,8 @@ class Following:
         first = mark.cue[1]
         if self._masks[first - (first == len(self._masks))] & c.BRIEF or self._masks[mark.cue[0] - 1] & c.BRIEF:
             return True
-        if mark.name is not None and mark.name[0] > sentence.first + 1 and self._masks[mark.cue[0]] & c.CONCEDE:
+        counted = mark.name is not None and self._tokens.has(_COUNTS, sentence.first, mark.name[0])
+        if counted and self._masks[mark.cue[0]] & c.CONCEDE:
             # "Raiders killed 24 soldiers; the army admitted nine deaths. A mill burned": they own up to no more
             return True
         if self._free or mark.account or mark.scope is not Scope.AHEAD or first >= sentence.last:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossfoot.extract.lexicon import CONCEPTS
 from crossfoot.extract.objects import EVENTS, object_of
 from crossfoot.extract.speaking import concepts as c
 from crossfoot.extract.speaking.in_text import InText
@@ -9,6 +10,7 @@ from crossfoot.extract.speaking.marks import Range
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 
+_DUTIES = CONCEPTS.bit("duties")
 _CLOSING = frozenset('"”»')
 #: "on condition of anonymity" behind who speaks has fewer words
 _ASIDE = 6
@@ -64,11 +66,15 @@ class Postponed(InText):
             return start
         if not self._words[start].endswith(self._participles):
             return start
+        if start + 1 < last and self._masks[start + 1] & _DUTIES:
+            # «исполняющий обязанности мэра»
+            return start
         for at in range(start + 1, min(start + _PARTICIPLE, last)):
             if self._masks[at] & (SIGN | NEWLINE | c.SPEECH):
                 break
             if self._namer.is_nominative(at, last):
-                return at
+                # «діючий голова»: it belongs to the office
+                return start if at == start + 1 and self._namer.behind(start, last) is not None else at
         return start
 
     def _past_occasion(self, start: int, last: int) -> int:

@@ -21,6 +21,8 @@ _OCCASION = 10
 _GOES_ON = c.SPEECH | c.SAYING | c.THAT | c.WHO | c.CONTRAST | c.ABOUT | c.CITE | SIGN
 #: A bracket with who says so has fewer words.
 _BRACKET = 16
+#: So near behind a number stands which troops it numbers.
+_NUMBERED, _TROOPS = 4, CONCEPTS.bit("brigade")
 #: as of when somebody's data are, behind his name
 _DATED = c.ADJUNCT | c.AS_OF | c.WHEN | c.TIME | NUMBER | SIGN
 #: What it was taken from stands within so many tokens behind "information", and no other matter between.
@@ -29,6 +31,12 @@ _TAKEN, _OUT_OF, _NO_TAKING = 4, CONCEPTS.bit("from"), SIGN | STOP | NEWLINE | N
 
 class Signatures(InText):
     """Finds such speakers in one text."""
+
+    def _counts(self, at: int, last: int) -> bool:
+        """Whether a number counts something rather than tell which troops: «п'ятеро», not «47 бригада»."""
+        if not self._masks[at] & (NUMBER | NUMERAL):
+            return False
+        return not any(mask & (c.BODY | _TROOPS) for mask in self._masks[at + 1 : min(at + _NUMBERED, last)])
 
     def signed(self, dash: int, first: int, last: int) -> Mark | None:
         """The speaker behind a dash at the end: "Збито 30 ракет, — Повітряні сили"."""
@@ -40,7 +48,7 @@ class Signatures(InText):
         first = next((at for at in range(*name) if not self._masks[at] & (SIGN | c.DETERMINER)), name[0])
         # «— постійний представник США»: an adjective may stand before the office.
         named = (self._masks[first] | self._masks[min(first + 1, name[1] - 1)]) & c.NAMING
-        if (not self._tokens.capital(first) and not named) or self._masks[first] & (NUMBER | NUMERAL):
+        if (not self._tokens.capital(first) and not named) or self._counts(first, last):
             # «Среди раненых, уточнил мэр, — пятеро работников порта»
             return None
         if name[1] < last and self._masks[name[1]] & c.CITE:

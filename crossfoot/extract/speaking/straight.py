@@ -57,13 +57,11 @@ class Straight(InText):
         says = self._firm and masks[at] & (c.SAY | c.ALLEGE) and not masks[at] & (c.ACT | c.SHOWS)
         if name is None and says and (whose := namer.explained_by(back, first)):
             # "Norland, which says it shot down 12, ..."
-            end = self._reported.clause_end(behind, last)
-            return Mark(back - 1, end, (at, behind), whose, Scope.CLAUSE, relative=True)
+            return self._relative(back - 1, (at, behind), whose, last)
         if name and says and masks[name[0]] & c.OF_THEM and self._tokens.behind(name[0]) < name[1]:
             # "of which Norland says 30 were shot down"
             whose = self._tokens.behind(name[0]), name[1]
-            end = self._reported.clause_end(behind, last)
-            return Mark(whose[0], end, (at, behind), whose, Scope.CLAUSE, relative=True)
+            return self._relative(whose[0], (at, behind), whose, last)
         if name and self._is_where(name, at, behind, first, last):
             return None
         whose = self._in_contact(name) if says and name else None
@@ -71,8 +69,7 @@ class Straight(InText):
             # "After the talks Moller said"
             name = whose
         elif whose:
-            end = self._reported.clause_end(behind, last)
-            return Mark(whose[0], end, (at, behind), whose, Scope.CLAUSE, relative=True)
+            return self._relative(whose[0], (at, behind), whose, last)
         told_of = back > first and masks[back - 1] & c.TOLD_OF and not masks[at] & c.SHOWS
         if told_of and not (behind < last and masks[behind] & c.THAT):
             # "Casualties reported as the raid goes on", "the cases recorded in May"
@@ -196,6 +193,10 @@ class Straight(InText):
             if self._masks[at] & _TOLD_CLAUSE or (whose and not self._tokens.capital(at + 1)):
                 return name[0], at
         return name
+
+    def _relative(self, start: int, cue: Range, whose: Range, last: int) -> Mark:
+        """The mark of a relative clause that begins at ``start``, with its verb of speech at ``cue``."""
+        return Mark(start, self._reported.clause_end(cue[1], last), cue, whose, Scope.CLAUSE, relative=True)
 
     def _cover(self, mark: Mark, at: int, start: int, first: int, last: int) -> None:
         """Say what a mark covers, by what stands at ``start`` right before its subject, and behind its verb."""
