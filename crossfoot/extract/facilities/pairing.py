@@ -130,6 +130,9 @@ def _in_clause(
         if kind == "fixture" and (thing > at or not _ends_there(tokens, clause, at)):
             # «Батареї стоять на сухому полі»
             continue
+        if kind in UTILITIES and masks[at] & STATES["comes"] and not _is_right_before(tokens, thing, at):
+            # "Electricity prices have not reached their peak"
+            continue
         if kind == "coolers" and thing > at and masks[at] & STATES["running"]:
             # «Лінія, яка забезпечує насоси»
             continue
@@ -181,6 +184,13 @@ def _in_clause(
             if not is_attribute(scene, clause, at, thing, found[1]):
                 return thing, kind, *outcome(scene, clause, at, thing, found)
     return None
+
+
+def _is_right_before(tokens: Tokens, thing: int, at: int) -> bool:
+    """Whether little stands between a utility and its verb: "power no longer reaches", «не поступает вода»."""
+    between = range(tokens.behind(thing), at)
+    after = tokens.lexicon.language.inflects and thing == tokens.behind(at)
+    return after or (thing < at and all((tokens.masks[near] | tokens.base[near]) & _BEFORE_VERB for near in between))
 
 
 def _from_before(
