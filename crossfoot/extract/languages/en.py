@@ -572,7 +572,7 @@ EN = Language(
         "debris": "debris | shrapnel | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
         "denied": "not",
         "delayed": "delayed | delay",
-        "shooting-of": "the shooting of",
+        "shooting-of": "for the shooting of | over the shooting of | in the shooting of",
         "kill": "fatal shooting of | slaying of | massacre of | lynching of | slaying | slays | slay | slaughtering | slaughters | massacring"
         " | butchered | butchering | hacked to death | stabbed to death | burned alive | burnt alive"
         " | lynched | strangled | put to death | mowed down | mown down | mowing down | gunning down | guns down | gunned to death"
