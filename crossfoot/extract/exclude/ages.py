@@ -32,7 +32,7 @@ _TOGETHER = _bit("people-together")
 _TO_THEM = _bit("to-them")
 #: "to whom", and so many words between it and the years
 _TO_WHOM, _ADVERBS, _IN = _bit("to-whom"), 4, _bit("in")
-#: "aged from", and within how many tokens before the oldest age
+#: "aged from", within how many tokens before the oldest age, and before any other age of the range
 _AGES, _AGED_REACH, _RANGED = _bit("age-range"), 6, 3
 #: Nobody is older, and who is named with the bare age is no child.
 _OLDEST, _GROWN = 110, 15

@@ -35,13 +35,13 @@ from crossfoot.model.records.status import State
 
 #: how a plant runs that runs as ever
 _AS_EVER = STATES["fine"] | STATES["usual"] | STATES["steady"]
-_PART, _INDEFINITE, _OF = bits("st-structure"), bits("indefinite"), bits("of")
+_PART, _INDEFINITE = bits("st-structure"), bits("indefinite")
 _BECAUSE, _STRUCTURE = bits("st-because"), bits("st-structure", "st-station", "energy_facility")
 _ATOMS = bits("st-site-of-atoms")
 _BUILDING, _PIPE = bits("st-building", "building"), bits("st-pipe")
 #: "energy infrastructure"
 _AT_LARGE = bits("st-at-large")
-#: "an attack on", «удару по»
+#: what leads to the place
 _PUT_ON = bits("on", "preposition", "in", "adjunct")
 _NAMED_THINGS = FAMILIES.of_concepts(THINGS)
 #: "switched to coal"; where something is
@@ -145,7 +145,7 @@ def _is_practice(scene: Scene, clause: Clause, at: int, thing: int, state: State
 def _is_of(scene: Scene, at: int) -> bool:
     """Whether a noun names right behind it whose it is: "the loss of the 330 kV line"."""
     behind = scene.tokens.behind(at)
-    return behind < len(scene.tokens.base) and bool(scene.tokens.base[behind] & _OF)
+    return behind < len(scene.tokens.base) and bool(scene.tokens.base[behind] & OF)
 
 
 def _is_elsewhere(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
@@ -219,7 +219,7 @@ def _is_not_running(scene: Scene, clause: Clause, at: int, thing: int) -> bool:
         if which and at > clause.first and masks[at - 1] & (MARKS | ORDINAL | COUNTED | ONLY):
             # "The fourth operational line was lost"
             return True
-        if at < thing and any(word & _OF for word in tokens.base[at + 1 : thing]):
+        if at < thing and any(word & OF for word in tokens.base[at + 1 : thing]):
             # "The operational status of the reactors"
             return True
         if at < thing and masks[at] & _OPERATES and masks[thing] & REACTOR:

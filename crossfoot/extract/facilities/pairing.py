@@ -121,32 +121,7 @@ def _in_clause(
     # "The transformer was damaged and unit 3": not the unit.
     firm = not tokens.lexicon.language.inflects
     for thing, kind in sorted(named, key=lambda thing: _distance(thing, at, owned)):
-        if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
-            # "Relies on its oil exports"
-            continue
-        if masks[at] & STATES["absent"] and kind not in _CAN_BE_NONE:
-            # «Пошкоджень реактора немає»
-            continue
-        if kind == "fixture" and (thing > at or not _ends_there(tokens, clause, at)):
-            # «Батареї стоять на сухому полі»
-            continue
-        if kind == "coolers" and thing > at and masks[at] & STATES["running"]:
-            # «Лінія, яка забезпечує насоси»
-            continue
-        if kind == "service" and any(other == "flow" and flow < thing < at for flow, other in named):
-            # "Loading at the port was suspended"
-            continue
-        if kind == "diesel" and masks[at] & STATES["fed"] and not any(word & FROM for word in tokens.base[at:thing]):
-            # "Received two generators"
-            continue
-        if kind == "diesel" and masks[at] & STATES["drawn"] and firm and thing < at:
-            # "The generators were provided by Norway"
-            continue
-        if masks[at] & (STATES["less"] | STATES["shrunk"]) and thing > at and tokens.base[tokens.behind(at)] & _ON:
-            # «Дрон упав на енергоблок»
-            continue
-        if kind == "generation" and masks[at] & STATES["broken"] and not is_share(masks, clause):
-            # "Put half of the capacity out of action", and not "a store with a capacity of"
+        if _is_no_pair(tokens, clause, at, thing, kind, named):
             continue
         if units and units[0] < at and masks[at] & STATES["less"]:
             if kind == "strength" or (kind == "generation" and not _are_several(tokens, units[0])):
@@ -181,6 +156,47 @@ def _in_clause(
             if not is_attribute(scene, clause, at, thing, found[1]):
                 return thing, kind, *outcome(scene, clause, at, thing, found)
     return None
+
+
+def _is_no_pair(tokens: Tokens, clause: Clause, at: int, thing: int, kind: str, named: list[tuple[int, str]]) -> bool:
+    """Whether a word is told of no thing of this kind where it stands."""
+    masks, firm = tokens.masks, not tokens.lexicon.language.inflects
+    if kind in ("flow", "pipe") and masks[at] & STATES["drawn"]:
+        # "Relies on its oil exports"
+        return True
+    if masks[at] & STATES["absent"] and kind not in _CAN_BE_NONE:
+        # «Пошкоджень реактора немає»
+        return True
+    if kind == "fixture" and (thing > at or not _ends_there(tokens, clause, at)):
+        # «Батареї стоять на сухому полі»
+        return True
+    if kind in UTILITIES and masks[at] & STATES["comes"] and not _is_right_before(tokens, thing, at):
+        # "Electricity prices have not reached their peak"
+        return True
+    if kind == "coolers" and thing > at and masks[at] & STATES["running"]:
+        # «Лінія, яка забезпечує насоси»
+        return True
+    if kind == "service" and any(other == "flow" and flow < thing < at for flow, other in named):
+        # "Loading at the port was suspended"
+        return True
+    if kind == "diesel" and masks[at] & STATES["fed"] and not any(word & FROM for word in tokens.base[at:thing]):
+        # "Received two generators"
+        return True
+    if kind == "diesel" and masks[at] & STATES["drawn"] and firm and thing < at:
+        # "The generators were provided by Norway"
+        return True
+    if masks[at] & (STATES["less"] | STATES["shrunk"]) and thing > at and tokens.base[tokens.behind(at)] & _ON:
+        # «Дрон упав на енергоблок»
+        return True
+    # "Put half of the capacity out of action", and not "a store with a capacity of"
+    return bool(kind == "generation" and masks[at] & STATES["broken"] and not is_share(masks, clause))
+
+
+def _is_right_before(tokens: Tokens, thing: int, at: int) -> bool:
+    """Whether little stands between a utility and its verb: "power no longer reaches", «не поступает вода»."""
+    between = range(tokens.behind(thing), at)
+    after = tokens.lexicon.language.inflects and thing == tokens.behind(at)
+    return after or (thing < at and all((tokens.masks[near] | tokens.base[near]) & _BEFORE_VERB for near in between))
 
 
 def _from_before(

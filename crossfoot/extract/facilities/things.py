@@ -60,6 +60,7 @@ _STATIONS = FAMILIES.of_concepts(bits("st-station"))
 #: «стрибок напруги»; "a treaty on water"
 _ON = bits("on")
 _JUMP, _ABOUT, MARKED = bits("st-changed", "st-because"), bits("st-told-of"), bits("name-determiner", "a")
+_THAT = bits("that")
 #: told of a nuclear plant only
 _OF_ATOMS = ("readings", "cooling")
 _NEAR = 3
@@ -298,7 +299,8 @@ class Things:
         """Whether power or water is of another kind: "the power of the alliance", "a treaty on water"."""
         base = self._tokens.base
         if at and (base[at - 1] & _ABOUT or (at > 1 and base[at - 1] & MARKED and base[at - 2] & _ABOUT)):
-            return True
+            # "Complained about the water that was cut off"
+            return not (behind < len(base) and base[behind] & _THAT)
         firm = not self._tokens.lexicon.language.inflects
         return firm and behind == at + 1 and behind < len(base) and bool(base[behind] & _OF)
 

@@ -185,7 +185,7 @@ EN = Language(
         "lay-waste": "reduced | reduces | reduce | reducing | turned | turns | turn | turning | pounded",
         "to-ruins": "to rubble | into rubble | to ruins | into ruins | to ashes | to dust | to heaps of rubble",
         "scrap": "turned | reduced | sent | turning | reducing | sending",
-        "to-scrap": "to scrap | into scrap | into scrap metal | to scrap metal | to the bottom | to the bottom of the sea"
+        "to-scrap": "into scrap | into scrap metal | to scrap metal | to the bottom | to the bottom of the sea"
         " | to twisted metal | into twisted metal | into wrecks",
         "tally-includes": "figure includes | figure included | number includes | number included | toll includes"
         " | toll included | total includes | total included | count includes | dead include | dead included"
@@ -526,7 +526,7 @@ EN = Language(
         " | destroyed in the air | blasted out of the sky | shot from the sky | stopped in the air"
         " | knocked out in the air | swatted | felled | countered | fended off | parried | warded off | beat back"
         " | blown out of the sky | bagged | picked off"
-        " | dealt with | sent crashing | brought crashing down | swatted down | swatted out of the sky"
+        " | sent crashing | brought crashing down | swatted down | swatted out of the sky"
         " | plucked from the sky | knocked from the sky | took out of the sky | dropped from the sky | hacked down"
         " | splashed",
         "force-down": "brought down | forced down | forced to land | grounded",
@@ -540,9 +540,10 @@ EN = Language(
         " | never reached their targets | never reached a target | fell short of their targets"
         " | never made it to their targets | did not make it to their targets",
         "end-flight": "ended their flight | ended its flight | ended their flights | met their end",
+        "deal-with": "dealt with",
         "clear-of": "cleared | cleansed | swept",
         "sky": "sky | skies | airspace",
-        "haul": "haul | catch",
+        "haul": "catch",
         "impact": "got past | get past | slipped past | slipped through | made it past | tore into | ripped into | ploughed through | barrelled into | flew into | crashed on | hit | hits | struck | strike | striking | impacted | impact | impacts | penetrated | got through"
         " | get through | managed to strike | managed to hit | strikes | hitting | slammed | slammed into | landed"
         " | crashed into | made it through | breached | evaded | evade | broke through | exploded | scored hits"
@@ -571,17 +572,18 @@ EN = Language(
         "debris": "debris | shrapnel | fragments | wreckage | falling debris | drone fragments | downed debris | debris of",
         "denied": "not",
         "delayed": "delayed | delay",
-        "kill": "shooting of | fatal shooting of | slaying of | massacre of | lynching of | slaying | slays | slay | slaughtering | slaughters | massacring"
-        " | butchered | butchering | hacked to death | stabbed to death | burned alive | burnt alive | hanged"
+        "shooting-of": "for the shooting of | over the shooting of | in the shooting of",
+        "kill": "fatal shooting of | slaying of | massacre of | lynching of | slaying | slays | slay | slaughtering | slaughters | massacring"
+        " | butchered | butchering | hacked to death | stabbed to death | burned alive | burnt alive"
         " | lynched | strangled | put to death | mowed down | mown down | mowing down | gunning down | guns down | gunned to death"
-        " | bludgeoned to death | stoned to death | blown to pieces | executing | executes | beheads | martyring | lifeless | shoots dead"
+        " | bludgeoned to death | stoned to death | blown to pieces | beheads | martyring | shoots dead"
         " | execution of | extrajudicial execution of | murder of | murders of | killings of | assassination of | shooting dead | claimed the life of | claim the life of | claims the life of | claims the lives of | claiming the life of"
         " | claiming the lives of | kill | kills | killed | killing | slain | murdered | claimed the lives of | claim the lives of"
         " | taking the lives of | dead | fatal | fatally | fatally wounded"
         " | executed | summarily executed | martyred | embraced martyrdom | slaughtered | massacred | assassinated | gunned down | took the lives of"
         " | took the life of | fatally shot | took the lives"
         " | beheaded | beheading"
-        " | could not be saved | could not save | couldn't save | unable to save | failed to save"
+        " | could not be saved"
         " | ended the lives of | cut short the lives of",
         "take-life": "claim | claims | claimed | claiming | take | takes | took | taken | taking | cost | costs | costing",
         "life": "life | lives | victims",
@@ -1653,7 +1655,7 @@ EN = Language(
         " | shall | should | plans | expects | expected | promises | promised | hopes | hoped | if | until",
         "st-there": "is flowing again | are flowing again | flows again | flowing again | is on again | was on again"
         " | is there again",
-        "st-comes": "reach | reached | reaches | reaching | flow | flows | flowed | arrive | arrives | arrived"
+        "st-comes": "reaches | reaching | flow | flows | flowed | arrive | arrives | arrived"
         " | supplied",
         "st-fixture": "radiators | taps",
         "st-bare": "dry | ran dry | run dry | cold | icy | ice-cold | stone-cold",
@@ -1662,10 +1664,10 @@ EN = Language(
         "st-makes": "generate | generates | generating | generated | produce | produces | producing | produced"
         " | feed | feeds | feeding | deliver | delivers | delivering | supply | supplies | supplying",
         "st-watt": "kilowatt | kilowatts | megawatt | megawatts | watt | kilowatt-hour",
-        "st-readings": "readings | reading | levels | measurements | values | monitors | sensors | dosimeters"
+        "st-readings": "readings | reading | measurements | sensors | dosimeters"
         " | measuring posts",
         "st-got": "suffered | suffers | sustained | sustains | took | received | suffering | sustaining",
-        "st-deemed": "regarded | considered | deemed | means",
+        "st-deemed": "regarded | considered | deemed",
         "st-eases": "easing | eases | eased | reduce | reduces | reducing | reduced | ends | ending | ended | cut"
         " | cutting",
         "st-spared": "did without | made do without | got by without | without resorting to | without starting"
@@ -1740,7 +1742,7 @@ EN = Language(
         " | nuclear complex"
         " | enrichment facilities | enrichment plants | enrichment sites | enrichment hall | enrichment halls | enrichment complex | uranium enrichment facility | uranium enrichment facilities | uranium enrichment plant | uranium enrichment site | fuel enrichment plant | centrifuge hall | centrifuge halls | centrifuges | uranium conversion facility | conversion facility | heavy water plant | heavy-water plant | heavy water reactor | nuclear sites"
         " | boiler hall | boiler halls | generator hall | generator halls | turbines | turbine"
-        " | reactor hall | reactor compartment | coal conveyor | distribution point"
+        " | reactor hall | reactor compartment | coal conveyor | power distribution point"
         " | distribution substation | transformer substation"
         " | uranium conversion plant | conversion plant | uranium plant",
         "st-absent": "no central | no running | no mains | no hot | no piped | no district",
@@ -1949,7 +1951,7 @@ EN = Language(
         " | every other day | every two days | every three days | once every two days | once every three days"
         " | with interruptions | intermittently | in fits and starts | a few hours a day"
         " | several hours a day"
-        " | according to schedule | according to schedules | on a schedule | by schedule | in turns"
+        " | according to schedule | according to schedules | in turns"
         " | by turns",
         "st-less-output": "cut its output | reduced its power | lowered its power | reduce its power"
         " | halved its output | cut its power | reduced its output | lowered its output | reduced its load"

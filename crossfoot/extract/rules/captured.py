@@ -3,8 +3,8 @@
 "took 12 soldiers prisoner", "captured three villages", "regained control over eight settlements".
 """
 
-from crossfoot.extract.objects import PEOPLE
-from crossfoot.extract.pattern import Pattern, Shape, object_of_noun, verb
+from crossfoot.extract.objects import MILITARY_PEOPLE, PEOPLE
+from crossfoot.extract.pattern import Pattern, Shape, object_of_noun, subject, verb
 from crossfoot.extract.rule import Rule
 from crossfoot.model.measure import Measure
 
@@ -18,6 +18,8 @@ CAPTURED = Rule(
     objects=PEOPLE | _TOWNS,
     patterns=(
         verb("capture"),
+        # «Семеро солдатів підняли руки», and not those who vote
+        subject("hands-up", objects=MILITARY_PEOPLE),
         # "Overran a post, taking nine hostages"
         verb("occupy", objects=_TOWNS | {"prisoner"}),
         # "Six villages were lost in three days"

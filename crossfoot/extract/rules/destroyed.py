@@ -22,7 +22,7 @@ DESTROYED = Rule(
         # "Reduced two villas to rubble"
         verb("lay-waste", near="to-ruins", extra=-1),
         # «Відправили на дно дві баржі»
-        verb("scrap", near="to-scrap", extra=-1),
+        verb("scrap", objects=THINGS, near="to-scrap", extra=-1),
         verb("eliminate", extra=3),
         verb("shoot-down", objects=AIR, near="on-ground", extra=1),
     ),

@@ -25,11 +25,14 @@ INJURED = Rule(
         # «В больницах остаются 14 человек», "were taken to hospitals"
         Pattern(Shape.VERB, "kept", near="hospital", extra=0.25),
         # "Medics took 31 people to hospitals"
-        Pattern(Shape.VERB, "take-people", PEOPLE, -0.5, near="to-hospital"),
+        Pattern(Shape.VERB, "take-people", PEOPLE - {"medic", "journalist"}, -0.5, near="to-hospital"),
         # «Состояние троих врачи оценивают как тяжёлое», "12 are in serious but stable condition"
         Pattern(Shape.VERB, "condition", PEOPLE, 0.5, near="grave"),
         # «Осколками задело троих прохожих»
-        Pattern(Shape.VERB, "damage", PEOPLE, 0.25, frozenset({"uk", "ru"}), near="debris"),
+        Pattern(Shape.VERB, "graze", PEOPLE, 0.25, frozenset({"uk", "ru"}), near="debris"),
+        # «В больнице девять раненых, четверо идут на поправку»
+        Pattern(Shape.VERB, "recover", PEOPLE, near="hospital"),
+        Pattern(Shape.VERB, "recover", PEOPLE, near="wound"),
         # «За жизнь двоих борются врачи»
         Pattern(Shape.VERB, "life", PEOPLE, 0.5, frozenset({"uk", "ru"}), near="struggle"),
         beside("injure"),

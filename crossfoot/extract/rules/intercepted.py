@@ -34,11 +34,13 @@ INTERCEPTED = Rule(
         # «Закінчили політ 19 цілей»
         subject("end-flight", objects=_FLYING),
         # «Небо очистили від 16 дронів»
-        Pattern(Shape.VERB, "clear-of", _FLYING, -1, near="sky"),
+        Pattern(Shape.WITH, "clear-of", _FLYING, -1, near="sky", link="of"),
+        Pattern(Shape.WITH, "clear-of", _FLYING, -1, frozenset({"uk", "ru"}), near="sky", link="from"),
+        # "Air defences dealt with 12 drones"
+        Pattern(Shape.VERB, "deal-with", AIR, -0.5, near="air-defence"),
         # «Улов зенітників за ніч - 14 дронів»
         Pattern(Shape.OBJECT, "haul", _FLYING, -2, frozenset({"uk", "ru"})),
         Pattern(Shape.SUBJECT, "haul", _FLYING, -1, frozenset({"uk", "ru"})),
-        Pattern(Shape.OBJECT, "haul", _FLYING, -2, frozenset({"en"}), near="air-defence"),
         # «Зенітники зупинили десять ракет»
         Pattern(Shape.VERB, "halted", AIR, -0.5, near="air-defence"),
         verb("destroy", objects=AIR - {"aircraft", "helicopter"}),

@@ -19,6 +19,8 @@ KILLED = Rule(
         verb("kill"),
         # "Five captives were shot", unlike "nine farmers were shot"
         verb("shoot-people", objects=frozenset({"prisoner"})),
+        # "Tried for the shooting of two drivers"
+        verb("shooting-of", objects=PEOPLE),
         subject("die"),
         # "Three soldiers fell and eight were wounded"
         subject("fall", objects=MILITARY_PEOPLE),

@@ -33,7 +33,7 @@ LOSSES_EQUIPMENT = Rule(
         # «Уражено два радари»; drones that "struck" are no losses, but those «уражено» are.
         verb("strike-at", objects=EQUIPMENT - _FLYING - {"position"}, extra=0.25),
         # «На счету экипажа 17 танков»
-        Pattern(Shape.OBJECT, "to-credit", _ARMS, 0.5),
+        Pattern(Shape.OBJECT, "to-credit", _ARMS, 0.5, near="our-men"),
         verb("struck", objects=_FLYING, extra=0.25),
         # "Struck two radars"; a car or a ship that was struck may be anybody's, and a position is a place.
         Pattern(Shape.OBJECT, "impact", _GUNS, only=frozenset({"en"})),

@@ -41,6 +41,7 @@ _CARED_FOR = _UNARMED | {"person", "fire"}
 _LAUNCH = _bit("launch")
 #: So near before a weapon stands its strike.
 _STRIKE = 2
+_AT = CONCEPTS.any(("on", "where-target"))
 #: "84 firefighters and 20 engines"
 _RESCUERS, _CAME_WITH = _bit("rescuer"), 3
 #: a coin of a party that hardly anybody else counts in -> the party
@@ -207,6 +208,9 @@ class Sufferers:
         """Whose soldiers a strike hit by the weapon that only their enemy has: «погибли при ударе HIMARS по базе»."""
         actors = self._actors
         for at in range(actors.start_of(first), actors.end_of(first)):
+            if actors.tokens.base[at - 1] & _AT:
+                # «Удар по HIMARS»
+                continue
             if weapon_of(actors.tokens.masks[at]) and actors.tokens.concepts(max(0, at - _STRIKE), at) & RAID:
                 return actors.opponent(self._flying.weapon(at, at + 1))
         return None
