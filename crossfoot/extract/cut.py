@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from crossfoot.extract.language import UNITS
+
+#: The codes of money, which may stand at a number without a blank: "USD500m"; Israelis write theirs otherwise too.
+_CODES = "|".join(unit for unit in (*UNITS, "NIS") if len(unit) == len("USD") and unit.isupper())
 #: Alternatives exclude each other by their first character or have a fixed prefix, so the scan is linear. Words stand
 #: first, since most tokens are words.
-_ONE = r"""
-      (?:USD|EUR|GBP|CHF|UAH|RUB|PLN|SEK|NOK|DKK|INR|ILS|NIS|AUD|CAD|JPY|CNY|NGN)(?=[0-9])    # money: USD500m
+_ONE = rf"""
+      (?:{_CODES})(?=[0-9])    # money: USD500m
     | (?!https?://|www\.|[A-Z]\.[A-Z]\.)[^\W\d_][^\W_]*(?:['’ʼ][^\W_]+)*    # words: Ukraine's, п'ять, M777
     | \n\s*
     | [0-9]+(?:[.,][0-9]+)*                        # numbers
-    | (?:[A-Z]\.){2,}                              # U.S.
+    | (?:[A-Z]\.){{2,}}                              # U.S.
     | https?://[^\s)\]"»”]+ | www\.[^\s)\]"»”]+
     | \]\(https?://[^\s)]*\)?                      # the address half of a Markdown link
     | [@\#][^\W]\w*                                # handles and hashtags

@@ -10,7 +10,7 @@ from crossfoot.extract.speaking.marks import Range
 from crossfoot.extract.speaking.names import Namer
 from crossfoot.extract.tokens import NEWLINE, NUMBER, NUMERAL, SIGN, Tokens
 
-_DUTIES = CONCEPTS.bit("duties")
+_DUTIES, _FORMER = CONCEPTS.bit("duties"), CONCEPTS.bit("ex-former")
 _CLOSING = frozenset('"”»')
 #: "on condition of anonymity" behind who speaks has fewer words
 _ASIDE = 6
@@ -66,8 +66,8 @@ class Postponed(InText):
             return start
         if not self._words[start].endswith(self._participles):
             return start
-        if start + 1 < last and self._masks[start + 1] & _DUTIES:
-            # «исполняющий обязанности мэра»
+        if self._masks[start] & _FORMER or (start + 1 < last and self._masks[start + 1] & _DUTIES):
+            # «бывший мэр» is none any more, «исполняющий обязанности мэра»
             return start
         for at in range(start + 1, min(start + _PARTICIPLE, last)):
             if self._masks[at] & (SIGN | NEWLINE | c.SPEECH):
